@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { citationSchema } from './citation.ts'
+import { statedDateSchema } from './dates.ts'
+
+export const paperKinds = [
+  'minutes',
+  'agenda-pack',
+  'officer-report',
+  'scrutiny-report',
+  'annual-report',
+  'action-plan',
+  'strategy',
+  'other',
+] as const
+export const paperKindSchema = z.enum(paperKinds)
+export type PaperKind = z.infer<typeof paperKindSchema>
+
+export const candidateTypes = ['recommendation', 'resolution', 'action', 'progress', 'indicator'] as const
+export const candidateTypeSchema = z.enum(candidateTypes)
+export type CandidateType = z.infer<typeof candidateTypeSchema>
+
+export const observationSchema = z.object({
+  /** Column or comparator: "North Lincolnshire", "National average", "Target". */
+  series: z.string(),
+  period: z.string().nullable(),
+  /** As printed: "93.3%", "Not set". */
+  raw: z.string(),
+  number: z.number().nullable(),
+})
+
+/**
+ * Something an extractor found, before anyone has decided on it. `text` is the item's own words, whole,
+ * without its label, its marker ("RESOLVED") or a lead-in shared with its neighbours; paragraphs are joined
+ * with "\n\n".
+ */
+export const foundSchema = z.object({
+  type: candidateTypeSchema,
+  /** The label printed at the item, else the minute or paragraph number it stands under. */
+  number: z.string().nullable(),
+  text: z.string(),
+  /** The progress, response or action cell of the same row; paragraphs joined with "\n\n". */
+  commentary: z.string().nullable(),
+  /** Start and end in `text` of the part that only gives the reason. */
+  rationale: z.object({ start: z.int(), end: z.int() }).optional(),
+  owner: z.string().nullable(),
+  /** The words as printed: "by December 2012". */
+  due: z.string().nullable(),
+  dueDate: statedDateSchema.nullable(),
+  /** Id of the set in the same extraction. */
+  set: z.string(),
+  citation: citationSchema,
+  /** The citation of the commentary, where it has one of its own. */
+  commentaryCitation: citationSchema.optional(),
+  /** Name of the rule that found it, "extractor/rule". */
+  rule: z.string(),
+  /** The words that fired the rule. */
+  fired: z.string(),
+  confidence: z.number().min(0).max(1),
+  procedural: z.boolean(),
+  /** Indicators only. */
+  values: z.array(observationSchema).optional(),
+})
+export type Found = z.infer<typeof foundSchema>
+
+/** What a set is: the panel's new recommendations, earlier ones looked at again, what is put to cabinet, decisions of a meeting. */
+export const setStages = ['new', 'earlier', 'cabinet', 'decisions', 'actions', 'indicators', 'external'] as const
+export const setStageSchema = z.enum(setStages)
+export type SetStage = z.infer<typeof setStageSchema>
+
+export const foundSetSchema = z.object({
+  /** Unique in its extraction only: "set-1". */
+  id: z.string(),
+  /** Who made these recommendations or decisions, as printed. */
+  body: z.string().nullable(),
+  /** When they were made (not when progress was reported). */
+  date: statedDateSchema.nullable(),
+  /** Title of the piece of work they belong to, as printed. */
+  review: z.string().nullable(),
+  stage: setStageSchema,
+})
+export type FoundSet = z.infer<typeof foundSetSchema>
+
+/** Found and kept apart, never in the review queue's sets: other bodies' recommendations, attendance, objectives. */
+export const otherFoundSchema = z.object({
+  type: z.enum(['external-recommendation', 'attendance', 'apologies', 'next-meeting', 'objective']),
+  text: z.string(),
+  citation: citationSchema,
+})
+
+/** Everything that the extractors say about one paper. */
+export const extractionSchema = z.object({
+  kind: paperKindSchema,
+  title: z.string().nullable(),
+  council: z.string().nullable(),
+  body: z.string().nullable(),
+  /** The meeting that the paper is for; null where only a publication date is given. */
+  meetingDate: statedDateSchema.nullable(),
+  sets: z.array(foundSetSchema),
+  items: z.array(foundSchema),
+  other: z.array(otherFoundSchema),
+})
+export type Extraction = z.infer<typeof extractionSchema>

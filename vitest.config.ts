@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{shared,electron,renderer,bench,tools,e2e}/**/*.test.ts'],
+    testTimeout: 30_000,
+    // A plain import of "electron" under Node would try to fetch its binary; no unit may need it.
+    alias: { electron: new URL('./e2e/no-electron.ts', import.meta.url).pathname },
+  },
+})
