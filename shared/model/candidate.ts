@@ -63,7 +63,15 @@ export const foundSchema = z.object({
 export type Found = z.infer<typeof foundSchema>
 
 /** What a set is: the panel's new recommendations, earlier ones looked at again, what is put to cabinet, decisions of a meeting. */
-export const setStages = ['new', 'earlier', 'cabinet', 'decisions', 'actions', 'indicators', 'external'] as const
+export const setStages = [
+  'new',
+  'earlier',
+  'cabinet',
+  'decisions',
+  'actions',
+  'indicators',
+  'external',
+] as const
 export const setStageSchema = z.enum(setStages)
 export type SetStage = z.infer<typeof setStageSchema>
 

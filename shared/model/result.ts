@@ -11,7 +11,9 @@ export const reasonSchema = z.object({
 export type Reason = z.infer<typeof reasonSchema>
 
 /** Expected failures are values; only bugs throw. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: Reason }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 

@@ -38,7 +38,13 @@ const common = {
 /** The printed label in front of the text, as printed: "2.1.1", "(a)", "Recommendation 4", "•". Not repeated in `text`. */
 const label = z.string().optional()
 
-const headingSchema = z.object({ ...common, kind: z.literal('heading'), level: z.int().min(1).max(9), label, text: z.string() })
+const headingSchema = z.object({
+  ...common,
+  kind: z.literal('heading'),
+  level: z.int().min(1).max(9),
+  label,
+  text: z.string(),
+})
 const paragraphSchema = z.object({
   ...common,
   kind: z.literal('paragraph'),

@@ -1,0 +1,258 @@
+import type { Generated } from 'kysely'
+
+/**
+ * The tables as Kysely sees them, one interface a table; migrations/ holds their SQL. Ids are UUIDv7 text,
+ * dates ISO text, flags 0 or 1, JSON is text in columns named …_json. `rowid_` is the explicit integer key
+ * that FTS5's external content needs. `removed_at` marks a row as gone (undo, bin); it is never in a list.
+ */
+type Flag = 0 | 1
+
+type DocumentTable = {
+  rowid_: Generated<number>
+  id: string
+  sha256: string
+  name: string
+  title: string
+  kind: string
+  council: string | null
+  body: string | null
+  meeting_date: string | null
+  format: string
+  page_count: number | null
+  /** 'public' | 'official-sensitive' | 'exempt' */
+  marking: string
+  /** Schedule 12A paragraph of an exempt paper. */
+  exempt_paragraph: number | null
+  furniture_json: string
+  warnings_json: string
+  imported_at: string
+  removed_at: string | null
+}
+
+type PageTable = { document_id: string; number: number; label: string | null; content: string }
+
+type BlockTable = {
+  rowid_: Generated<number>
+  document_id: string
+  /** SourceDocument block index. */
+  ordinal: number
+  page: number | null
+  kind: string
+  /** All its words, cells separated by "\n": what FTS reads. */
+  text: string
+  /** The block as in shared/model/source-document. */
+  block_json: string
+}
+
+type CitationTable = {
+  id: string
+  document_id: string
+  page: number | null
+  block: number
+  row: number | null
+  cell: number | null
+  quote: string
+  before: string
+  after: string
+}
+
+type CandidateSetTable = {
+  id: string
+  document_id: string
+  ordinal: number
+  stage: string
+  /** As the paper says. */
+  found_body: string | null
+  found_date: string | null
+  found_review: string | null
+  /** As the officer confirmed. */
+  confirmed: Flag
+  body_id: string | null
+  date: string | null
+  review_id: string | null
+}
+
+type CandidateTable = {
+  id: string
+  set_id: string
+  document_id: string
+  ordinal: number
+  type: string
+  number: string | null
+  text: string
+  commentary: string | null
+  /** What was found, before any edit: the whole Found as JSON. */
+  found_json: string
+  owner: string | null
+  due_words: string | null
+  due_date: string | null
+  rule: string
+  fired: string
+  confidence: number
+  procedural: Flag
+  edited: Flag
+  citation_id: string
+  commentary_citation_id: string | null
+  state: string
+  recommendation_id: string | null
+}
+
+type BodyTable = { id: string; name: string; aliases_json: string; removed_at: string | null }
+
+type ReviewTable = {
+  id: string
+  reference: string
+  title: string
+  body_id: string | null
+  report_date: string | null
+  removed_at: string | null
+}
+
+type RecommendationTable = {
+  rowid_: Generated<number>
+  id: string
+  review_id: string | null
+  body_id: string | null
+  made_on: string | null
+  /** Order within its review: the paper's. */
+  ordinal: number
+  number: string | null
+  text: string
+  rationale_start: number | null
+  rationale_end: number | null
+  owner: string | null
+  procedural: Flag
+  citation_id: string | null
+  /** Where it was typed: the source in words. */
+  source_words: string | null
+  removed_at: string | null
+}
+
+type RecipientTable = {
+  id: string
+  recommendation_id: string
+  name: string
+  received_on: string | null
+  removed_at: string | null
+}
+
+type ResponseTable = {
+  id: string
+  recommendation_id: string
+  recipient_id: string | null
+  kind: string
+  interim: Flag
+  text: string
+  reason: string | null
+  date: string | null
+  citation_id: string | null
+  source_words: string | null
+  recorded_at: string
+  removed_at: string | null
+}
+
+type ProgressUpdateTable = {
+  rowid_: Generated<number>
+  id: string
+  recommendation_id: string
+  date: string | null
+  status: string | null
+  commentary: string
+  evidence: string | null
+  evidence_date: string | null
+  citation_id: string | null
+  source_words: string | null
+  author: string
+  recorded_at: string
+  removed_at: string | null
+}
+
+type JudgementTable = {
+  id: string
+  recommendation_id: string
+  kind: string
+  date: string
+  minute_reference: string | null
+  comment: string | null
+  recorded_at: string
+  removed_at: string | null
+}
+
+type DueDateRevisionTable = {
+  id: string
+  recommendation_id: string
+  date: string | null
+  words: string | null
+  reason: string | null
+  recorded_at: string
+  removed_at: string | null
+}
+
+/** A change is what a person did at once, and what undo takes back. */
+type ChangeTable = {
+  id: string
+  at: string
+  who: string
+  device: string
+  /** In words: "Accepted 4 recommendations". */
+  summary: string
+  /** Set on a compensating change: the change that it takes back. */
+  undoes: string | null
+  /** The change that took this one back. */
+  undone_by: string | null
+}
+
+/** The words before and after, a line a field: what the timeline, undo and the audit export read. */
+type HistoryTable = {
+  id: string
+  change_id: string
+  ordinal: number
+  table_name: string
+  row_id: string
+  /** The recommendation it belongs to, for its timeline. */
+  recommendation_id: string | null
+  field: string
+  /** JSON values; null before: the row was made. */
+  before_json: string | null
+  after_json: string | null
+}
+
+type ImportJobTable = {
+  id: string
+  ordinal: number
+  name: string
+  /** The copy in the workspace's incoming folder, so that a restart can go on. */
+  staged_file: string | null
+  state: string
+  message: string | null
+  next: string | null
+  document_id: string | null
+  found: number | null
+}
+
+type DraftTable = { key: string; content: string; saved_at: string }
+
+/** One row a setting: device id, user, sample flag, last backup, clean stop. */
+type SettingTable = { key: string; value: string }
+
+export type Schema = {
+  document: DocumentTable
+  page: PageTable
+  block: BlockTable
+  citation: CitationTable
+  candidate_set: CandidateSetTable
+  candidate: CandidateTable
+  body: BodyTable
+  review: ReviewTable
+  recommendation: RecommendationTable
+  recipient: RecipientTable
+  response: ResponseTable
+  progress_update: ProgressUpdateTable
+  judgement: JudgementTable
+  due_date_revision: DueDateRevisionTable
+  change: ChangeTable
+  history: HistoryTable
+  import_job: ImportJobTable
+  draft: DraftTable
+  setting: SettingTable
+}

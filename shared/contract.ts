@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import { candidatesContract } from './contract/candidates.ts'
+import { papersContract } from './contract/papers.ts'
+import { recommendationsContract } from './contract/recommendations.ts'
+import { reportsContract } from './contract/reports.ts'
+import { workspaceContract } from './contract/workspace.ts'
+
+/** Everything that the window can ask for. */
+export const contract = {
+  ...workspaceContract,
+  ...papersContract,
+  ...candidatesContract,
+  ...recommendationsContract,
+  ...reportsContract,
+} as const
+
+export type ChannelName = keyof typeof contract
+/** What the window sends: defaults may be left out. */
+export type RequestOf<N extends ChannelName> = z.input<(typeof contract)[N]['request']>
+/** What a handler receives, defaults filled in. */
+export type RequestedOf<N extends ChannelName> = z.output<(typeof contract)[N]['request']>
+export type AnswerOf<N extends ChannelName> = z.output<(typeof contract)[N]['answer']>

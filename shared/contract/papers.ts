@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { paperKindSchema } from '../model/candidate.ts'
+import { importJobSchema, markingSchema, paperSchema, paperSummarySchema } from '../model/paper.ts'
+import { blockSchema } from '../model/source-document.ts'
+import { nothing, windowOf, windowSchema } from './window.ts'
+
+const paperId = z.object({ id: z.string() })
+
+export const papersContract = {
+  'papers.list': {
+    request: windowSchema.extend({
+      text: z.string().optional(),
+      kind: paperKindSchema.optional(),
+      sort: z.enum(['title', 'kind', 'body', 'meetingDate', 'importedAt', 'waiting']).default('importedAt'),
+      descending: z.boolean().default(true),
+    }),
+    answer: windowOf(paperSummarySchema),
+  },
+  'papers.get': { request: paperId, answer: paperSchema },
+  'papers.blocks': { request: windowSchema.extend({ id: z.string() }), answer: windowOf(blockSchema) },
+  /** Puts files on the import queue: by path where the host knows it, else by the id of an upload. */
+  'papers.import': {
+    request: z.object({
+      files: z
+        .array(z.union([z.object({ path: z.string() }), z.object({ upload: z.string() })]))
+        .min(1)
+        .max(500),
+    }),
+    answer: z.object({ jobs: z.array(z.string()) }),
+  },
+  'papers.jobs': { request: nothing, answer: z.object({ jobs: z.array(importJobSchema) }) },
+  'papers.cancel': { request: z.object({ job: z.string() }), answer: nothing },
+  'papers.retry': { request: z.object({ job: z.string() }), answer: nothing },
+  /** Clears finished, failed and cancelled jobs from the list. */
+  'papers.clearJobs': { request: nothing, answer: nothing },
+  'papers.setMarking': { request: z.object({ id: z.string(), marking: markingSchema }), answer: nothing },
+  /** Into the bin for 30 days; refused where recommendations are cited from it. Can be undone. */
+  'papers.remove': { request: paperId, answer: nothing },
+} as const

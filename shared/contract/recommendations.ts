@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { daySchema, statedDateSchema } from '../model/dates.ts'
+import {
+  bodySchema,
+  deliveryStatusSchema,
+  historyEntrySchema,
+  judgementKindSchema,
+  recommendationRowSchema,
+  recommendationSchema,
+  responseKindSchema,
+  reviewSchema,
+} from '../model/recommendation.ts'
+import { nothing, windowOf, windowSchema } from './window.ts'
+
+const recommendationId = z.object({ id: z.string() })
+const words = z.string().trim().min(1).max(50_000)
+
+export const recommendationFilterSchema = z.object({
+  text: z.string().optional(),
+  reviewId: z.string().optional(),
+  /** 'awaiting': no response yet. */
+  response: z.union([responseKindSchema, z.literal('awaiting')]).optional(),
+  /** 'none': no update with a status yet. */
+  delivery: z.union([deliveryStatusSchema, z.literal('none')]).optional(),
+  judgement: z.union([judgementKindSchema, z.literal('none')]).optional(),
+  overdue: z.boolean().optional(),
+  procedural: z.boolean().optional(),
+})
+
+export const recommendationsContract = {
+  'recommendations.list': {
+    request: windowSchema.extend({
+      filter: recommendationFilterSchema.default({}),
+      /** 'paper': by review, then in the order of the paper. */
+      sort: z
+        .enum(['paper', 'number', 'text', 'owner', 'dueDate', 'delivery', 'latestUpdateOn'])
+        .default('paper'),
+      descending: z.boolean().default(false),
+    }),
+    answer: windowOf(recommendationRowSchema),
+  },
+  'recommendations.get': { request: recommendationId, answer: recommendationSchema },
+  /** Newest first. */
+  'recommendations.history': {
+    request: windowSchema.extend({ id: z.string() }),
+    answer: windowOf(historyEntrySchema),
+  },
+  /** Typed, with its source in words. */
+  'recommendations.create': {
+    request: z.object({
+      reviewId: z.string().nullable(),
+      number: z.string().trim().min(1).nullable(),
+      text: words,
+      owner: z.string().trim().min(1).nullable(),
+      sourceWords: words,
+    }),
+    answer: recommendationId,
+  },
+  'recommendations.edit': {
+    request: z.object({
+      id: z.string(),
+      number: z.string().trim().min(1).nullable().optional(),
+      text: words.optional(),
+      owner: z.string().trim().min(1).nullable().optional(),
+      procedural: z.boolean().optional(),
+      reviewId: z.string().nullable().optional(),
+    }),
+    answer: nothing,
+  },
+  /** The reason is needed once there is a date to move ('reason-needed'). */
+  'recommendations.setDueDate': {
+    request: z.object({
+      id: z.string(),
+      date: statedDateSchema.nullable(),
+      words: words.nullable(),
+      reason: words.nullable(),
+    }),
+    answer: nothing,
+  },
+  'recommendations.addRecipient': {
+    request: z.object({ id: z.string(), name: z.string().trim().min(1), receivedOn: daySchema.nullable() }),
+    answer: nothing,
+  },
+  /** A reason is needed for 'rejected' and 'accepted in part' ('reason-needed'). */
+  'recommendations.addResponse': {
+    request: z.object({
+      id: z.string(),
+      recipientId: z.string().nullable(),
+      kind: responseKindSchema,
+      interim: z.boolean().default(false),
+      text: z.string().trim().default(''),
+      reason: words.nullable(),
+      date: statedDateSchema.nullable(),
+      sourceWords: z.string().trim().min(1).nullable(),
+    }),
+    answer: nothing,
+  },
+  'recommendations.addProgress': {
+    request: z.object({
+      id: z.string(),
+      date: statedDateSchema.nullable(),
+      status: deliveryStatusSchema.nullable(),
+      commentary: words,
+      evidence: z.string().trim().min(1).nullable(),
+      evidenceDate: statedDateSchema.nullable(),
+      sourceWords: words,
+    }),
+    answer: nothing,
+  },
+  'recommendations.judge': {
+    request: z.object({
+      id: z.string(),
+      kind: judgementKindSchema,
+      date: daySchema,
+      minuteReference: z.string().trim().min(1).nullable(),
+      comment: z.string().trim().min(1).nullable(),
+    }),
+    answer: nothing,
+  },
+  'recommendations.remove': { request: recommendationId, answer: nothing },
+  'reviews.list': { request: windowSchema, answer: windowOf(reviewSchema) },
+  'bodies.list': { request: windowSchema, answer: windowOf(bodySchema) },
+} as const

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { exportFormatSchema, reportSchema, templateSchema } from '../model/report.ts'
+
+const what = z.object({ template: templateSchema, reviewId: z.string() })
+
+export const reportsContract = {
+  'reports.preview': { request: what, answer: reportSchema },
+  /** Asks where to save and writes the file there; `file` is null where the person cancels. */
+  'reports.export': {
+    request: what.extend({ format: exportFormatSchema }),
+    answer: z.object({ file: z.string().nullable(), sha256: z.string().nullable() }),
+  },
+} as const

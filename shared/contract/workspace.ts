@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { workspaceStateSchema } from '../model/workspace.ts'
+import { nothing } from './window.ts'
+
+export const workspaceContract = {
+  'workspace.state': { request: nothing, answer: workspaceStateSchema },
+  /** Makes an empty workspace in the default place, or in `folder`, and opens it. */
+  'workspace.create': { request: z.object({ folder: z.string().optional() }), answer: workspaceStateSchema },
+  /** Makes a workspace beside the default one and imports the sample papers into it. */
+  'workspace.createSample': { request: nothing, answer: workspaceStateSchema },
+  /** Asks for a folder and opens the workspace in it; answers the unchanged state where the person cancels. */
+  'workspace.choose': { request: nothing, answer: workspaceStateSchema },
+  'workspace.backup': { request: nothing, answer: z.object({ file: z.string() }) },
+  'workspace.setUser': {
+    request: z.object({ name: z.string().trim().min(1).max(120) }),
+    answer: workspaceStateSchema,
+  },
+  /** Takes back this person's last change that is not yet undone. */
+  'history.undo': { request: nothing, answer: z.object({ summary: z.string().nullable() }) },
+  'history.redo': { request: nothing, answer: z.object({ summary: z.string().nullable() }) },
+  /** What was being typed, kept as it is typed; the key names the form ("progress:<recommendation id>"). */
+  'drafts.get': {
+    request: z.object({ key: z.string() }),
+    answer: z.object({ content: z.string().nullable() }),
+  },
+  'drafts.save': {
+    request: z.object({ key: z.string(), content: z.string().max(200_000) }),
+    answer: nothing,
+  },
+  'drafts.discard': { request: z.object({ key: z.string() }), answer: nothing },
+} as const
