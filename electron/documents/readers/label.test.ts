@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { splitLabel } from './label.ts'
+
+test.each([
+  ['2.1.1 The panel met', '2.1.1', 'The panel met'],
+  ['7.2 that officers report back', '7.2', 'that officers report back'],
+  ['1. OBJECT AND KEY POINTS', '1.', 'OBJECT AND KEY POINTS'],
+  ['12) Parking', '12)', 'Parking'],
+  ['(a) the budget', '(a)', 'the budget'],
+  ['iv) the lease', 'iv)', 'the lease'],
+  ['10.4(b) A survey', '10.4(b)', 'A survey'],
+  ['Recommendation 4: That a charter is signed', 'Recommendation 4:', 'That a charter is signed'],
+  ['RECOMMENDATION 12 That a charter is signed', 'RECOMMENDATION 12', 'That a charter is signed'],
+  ['Recommendation Two – That a charter is signed', 'Recommendation Two –', 'That a charter is signed'],
+  ['Appendix B Terms of reference', 'Appendix B', 'Terms of reference'],
+  ['R4 That a charter is signed', 'R4', 'That a charter is signed'],
+  ['• be unemployed', '•', 'be unemployed'],
+  ['\uF0B7 be unemployed', '•', 'be unemployed'],
+  ['– be unemployed', '–', 'be unemployed'],
+  ['o be unemployed', 'o', 'be unemployed'],
+])('the label of "%s" is split from its words', (printed, label, text) => {
+  expect(splitLabel(printed)).toEqual({ label, text })
+})
+
+test.each([
+  'Recommendation 1',
+  '2.1',
+  '•',
+  'Recommendation 4 was accepted by the cabinet',
+  'Action is needed',
+  'Part of the work',
+  'Section 17 of the Act applies',
+  '7.30 pm in the Village Hall',
+  '2.5 million pounds',
+  '18.02.2011 Panel meeting',
+  '2012 was a hard year',
+  '30 children took part',
+  'J. Bloggs opened the meeting',
+  'A charter is needed',
+  '-5 degrees',
+  '(see page 4) The panel met',
+])('"%s" has no label to split', (text) => {
+  expect(splitLabel(text)).toEqual({ text })
+})
