@@ -1,0 +1,2 @@
+export { type RevisitData, revisitReport } from './templates/revisit.ts'
+export { writeReport } from './writers/index.ts'

@@ -1,0 +1,65 @@
+import type { Report } from '../../../shared/model/report.ts'
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+
+/** What the revisit table is made from: one review, its recommendations in the paper's order. */
+export type RevisitData = {
+  readonly council: string | null
+  readonly review: {
+    readonly title: string
+    readonly reference: string
+    readonly bodyName: string | null
+    /** ISO, with the precision known. */
+    readonly reportDate: string | null
+  }
+  /** `text` and `commentaries`: paragraphs joined with "\n\n". */
+  readonly rows: readonly {
+    readonly number: string | null
+    readonly text: string
+    readonly commentaries: readonly string[]
+  }[]
+}
+
+/** The table of a twelve-month revisit: what was recommended on the left, what has come of it on the right. */
+export const revisitReport = (data: RevisitData): Report => {
+  const dateWords = data.review.reportDate === null ? null : statedDateWords(data.review.reportDate)
+  const by = data.review.bodyName ?? 'the panel'
+  const when = dateWords === null ? '' : ` in ${dateWords}`
+  return {
+    title: data.review.title,
+    council: data.council,
+    body: data.review.bodyName,
+    dateWords: null,
+    language: 'en-GB',
+    marking: null,
+    blocks: [
+      { kind: 'heading', level: 1, text: 'Progress on the recommendations' },
+      {
+        kind: 'paragraph',
+        text: `The table gives the ${countWords(data.rows.length)} made by ${by}${when}, in their order, with the commentary received on each. Reference: ${data.review.reference}.`,
+      },
+      {
+        kind: 'table',
+        caption: `Recommendations of ${data.review.title}, with commentary and progress`,
+        widths: [1, 1],
+        header: ['Recommendation', 'Commentary / Progress'],
+        rows: data.rows.map((row) => [
+          { paragraphs: numbered(row.number, paragraphsOf(row.text)) },
+          { paragraphs: row.commentaries.flatMap(paragraphsOf) },
+        ]),
+      },
+    ],
+  }
+}
+
+const countWords = (count: number): string => (count === 1 ? 'recommendation' : `${count} recommendations`)
+
+const paragraphsOf = (text: string): string[] =>
+  text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '')
+
+/** A bare "7" is printed "7." as panels do; any other label is printed as it was. */
+const numbered = (number: string | null, paragraphs: readonly string[]): string[] => {
+  if (number === null) return [...paragraphs]
+  const label = /^\d+[a-z]?$/i.test(number) ? `${number}.` : number
+  const [first = '', ...rest] = paragraphs
+  return [`${label} ${first}`, ...rest]
+}

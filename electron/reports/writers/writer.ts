@@ -1,0 +1,11 @@
+import type { Report } from '../../../shared/model/report.ts'
+
+export type WriteOptions = {
+  /** Folder that holds the fonts to embed (resources/fonts). */
+  readonly fontsFolder: string
+  /** The moment of the export: in the file's properties, and what makes two exports the same bytes. */
+  readonly now: Date
+}
+
+/** Turns the report model into the bytes of one format. */
+export type Writer = (report: Report, options: WriteOptions) => Promise<Uint8Array>
