@@ -190,6 +190,8 @@ type DueDateRevisionTable = {
 
 /** A change is what a person did at once, and what undo takes back. */
 type ChangeTable = {
+  /** Order of the changes: later is greater, whatever the clock said. */
+  rowid_: Generated<number>
   id: string
   at: string
   who: string
@@ -235,6 +237,12 @@ type DraftTable = { key: string; content: string; saved_at: string }
 /** One row a setting: device id, user, sample flag, last backup, clean stop. */
 type SettingTable = { key: string; value: string }
 
+/** Full text over one column: `where('block_fts', 'match', ftsQuery(words))`, joined on rowid = rowid_. */
+type Search<Name extends string, Column extends string> = { rowid: number; rank: number } & Record<
+  Name | Column,
+  string
+>
+
 export type Schema = {
   document: DocumentTable
   page: PageTable
@@ -255,4 +263,7 @@ export type Schema = {
   import_job: ImportJobTable
   draft: DraftTable
   setting: SettingTable
+  block_fts: Search<'block_fts', 'text'>
+  recommendation_fts: Search<'recommendation_fts', 'text'>
+  progress_update_fts: Search<'progress_update_fts', 'commentary'>
 }

@@ -1,0 +1,6 @@
+export type { Change, ChangeOptions } from './change.ts'
+export type { FileStore } from './file-store.ts'
+export { ftsQuery } from './fts-query.ts'
+export { openWorkspace } from './open.ts'
+export type { Schema } from './schema.ts'
+export type { OpenOptions, Workspace } from './workspace.ts'

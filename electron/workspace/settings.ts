@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely'
+import type { Schema } from './schema.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Small values by name: 'user', 'device', 'sample', 'last_backup_at'… */
+export type Settings = {
+  readonly get: (key: string) => Promise<string | null>
+  readonly set: (key: string, value: string) => Promise<void>
+}
+
+/** One setting's value, or null. */
+export const readSetting = async (db: Kysely<Schema>, key: string): Promise<string | null> => {
+  const row = await db
+    .selectFrom('setting')
+    .select('setting.value')
+    .where('setting.key', '=', key)
+    .executeTakeFirst()
+  return row?.value ?? null
+}
+
+/** Sets one setting. */
+export const writeSetting = async (db: Kysely<Schema>, key: string, value: string): Promise<void> => {
+  await db
+    .insertInto('setting')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
+}
+
+export const createSettings = (read: Kysely<Schema>, write: Workspace['write']): Settings => ({
+  get: (key) => readSetting(read, key),
+  set: (key, value) => write((trx) => writeSetting(trx, key, value)),
+})

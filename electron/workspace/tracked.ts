@@ -1,0 +1,39 @@
+import type { Insertable, Updateable } from 'kysely'
+import type { Schema } from './schema.ts'
+
+const fixed = { removable: true, appendOnly: true } as const
+const living = { removable: true, appendOnly: false } as const
+const decided = { removable: false, appendOnly: false } as const
+
+/**
+ * The tables whose every change has history. Append-only ones are never updated: a correction is a new row.
+ * Candidates and sets come with their paper and are only decided on, never made or removed by a person.
+ */
+export const tracked = {
+  document: living,
+  candidate_set: decided,
+  candidate: decided,
+  body: living,
+  review: living,
+  recommendation: living,
+  recipient: living,
+  response: fixed,
+  progress_update: fixed,
+  judgement: fixed,
+  due_date_revision: fixed,
+} as const
+
+export type TrackedTable = keyof typeof tracked
+type TablesWith<K extends 'removable' | 'appendOnly', V extends boolean> = {
+  [T in TrackedTable]: (typeof tracked)[T][K] extends V ? T : never
+}[TrackedTable]
+
+/** Tables whose rows a person makes and removes. */
+export type RemovableTable = TablesWith<'removable', true>
+/** Tables whose rows a person changes. */
+export type LivingTable = TablesWith<'appendOnly', false>
+
+export type NewRow<T extends RemovableTable> = Omit<Insertable<Schema[T]>, 'removed_at' | 'rowid_'>
+export type Patch<T extends LivingTable> = Omit<Updateable<Schema[T]>, 'id' | 'removed_at' | 'rowid_'>
+
+export const isTracked = (table: string): table is TrackedTable => Object.hasOwn(tracked, table)

@@ -1,0 +1,161 @@
+import type { Selectable, Transaction } from 'kysely'
+import { failed, ok, type Result } from '../../shared/model/result.ts'
+import { sqliteCode, type Value } from './driver.ts'
+import type { Recorder, Stored } from './history.ts'
+import type { Schema } from './schema.ts'
+import { isTracked, type TrackedTable } from './tracked.ts'
+
+/** Starts the record of a compensating change. */
+export type Compensate = (summary: string, undoes: string) => Recorder
+
+type Trx = Transaction<Schema>
+type ChangeRow = Selectable<Schema['change']>
+type Line = Selectable<Schema['history']>
+
+/** The last change of `who` that stands; compensating ones don't count. */
+const lastStanding = (trx: Trx, who: string): Promise<ChangeRow | undefined> =>
+  trx
+    .selectFrom('change')
+    .selectAll()
+    .where('change.who', '=', who)
+    .where('change.undoes', 'is', null)
+    .where('change.undone_by', 'is', null)
+    .orderBy('change.rowid_', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** The last undo of `who` that stands, where nothing new was done since. */
+const lastUndo = (trx: Trx, who: string): Promise<ChangeRow | undefined> =>
+  trx
+    .selectFrom('change')
+    .innerJoin('change as taken', 'taken.id', 'change.undoes')
+    .selectAll('change')
+    .where('change.who', '=', who)
+    .where('change.undone_by', 'is', null)
+    .where('taken.undoes', 'is', null)
+    .where('change.rowid_', '>', (since) =>
+      since
+        .selectFrom('change as own')
+        .select((own) => own.fn.coalesce(own.fn.max('own.rowid_'), own.lit(0)).as('last'))
+        .where('own.who', '=', who)
+        .where('own.undoes', 'is', null),
+    )
+    .orderBy('change.rowid_', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+const changedSince = (who: string): Result<never> =>
+  failed(
+    'changed-since',
+    `This can't be taken back: ${who === '' ? 'somebody' : who} has changed the same thing since.`,
+    'Change it by hand instead; its timeline shows what it was.',
+  )
+
+/**
+ * Whoever has a standing change, later than `change`, to the same field; or to anything of a row or
+ * recommendation that it made, since that would be left without it.
+ */
+const laterChange = async (trx: Trx, change: ChangeRow): Promise<string | null> => {
+  const later = await trx
+    .selectFrom('history as mine')
+    .innerJoin('history as theirs', (join) =>
+      join.on((on) =>
+        on.or([
+          on.and([
+            on('theirs.table_name', '=', on.ref('mine.table_name')),
+            on('theirs.row_id', '=', on.ref('mine.row_id')),
+            on.or([on('theirs.field', '=', on.ref('mine.field')), on('mine.before_json', 'is', null)]),
+          ]),
+          on.and([
+            on('mine.table_name', '=', 'recommendation'),
+            on('mine.before_json', 'is', null),
+            on('theirs.recommendation_id', '=', on.ref('mine.row_id')),
+          ]),
+        ]),
+      ),
+    )
+    .innerJoin('change as other', 'other.id', 'theirs.change_id')
+    .select('other.who')
+    .where('mine.change_id', '=', change.id)
+    .where('other.rowid_', '>', change.rowid_)
+    .where('other.undoes', 'is', null)
+    .where('other.undone_by', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return later?.who ?? null
+}
+
+type Reversal = {
+  readonly table: TrackedTable
+  readonly before: Stored
+  readonly fields: Record<string, Value>
+}
+
+const value = (json: string | null): Value => (json === null ? null : (JSON.parse(json) as Value))
+
+/** What one row gets back; null where it is no longer as the change left it. */
+const reversal = async (recorder: Recorder, lines: readonly Line[]): Promise<Reversal | null> => {
+  const [first] = lines
+  if (first === undefined || !isTracked(first.table_name)) return null
+  const row = await recorder.row(first.table_name, first.row_id)
+  if (row === undefined) return null
+  // Newest first, so that a field changed twice in one change ends at what it was before both.
+  const newestFirst = lines.toReversed()
+  const fields: Record<string, Value> = {}
+  for (const line of newestFirst) {
+    if (line.before_json === null) continue
+    const now = line.field in fields ? fields[line.field] : row[line.field]
+    if (now !== value(line.after_json)) return null
+    fields[line.field] = value(line.before_json)
+  }
+  const made = lines.some((line) => line.before_json === null)
+  if (!made) return { table: first.table_name, before: row, fields }
+  // A row that the change made is marked as removed and otherwise left as it is.
+  return row['removed_at'] === null
+    ? { table: first.table_name, before: row, fields: { removed_at: recorder.at } }
+    : null
+}
+
+/** Takes `change` back by a compensating one. Never half: the caller rolls back where this fails. */
+const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Promise<Result<string>> => {
+  const later = await laterChange(trx, change)
+  if (later !== null) return changedSince(later)
+  const recorder = compensate(change.summary, change.id)
+  const lines = await trx
+    .selectFrom('history')
+    .selectAll()
+    .where('history.change_id', '=', change.id)
+    .orderBy('history.ordinal')
+    .execute()
+  const rows = Map.groupBy(lines, (line) => `${line.table_name} ${line.row_id}`)
+  for (const ofRow of [...rows.values()].toReversed()) {
+    const back = await reversal(recorder, ofRow)
+    if (back === null) return changedSince('')
+    try {
+      await recorder.patch(back.table, back.before, back.fields)
+    } catch (error) {
+      // Its place is taken: the same paper imported again, the reference given to another review.
+      if (sqliteCode(error) === 'SQLITE_CONSTRAINT') return changedSince('')
+      throw error
+    }
+  }
+  await trx.updateTable('change').set({ undone_by: recorder.id }).where('id', '=', change.id).execute()
+  return ok(change.summary)
+}
+
+/** See Workspace.undo. */
+export const undo = async (trx: Trx, who: string, compensate: Compensate): Promise<Result<string | null>> => {
+  const change = await lastStanding(trx, who)
+  return change === undefined ? ok(null) : takeBack(trx, change, compensate)
+}
+
+/** See Workspace.redo: takes the last undo back, so that what it took back stands again. */
+export const redo = async (trx: Trx, who: string, compensate: Compensate): Promise<Result<string | null>> => {
+  const undoing = await lastUndo(trx, who)
+  if (undoing === undefined) return ok(null)
+  const done = await takeBack(trx, undoing, compensate)
+  if (done.ok) {
+    await trx.updateTable('change').set({ undone_by: null }).where('id', '=', undoing.undoes).execute()
+  }
+  return done
+}

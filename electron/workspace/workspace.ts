@@ -1,0 +1,57 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Result } from '../../shared/model/result.ts'
+import type { Change } from './change.ts'
+import type { FileStore } from './file-store.ts'
+import type { Schema } from './schema.ts'
+import type { Settings } from './settings.ts'
+
+export type OpenOptions = {
+  /** An existing workspace, or an empty or missing folder in which one is made. */
+  readonly folder: string
+  readonly appVersion: string
+  /** How this computer is named in history; its host name where left out. */
+  readonly device?: string
+  readonly now?: () => Date
+  /** A new workspace is marked as the sample. */
+  readonly sample?: boolean
+}
+
+/**
+ * An open workspace. `write`, `change`, `undo` and `redo` each run one transaction at a time, in order of
+ * asking. Inside one, only its own transaction may be used: `read`, `write`, `change`, `undo`, `settings` and
+ * `files.put` throw there instead of waiting for ever.
+ */
+export type Workspace = {
+  readonly folder: string
+  /** For queries, on a connection of its own that can't write: never held up by a transaction. */
+  readonly read: Kysely<Schema>
+  /**
+   * One transaction for what has no history: imported papers, jobs, drafts, settings. Rolled back where
+   * `work` throws or gives a failed Result.
+   */
+  readonly write: <T>(work: (trx: Transaction<Schema>) => Promise<T>) => Promise<T>
+  /**
+   * One transaction for tracked data: what `work` does through its `Change` is written with its history and
+   * is one thing to undo, named `summary` ("Accepted 4 recommendations"). Where it changes nothing, nothing
+   * is kept. Rolled back where `work` throws or gives a failed Result.
+   */
+  readonly change: <T>(summary: string, work: (change: Change) => Promise<T>) => Promise<T>
+  /**
+   * Takes back the last standing change of the person in the setting "user"; gives its summary, or null
+   * where there is none. Fails ('changed-since') where somebody's later change touched the same.
+   */
+  readonly undo: () => Promise<Result<string | null>>
+  /** Does again what was last undone, as long as nothing new was done since. Fails like `undo`. */
+  readonly redo: () => Promise<Result<string | null>>
+  readonly files: FileStore
+  /** Makes a checked, closed copy of the database in backups/, and keeps the ten newest. */
+  readonly backup: () => Promise<Result<{ file: string }>>
+  /** What opening (or the check in the background) had to do about a damaged file, in words. */
+  readonly notice: string | null
+  readonly settings: Settings
+  readonly now: () => Date
+  /** A new UUIDv7; each sorts after the one before. */
+  readonly newId: () => string
+  /** Waits for what is running, marks the stop as clean and lets go of the folder. */
+  readonly close: () => Promise<void>
+}
