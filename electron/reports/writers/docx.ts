@@ -7,6 +7,7 @@ import {
   HeadingLevel,
   type IParagraphOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -15,6 +16,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx'
@@ -54,7 +56,7 @@ const styles = () => ({
   default: {
     document: {
       run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 160, line: 276 } },
+      paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: 'Arial', size: 40, bold: true, color: ink },
@@ -112,9 +114,9 @@ const blockChildren = (block: ReportBlock, index: number): FileChild[] => {
       ]
     case 'paragraph':
       return [
-        new Paragraph({
-          children: runs(block.label === undefined ? block.text : `${block.label}\t${block.text}`),
-        }),
+        block.label === undefined
+          ? new Paragraph({ children: runs(block.text) })
+          : labelled(block.label, block.text),
       ]
     case 'list':
       return block.items.map(
@@ -131,6 +133,15 @@ const blockChildren = (block: ReportBlock, index: number): FileChild[] => {
       return [new Paragraph({ pageBreakBefore: true, children: [] })]
   }
 }
+
+const labelWidth = 709
+
+const labelled = (label: string, text: string): Paragraph =>
+  new Paragraph({
+    indent: { left: labelWidth, hanging: labelWidth },
+    tabStops: [{ type: TabStopType.LEFT, position: labelWidth }],
+    children: runs(`${label}\t${text}`),
+  })
 
 const table = (block: Extract<ReportBlock, { kind: 'table' }>): Table => {
   const total = block.widths.reduce((sum, width) => sum + width, 0)
@@ -178,8 +189,8 @@ const table = (block: Extract<ReportBlock, { kind: 'table' }>): Table => {
   })
 }
 
-const tight: IParagraphOptions = { spacing: { after: 0, line: 259 } }
-const spaced: IParagraphOptions = { spacing: { after: 110, line: 259 } }
+const tight: IParagraphOptions = { spacing: { after: 0, line: 259, lineRule: LineRuleType.AUTO } }
+const spaced: IParagraphOptions = { spacing: { after: 110, line: 259, lineRule: LineRuleType.AUTO } }
 
 /** A line break inside a paragraph stays one. */
 const runs = (text: string, bold = false): TextRun[] =>

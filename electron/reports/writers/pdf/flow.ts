@@ -10,6 +10,8 @@ export type Style = {
   readonly after?: number
   readonly before?: number
   readonly indent?: number
+  /** Printed label that hangs left of the indented text. */
+  readonly label?: string
 }
 
 /** Where the next line goes; writers of blocks share one. */
@@ -51,6 +53,7 @@ export const drawText = (flow: Flow, tag: string, text: string, style: Style): v
   setStyle(flow.pdf, style)
   const x = page.left + (style.indent ?? 0)
   let lines = wrap(flow.pdf, text, textWidth - (style.indent ?? 0))
+  let label = style.label === undefined ? null : drawable(flow.pdf, style.label)
   const step = lineHeight(style.size)
   flow.tagger.open(tag)
   while (lines.length > 0) {
@@ -58,7 +61,11 @@ export const drawText = (flow: Flow, tag: string, text: string, style: Style): v
     needRoom(flow, step * Math.min(2, lines.length))
     const fit = Math.max(1, Math.floor((lowest - flow.y) / step))
     const part = lines.slice(0, fit)
-    flow.tagger.content(() => drawLines(flow, part, x, style.size))
+    flow.tagger.content(() => {
+      if (label !== null) flow.pdf.text(`${label} `, page.left, flow.y, { baseline: 'top' })
+      drawLines(flow, part, x, style.size)
+    })
+    label = null
     lines = lines.slice(fit)
     if (lines.length > 0) needRoom(flow, lowest)
   }

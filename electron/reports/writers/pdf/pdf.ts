@@ -38,6 +38,9 @@ const drawFront = (flow: Flow, report: Report): void => {
   flow.y += 3
 }
 
+/** Millimetres from the margin to the text of a labelled paragraph. */
+const labelIndent = 12
+
 const headingSizes = [15, 13, 11.5, 11] as const
 
 const drawBlock = (flow: Flow, block: ReportBlock): void => {
@@ -56,11 +59,13 @@ const drawBlock = (flow: Flow, block: ReportBlock): void => {
       flow.pdf.outline.add(null, drawable(flow.pdf, block.text), { pageNumber: flow.pdf.getNumberOfPages() })
       return
     }
-    case 'paragraph': {
-      const text = block.label === undefined ? block.text : `${block.label} ${block.text}`
-      drawText(flow, 'P', text, { size: 10.5, after: 2.6 })
+    case 'paragraph':
+      drawText(flow, 'P', block.text, {
+        size: 10.5,
+        after: 2.6,
+        ...(block.label === undefined ? {} : { label: block.label, indent: labelIndent }),
+      })
       return
-    }
     case 'list':
       drawList(flow, block)
       return
