@@ -1,0 +1,53 @@
+import type { Citation } from '../../../shared/model/citation.ts'
+import type { Row, TableBlock } from '../../../shared/model/source-document.ts'
+import { Marked } from './marked.tsx'
+import styles from './paper.module.css'
+
+type RowProps = {
+  readonly row: Row
+  readonly citation: Citation | null
+}
+
+const TableRow = ({ row, citation }: RowProps) => (
+  <tr className={citation === null ? undefined : styles.citedRow}>
+    {row.cells.map((cell, index) => {
+      const Cell = row.header ? 'th' : 'td'
+      return (
+        <Cell
+          // A paper never changes, so the place of a cell is its identity.
+          key={index}
+          colSpan={cell.colSpan}
+          rowSpan={cell.rowSpan}
+          {...(row.header && { scope: 'col' })}
+        >
+          <Marked text={cell.text} citation={citation?.cell === index ? citation : null} />
+        </Cell>
+      )
+    })}
+  </tr>
+)
+
+/** A table of a paper with its spans and header rows; a wide one scrolls sideways in its own box. */
+export const PaperTable = ({
+  table,
+  citation,
+}: {
+  readonly table: TableBlock
+  readonly citation: Citation | null
+}) => {
+  const rows = table.rows.map((row, index) => ({ row, index }))
+  const heads = rows.filter(({ row }) => row.header)
+  const bodies = rows.filter(({ row }) => !row.header)
+  const draw = ({ row, index }: { row: Row; index: number }) => (
+    <TableRow key={index} row={row} citation={citation?.row === index ? citation : null} />
+  )
+  return (
+    <div className={styles.tableBox} tabIndex={0} role="group" aria-label={table.caption ?? 'Table'}>
+      <table className={styles.table}>
+        {table.caption !== undefined && <caption>{table.caption}</caption>}
+        {heads.length > 0 && <thead>{heads.map(draw)}</thead>}
+        <tbody>{bodies.map(draw)}</tbody>
+      </table>
+    </div>
+  )
+}

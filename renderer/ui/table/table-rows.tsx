@@ -1,0 +1,95 @@
+import {
+  Skeleton,
+  SkeletonItem,
+  TableBody,
+  TableCell,
+  TableRow,
+  TableSelectionCell,
+  mergeClasses,
+} from '@fluentui/react-components'
+import type { VirtualItem } from '@tanstack/react-virtual'
+import type { Selection } from './selection.ts'
+import { useTableStyles } from './table-styles.ts'
+import type { TableModel } from './use-table-model.ts'
+
+export type TableRowsProps<Row> = {
+  readonly table: TableModel<Row>
+  readonly items: readonly VirtualItem[]
+  /** Height of all rows together, in px. */
+  readonly height: number
+  readonly rowHeight: number
+  readonly template: string
+  readonly idOf: (index: number) => string
+  readonly rowAt: (index: number) => Row | undefined
+  readonly rowId: (row: Row) => string
+  readonly current: number
+  /** The grid has the keyboard: the current row shows it. */
+  readonly focused: boolean
+  /** null: rows can't be selected. */
+  readonly selection: Selection | null
+  readonly onPress: (index: number, range: boolean) => void
+  readonly onToggle: (id: string) => void
+  readonly onOpen: (row: Row) => void
+}
+
+/** The rows on the screen, each at its place. */
+export const TableRows = <Row,>(props: TableRowsProps<Row>) => {
+  const { table, items, height, rowHeight, template, idOf, rowAt, rowId, current, focused, selection } = props
+  const styles = useTableStyles()
+  const models = table.getRowModel().rows
+  return (
+    <TableBody className={styles.body} style={{ height }}>
+      {items.map(({ index, start }, place) => {
+        const row = rowAt(index)
+        const selected = selection !== null && row !== undefined && selection.has(rowId(row))
+        return (
+          <TableRow
+            key={index}
+            id={idOf(index)}
+            className={mergeClasses(
+              styles.row,
+              index === current && styles.current,
+              selected && styles.selected,
+              index === current && focused && styles.focused,
+            )}
+            style={{ gridTemplateColumns: template, height: rowHeight, transform: `translateY(${start}px)` }}
+            aria-rowindex={index + 2}
+            aria-selected={selection === null ? undefined : selected}
+            onClick={(event) => props.onPress(index, event.shiftKey)}
+            onDoubleClick={() => row !== undefined && props.onOpen(row)}
+          >
+            {selection !== null && (
+              <TableSelectionCell
+                role="gridcell"
+                checked={selected}
+                checkboxIndicator={{ 'aria-label': 'Select row', tabIndex: -1 }}
+                onClick={(event) => {
+                  event.stopPropagation()
+                  if (row !== undefined) props.onToggle(rowId(row))
+                }}
+              />
+            )}
+            {models[place]?.getVisibleCells().map((cell) => (
+              <TableCell
+                key={cell.id}
+                role="gridcell"
+                className={mergeClasses(
+                  styles.cell,
+                  cell.column.columnDef.meta?.align === 'end' && styles.end,
+                )}
+              >
+                {row === undefined ? (
+                  <Skeleton className={styles.skeleton} aria-hidden>
+                    <SkeletonItem size={12} />
+                  </Skeleton>
+                ) : (
+                  <table.FlexRender cell={cell} />
+                )}
+              </TableCell>
+            ))}
+          </TableRow>
+        )
+      })}
+    </TableBody>
+  )
+}

@@ -1,0 +1,96 @@
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  metaHelper,
+  type ReactTable,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useMemo, useRef } from 'react'
+import { useRemembered } from '../remembered.ts'
+import type { Column, Sort } from './column.ts'
+
+type Meta = { readonly align?: 'start' | 'end' }
+const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature, columnMeta: metaHelper<Meta>() })
+
+/** A row that is not loaded yet keeps its place in the model. */
+export type Shown<Row> = { readonly row: Row | undefined }
+export type TableModel<Row> = ReactTable<typeof features, Shown<Row>>
+
+type Wanted<Row> = {
+  readonly name: string
+  readonly columns: readonly Column<Row>[]
+  readonly rowId: (row: Row) => string
+  /** The rows on the screen, in order. */
+  readonly shown: readonly (Row | undefined)[]
+  readonly sort: Sort | undefined
+  readonly onSort: ((sort: Sort) => void) | undefined
+}
+
+const sameRows = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((row, index) => row === b[index])
+
+/** The same array for as long as the rows in it are the same: the table's models hang on its identity. */
+const useStableRows = <Row>(shown: readonly (Row | undefined)[]) => {
+  const last = useRef(shown)
+  if (!sameRows(last.current, shown)) last.current = shown
+  const stable = last.current
+  return useMemo(() => stable.map((row): Shown<Row> => ({ row })), [stable])
+}
+
+/**
+ * The TanStack table over the rows on the screen. Main sorts and pages, so the model only owns columns and
+ * the state of the headers.
+ */
+export const useTableModel = <Row>({ name, columns, rowId, shown, sort, onSort }: Wanted<Row>) => {
+  const [hidden, setHidden] = useRemembered<readonly string[]>(
+    `columns.${name}`,
+    columns.filter(({ hiddenAtFirst }) => hiddenAtFirst).map(({ id }) => id),
+  )
+  const definitions = useMemo(() => {
+    const helper = createColumnHelper<typeof features, Shown<Row>>()
+    return helper.columns(
+      columns.map(({ id, header, cell, sortable = false, hideable = true, align }) =>
+        helper.accessor(({ row }) => row, {
+          id,
+          header,
+          cell: ({ row }) => (row.original.row === undefined ? null : cell(row.original.row)),
+          enableSorting: sortable,
+          enableHiding: hideable,
+          sortDescFirst: false,
+          ...(align && { meta: { align } }),
+        }),
+      ),
+    )
+  }, [columns])
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: useStableRows(shown),
+    getRowId: ({ row }, index) => (row === undefined ? `${index}` : rowId(row)),
+    manualSorting: true,
+    enableSortingRemoval: false,
+    state: {
+      columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
+      sorting: sort ? [{ id: sort.column, desc: sort.descending }] : [],
+    },
+    onSortingChange: (change) => {
+      const [next] =
+        typeof change === 'function'
+          ? change(sort ? [{ id: sort.column, desc: sort.descending }] : [])
+          : change
+      if (next) onSort?.({ column: next.id, descending: next.desc })
+    },
+  })
+  const visible = columns.filter(({ id }) => !hidden.includes(id))
+  return {
+    table: table as TableModel<Row>,
+    columns: visible,
+    visible: visible.map(({ id }) => id),
+    setVisible: (ids: readonly string[]) =>
+      setHidden(
+        columns.filter(({ id, hideable = true }) => hideable && !ids.includes(id)).map(({ id }) => id),
+      ),
+  }
+}

@@ -1,0 +1,46 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ChannelName } from '../../shared/contract.ts'
+import type { EventOf } from '../../shared/contract/events.ts'
+
+export type Topic = EventOf<'data.changed'>['topics'][number]
+
+const everything: readonly Topic[] = ['papers', 'candidates', 'recommendations', 'reviews', 'workspace']
+
+/**
+ * Which changes make an answer stale. A channel that only acts, and drafts, are not listed: nothing that
+ * they answer is kept.
+ */
+const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
+  'workspace.state': everything,
+  'papers.list': ['papers', 'candidates', 'workspace'],
+  'papers.get': ['papers', 'candidates', 'workspace'],
+  'papers.blocks': ['papers', 'workspace'],
+  'papers.jobs': ['workspace'],
+  'candidates.sets': ['candidates', 'papers', 'reviews', 'workspace'],
+  'candidates.list': ['candidates', 'papers', 'workspace'],
+  'candidates.similar': ['candidates', 'recommendations', 'workspace'],
+  'recommendations.list': ['recommendations', 'reviews', 'workspace'],
+  'recommendations.get': ['recommendations', 'reviews', 'papers', 'workspace'],
+  'recommendations.history': ['recommendations', 'reviews', 'workspace'],
+  'reviews.list': ['reviews', 'recommendations', 'workspace'],
+  'bodies.list': ['reviews', 'candidates', 'workspace'],
+  'reports.preview': ['recommendations', 'reviews', 'workspace'],
+}
+
+/** True where a change in one of `topics` can change the answer of the channel. */
+export const isStaledBy = (name: string, topics: readonly Topic[]): boolean =>
+  (staleBy[name as ChannelName] ?? []).some((topic) => topics.includes(topic))
+
+/** What an act on a channel can have changed; main's own event says it again, this only makes it prompt. */
+export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
+  const noun = name.slice(0, name.indexOf('.'))
+  if (noun === 'papers') return ['papers', 'candidates']
+  if (noun === 'candidates') return ['papers', 'candidates', 'recommendations', 'reviews']
+  if (noun === 'recommendations') return ['recommendations', 'reviews', 'candidates']
+  if (noun === 'history' || noun === 'workspace') return everything
+  return []
+}
+
+/** Asks again for everything on the screen that the topics touch. */
+export const refresh = (client: QueryClient, topics: readonly Topic[]): Promise<void> =>
+  client.invalidateQueries({ predicate: ({ queryKey: [name] }) => isStaledBy(String(name), topics) })
