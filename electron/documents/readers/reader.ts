@@ -1,3 +1,6 @@
+import type { Result } from '../../../shared/model/result.ts'
+import type { SourceDocument } from '../../../shared/model/source-document.ts'
+
 /** What every reader takes beside the bytes. */
 export type ReadOptions = {
   /** The file's name, for messages. */
@@ -5,3 +8,6 @@ export type ReadOptions = {
   /** Called as pages (or parts) are done, for formats where reading takes long. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
 }
+
+/** Turns the bytes of one format into pages and blocks; what can't be read is a reason in plain words. */
+export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<SourceDocument>>

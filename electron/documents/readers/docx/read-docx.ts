@@ -1,0 +1,90 @@
+import { strToU8, zipSync } from 'fflate'
+import mammoth from 'mammoth'
+import { failed, ok } from '../../../../shared/model/result.ts'
+import { numberBlocks } from '../block-draft.ts'
+import { joinTables } from '../joined-tables.ts'
+import { nodeBlocks, topPlace } from '../markup/blocks.ts'
+import { parseTidyHtml } from '../markup/parse-tidy-html.ts'
+import type { MarkupRules } from '../markup/rules.ts'
+import type { Reader } from '../reader.ts'
+import { foldText } from '../printed-text.ts'
+import { noTextWarning } from '../warnings.ts'
+import { annotate } from './annotate.ts'
+import { readFurniture } from './furniture.ts'
+import { readMark } from './mark.ts'
+import { splitNotes } from './notes.ts'
+import { readNumbering } from './numbering.ts'
+import { openPackage, type WordPackage } from './open-package.ts'
+import { locateParts } from './parts.ts'
+import { reviewWarnings } from './review-marks.ts'
+import { readStyles } from './styles.ts'
+import { child, innerText, parseWordXml } from './word-xml.ts'
+
+// mammoth makes every header row out of `w:tblHeader w:val="off"` too, so its th and thead are not trusted.
+const rules: MarkupRules = { facts: readMark, skip: () => false, trustHeaderTags: false }
+
+const notADocument = failed(
+  'damaged-docx',
+  'This Word file has no text part, so it is damaged or not a Word document.',
+  'Open it in Word, save it again as a Word document (.docx) and try again.',
+)
+
+const property = (files: WordPackage, path: string, name: string): string | undefined => {
+  const bytes = files.get(path)
+  const { root } = parseWordXml(bytes === undefined ? '' : new TextDecoder().decode(bytes))
+  const found = child(root, name)
+  const text = found === undefined ? '' : foldText(innerText(found))
+  return text === '' ? undefined : text
+}
+
+const toHtml = async (
+  files: WordPackage,
+  mainPath: string,
+  xml: string,
+  dropped: readonly string[],
+): Promise<string> => {
+  const kept = [...files].filter(([path]) => path !== mainPath && !dropped.includes(path))
+  const packed = zipSync({ ...Object.fromEntries(kept), [mainPath]: strToU8(xml) }, { level: 0 })
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength) },
+    {
+      includeDefaultStyleMap: false,
+      includeEmbeddedStyleMap: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    },
+  )
+  return value
+}
+
+/** Reads a Word document (.docx): automatic numbers as labels, pages where Word recorded them. */
+export const readDocx: Reader = async (bytes, { onProgress }) => {
+  const opened = openPackage(bytes)
+  if (!opened.ok) return opened
+  const files = opened.value
+  const parts = locateParts(files)
+  if (parts.main?.root === undefined) return notADocument
+  onProgress?.({ done: 1, total: 4 })
+
+  const styles = readStyles(parts.part('styles'))
+  const numbering = readNumbering(parts.part('numbering'), styles)
+  const onePage = property(files, 'docProps/app.xml', 'Pages') === '1'
+  const pagesKnown = onePage || parts.main.source.includes(`<${parts.main.prefix}lastRenderedPageBreak`)
+  const { xml, pageCount = 0, notePages } = annotate(parts.main, styles, numbering, pagesKnown)
+  onProgress?.({ done: 2, total: 4 })
+
+  const html = await toHtml(files, parts.mainPath, xml, parts.paths('numbering'))
+  onProgress?.({ done: 3, total: 4 })
+
+  const { body, notes } = splitNotes(parseTidyHtml(html), notePages)
+  const blocks = numberBlocks([...joinTables(nodeBlocks(body, topPlace, rules)), ...notes])
+  const metadataTitle = property(files, 'docProps/core.xml', 'dc:title')
+  onProgress?.({ done: 4, total: 4 })
+  return ok({
+    format: 'docx',
+    ...(metadataTitle === undefined ? {} : { metadataTitle }),
+    pages: Array.from({ length: pageCount }, (_, at) => ({ number: at + 1, content: 'text' as const })),
+    blocks,
+    furniture: readFurniture(files, parts),
+    warnings: [...reviewWarnings(parts.main, parts), ...(blocks.length === 0 ? [noTextWarning] : [])],
+  })
+}
