@@ -28,6 +28,8 @@ test.each([
   '•',
   'Recommendation 4 was accepted by the cabinet',
   'Action is needed',
+  'recommendations A charter',
+  'Items B and C were taken together',
   'Part of the work',
   'Section 17 of the Act applies',
   '7.30 pm in the Village Hall',

@@ -22,7 +22,7 @@ const ordinals =
 
 /** "Recommendation 4:", "ACTION 2 –", "Appendix B". Before a small letter it is a sentence ("Recommendation 4 was met"). */
 const named = new RegExp(
-  `^((?:${nouns})s?\\s*(?:no\\.?|number)?\\s*` +
+  `^((?:${nouns})s?(?:\\s*(?:no\\.?|number)?\\s*(?=\\d)|\\s+)` +
     `(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}[a-z]?(?:\\([a-z0-9]{1,3}\\))?|[ivx]{1,5}|[a-z]|${ordinals})` +
     '(?![\\p{L}\\d])(?:\\s*[:.)–—-](?!\\d))?)\\s*(?=\\S)(.*)$',
   'isu',

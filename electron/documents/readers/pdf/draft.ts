@@ -1,0 +1,42 @@
+import type { Paragraph } from './paragraph.ts'
+
+/** Blocks in the making: words still as lines, so that pages can be joined first. */
+export type TextDraft = {
+  readonly kind: 'text'
+  readonly page: number
+  /** What tags say; undefined: to be seen from its looks. */
+  readonly role?: 'paragraph' | 'item' | 'note' | { readonly heading: number }
+  /** Depth of a tagged list. */
+  readonly depth?: number
+  readonly label?: string
+  /** First in its column: it may go on from the column before. */
+  readonly opens?: boolean
+  readonly paragraphs: readonly Paragraph[]
+}
+
+export type CellDraft = {
+  readonly paragraphs: readonly Paragraph[]
+  readonly colSpan: number
+  readonly rowSpan: number
+}
+
+export type RowDraft = {
+  readonly page: number
+  readonly header: boolean
+  readonly cells: readonly CellDraft[]
+}
+
+export type TableDraft = {
+  readonly kind: 'table'
+  readonly page: number
+  /** How rows on the next page are known: by their number in the tags, or by the position of the columns. */
+  readonly columns: 'tagged' | readonly number[]
+  /** The last row has no border below it: it goes on. */
+  readonly open?: boolean
+  readonly caption?: Paragraph
+  readonly rows: readonly RowDraft[]
+}
+
+export type Draft = TextDraft | TableDraft
+
+export const isBlank = (row: RowDraft): boolean => row.cells.every((cell) => cell.paragraphs.length === 0)

@@ -1,0 +1,122 @@
+import type { Run } from './run.ts'
+
+/** Words on one base line, in stream order. */
+export type Line = {
+  readonly page: number
+  readonly runs: readonly Run[]
+  readonly text: string
+  readonly x: number
+  readonly right: number
+  readonly y: number
+  /** The size of most of its letters. */
+  readonly size: number
+  readonly bold: boolean
+  /** A bullet drawn beside it instead of written. */
+  readonly bullet?: boolean
+}
+
+/** Parts of a line that stand apart (a number and its paragraph, two columns). */
+export type Segment = {
+  readonly text: string
+  readonly x: number
+  readonly right: number
+  readonly runs: readonly Run[]
+}
+
+const isSpace = (run: Run): boolean => run.text.trim() === ''
+
+/** A gap of this share of the letter size is a space; narrower ones are kerning. */
+const spaceGap = 0.17
+
+const joined = (runs: readonly Run[]): string => {
+  let text = ''
+  let previous: Run | undefined
+  for (const run of runs) {
+    if (previous !== undefined && run.x - previous.right > spaceGap * run.size && !isSpace(run)) text += ' '
+    text += run.text
+    previous = isSpace(run) && previous !== undefined ? { ...previous, right: previous.right } : run
+  }
+  return text.replace(/ +/gu, ' ').trim()
+}
+
+const mainSize = (runs: readonly Run[]): number => {
+  const letters = new Map<number, number>()
+  for (const run of runs) letters.set(run.size, (letters.get(run.size) ?? 0) + run.text.trim().length)
+  return [...letters].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, -1])[0]
+}
+
+export const lineOf = (runs: readonly Run[], page: number): Line => {
+  const ink = runs.filter((run) => !isSpace(run))
+  const size = mainSize(ink)
+  const base = ink.find((run) => run.size === size) ?? ink[0]
+  return {
+    page,
+    runs,
+    text: joined(runs),
+    x: Math.min(...ink.map((run) => run.x)),
+    right: Math.max(...ink.map((run) => run.right)),
+    y: base?.y ?? 0,
+    size,
+    bold: ink.every((run) => run.bold || !/[\p{L}\d]/u.test(run.text)) && ink.some((run) => run.bold),
+  }
+}
+
+const continues = (previous: Run, run: Run): boolean => {
+  const size = Math.max(previous.size, run.size)
+  return (
+    run.upright &&
+    previous.upright &&
+    Math.abs(run.y - previous.y) <= 0.45 * size &&
+    run.x >= previous.right - 0.5 * size
+  )
+}
+
+/** Groups runs that follow each other on one base line. The order of the content stream is kept. */
+export const linesOf = (runs: readonly Run[], page: number): readonly Line[] => {
+  const lines: Line[] = []
+  let current: Run[] = []
+  let ink: Run | undefined
+  const close = () => {
+    if (ink !== undefined) lines.push(lineOf(current, page))
+    current = []
+    ink = undefined
+  }
+  for (const run of runs) {
+    if (isSpace(run)) {
+      if (ink !== undefined) current.push(run)
+      continue
+    }
+    // Poor man's bold: the same words drawn twice on the same spot.
+    if (
+      ink !== undefined &&
+      ink.text === run.text &&
+      Math.abs(ink.x - run.x) < 1 &&
+      Math.abs(ink.y - run.y) < 1
+    )
+      continue
+    if (ink !== undefined && !continues(ink, run)) close()
+    current.push(run)
+    ink = run
+  }
+  close()
+  return lines
+}
+
+/** Splits a line where the gap is wider than any space between words. */
+export const segmentsOf = (line: Line, gap = 1): readonly Segment[] => {
+  const groups: Run[][] = []
+  let right = Number.NEGATIVE_INFINITY
+  for (const run of line.runs) {
+    if (isSpace(run)) {
+      groups.at(-1)?.push(run)
+      continue
+    }
+    if (groups.length === 0 || run.x - right > gap * line.size) groups.push([])
+    groups.at(-1)?.push(run)
+    right = run.right
+  }
+  return groups.map((group) => {
+    const ink = group.filter((run) => !isSpace(run))
+    return { text: joined(group), x: ink[0]?.x ?? 0, right: ink.at(-1)?.right ?? 0, runs: group }
+  })
+}

@@ -1,0 +1,110 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
+import { type Box, isMatrix, type Matrix } from './geometry.ts'
+import { type Lattice, latticesOf } from './lattice.ts'
+import { type Line, linesOf } from './line.ts'
+import { rulingOf } from './ruling.ts'
+import { type Run, runsOf } from './run.ts'
+
+export type StructureTree = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>
+
+/** What is taken from a page before it is let go. Coordinates: see geometry.ts. */
+export type PageContent = {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  /** Text in stream order, decoration apart. */
+  readonly runs: readonly Run[]
+  /** The same as lines. */
+  readonly lines: readonly Line[]
+  /** Running headers, footers and the like, where the file marks them. */
+  readonly artifacts: readonly Line[]
+  /** Present where the tags cover the page's text. */
+  readonly tree?: StructureTree
+  /** Tables drawn with lines, and bullets drawn as dots; looked for only where there are no such tags. */
+  readonly lattices: readonly Lattice[]
+  readonly bullets: readonly Box[]
+  readonly content: 'text' | 'image' | 'empty'
+}
+
+/** Whether a font is bold, by pdf.js' name for it in this file; filled as pages are read. */
+export type Fonts = Map<string, boolean>
+
+/** A scan often carries a stamp or a page number as text; fewer letters than this are no text layer. */
+const fewestLetters = 20
+
+/** Below this share of the words the tags are decoration themselves, and geometry tells more. */
+const leastTagged = 0.9
+
+const letters = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.trim().length, 0)
+
+const marksIn = (tree: StructureTree): ReadonlySet<string> => {
+  const marks = new Set<string>()
+  const visit = (node: StructureTree) => {
+    for (const child of node.children) {
+      if ('children' in child) visit(child)
+      else if (child.type === 'content') marks.add(child.id)
+    }
+  }
+  visit(tree)
+  return marks
+}
+
+const isTagged = (tree: StructureTree | null, runs: readonly Run[]): tree is StructureTree => {
+  if (tree === null) return false
+  const marks = marksIn(tree)
+  const tagged = runs.filter((run) => run.mark !== undefined && marks.has(run.mark))
+  return tagged.length > 0 && letters(tagged) > leastTagged * letters(runs)
+}
+
+type FontFace = { readonly name?: string; readonly bold?: boolean; readonly black?: boolean }
+
+const learnFonts = (page: PDFPageProxy, names: Iterable<string>, fonts: Fonts): void => {
+  for (const name of names) {
+    if (fonts.has(name) || !page.commonObjs.has(name)) continue
+    const face = page.commonObjs.get(name) as FontFace | null
+    const bold =
+      face?.bold === true || face?.black === true || /bold|black|heavy|demi/iu.test(face?.name ?? '')
+    fonts.set(name, bold)
+  }
+}
+
+/** Reads one page. The operator list, which costs most, is asked for only where fonts or lines are not known without. */
+export const readPage = async (
+  page: PDFPageProxy,
+  number: number,
+  fonts: Fonts,
+  ops: Readonly<Record<string, number>>,
+): Promise<PageContent> => {
+  const viewport = page.getViewport({ scale: 1 })
+  const matrix: Matrix = isMatrix(viewport.transform) ? viewport.transform : [1, 0, 0, -1, 0, viewport.height]
+  const text = await page.getTextContent({ includeMarkedContent: true })
+  const names = new Set(text.items.flatMap((item) => ('str' in item ? [item.fontName] : [])))
+  const plain = runsOf(text, matrix, () => false)
+  const tree = await page.getStructTree()
+  const tagged = isTagged(
+    tree,
+    plain.filter((run) => !run.artifact),
+  )
+  const list =
+    !tagged || [...names].some((name) => !fonts.has(name)) ? await page.getOperatorList() : undefined
+  learnFonts(page, names, fonts)
+  const runs = runsOf(text, matrix, (name) => fonts.get(name) ?? false)
+  const body = runs.filter((run) => !run.artifact)
+  const ruling = tagged || list === undefined ? undefined : rulingOf(list, ops, matrix, viewport.height)
+  const hasText = letters(body) >= fewestLetters || (letters(body) > 0 && ruling?.painted !== true)
+  return {
+    number,
+    width: viewport.width,
+    height: viewport.height,
+    runs: body,
+    lines: linesOf(body, number),
+    artifacts: linesOf(
+      runs.filter((run) => run.artifact),
+      number,
+    ),
+    ...(tagged ? { tree } : {}),
+    lattices: ruling === undefined ? [] : latticesOf(ruling.horizontals, ruling.verticals),
+    bullets: ruling?.marks ?? [],
+    content: hasText ? 'text' : ruling?.painted === true ? 'image' : 'empty',
+  }
+}

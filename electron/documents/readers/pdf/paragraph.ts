@@ -1,0 +1,142 @@
+import { splitLabel } from '../label.ts'
+import { type Line, segmentsOf } from './line.ts'
+import { firstWord } from './wording.ts'
+
+/** Lines that belong together, and how far right their column lets them run (unknown in a tagged cell). */
+export type Paragraph = { readonly lines: readonly Line[]; readonly edge?: number }
+
+/** The label that begins a line, and where the words after it begin. A bare number counts when it stands well apart. */
+export const labelOf = (
+  line: Line,
+): { readonly label: string; readonly textX: number; readonly apart: boolean } | undefined => {
+  const [first, second] = segmentsOf(line, 0.7)
+  const isApart = first !== undefined && second !== undefined
+  if (isApart && (/^\d{1,3}$/u.test(first.text) || splitLabel(`${first.text} A`).label === first.text))
+    return { label: first.text, textX: second.x, apart: true }
+  const { label } = splitLabel(line.text)
+  if (label === undefined) return undefined
+  return {
+    label,
+    textX: line.x + ((line.right - line.x) * (label.length + 1)) / line.text.length,
+    apart: false,
+  }
+}
+
+/** Letter widths relative to an ordinary small letter; only their proportion counts, and it is much the same in all text faces. */
+const widthOf = (text: string): number => {
+  let width = 0
+  for (const letter of text) {
+    if (/[iljI.,:;'’!|]/u.test(letter)) width += 0.45
+    else if (/[ftr() -]/u.test(letter)) width += 0.58
+    else if (/[mwMW@%]/u.test(letter)) width += 1.5
+    else width += /[A-Z]/u.test(letter) ? 1.25 : 1
+  }
+  return width
+}
+
+/** Whether the first word of `line` would still have fitted at the end of `before`: then the break between them was meant. */
+export const wouldFit = (before: Line, line: Line, edge: number): boolean => {
+  const word = firstWord(line.text)
+  const scale = (line.right - line.x) / Math.max(1, widthOf(line.text))
+  const needed = widthOf(` ${word}`) * scale
+  // Widths are estimates, so a break counts as meant only with some room to spare.
+  return before.right + needed * 1.04 + 0.15 * line.size <= edge
+}
+
+export const endsSentence = (text: string): boolean => /[.!?:;]["'”’)\]]*$/u.test(text)
+
+const sameSize = (a: Line, b: Line): boolean => Math.abs(a.size - b.size) <= 0.6
+
+/** The usual distance of base lines here: the smallest that is not an exception. */
+const leadingOf = (lines: readonly Line[], size: number): number => {
+  const steps: number[] = []
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    if (next === undefined || Math.abs(line.size - size) > 0.6 || !sameSize(line, next)) return
+    const step = next.y - line.y
+    if (step > 0.7 * size && step < 2.2 * size) steps.push(step)
+  })
+  steps.sort((a, b) => a - b)
+  const usual = steps[Math.floor(steps.length * 0.2)]
+  return usual === undefined || usual > 1.75 * size ? 1.25 * size : usual
+}
+
+/**
+ * How far right the lines of one unbroken group run. Four lines and more that nearly all end close to each
+ * other show their own edge (a quotation set narrower); fewer are measured by their column.
+ */
+const edgeOf = (group: readonly Line[], column: number): number => {
+  const rights = group.map((line) => line.right).toSorted((a, b) => b - a)
+  const [longest = column] = rights
+  const left = Math.min(...group.map((line) => line.x))
+  const near = rights.filter((right) => longest - right < 0.15 * (longest - left)).length
+  return group.length >= 4 && near >= group.length - 1 ? longest : column
+}
+
+const breaksAt = (para: readonly Line[], line: Line, leading: number, edge: number): boolean => {
+  const [first, last] = [para[0], para.at(-1)]
+  if (first === undefined || last === undefined) return true
+  if (line.bullet === true || !sameSize(last, line)) return true
+  if (line.y - last.y > 1.2 * leading + 0.5 || line.y < last.y - 0.5 * line.size) return true
+  const fits = wouldFit(last, line, edge)
+  if (last.bold !== line.bold && (fits || para.length > 1)) return true
+  const own = labelOf(first)
+  const label = labelOf(line)
+  const textX = own?.textX ?? first.x
+  if (label !== undefined) {
+    const isRunning =
+      !label.apart && !fits && !endsSentence(last.text) && line.x >= Math.min(textX, last.x) - 2
+    if (!isRunning) return true
+  }
+  const step = 0.8 * line.size
+  const isCentred = Math.abs(line.x + line.right - last.x - last.right) < 4 && Math.abs(line.x - last.x) > 2
+  if (isCentred) return false
+  if (para.length === 1) {
+    if (line.x - Math.max(last.x, textX) > step && first.bullet !== true) return true
+    // A first line set in by an indent is followed by lines further left, but only when it is full.
+    return own === undefined && last.x - line.x > step ? fits : fits
+  }
+  return Math.abs(line.x - last.x) > step || fits
+}
+
+/** Cuts the lines of one column or cell into paragraphs. `column` is its right edge. */
+export const paragraphsOf = (lines: readonly Line[], column: number): readonly Paragraph[] => {
+  const leadings = new Map<number, number>()
+  const leadingFor = (size: number): number => {
+    const known = leadings.get(size) ?? leadingOf(lines, size)
+    leadings.set(size, known)
+    return known
+  }
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1)
+    const step = last === undefined ? Number.POSITIVE_INFINITY : line.y - last.y
+    const isNear =
+      last !== undefined && sameSize(last, line) && step > 0 && step <= 1.2 * leadingFor(line.size) + 0.5
+    if (isNear) groups.at(-1)?.push(line)
+    else groups.push([line])
+  }
+  return groups.flatMap((group) => {
+    const edge = edgeOf(group, column)
+    const paragraphs: Line[][] = []
+    for (const line of group) {
+      const para = paragraphs.at(-1)
+      if (para === undefined || breaksAt(para, line, leadingFor(line.size), edge)) paragraphs.push([line])
+      else para.push(line)
+    }
+    return paragraphs.map((para) => ({ lines: para, edge }))
+  })
+}
+
+/** Whether `next` goes on where `before` stopped at the foot of a page or column. */
+export const goesOn = (before: Paragraph, next: Paragraph): boolean => {
+  const [a, b] = [before.lines.at(-1), next.lines[0]]
+  if (a === undefined || b === undefined || b.bullet === true || !sameSize(a, b)) return false
+  if (/[\p{L}\d][-\u2010]$/u.test(a.text) && /^\p{Ll}/u.test(b.text)) return true
+  const begins = labelOf(b)
+  const isLower = /^[\p{Ll}]/u.test(b.text)
+  if ((begins !== undefined && (begins.apart || !isLower)) || endsSentence(a.text) || a.bold !== b.bold)
+    return false
+  if (before.edge === undefined) return isLower || !/[.!?]$/u.test(a.text)
+  return !wouldFit(a, b, before.edge)
+}

@@ -1,0 +1,116 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { failed, ok, type Result } from '../../../../shared/model/result.ts'
+import type { SourceDocument, SourcePage, SourceWarning } from '../../../../shared/model/source-document.ts'
+import type { ReadOptions } from '../reader.ts'
+import { blocksOf } from './blocks.ts'
+import type { Draft } from './draft.ts'
+import { loadEngine, openPdf } from './engine.ts'
+import { furnitureOf } from './furniture.ts'
+import { bodySize, looksOf, withNotes } from './looks.ts'
+import { type Fonts, type PageContent, readPage } from './page.ts'
+import { stitched } from './stitch.ts'
+import { draftsOfTags } from './tagged.ts'
+import { draftsOfLayout } from './untagged.ts'
+import { pageWarnings } from './warnings.ts'
+import { vocabularyOf } from './wording.ts'
+
+type Read = { readonly contents: readonly PageContent[]; readonly unreadable: readonly number[] }
+
+const readPages = async (pdf: PDFDocumentProxy, options: ReadOptions): Promise<Read> => {
+  const { OPS } = await loadEngine()
+  const fonts: Fonts = new Map()
+  const contents: PageContent[] = []
+  const unreadable: number[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps memory flat
+      const page = await pdf.getPage(number)
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      contents.push(await readPage(page, number, fonts, OPS as Readonly<Record<string, number>>))
+      page.cleanup()
+    } catch {
+      // pdf.js throws what it likes at damaged pages; the other pages are still worth reading.
+      unreadable.push(number)
+    }
+    options.onProgress?.({ done: number, total: pdf.numPages })
+  }
+  return { contents, unreadable }
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** How far right the text of most pages runs: for pages whose own lines are too few to tell. */
+const usualEdge = (contents: readonly PageContent[]): number =>
+  median(
+    contents
+      .filter((page) => page.lines.length > 5)
+      .map((page) => Math.max(...page.lines.map((line) => line.right))),
+  )
+
+const draftsOf = (contents: readonly PageContent[]) => {
+  const lines = contents.flatMap((page) => page.lines)
+  const furniture = furnitureOf(contents)
+  const body = bodySize(lines)
+  const edge = usualEdge(contents)
+  const pages = contents.map((page): readonly Draft[] => {
+    const runs = page.runs.filter((run) => !furniture.runs.has(run))
+    if (page.tree !== undefined) return draftsOfTags({ ...page, runs }, page.tree)
+    return withNotes(draftsOfLayout(page, runs, edge), body, page.height)
+  })
+  return { drafts: stitched(pages), body, furniture, words: vocabularyOf(lines) }
+}
+
+const titleOf = async (pdf: PDFDocumentProxy): Promise<string | undefined> => {
+  try {
+    const { info } = await pdf.getMetadata()
+    const title = (info as { readonly Title?: unknown }).Title
+    return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const pagesOf = async (
+  pdf: PDFDocumentProxy,
+  contents: readonly PageContent[],
+): Promise<readonly SourcePage[]> => {
+  const labels = await pdf.getPageLabels().catch(() => null)
+  const byNumber = new Map(contents.map((page) => [page.number, page.content]))
+  return Array.from({ length: pdf.numPages }, (_, at): SourcePage => {
+    const label = labels?.[at]
+    return { number: at + 1, content: byNumber.get(at + 1) ?? 'empty', ...(label ? { label } : {}) }
+  })
+}
+
+const read = async (pdf: PDFDocumentProxy, options: ReadOptions): Promise<Result<SourceDocument>> => {
+  if (pdf.numPages === 0)
+    return failed('pdf-no-pages', `"${options.name}" has no pages.`, 'Download or export it again.')
+  const { contents, unreadable } = await readPages(pdf, options)
+  const { drafts, body, furniture, words } = draftsOf(contents)
+  const title = await titleOf(pdf)
+  const pages = await pagesOf(pdf, contents)
+  const warnings: readonly SourceWarning[] = pageWarnings(pages, unreadable)
+  return ok({
+    format: 'pdf',
+    ...(title === undefined ? {} : { metadataTitle: title }),
+    pages: [...pages],
+    blocks: [...blocksOf(drafts, looksOf(drafts, body), words)],
+    furniture: [...furniture.texts],
+    warnings: [...warnings],
+  })
+}
+
+/**
+ * Reads a PDF: pages with tags through their structure tree, others through the geometry of text and lines,
+ * decided page by page. Never throws for bad bytes. Fails with `pdf-broken`, `pdf-password`, `pdf-no-pages`.
+ */
+export const readPdf = async (bytes: Uint8Array, options: ReadOptions): Promise<Result<SourceDocument>> => {
+  const opened = await openPdf(bytes, options.name)
+  if (!opened.ok) return opened
+  try {
+    return await read(opened.value, options)
+  } finally {
+    await opened.value.loadingTask.destroy()
+  }
+}

@@ -1,0 +1,208 @@
+import type { CellDraft, Draft, RowDraft, TextDraft } from './draft.ts'
+import { linesOf } from './line.ts'
+import type { PageContent, StructureTree } from './page.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Run } from './run.ts'
+
+type Child = StructureTree['children'][number]
+
+const inline = new Set([
+  'Span',
+  'Link',
+  'Quote',
+  'Reference',
+  'BibEntry',
+  'Code',
+  'Annot',
+  'Em',
+  'Strong',
+  'Sub',
+  'Lbl',
+  'Ruby',
+  'Warichu',
+])
+const textual = new Set(['P', 'BlockQuote', 'Caption', 'TOCI', 'Formula', 'Title'])
+const notes = new Set(['Note', 'FENote'])
+
+const isNode = (child: Child): child is StructureTree => 'children' in child
+const isInline = (child: Child): boolean => !isNode(child) || inline.has(child.role)
+
+const headingLevel = (role: string): number | undefined => {
+  if (role === 'H' || role === 'Title') return 1
+  const level = /^H(\d{1,2})$/u.exec(role)?.[1]
+  return level === undefined ? undefined : Math.min(9, Math.max(1, Number(level)))
+}
+
+type Place = { readonly role: TextDraft['role']; readonly depth: number }
+
+/** Walks the structure tree of one page. Order and roles are the tags', words and places the content stream's. */
+export const draftsOfTags = (page: PageContent, tree: StructureTree): readonly Draft[] => {
+  const byMark = new Map<string, Run[]>()
+  for (const run of page.runs) {
+    if (run.mark === undefined) continue
+    const list = byMark.get(run.mark)
+    if (list === undefined) byMark.set(run.mark, [run])
+    else list.push(run)
+  }
+  const edge = Math.max(...page.lines.map((line) => line.right))
+
+  const runsIn = (child: Child): readonly Run[] =>
+    isNode(child)
+      ? child.children.flatMap((inner) => (isNode(inner) && notes.has(inner.role) ? [] : runsIn(inner)))
+      : (byMark.get(child.id) ?? [])
+
+  const paragraphIn = (children: readonly Child[], within?: number): Paragraph | undefined => {
+    const lines = linesOf(children.flatMap(runsIn), page.number)
+    return lines.length === 0 ? undefined : { lines, ...(within === undefined ? {} : { edge: within }) }
+  }
+
+  const text = (children: readonly Child[], { role, depth }: Place, label?: string): readonly TextDraft[] => {
+    const paragraph = paragraphIn(children, edge)
+    if (paragraph === undefined) return []
+    return [
+      {
+        kind: 'text',
+        page: page.number,
+        ...(role === undefined ? {} : { role }),
+        ...(role === 'item' ? { depth } : {}),
+        ...(label === undefined ? {} : { label }),
+        paragraphs: [paragraph],
+      },
+    ]
+  }
+
+  /** Paragraphs anywhere below a node, each on its own: what a cell holds. */
+  const paragraphsBelow = (node: StructureTree): readonly Paragraph[] => {
+    const found: Paragraph[] = []
+    let pending: Child[] = []
+    const flush = () => {
+      const paragraph = paragraphIn(pending)
+      if (paragraph !== undefined) found.push(paragraph)
+      pending = []
+    }
+    for (const child of node.children) {
+      if (isInline(child)) pending.push(child)
+      else if (isNode(child)) {
+        flush()
+        // A bullet stays in front of its words: a cell has no labels of its own.
+        if (child.role === 'LI' && !child.children.some((inner) => isNode(inner) && inner.role === 'L'))
+          pending.push(child)
+        else found.push(...paragraphsBelow(child))
+        flush()
+      }
+    }
+    flush()
+    return found
+  }
+
+  const cell = (node: StructureTree): CellDraft => ({
+    paragraphs: paragraphsBelow(node),
+    colSpan: Math.max(1, node.colSpan ?? 1),
+    rowSpan: Math.max(1, node.rowSpan ?? 1),
+  })
+
+  const rowsIn = (node: StructureTree, inHead = false): readonly RowDraft[] =>
+    node.children.filter(isNode).flatMap((child): readonly RowDraft[] => {
+      if (child.role !== 'TR')
+        return child.role === 'Caption' ? [] : rowsIn(child, inHead || child.role === 'THead')
+      const cells = child.children.filter(isNode).filter(({ role }) => role === 'TH' || role === 'TD')
+      const header = inHead || (cells.length > 0 && cells.every(({ role }) => role === 'TH'))
+      return cells.length === 0 ? [] : [{ page: page.number, header, cells: cells.map(cell) }]
+    })
+
+  const table = (node: StructureTree): readonly Draft[] => {
+    const rows = rowsIn(node)
+    if (!rows.some((row) => row.cells.some((inner) => inner.paragraphs.length > 0))) return []
+    const title = node.children.filter(isNode).find(({ role }) => role === 'Caption')
+    const caption = title === undefined ? undefined : paragraphIn([title])
+    return [
+      {
+        kind: 'table',
+        page: page.number,
+        columns: 'tagged',
+        rows,
+        ...(caption === undefined ? {} : { caption }),
+      },
+    ]
+  }
+
+  const item = (node: StructureTree, depth: number): readonly Draft[] => {
+    const label = node.children.filter(isNode).find(({ role }) => role === 'Lbl')
+    const printed = label === undefined ? undefined : linesOf(runsIn(label), page.number)[0]?.text
+    const body = node.children.filter((child) => child !== label)
+    const drafts = blocks(body, { role: 'item', depth })
+    const [first, ...others] = drafts
+    if (first?.kind !== 'text' || first.depth !== depth || printed === undefined) return drafts
+    // Further paragraphs of the same item belong to it; a list inside it stands for itself.
+    const own = others.filter(
+      (draft): draft is TextDraft =>
+        draft.kind === 'text' && draft.depth === depth && draft.label === undefined,
+    )
+    const paragraphs = [first, ...own].flatMap((draft) => draft.paragraphs)
+    return [
+      { ...first, label: printed, paragraphs },
+      ...others.filter((draft) => !own.some((mine) => mine === draft)),
+    ]
+  }
+
+  const block = (node: StructureTree, place: Place): readonly Draft[] => {
+    const level = headingLevel(node.role)
+    if (level !== undefined) return blocks(node.children, { ...place, role: { heading: level } })
+    if (notes.has(node.role)) return blocks(node.children, { ...place, role: 'note' })
+    if (node.role === 'Table') return table(node)
+    if (node.role === 'L') return blocks(node.children, { role: 'item', depth: place.depth + 1 })
+    if (node.role === 'LI') return item(node, Math.max(1, place.depth))
+    return blocks(
+      node.children,
+      textual.has(node.role) && place.role === undefined ? { ...place, role: 'paragraph' } : place,
+    )
+  }
+
+  const notesIn = (child: Child): readonly StructureTree[] =>
+    isNode(child) ? (notes.has(child.role) ? [child] : child.children.flatMap(notesIn)) : []
+
+  /** Text between blocks makes a block of its own; a note inside a sentence follows it. */
+  const blocks = (children: readonly Child[], place: Place): readonly Draft[] => {
+    const drafts: Draft[] = []
+    let pending: Child[] = []
+    let waiting: StructureTree[] = []
+    const flush = () => {
+      drafts.push(...text(pending, place))
+      for (const note of [...pending.flatMap(notesIn), ...waiting]) drafts.push(...block(note, place))
+      pending = []
+      waiting = []
+    }
+    for (const child of children) {
+      if (isInline(child)) pending.push(child)
+      else if (isNode(child) && notes.has(child.role)) waiting.push(child)
+      else if (isNode(child)) {
+        flush()
+        drafts.push(...block(child, place))
+      }
+    }
+    flush()
+    return drafts
+  }
+
+  const tagged = blocks([tree], { role: undefined, depth: 0 })
+  const seen = new Set(tagged.flatMap((draft) => linesOfDraft(draft)).flatMap((line) => line.runs))
+  // What the tags leave out is not lost: it follows at the end of the page.
+  const rest = linesOf(
+    page.runs.filter((run) => !seen.has(run)),
+    page.number,
+  )
+  return [
+    ...tagged,
+    ...rest.map(
+      (line): TextDraft => ({ kind: 'text', page: page.number, paragraphs: [{ lines: [line], edge }] }),
+    ),
+  ]
+}
+
+const linesOfDraft = (draft: Draft) =>
+  draft.kind === 'text'
+    ? draft.paragraphs.flatMap(({ lines }) => lines)
+    : [
+        ...draft.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)),
+        ...(draft.caption === undefined ? [] : [draft.caption]),
+      ].flatMap(({ lines }) => lines)
