@@ -1,5 +1,6 @@
 export { type ConfirmDialogProps, ConfirmDialog } from './confirm-dialog.tsx'
 export { type PaperViewProps, PaperView } from './paper/paper-view.tsx'
+export { Fact, Facts } from './facts.tsx'
 export { createQueryClient, listenForChanges } from './query-client.ts'
 export { useRemembered } from './remembered.ts'
 export { RequestFailed, reasonOf, request } from './request.ts'

@@ -1,0 +1,54 @@
+import {
+  ClipboardCheckmark20Filled,
+  ClipboardCheckmark20Regular,
+  DocumentTable20Filled,
+  DocumentTable20Regular,
+  DocumentText20Filled,
+  DocumentText20Regular,
+  TaskListSquareLtr20Filled,
+  TaskListSquareLtr20Regular,
+} from '@fluentui/react-icons'
+import type { ComponentType, ReactElement } from 'react'
+import { PapersScreen } from '../features/papers/index.ts'
+import type { Section } from '../ui/index.ts'
+
+export type Screen = {
+  readonly section: Section
+  readonly name: string
+  readonly icon: ReactElement
+  readonly iconHere: ReactElement
+  /** Reads what it shows from `useRoute()`. */
+  readonly Shown: ComponentType
+}
+
+/** The sections of the window, in the order of the rail: one line an entry. */
+export const screens: readonly Screen[] = [
+  {
+    section: 'papers',
+    name: 'Papers',
+    icon: <DocumentText20Regular />,
+    iconHere: <DocumentText20Filled />,
+    Shown: PapersScreen,
+  },
+  {
+    section: 'queue',
+    name: 'To review',
+    icon: <ClipboardCheckmark20Regular />,
+    iconHere: <ClipboardCheckmark20Filled />,
+    Shown: PapersScreen,
+  },
+  {
+    section: 'recommendations',
+    name: 'Recommendations',
+    icon: <TaskListSquareLtr20Regular />,
+    iconHere: <TaskListSquareLtr20Filled />,
+    Shown: PapersScreen,
+  },
+  {
+    section: 'reports',
+    name: 'Reports',
+    icon: <DocumentTable20Regular />,
+    iconHere: <DocumentTable20Filled />,
+    Shown: PapersScreen,
+  },
+]

@@ -1,0 +1,72 @@
+import { type Section, sections } from '../ui/index.ts'
+
+export type Shortcut =
+  | { readonly does: 'go'; readonly section: Section }
+  | { readonly does: 'undo' | 'redo' | 'help' | 'next pane' | 'previous pane' | 'back' | 'forward' }
+
+type Pressed = {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/**
+ * What a key press means anywhere in the window; null: nothing, it belongs to where the focus is. `typing`:
+ * the focus is in a text field, which has an undo and a "?" of its own.
+ */
+export const shortcutOf = (pressed: Pressed, typing: boolean): Shortcut | null => {
+  const { key, shiftKey, altKey } = pressed
+  const control = pressed.ctrlKey || pressed.metaKey
+  if (key === 'F6') return { does: shiftKey ? 'previous pane' : 'next pane' }
+  if (control && !altKey && !shiftKey && /^[1-9]$/.test(key)) {
+    const section = sections[Number(key) - 1]
+    return section === undefined ? null : { does: 'go', section }
+  }
+  if (typing) return null
+  const letter = key.toLowerCase()
+  if (control && !altKey && letter === 'z') return { does: shiftKey ? 'redo' : 'undo' }
+  if (control && !altKey && letter === 'y') return { does: 'redo' }
+  if (altKey && !control && key === 'ArrowLeft') return { does: 'back' }
+  if (altKey && !control && key === 'ArrowRight') return { does: 'forward' }
+  if (key === '?' && !control && !altKey) return { does: 'help' }
+  return null
+}
+
+/** What the keyboard help lists, in the order in which it is needed. */
+export const shortcutWords: readonly (readonly [
+  group: string,
+  readonly (readonly [keys: string, words: string])[],
+])[] = [
+  [
+    'Anywhere',
+    [
+      ['Ctrl+1 to Ctrl+4', 'Papers, To review, Recommendations, Reports'],
+      ['F6, Shift+F6', 'Next or previous part of the window'],
+      ['Ctrl+Z, Ctrl+Y', 'Undo, redo (in a text field: the typing)'],
+      ['Alt+Left, Alt+Right', 'Back, forward'],
+      ['Ctrl+M', 'To the newest message'],
+      ['?', 'This help'],
+    ],
+  ],
+  [
+    'Lists',
+    [
+      ['Up, Down, Page Up, Page Down', 'Move'],
+      ['Home, End', 'First, last'],
+      ['Enter', 'Open'],
+      ['Space', 'Select'],
+      ['Shift+Up, Shift+Down', 'Select several'],
+      ['Ctrl+A', 'Select all'],
+      ['Escape', 'Select none'],
+    ],
+  ],
+  [
+    'Panes side by side',
+    [
+      ['Left, Right on the divider', 'Narrower, wider'],
+      ['Enter on the divider', 'As it was at first'],
+    ],
+  ],
+]

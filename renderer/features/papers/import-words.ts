@@ -1,0 +1,39 @@
+import type { ImportJob } from '../../../shared/model/paper.ts'
+import { counted } from './paper-words.ts'
+
+export const isOver = ({ state }: Pick<ImportJob, 'state'>): boolean =>
+  state === 'done' || state === 'failed' || state === 'cancelled'
+
+/** What is happening to one paper, in a few words. */
+export const jobWords = ({ state, progress, found, message }: ImportJob): string => {
+  switch (state) {
+    case 'waiting':
+      return 'Waiting'
+    case 'reading':
+      return progress === null ? 'Reading' : `Reading, ${Math.round(progress * 100)} %`
+    case 'finding':
+      return 'Looking for recommendations'
+    case 'storing':
+      return 'Saving'
+    case 'cancelled':
+      return 'Cancelled'
+    case 'failed':
+      return message ?? 'This paper could not be read.'
+    case 'done':
+      return message ?? (found ? `${counted(found, 'item')} found` : 'Nothing to review was found')
+  }
+}
+
+/** One line over all jobs, and whether there is anything left to clear. */
+export const importSummary = (
+  jobs: readonly ImportJob[],
+): { readonly words: string; readonly over: boolean } => {
+  const ended = jobs.filter(isOver)
+  const failures = jobs.filter(({ state }) => state === 'failed').length
+  const could = failures === 0 ? '' : `, ${failures} could not be added`
+  const words =
+    ended.length < jobs.length
+      ? `Adding papers: ${ended.length} of ${jobs.length} done${could}`
+      : `${counted(jobs.filter(({ state }) => state === 'done').length, 'paper')} added${could}`
+  return { words, over: ended.length > 0 }
+}

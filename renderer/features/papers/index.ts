@@ -1,0 +1,2 @@
+export { PaperDrop } from './paper-drop.tsx'
+export { PapersScreen } from './papers-screen.tsx'

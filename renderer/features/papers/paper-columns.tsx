@@ -1,0 +1,97 @@
+import { Badge, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components'
+import type { PaperSummary } from '../../../shared/model/paper.ts'
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { type Column, hrefOf, RowLink } from '../../ui/index.ts'
+import { kindWords, markingWords } from './paper-words.ts'
+
+const useStyles = makeStyles({
+  lines: { display: 'flex', flexDirection: 'column', minWidth: 0, alignItems: 'flex-start' },
+  line: { maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+})
+
+const PaperName = ({ paper }: { readonly paper: PaperSummary }) => {
+  const styles = useStyles()
+  return (
+    <span className={styles.lines}>
+      <span className={styles.line} title={paper.title}>
+        <RowLink href={hrefOf({ section: 'papers', id: paper.id })}>{paper.title}</RowLink>
+      </span>
+      <Caption1 className={`${styles.line} ${styles.quiet}`}>{paper.name}</Caption1>
+    </span>
+  )
+}
+
+const Body = ({ paper: { body, council } }: { readonly paper: PaperSummary }) => {
+  const styles = useStyles()
+  return (
+    <span className={styles.lines}>
+      <Text className={styles.line} title={body ?? ''}>
+        {body ?? '–'}
+      </Text>
+      {council !== null && <Caption1 className={`${styles.line} ${styles.quiet}`}>{council}</Caption1>}
+    </span>
+  )
+}
+
+const Found = ({ paper: { waiting, found } }: { readonly paper: PaperSummary }) =>
+  waiting > 0 ? (
+    <Badge appearance="tint" color="brand">
+      {waiting} to review
+    </Badge>
+  ) : (
+    <Caption1>{found === 0 ? 'Nothing found' : 'All decided'}</Caption1>
+  )
+
+const imported = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+
+export const paperColumns: readonly Column<PaperSummary>[] = [
+  {
+    id: 'title',
+    header: 'Paper',
+    width: 260,
+    grow: 3,
+    sortable: true,
+    hideable: false,
+    cell: (paper) => <PaperName paper={paper} />,
+  },
+  { id: 'kind', header: 'Kind', width: 130, sortable: true, cell: ({ kind }) => kindWords[kind] },
+  {
+    id: 'body',
+    header: 'Body',
+    width: 170,
+    grow: 2,
+    sortable: true,
+    cell: (paper) => <Body paper={paper} />,
+  },
+  {
+    id: 'meetingDate',
+    header: 'Meeting',
+    width: 150,
+    sortable: true,
+    cell: ({ meetingDate }) => (meetingDate === null ? '–' : statedDateWords(meetingDate)),
+  },
+  { id: 'waiting', header: 'Found', width: 120, sortable: true, cell: (paper) => <Found paper={paper} /> },
+  {
+    id: 'importedAt',
+    header: 'Added',
+    width: 120,
+    sortable: true,
+    cell: ({ importedAt }) => imported.format(new Date(importedAt)),
+  },
+  {
+    id: 'marking',
+    header: 'Marking',
+    width: 170,
+    hiddenAtFirst: true,
+    cell: ({ marking }) => markingWords(marking),
+  },
+  {
+    id: 'pages',
+    header: 'Pages',
+    width: 80,
+    align: 'end',
+    hiddenAtFirst: true,
+    cell: ({ pageCount }) => pageCount ?? '–',
+  },
+]

@@ -1,0 +1,69 @@
+import { Badge, Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
+import type { CandidateSet } from '../../../shared/model/queue.ts'
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { Failure, hrefOf, useAnswer } from '../../ui/index.ts'
+import { counted } from './paper-words.ts'
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  set: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0, gap: '2px' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  badge: { flex: 'none' },
+})
+
+const SetLine = ({ set }: { readonly set: CandidateSet }) => {
+  const styles = useStyles()
+  const { counts } = set
+  const about = [set.bodyName, set.date && statedDateWords(set.date), counted(counts.total, 'item')].filter(
+    Boolean,
+  )
+  return (
+    <li className={styles.set}>
+      <span className={styles.words}>
+        <Link href={hrefOf({ section: 'queue', id: set.id })}>{set.reviewTitle ?? set.paperTitle}</Link>
+        <Caption1 className={styles.quiet}>{about.join(' · ')}</Caption1>
+      </span>
+      <Badge className={styles.badge} appearance="tint" color={counts.waiting > 0 ? 'brand' : 'informative'}>
+        {counts.waiting > 0 ? `${counts.waiting} to review` : 'All decided'}
+      </Badge>
+    </li>
+  )
+}
+
+/** The sets found in a paper, with how much of each still waits. */
+export const PaperSets = ({ paperId }: { readonly paperId: string }) => {
+  const styles = useStyles()
+  const { data, error, refetch } = useAnswer('candidates.sets', { paperId })
+  if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
+  if (data === undefined) return null
+  if (data.rows.length === 0) {
+    return (
+      <Text>
+        No recommendations, actions or decisions were found..
+      </Text>
+    )
+  }
+  return (
+    <ul className={styles.list}>
+      {data.rows.map((set) => (
+        <SetLine key={set.id} set={set} />
+      ))}
+    </ul>
+  )
+}

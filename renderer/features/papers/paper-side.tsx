@@ -1,0 +1,75 @@
+import { Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components'
+import { Delete20Regular } from '@fluentui/react-icons'
+import type { Paper } from '../../../shared/model/paper.ts'
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { Fact, Facts, navigate, useAct } from '../../ui/index.ts'
+import { MarkingField } from './marking-field.tsx'
+import { PaperSets } from './paper-sets.tsx'
+import { PaperWarnings } from './paper-warnings.tsx'
+import { counted, kindWords } from './paper-words.ts'
+
+const useStyles = makeStyles({
+  side: {
+    flex: '1 1 0',
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+})
+
+const added = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+
+/** What is known about a paper and what was found in it. */
+export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
+  const styles = useStyles()
+  const remove = useAct('papers.remove', {
+    said: `Removed “${paper.title}”.`,
+    undoable: true,
+    onDone: () => navigate({ section: 'papers' }),
+  })
+  return (
+    <aside className={styles.side} aria-label="About this paper" data-pane>
+      <PaperWarnings warnings={paper.warnings} />
+      <section className={styles.part}>
+        <Subtitle2 as="h2">Found in this paper</Subtitle2>
+        <PaperSets paperId={paper.id} />
+      </section>
+      <section className={styles.part}>
+        <Subtitle2 as="h2">About this paper</Subtitle2>
+        <Facts>
+          <Fact name="Kind">{kindWords[paper.kind]}</Fact>
+          <Fact name="Council">{paper.council ?? 'Not stated'}</Fact>
+          <Fact name="Body">{paper.body ?? 'Not stated'}</Fact>
+          <Fact name="Meeting">
+            {paper.meetingDate === null ? 'Not stated' : statedDateWords(paper.meetingDate)}
+          </Fact>
+          <Fact name="Pages">
+            {paper.pageCount === null ? 'Not kept by this format' : counted(paper.pageCount, 'page')}
+          </Fact>
+          <Fact name="File">{paper.name}</Fact>
+          <Fact name="Added">{added.format(new Date(paper.importedAt))}</Fact>
+        </Facts>
+      </section>
+      <section className={styles.part}>
+        <MarkingField paper={paper} />
+      </section>
+      <section className={styles.part}>
+        <div>
+          <Button
+            icon={<Delete20Regular />}
+            disabled={remove.isPending}
+            onClick={() => remove.mutate({ id: paper.id })}
+          >
+            Remove this paper
+          </Button>
+        </div>
+        <Caption1 className={styles.quiet}>Kept for 30 days; undo brings it back.</Caption1>
+      </section>
+    </aside>
+  )
+}
