@@ -78,6 +78,9 @@ const breaksAt = (para: readonly Line[], line: Line, leading: number, edge: numb
   if (first === undefined || last === undefined) return true
   if (line.bullet === true || !sameSize(last, line)) return true
   if (line.y - last.y > 1.2 * leading + 0.5 || line.y < last.y - 0.5 * line.size) return true
+  // Some writers set paragraphs only a little apart; with a full stop before and a capital after, that is enough.
+  const isParted = line.y - last.y > 1.09 * leading + 0.3
+  if (isParted && /[.!?]["'”’)]*$/u.test(last.text) && /^["'“‘(]?[\p{Lu}\d]/u.test(line.text)) return true
   const fits = wouldFit(last, line, edge)
   if (last.bold !== line.bold && (fits || para.length > 1)) return true
   const own = labelOf(first)

@@ -35,7 +35,10 @@ const columnsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
 /** The right edge that holds for a line: where a column begins to the right of it, the longest line left of that. */
 const edgesOf = (lines: readonly Line[], usual: number): ((line: Line) => number) => {
   const starts = columnsOf(lines).map((column) => Math.min(...column.map((line) => line.x)))
-  const longest = Math.max(usual, ...lines.map((line) => line.right))
+  const furthest = Math.max(0, ...lines.map((line) => line.right))
+  // Lines that often end on the same spot are justified and show the edge themselves.
+  const flush = lines.filter((line) => furthest - line.right < 2).length
+  const longest = flush >= 4 && flush >= lines.length * 0.3 ? furthest : Math.max(usual, furthest)
   return (line) => {
     const next = starts.filter((start) => start > line.x + 8 * line.size && start >= line.right)
     if (next.length === 0) return longest
@@ -106,14 +109,14 @@ export const draftsOfLayout = (
     if (Array.isArray(last)) last.push(run)
     else parts.push([run])
   }
-  const flows = parts.map((part) => (Array.isArray(part) ? linesOf(part, page.number).map(dress) : part))
-  const all = flows.flatMap((flow) => ('kind' in flow ? [] : flow))
-  const edgeFor = edgesOf(all, usualEdge)
+  const flows = parts.flatMap((part): readonly (readonly Line[] | Draft)[] =>
+    Array.isArray(part) ? alignedTables(linesOf(part, page.number).map(dress)) : [part],
+  )
+  const edgeFor = edgesOf(
+    flows.flatMap((flow) => ('kind' in flow ? [] : flow)),
+    usualEdge,
+  )
   return flows.flatMap((flow): readonly Draft[] =>
-    'kind' in flow
-      ? [flow]
-      : alignedTables(flow, page).flatMap((part): readonly Draft[] =>
-          'kind' in part ? [part] : textDrafts(part, edgeFor, page.number),
-        ),
+    'kind' in flow ? [flow] : textDrafts(flow, edgeFor, page.number),
   )
 }
