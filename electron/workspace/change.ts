@@ -1,7 +1,15 @@
 import type { Transaction } from 'kysely'
 import { type Recorder, type Stored, storable } from './history.ts'
 import type { Schema } from './schema.ts'
-import { type LivingTable, type NewRow, type Patch, type RemovableTable, tracked } from './tracked.ts'
+import {
+  isTracked,
+  type LivingTable,
+  type NewRow,
+  type Patch,
+  type RemovableTable,
+  type TrackedTable,
+  tracked,
+} from './tracked.ts'
 
 export type ChangeOptions = {
   /** The recommendation in whose timeline this shows, where the row itself doesn't tell. */
@@ -38,6 +46,12 @@ const standing = (row: Stored | undefined, table: string, id: string): Stored =>
   return row
 }
 
+// Said again at run time for callers that the types can't hold back.
+const known = (table: TrackedTable): (typeof tracked)[TrackedTable] => {
+  if (!isTracked(table)) throw new Error(`${String(table)} is not tracked`)
+  return tracked[table]
+}
+
 /** The change that `recorder` keeps. */
 export const createChange = (recorder: Recorder, trx: Transaction<Schema>): Change => ({
   id: recorder.id,
@@ -45,7 +59,7 @@ export const createChange = (recorder: Recorder, trx: Transaction<Schema>): Chan
   who: recorder.who,
   trx,
   insert: async (table, row, options) => {
-    if (!tracked[table].removable)
+    if (!known(table).removable)
       throw new Error(`A ${table} comes with its paper: it is not inserted by a change`)
     const fields = storable(row)
     const id = fields['id']
@@ -53,7 +67,7 @@ export const createChange = (recorder: Recorder, trx: Transaction<Schema>): Chan
     await recorder.insert(table, id, fields, options?.recommendationId)
   },
   update: async (table, id, patch, options) => {
-    if (tracked[table].appendOnly) throw new Error(`A ${table} is append-only: a correction is a new row`)
+    if (known(table).appendOnly) throw new Error(`A ${table} is append-only: a correction is a new row`)
     const fields = storable(patch)
     for (const fixed of ['id', 'rowid_', 'removed_at']) {
       if (fixed in fields) throw new Error(`${fixed} of a ${table} is not changed by an update`)
@@ -63,7 +77,7 @@ export const createChange = (recorder: Recorder, trx: Transaction<Schema>): Chan
     await recorder.patch(table, before, Object.fromEntries(changed), options?.recommendationId)
   },
   remove: async (table, id, options) => {
-    if (!tracked[table].removable) throw new Error(`A ${table} stays with its paper: it is not removed`)
+    if (!known(table).removable) throw new Error(`A ${table} stays with its paper: it is not removed`)
     const before = standing(await recorder.row(table, id), table, id)
     await recorder.patch(table, before, { removed_at: recorder.at }, options?.recommendationId)
   },

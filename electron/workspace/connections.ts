@@ -1,37 +1,52 @@
 import { Kysely } from 'kysely'
 import { createDialect } from './dialect.ts'
-import { openConnection } from './driver.ts'
+import { type Connection, openConnection } from './driver.ts'
 import type { Guard } from './guard.ts'
 import type { Schema } from './schema.ts'
+import { createTurns } from './turns.ts'
+
+export type Database = {
+  readonly db: Kysely<Schema>
+  /** Lets what is running end, refuses anything new, and closes the connection. */
+  readonly close: () => Promise<void>
+}
 
 // A backup or a check may hold a lock for a moment.
-const busyTimeout = 'pragma busy_timeout = 10000'
+const patience = 'busy_timeout = 10000'
 
-/** The one connection that writes. */
-export const openWriter = async (file: string, guard: Guard): Promise<Kysely<Schema>> => {
-  const connection = await openConnection(file, 'create')
+const database = async (
+  connection: Connection,
+  pragmas: readonly string[],
+  mayUse: () => void,
+): Promise<Database> => {
   try {
-    for (const pragma of [
-      'journal_mode = wal',
-      'synchronous = full',
-      'foreign_keys = on',
-      'trusted_schema = off',
-    ]) {
-      await connection.all(`pragma ${pragma}`)
-    }
-    await connection.all(busyTimeout)
+    for (const pragma of pragmas) await connection.all(`pragma ${pragma}`)
   } catch (error) {
     await connection.close()
     throw error
   }
-  return new Kysely({ dialect: createDialect(connection, () => guard.refuseInside('Another write')) })
+  const turns = createTurns()
+  const db = new Kysely<Schema>({ dialect: createDialect(connection, turns, mayUse) })
+  return {
+    db,
+    close: async () => {
+      await db.destroy()
+      await turns.take()
+      await connection.close()
+    },
+  }
 }
 
+/** The one connection that writes; makes the file where it is missing. */
+export const openWriter = async (file: string, guard: Guard): Promise<Database> =>
+  database(
+    await openConnection(file, 'create'),
+    [patience, 'journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'trusted_schema = off'],
+    () => guard.refuseInside('Another write'),
+  )
+
 /** The one for queries: it can't write, and sees what was last committed. */
-export const openReader = async (file: string, guard: Guard): Promise<Kysely<Schema>> => {
-  const connection = await openConnection(file, 'read')
-  await connection.all(busyTimeout)
-  return new Kysely({
-    dialect: createDialect(connection, () => guard.refuseInside('A query on the workspace')),
-  })
-}
+export const openReader = async (file: string, guard: Guard): Promise<Database> =>
+  database(await openConnection(file, 'read'), [patience, 'query_only = on', 'trusted_schema = off'], () =>
+    guard.refuseInside('A query on the workspace'),
+  )

@@ -10,7 +10,7 @@ import {
 } from 'kysely'
 import { bind } from './bind.ts'
 import type { Connection } from './driver.ts'
-import { createTurns } from './turns.ts'
+import type { Turns } from './turns.ts'
 
 class Adapter extends SqliteAdapter {
   // The turns below are ours: Kysely's own lock stays taken for ever when handing out the connection throws.
@@ -54,8 +54,7 @@ class Lease implements DatabaseConnection {
     })
   }
 
-  // biome-ignore lint/correctness/useYield: it only refuses
-  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('Streaming holds the connection: ask for a window of rows instead')
   }
 
@@ -99,11 +98,10 @@ const lease = (connection: DatabaseConnection): Lease => {
 }
 
 /**
- * Kysely over one connection. `mayUse` is called, and may throw, before each statement or transaction asks
- * for its turn.
+ * Kysely over one connection, which its opener closes. `mayUse` is called, and may throw, before each
+ * statement or transaction asks for its turn.
  */
-export const createDialect = (connection: Connection, mayUse: () => void): Dialect => {
-  const turns = createTurns()
+export const createDialect = (connection: Connection, turns: Turns, mayUse: () => void): Dialect => {
   const driver: Driver = {
     init: async () => undefined,
     acquireConnection: async () => {
@@ -114,7 +112,7 @@ export const createDialect = (connection: Connection, mayUse: () => void): Diale
     commitTransaction: async (held) => void (await lease(held).commit()),
     rollbackTransaction: async (held) => void (await lease(held).rollback()),
     releaseConnection: async (held) => lease(held).release(),
-    destroy: () => connection.close(),
+    destroy: async () => undefined,
   }
   return {
     createDriver: () => driver,

@@ -39,8 +39,8 @@ export const openConnection = async (file: string, mode: Mode): Promise<Connecti
   }
 }
 
-/** SQLite's name for what went wrong ("SQLITE_BUSY"), or null for an error of another kind. */
+/** SQLite's primary name for what went wrong ("SQLITE_BUSY", also for SQLITE_BUSY_SNAPSHOT), or null for an error of another kind. */
 export const sqliteCode = (error: unknown): string | null => {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  return typeof code === 'string' && code.startsWith('SQLITE_') ? code : null
+  return typeof code === 'string' ? (/^SQLITE_[A-Z]+/.exec(code)?.[0] ?? null) : null
 }

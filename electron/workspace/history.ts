@@ -7,7 +7,8 @@ import type { TrackedTable } from './tracked.ts'
 /** A row of a tracked table, by column. */
 export type Stored = Readonly<Record<string, Value>>
 
-type Heading = {
+/** Whose change, when and where. */
+export type Heading = {
   readonly id: string
   readonly at: string
   readonly who: string

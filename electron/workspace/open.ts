@@ -2,75 +2,88 @@ import { mkdir } from 'node:fs/promises'
 import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
-import { ok, type Result } from '../../shared/model/result.ts'
-import { createChange } from './change.ts'
-import { openReader, openWriter } from './connections.ts'
-import { createFileStore } from './file-store.ts'
-import { createGuard } from './guard.ts'
-import { createRecorder, type Recorder } from './history.ts'
-import { createIds } from './identifier.ts'
+import { failed, ok, type Result } from '../../shared/model/result.ts'
+import { type Database, openReader, openWriter } from './connections.ts'
+import { sqliteCode } from './driver.ts'
+import { createGuard, type Guard } from './guard.ts'
+import { takeLock } from './lock.ts'
 import { migrate } from './migrator.ts'
 import { migrations } from './migrations/list.ts'
-import { createSettings, readSetting, writeSetting } from './settings.ts'
+import { checkPlace } from './place.ts'
+import { checkContents, prepare } from './prepare.ts'
+import { readSetting, writeSetting } from './settings.ts'
 import { inTransaction } from './transaction.ts'
-import { redo, undo } from './undo.ts'
+import { assemble } from './assemble.ts'
 import type { OpenOptions, Workspace } from './workspace.ts'
 
-/** Opens or makes a workspace. */
-export const openWorkspace = async (options: OpenOptions): Promise<Result<Workspace>> => {
-  const { folder, now = () => new Date(), device = hostname() } = options
-  await mkdir(folder, { recursive: true })
-  const file = join(folder, 'workspace.db')
-  const guard = createGuard()
-  const newId = createIds(now)
-  const writer = await openWriter(file, guard)
-  await migrate(writer as unknown as Kysely<never>, migrations)
-  const read = await openReader(file, guard)
-
-  const write: Workspace['write'] = (work) => inTransaction(writer, guard, work)
-  const record = (
-    who: string,
-    summary: string,
-    undoes: string | null,
-  ): Omit<Recorder, 'row' | 'insert' | 'patch'> => ({
-    id: newId(),
-    at: now().toISOString(),
-    who,
-    device,
-    summary,
-    undoes,
-  })
-  const back = (step: typeof undo): Promise<Result<string | null>> =>
-    write(async (trx) => {
-      const who = (await readSetting(trx, 'user')) ?? ''
-      return step(trx, who, (summary, undoes) => createRecorder(trx, record(who, summary, undoes), newId))
-    })
-  await write(async (trx) => {
+const begin = async (writer: Database, guard: Guard, options: OpenOptions, fresh: boolean): Promise<void> => {
+  await migrate(writer.db as unknown as Kysely<never>, migrations)
+  await inTransaction(writer.db, guard, async (trx) => {
+    // Until close says otherwise: whoever finds this after a crash checks the file first.
+    await writeSetting(trx, 'clean_stop', '0')
+    await writeSetting(trx, 'app_version', options.appVersion)
+    if (fresh && options.sample === true) await writeSetting(trx, 'sample', '1')
     if ((await readSetting(trx, 'user')) === null) await writeSetting(trx, 'user', userInfo().username)
   })
+}
 
-  return ok({
-    folder,
-    read,
-    write,
-    change: (summary, work) =>
-      write(async (trx) => {
-        const who = (await readSetting(trx, 'user')) ?? ''
-        return work(createChange(createRecorder(trx, record(who, summary, null), newId), trx))
-      }),
-    undo: () => back(undo),
-    redo: () => back(redo),
-    files: createFileStore(join(folder, 'files'), () => guard.refuseInside('Keeping a file')),
-    backup: async () => {
-      throw new Error('not yet')
-    },
-    notice: null,
-    settings: createSettings(read, write),
-    now,
-    newId,
-    close: async () => {
-      await read.destroy()
-      await writer.destroy()
-    },
-  })
+const openPrepared = async (
+  options: OpenOptions,
+  release: () => Promise<void>,
+): Promise<Result<Workspace>> => {
+  const { folder, device = hostname(), now = () => new Date() } = options
+  const prepared = await prepare(folder, now())
+  if (!prepared.ok) return prepared
+  const file = join(folder, 'workspace.db')
+  const guard = createGuard()
+  const writer = await openWriter(file, guard)
+  try {
+    await begin(writer, guard, options, prepared.value.fresh)
+    const reader = await openReader(file, guard)
+    return ok(assemble({ folder, device, now, guard, writer, reader, release, ...prepared.value }))
+  } catch (error) {
+    await writer.close()
+    throw error
+  }
+}
+
+const unusable = (error: unknown, folder: string): Result<never> | null => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const expected = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'ENOSPC']
+  const sqlite = ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_FULL', 'SQLITE_PERM', 'SQLITE_IOERR']
+  if (!expected.includes(code) && !sqlite.includes(sqliteCode(error) ?? '')) return null
+  return failed(
+    'folder-unusable',
+    `Revisit can’t write to ${folder} (${code}).`,
+    'Look whether the disk is full or the folder write-protected, or choose another folder.',
+  )
+}
+
+/**
+ * Opens the workspace in `folder`, or makes one where the folder is empty or missing. Refused, with nothing
+ * changed, where the folder is something else's ('not-a-workspace'), in a synced folder or on a network share
+ * ('synced-folder', 'network-share'), open in another Revisit ('already-open'), from a newer version
+ * ('newer-version'), not writable ('folder-unusable'), or damaged without a good backup ('damaged').
+ */
+export const openWorkspace = async (options: OpenOptions): Promise<Result<Workspace>> => {
+  const { folder } = options
+  for (const check of [checkPlace, checkContents]) {
+    const checked = await check(folder)
+    if (!checked.ok) return checked
+  }
+  let release: (() => Promise<void>) | undefined
+  try {
+    await mkdir(folder, { recursive: true })
+    const lock = await takeLock(folder)
+    if (!lock.ok) return lock
+    release = lock.value.release
+    const opened = await openPrepared(options, release)
+    if (!opened.ok) await release()
+    return opened
+  } catch (error) {
+    await release?.()
+    const refused = unusable(error, folder)
+    if (refused !== null) return refused
+    throw error
+  }
 }

@@ -2,6 +2,7 @@ import type { Selectable, Transaction } from 'kysely'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { sqliteCode, type Value } from './driver.ts'
 import type { Recorder, Stored } from './history.ts'
+import { isReferred } from './references.ts'
 import type { Schema } from './schema.ts'
 import { isTracked, type TrackedTable } from './tracked.ts'
 
@@ -51,28 +52,17 @@ const changedSince = (who: string): Result<never> =>
     'Change it by hand instead; its timeline shows what it was.',
   )
 
-/**
- * Whoever has a standing change, later than `change`, to the same field; or to anything of a row or
- * recommendation that it made, since that would be left without it.
- */
+/** Whoever has a standing change, later than `change`, to the same field, or to anything of a row that it made. */
 const laterChange = async (trx: Trx, change: ChangeRow): Promise<string | null> => {
   const later = await trx
     .selectFrom('history as mine')
     .innerJoin('history as theirs', (join) =>
-      join.on((on) =>
-        on.or([
-          on.and([
-            on('theirs.table_name', '=', on.ref('mine.table_name')),
-            on('theirs.row_id', '=', on.ref('mine.row_id')),
-            on.or([on('theirs.field', '=', on.ref('mine.field')), on('mine.before_json', 'is', null)]),
-          ]),
-          on.and([
-            on('mine.table_name', '=', 'recommendation'),
-            on('mine.before_json', 'is', null),
-            on('theirs.recommendation_id', '=', on.ref('mine.row_id')),
-          ]),
-        ]),
-      ),
+      join
+        .onRef('theirs.table_name', '=', 'mine.table_name')
+        .onRef('theirs.row_id', '=', 'mine.row_id')
+        .on((on) =>
+          on.or([on('theirs.field', '=', on.ref('mine.field')), on('mine.before_json', 'is', null)]),
+        ),
     )
     .innerJoin('change as other', 'other.id', 'theirs.change_id')
     .select('other.who')
@@ -127,10 +117,14 @@ const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Pr
     .where('history.change_id', '=', change.id)
     .orderBy('history.ordinal')
     .execute()
+  const made = new Map<TrackedTable, string[]>()
   const rows = Map.groupBy(lines, (line) => `${line.table_name} ${line.row_id}`)
   for (const ofRow of [...rows.values()].toReversed()) {
     const back = await reversal(recorder, ofRow)
     if (back === null) return changedSince('')
+    if (back.fields['removed_at'] === recorder.at) {
+      made.set(back.table, [...(made.get(back.table) ?? []), String(back.before['id'])])
+    }
     try {
       await recorder.patch(back.table, back.before, back.fields)
     } catch (error) {
@@ -138,6 +132,9 @@ const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Pr
       if (sqliteCode(error) === 'SQLITE_CONSTRAINT') return changedSince('')
       throw error
     }
+  }
+  for (const [table, ids] of made) {
+    if (await isReferred(trx, table, ids)) return changedSince('')
   }
   await trx.updateTable('change').set({ undone_by: recorder.id }).where('id', '=', change.id).execute()
   return ok(change.summary)

@@ -264,6 +264,7 @@ const indexes = [
   `CREATE INDEX response_recommendation ON response (recommendation_id, recorded_at)`,
   `CREATE INDEX progress_update_recommendation ON progress_update (recommendation_id, recorded_at)`,
   `CREATE INDEX progress_update_citation ON progress_update (citation_id)`,
+  `CREATE INDEX response_recipient ON response (recipient_id)`,
   `CREATE INDEX judgement_recommendation ON judgement (recommendation_id, recorded_at)`,
   `CREATE INDEX due_date_revision_recommendation ON due_date_revision (recommendation_id, recorded_at)`,
   `CREATE INDEX change_standing ON change (who, undoes, undone_by)`,
@@ -296,6 +297,8 @@ export const foundation: Migration = {
       ...search('recommendation', 'text'),
       ...search('progress_update', 'commentary'),
     ]
+    // "RVST": what tells a workspace from any other SQLite database.
+    await sql.raw('PRAGMA application_id = 0x52565354').execute(db)
     for (const statement of [...tables, ...indexes, ...searches]) await sql.raw(statement).execute(db)
   },
 }

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { createChange } from './change.ts'
+import type { Database } from './connections.ts'
+import { createFileStore } from './file-store.ts'
+import type { Guard } from './guard.ts'
+import { createRecorder, type Heading } from './history.ts'
+import { createIds } from './identifier.ts'
+import { createSettings, readSetting, writeSetting } from './settings.ts'
+import { inTransaction } from './transaction.ts'
+import { redo, undo } from './undo.ts'
+import { startUpkeep } from './upkeep.ts'
+import type { Workspace } from './workspace.ts'
+
+type Parts = {
+  readonly folder: string
+  readonly device: string
+  readonly now: () => Date
+  readonly guard: Guard
+  readonly writer: Database
+  readonly reader: Database
+  readonly fresh: boolean
+  readonly notice: string | null
+  readonly release: () => Promise<void>
+}
+
+/** The workspace, from its open connections and the lock that `release` gives back. */
+export const assemble = ({
+  folder,
+  device,
+  now,
+  guard,
+  writer,
+  reader,
+  release,
+  ...parts
+}: Parts): Workspace => {
+  const newId = createIds(now)
+  const write: Workspace['write'] = (work) => inTransaction(writer.db, guard, work)
+  const upkeep = startUpkeep({ folder, read: reader.db, write, now, fresh: parts.fresh })
+
+  const heading = (who: string, summary: string, undoes: string | null): Heading => ({
+    id: newId(),
+    at: now().toISOString(),
+    who,
+    device,
+    summary,
+    undoes,
+  })
+  const takeBack = (step: typeof undo): ReturnType<Workspace['undo']> =>
+    write(async (trx) => {
+      const who = (await readSetting(trx, 'user')) ?? ''
+      return step(trx, who, (summary, undoes) => createRecorder(trx, heading(who, summary, undoes), newId))
+    })
+
+  const close = async (): Promise<void> => {
+    await upkeep.stop()
+    await reader.close()
+    // A file found damaged stays marked, so that the next opening checks it and goes back to a backup.
+    if (upkeep.notice() === null) await write((trx) => writeSetting(trx, 'clean_stop', '1'))
+    await writer.close()
+    await release()
+  }
+  let closing: Promise<void> | undefined
+
+  return {
+    folder,
+    read: reader.db,
+    write,
+    change: (summary, work) =>
+      write(async (trx) => {
+        const who = (await readSetting(trx, 'user')) ?? ''
+        return work(createChange(createRecorder(trx, heading(who, summary, null), newId), trx))
+      }),
+    undo: () => takeBack(undo),
+    redo: () => takeBack(redo),
+    files: createFileStore(join(folder, 'files'), () => guard.refuseInside('Keeping a file')),
+    backup: async () => {
+      guard.refuseInside('A backup')
+      return upkeep.backup()
+    },
+    get notice() {
+      return upkeep.notice() ?? parts.notice
+    },
+    settings: createSettings(reader.db, write),
+    now,
+    newId,
+    close: async () => {
+      guard.refuseInside('Closing the workspace')
+      closing ??= close()
+      await closing
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { copyFile, rename } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { failed, ok, type Result } from '../../shared/model/result.ts'
+import { isGoodBackup, listBackups } from './backup.ts'
+
+const inWords = (instant: string): string =>
+  new Date(instant).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+
+/** Renames a database and what belongs to it, so that an expert can still open it. */
+const setAside = async (database: string, aside: string): Promise<void> => {
+  for (const suffix of ['', '-wal', '-shm']) {
+    await rename(`${database}${suffix}`, `${aside}${suffix}`).catch((error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    })
+  }
+}
+
+/**
+ * Puts the newest good backup in the place of a database that is damaged or gone; the damaged one is kept
+ * under another name. Gives what was done, in words. Without a good backup nothing is touched.
+ */
+export const restoreNewest = async (folder: string, now: Date): Promise<Result<string>> => {
+  const database = join(folder, 'workspace.db')
+  for (const backup of await listBackups(join(folder, 'backups'))) {
+    if (!(await isGoodBackup(backup.file))) continue
+    const aside = join(folder, `workspace-damaged-${now.toISOString().replace(/[:.]/g, '-')}.db`)
+    const partial = `${database}.partial`
+    await copyFile(backup.file, partial)
+    await setAside(database, aside)
+    await rename(partial, database)
+    return ok(
+      `The database of this workspace was damaged. Revisit went back to the backup of ${inWords(backup.at)}; ` +
+        `what was recorded after that is missing. The damaged file is kept as ${basename(aside)}.`,
+    )
+  }
+  return failed(
+    'damaged',
+    'The database of this workspace is damaged, and there is no good backup in its backups folder.',
+    'Put a backup from your second place into the backups folder and open the workspace again. Nothing was changed.',
+  )
+}

@@ -1,0 +1,41 @@
+import type { Transaction } from 'kysely'
+import { sql } from 'kysely'
+import type { Schema } from './schema.ts'
+import { type TrackedTable, tracked } from './tracked.ts'
+
+type Reference = { readonly table: TrackedTable; readonly column: string }
+
+const of = (column: string, ...tables: readonly TrackedTable[]): readonly Reference[] =>
+  tables.map((table) => ({ table, column }))
+
+/** Which tracked rows point at a row of each table. A paper is not here: what was found in it goes and comes with it. */
+const references: Readonly<Partial<Record<TrackedTable, readonly Reference[]>>> = {
+  body: of('body_id', 'review', 'recommendation', 'candidate_set'),
+  review: of('review_id', 'recommendation', 'candidate_set'),
+  recommendation: of(
+    'recommendation_id',
+    'candidate',
+    'recipient',
+    'response',
+    'progress_update',
+    'judgement',
+    'due_date_revision',
+  ),
+  recipient: of('recipient_id', 'response'),
+}
+
+/** True where a row that stands points at one of these: they can't go without leaving it behind. */
+export const isReferred = async (
+  trx: Transaction<Schema>,
+  table: TrackedTable,
+  ids: readonly string[],
+): Promise<boolean> => {
+  for (const reference of references[table] ?? []) {
+    const stands = tracked[reference.table].removable ? sql`and removed_at is null` : sql``
+    const { rows } = await sql`select 1 from ${sql.table(reference.table)}
+      where ${sql.ref(reference.column)} in (select value from json_each(${JSON.stringify(ids)})) ${stands}
+      limit 1`.execute(trx)
+    if (rows.length > 0) return true
+  }
+  return false
+}

@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { candidateTypes, paperKinds, setStages } from '../../shared/model/candidate.ts'
+import { importStates } from '../../shared/model/paper.ts'
+import { candidateStates } from '../../shared/model/queue.ts'
+import { deliveryStatuses, judgements, responses } from '../../shared/model/recommendation.ts'
+import { formatSchema } from '../../shared/model/source-document.ts'
+import { oneOfEach } from './fixtures/rows.ts'
+import { temporaryWorkspace } from './fixtures/temporary.ts'
+import type { Workspace } from './index.ts'
+
+type Table = keyof typeof oneOfEach
+
+const fill = (workspace: Workspace): Promise<void> =>
+  workspace.write(async (trx) => {
+    for (const [table, row] of Object.entries(oneOfEach)) {
+      await trx
+        .insertInto(table as Table)
+        .values(row as never)
+        .execute()
+    }
+  })
+
+const columnsOf = async ({ read }: Workspace, table: string): Promise<string[]> => {
+  const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${table})`.execute(read)
+  return rows.map(({ name }) => name)
+}
+
+test('every table keeps whole what the types say, and has no other column', async () => {
+  const workspace = await temporaryWorkspace()
+  await fill(workspace)
+  for (const [table, row] of Object.entries(oneOfEach)) {
+    const kept = await workspace.read
+      .selectFrom(table as 'draft')
+      .selectAll()
+      .execute()
+    expect(kept, table).toContainEqual(row)
+    expect((await columnsOf(workspace, table)).toSorted(), table).toEqual(Object.keys(row).toSorted())
+  }
+})
+
+test('every table of ours is STRICT', async () => {
+  const workspace = await temporaryWorkspace()
+  const { rows } = await sql<{ name: string; strict: number }>`
+    select name, strict from pragma_table_list
+    where schema = 'main' and type = 'table' and name not like 'sqlite_%' and name not like 'kysely_%'
+  `.execute(workspace.read)
+  expect(rows.map(({ name }) => name).toSorted()).toEqual(Object.keys(oneOfEach).toSorted())
+  expect(rows.filter(({ strict }) => strict !== 1)).toEqual([])
+})
+
+test('SQLite refuses what the types would', async () => {
+  const workspace = await temporaryWorkspace()
+  await fill(workspace)
+  const set = (statement: string): Promise<unknown> =>
+    workspace.write((trx) => sql.raw(statement).execute(trx))
+  await expect(set("update candidate set confidence = 'high'")).rejects.toThrow(/REAL/)
+  await expect(set('update candidate set procedural = 2')).rejects.toThrow(/CHECK/)
+  await expect(set("update document set furniture_json = 'none'")).rejects.toThrow(/CHECK/)
+  await expect(set('update document set exempt_paragraph = 8')).rejects.toThrow(/CHECK/)
+  await expect(set("update recommendation set review_id = 'nobody'")).rejects.toThrow(/FOREIGN KEY/)
+  await expect(
+    set("insert into review values ('review-2', 'SR (23/24) 01', 'Twice', null, null, null)"),
+  ).rejects.toThrow(/UNIQUE/)
+})
+
+const lists: readonly [Table, string, readonly string[]][] = [
+  ['document', 'kind', paperKinds],
+  ['document', 'format', formatSchema.options],
+  ['document', 'marking', ['public', 'official-sensitive', 'exempt']],
+  ['page', 'content', ['text', 'image', 'empty']],
+  ['block', 'kind', ['heading', 'paragraph', 'listItem', 'table', 'note']],
+  ['candidate_set', 'stage', setStages],
+  ['candidate', 'type', candidateTypes],
+  ['candidate', 'state', candidateStates],
+  ['response', 'kind', responses],
+  ['progress_update', 'status', deliveryStatuses],
+  ['judgement', 'kind', judgements],
+  ['import_job', 'state', importStates],
+]
+
+test.each(lists)('%s.%s takes the words of the model and no others', async (table, column, words) => {
+  const workspace = await temporaryWorkspace()
+  await fill(workspace)
+  const put = (word: string): Promise<unknown> =>
+    workspace.write((trx) => sql`update ${sql.table(table)} set ${sql.ref(column)} = ${word}`.execute(trx))
+  for (const word of words) await put(word)
+  await expect(put('something else')).rejects.toThrow(/CHECK/)
+})

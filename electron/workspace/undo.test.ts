@@ -1,0 +1,271 @@
+import { expect, test } from 'vitest'
+import { oneOfEach } from './fixtures/rows.ts'
+import { opened, temporaryFolder, temporaryWorkspace } from './fixtures/temporary.ts'
+import { newBody, newRecommendation, newReview, newUpdate } from './fixtures/tracked-rows.ts'
+import type { Workspace } from './index.ts'
+
+const done = (summary: string): unknown => ({ ok: true, value: summary })
+const nothing = { ok: true, value: null }
+const since = { ok: false, reason: { code: 'changed-since' } }
+
+const names = async ({ read }: Workspace): Promise<string[]> => {
+  const rows = await read
+    .selectFrom('body')
+    .select('name')
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ name }) => name)
+}
+const addBody = (workspace: Workspace, id: string, name: string): Promise<void> =>
+  workspace.change(`Added ${name}`, (change) => change.insert('body', newBody(id, name)))
+const rename = (workspace: Workspace, id: string, name: string): Promise<void> =>
+  workspace.change(`Renamed to ${name}`, (change) => change.update('body', id, { name }))
+const as = (workspace: Workspace, who: string): Promise<void> => workspace.settings.set('user', who)
+
+test('undo takes changes back from the last, redo does them again in order', async () => {
+  const workspace = await temporaryWorkspace()
+  await addBody(workspace, 'a', 'Housing')
+  await rename(workspace, 'a', 'Homes')
+  await workspace.change('Removed', (change) => change.remove('body', 'a'))
+  expect(await names(workspace)).toEqual([])
+  expect(await workspace.undo()).toEqual(done('Removed'))
+  expect(await names(workspace)).toEqual(['Homes'])
+  expect(await workspace.undo()).toEqual(done('Renamed to Homes'))
+  expect(await names(workspace)).toEqual(['Housing'])
+  expect(await workspace.undo()).toEqual(done('Added Housing'))
+  expect(await names(workspace)).toEqual([])
+  expect(await workspace.undo()).toEqual(nothing)
+  expect(await workspace.redo()).toEqual(done('Added Housing'))
+  expect(await workspace.redo()).toEqual(done('Renamed to Homes'))
+  expect(await names(workspace)).toEqual(['Homes'])
+  expect(await workspace.undo()).toEqual(done('Renamed to Homes'))
+  expect(await workspace.redo()).toEqual(done('Renamed to Homes'))
+  expect(await workspace.redo()).toEqual(done('Removed'))
+  expect(await workspace.redo()).toEqual(nothing)
+  expect(await names(workspace)).toEqual([])
+})
+
+test('one change is one undo, however much it did', async () => {
+  const workspace = await temporaryWorkspace()
+  await workspace.change('Accepted 2', async (change) => {
+    await change.insert('body', newBody('a', 'Housing'))
+    await change.insert('review', newReview('v', 'SR 1', 'a'))
+    await change.insert('recommendation', newRecommendation('r', 'Count homes', 'v'))
+    await change.update('recommendation', 'r', { owner: 'Head of Housing' })
+    await change.update('recommendation', 'r', { owner: 'Director of Homes' })
+  })
+  expect(await workspace.undo()).toEqual(done('Accepted 2'))
+  for (const table of ['body', 'review', 'recommendation'] as const) {
+    expect(
+      await workspace.read.selectFrom(table).selectAll().where('removed_at', 'is', null).execute(),
+    ).toEqual([])
+  }
+  expect(await workspace.redo()).toEqual(done('Accepted 2'))
+  const rows = await workspace.read.selectFrom('recommendation').select(['owner', 'removed_at']).execute()
+  expect(rows).toEqual([{ owner: 'Director of Homes', removed_at: null }])
+})
+
+test('a field changed twice in one change goes back to what it was before both', async () => {
+  const workspace = await temporaryWorkspace()
+  await addBody(workspace, 'a', 'Housing')
+  await workspace.change('Renamed twice', async (change) => {
+    await change.update('body', 'a', { name: 'Homes' })
+    await change.update('body', 'a', { name: 'Homes and Places' })
+  })
+  await workspace.undo()
+  expect(await names(workspace)).toEqual(['Housing'])
+})
+
+test('an appended row is taken back by marking it, never by changing or deleting it', async () => {
+  const workspace = await temporaryWorkspace({ now: () => new Date('2026-05-03T10:00:00.000Z') })
+  await workspace.change('Typed', (change) =>
+    change.insert('recommendation', newRecommendation('r', 'Count homes')),
+  )
+  await workspace.change('Added progress', (change) =>
+    change.insert('progress_update', newUpdate('p', 'r', 'Half')),
+  )
+  await workspace.undo()
+  const rows = await workspace.read
+    .selectFrom('progress_update')
+    .select(['commentary', 'removed_at'])
+    .execute()
+  expect(rows).toEqual([{ commentary: 'Half', removed_at: '2026-05-03T10:00:00.000Z' }])
+})
+
+test('a decision on a candidate is taken back', async () => {
+  const workspace = await temporaryWorkspace()
+  await workspace.write(async (trx) => {
+    const { candidate, candidate_set: set } = oneOfEach
+    await trx.insertInto('document').values(oneOfEach.document).execute()
+    await trx.insertInto('citation').values(oneOfEach.citation).execute()
+    await trx
+      .insertInto('candidate_set')
+      .values({ ...set, body_id: null, review_id: null, confirmed: 0 })
+      .execute()
+    await trx
+      .insertInto('candidate')
+      .values({ ...candidate, recommendation_id: null })
+      .execute()
+  })
+  await workspace.change('Confirmed the set', (change) =>
+    change.update('candidate_set', 'set-1', { confirmed: 1 }),
+  )
+  await workspace.change('Accepted 1', async (change) => {
+    await change.insert('recommendation', newRecommendation('r', 'Survey damp'))
+    await change.update('candidate', 'candidate-1', { state: 'accepted', recommendation_id: 'r' })
+  })
+  const decided = (): Promise<unknown> =>
+    workspace.read.selectFrom('candidate').select(['state', 'recommendation_id']).executeTakeFirst()
+  expect(await workspace.undo()).toEqual(done('Accepted 1'))
+  expect(await decided()).toEqual({ state: 'waiting', recommendation_id: null })
+  expect(await workspace.redo()).toEqual(done('Accepted 1'))
+  expect(await decided()).toEqual({ state: 'accepted', recommendation_id: 'r' })
+})
+
+test('undo is a change of its own, on the record', async () => {
+  const workspace = await temporaryWorkspace()
+  await addBody(workspace, 'a', 'Housing')
+  await rename(workspace, 'a', 'Homes')
+  await workspace.undo()
+  const changes = await workspace.read.selectFrom('change').selectAll().orderBy('rowid_').execute()
+  const [, renamed, undoing] = changes
+  expect(undoing).toMatchObject({ undoes: renamed?.id, undone_by: null, summary: 'Renamed to Homes' })
+  expect(renamed).toMatchObject({ undone_by: undoing?.id })
+  const lines = await workspace.read
+    .selectFrom('history')
+    .selectAll()
+    .where('change_id', '=', undoing?.id ?? '')
+    .execute()
+  expect(lines).toMatchObject([{ field: 'name', before_json: '"Homes"', after_json: '"Housing"' }])
+  await workspace.redo()
+  const again = await workspace.read.selectFrom('change').selectAll().orderBy('rowid_').execute()
+  expect(again[1]).toMatchObject({ undone_by: null })
+  expect(again[2]).toMatchObject({ undone_by: again[3]?.id })
+})
+
+test('a new change ends what could be redone', async () => {
+  const workspace = await temporaryWorkspace()
+  await addBody(workspace, 'a', 'Housing')
+  await rename(workspace, 'a', 'Homes')
+  await workspace.undo()
+  await addBody(workspace, 'b', 'Health')
+  expect(await workspace.redo()).toEqual(nothing)
+  expect(await names(workspace)).toEqual(['Housing', 'Health'])
+})
+
+test('undo and redo go on after a restart', async () => {
+  const folder = await temporaryFolder()
+  const before = await opened(folder)
+  await addBody(before, 'a', 'Housing')
+  await rename(before, 'a', 'Homes')
+  await before.close()
+  const after = await opened(folder)
+  expect(await after.undo()).toEqual(done('Renamed to Homes'))
+  await after.close()
+  const later = await opened(folder)
+  expect(await later.redo()).toEqual(done('Renamed to Homes'))
+  expect(await names(later)).toEqual(['Homes'])
+})
+
+test('each person takes back their own', async () => {
+  const workspace = await temporaryWorkspace()
+  await as(workspace, 'ann')
+  await addBody(workspace, 'a', 'Housing')
+  await as(workspace, 'bob')
+  await addBody(workspace, 'b', 'Health')
+  await as(workspace, 'ann')
+  expect(await workspace.undo()).toEqual(done('Added Housing'))
+  expect(await workspace.undo()).toEqual(nothing)
+  await as(workspace, 'bob')
+  expect(await workspace.redo()).toEqual(nothing)
+  expect(await workspace.undo()).toEqual(done('Added Health'))
+})
+
+test('what somebody changed since is not taken back, and they are named', async () => {
+  const workspace = await temporaryWorkspace()
+  await as(workspace, 'ann')
+  await addBody(workspace, 'a', 'Housing')
+  await rename(workspace, 'a', 'Homes')
+  await as(workspace, 'bob')
+  await rename(workspace, 'a', 'Dwellings')
+  await rename(workspace, 'a', 'Homes')
+  await as(workspace, 'ann')
+  const refused = await workspace.undo()
+  expect(refused).toMatchObject(since)
+  expect(refused).toMatchObject({ reason: { message: expect.stringContaining('bob has changed') } })
+  expect(await names(workspace)).toEqual(['Homes'])
+  expect(
+    await workspace.read.selectFrom('change').selectAll().where('undoes', 'is not', null).execute(),
+  ).toEqual([])
+  await as(workspace, 'bob')
+  await workspace.undo()
+  await workspace.undo()
+  await as(workspace, 'ann')
+  expect(await workspace.undo()).toEqual(done('Renamed to Homes'))
+})
+
+test('another field of the same row is no obstacle', async () => {
+  const workspace = await temporaryWorkspace()
+  await workspace.change('Typed', (change) =>
+    change.insert('recommendation', newRecommendation('r', 'Count homes')),
+  )
+  await as(workspace, 'ann')
+  await workspace.change('Number', (change) => change.update('recommendation', 'r', { number: '2' }))
+  await as(workspace, 'bob')
+  await workspace.change('Owner', (change) =>
+    change.update('recommendation', 'r', { owner: 'Head of Housing' }),
+  )
+  await as(workspace, 'ann')
+  expect(await workspace.undo()).toEqual(done('Number'))
+  const rows = await workspace.read.selectFrom('recommendation').select(['number', 'owner']).execute()
+  expect(rows).toEqual([{ number: '1', owner: 'Head of Housing' }])
+})
+
+test('what somebody has since built on is not taken from under them', async () => {
+  const workspace = await temporaryWorkspace()
+  await as(workspace, 'ann')
+  await workspace.change('Typed', (change) =>
+    change.insert('recommendation', newRecommendation('r', 'Count homes')),
+  )
+  await as(workspace, 'bob')
+  await workspace.change('Added progress', (change) =>
+    change.insert('progress_update', newUpdate('p', 'r', 'Half')),
+  )
+  await as(workspace, 'ann')
+  expect(await workspace.undo()).toMatchObject(since)
+  await as(workspace, 'bob')
+  await workspace.undo()
+  await as(workspace, 'ann')
+  expect(await workspace.undo()).toEqual(done('Typed'))
+})
+
+test('a redo is refused where its words were changed meanwhile', async () => {
+  const workspace = await temporaryWorkspace()
+  await addBody(workspace, 'a', 'Housing')
+  await as(workspace, 'ann')
+  await rename(workspace, 'a', 'Homes')
+  await workspace.undo()
+  await as(workspace, 'bob')
+  await rename(workspace, 'a', 'Dwellings')
+  await as(workspace, 'ann')
+  expect(await workspace.redo()).toMatchObject(since)
+  expect(await names(workspace)).toEqual(['Dwellings'])
+})
+
+test('a removal is not taken back where its place was taken', async () => {
+  const workspace = await temporaryWorkspace()
+  await workspace.change('Added', (change) => change.insert('review', newReview('v', 'SR 1')))
+  await as(workspace, 'ann')
+  await workspace.change('Removed', (change) => change.remove('review', 'v'))
+  await as(workspace, 'bob')
+  await workspace.change('Added another', (change) => change.insert('review', newReview('w', 'SR 1')))
+  await as(workspace, 'ann')
+  expect(await workspace.undo()).toMatchObject(since)
+  const rows = await workspace.read
+    .selectFrom('review')
+    .select('id')
+    .where('removed_at', 'is', null)
+    .execute()
+  expect(rows).toEqual([{ id: 'w' }])
+})

@@ -1,0 +1,87 @@
+import { basename, join } from 'node:path'
+import type { Kysely } from 'kysely'
+import { failed, type Result } from '../../shared/model/result.ts'
+import { copyBackup, makeBackup } from './backup.ts'
+import { isSound } from './inspection.ts'
+import type { Schema } from './schema.ts'
+import { readSetting, writeSetting } from './settings.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The backups of an open workspace: asked for, and one a day by itself. */
+export type Upkeep = {
+  readonly backup: Workspace['backup']
+  /** What the check before the day's backup found, in words; null while all is well. */
+  readonly notice: () => string | null
+  /** Waits for a backup that is running; none starts by itself after. */
+  readonly stop: () => Promise<void>
+}
+
+type Needs = {
+  readonly folder: string
+  readonly read: Kysely<Schema>
+  readonly write: Workspace['write']
+  readonly now: () => Date
+  /** Just made: there is nothing to back up yet. */
+  readonly fresh: boolean
+}
+
+const damage =
+  'The check before today’s backup found the database damaged. Close Revisit and open it again: it keeps the damaged file and goes back to the newest good backup.'
+
+const sameDay = (instant: string, now: Date): boolean =>
+  new Date(instant).toDateString() === now.toDateString()
+
+export const startUpkeep = ({ folder, read, write, now, fresh }: Needs): Upkeep => {
+  const file = join(folder, 'workspace.db')
+  let notice: string | null = null
+  let stopped = false
+  let running: Promise<unknown> = Promise.resolve()
+
+  const backUp = async (): Promise<Result<{ file: string }>> => {
+    const at = now()
+    if (!(await isSound(file))) {
+      notice = damage
+      return failed('damaged', damage)
+    }
+    const made = await makeBackup(file, join(folder, 'backups'), at)
+    if (!made.ok) return made
+    await write((trx) => writeSetting(trx, 'last_backup_at', at.toISOString()))
+    const place = await readSetting(read, 'backup_place')
+    // A place that can't be reached today is no reason to call the backup failed; its date tells.
+    if (place !== null && place !== '') {
+      const copied = copyBackup(made.value.file, basename(made.value.file), place)
+      const done = await copied.then(
+        () => true,
+        () => false,
+      )
+      if (done) await write((trx) => writeSetting(trx, 'last_second_backup_at', at.toISOString()))
+    }
+    return made
+  }
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = running.then(work)
+    running = result.catch(() => undefined)
+    return result
+  }
+
+  const daily = async (): Promise<void> => {
+    const last = await readSetting(read, 'last_backup_at')
+    if (!stopped && notice === null && (last === null || !sameDay(last, now()))) await backUp()
+  }
+
+  // An app that is left open for days still gets its day's backup.
+  const timer = setInterval(() => void inTurn(daily).catch(() => undefined), 3_600_000)
+  timer.unref()
+  if (!fresh) void inTurn(daily).catch(() => undefined)
+
+  return {
+    backup: () => inTurn(backUp),
+    notice: () => notice,
+    stop: async () => {
+      stopped = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}
