@@ -1,0 +1,93 @@
+import type { ImportJob } from '../../shared/model/paper.ts'
+import { failed, ok, type Result } from '../../shared/model/result.ts'
+import type { Workspace } from '../workspace/index.ts'
+
+/** A job as the queue holds it; the database has the same but for `progress`, which dies with the process. */
+export type QueuedJob = ImportJob & {
+  readonly ordinal: number
+  /** The copy in the workspace's incoming folder; null once it is not needed, or where copying failed. */
+  readonly stagedFile: string | null
+}
+
+const ended = new Set<ImportJob['state']>(['done', 'failed', 'cancelled'])
+
+export const hasEnded = ({ state }: ImportJob): boolean => ended.has(state)
+
+export const newJob = (id: string, ordinal: number, name: string): QueuedJob => ({
+  id,
+  ordinal,
+  name,
+  state: 'waiting',
+  progress: null,
+  message: null,
+  next: null,
+  paperId: null,
+  found: null,
+  stagedFile: null,
+})
+
+const rowOf = (job: QueuedJob) => ({
+  id: job.id,
+  ordinal: job.ordinal,
+  name: job.name,
+  staged_file: job.stagedFile,
+  state: job.state,
+  message: job.message,
+  next: job.next,
+  document_id: job.paperId,
+  found: job.found,
+})
+
+/** Writes jobs down, so that a restart knows them. */
+export const saveJobs = async (workspace: Workspace, jobs: readonly QueuedJob[]): Promise<void> => {
+  await workspace.write(async (trx) => {
+    for (const job of jobs) {
+      const { id, ...row } = rowOf(job)
+      await trx
+        .insertInto('import_job')
+        .values({ id, ...row })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute()
+    }
+  })
+}
+
+/** Jobs as the last run left them. What was under way then starts again. */
+export const loadJobs = async (workspace: Workspace): Promise<readonly QueuedJob[]> => {
+  const rows = await workspace.read
+    .selectFrom('import_job')
+    .selectAll()
+    .orderBy('import_job.ordinal')
+    .execute()
+  return rows.map((row) => {
+    const job = {
+      id: row.id,
+      ordinal: row.ordinal,
+      name: row.name,
+      state: row.state as ImportJob['state'],
+      progress: null,
+      message: row.message,
+      next: row.next,
+      paperId: row.document_id,
+      found: row.found,
+      stagedFile: row.staged_file,
+    }
+    return hasEnded(job) ? job : { ...job, state: 'waiting' }
+  })
+}
+
+export const deleteJobs = async (workspace: Workspace, ids: readonly string[]): Promise<void> => {
+  await workspace.write(async (trx) => {
+    for (const id of ids) await trx.deleteFrom('import_job').where('import_job.id', '=', id).execute()
+  })
+}
+
+/** Whether a job may be tried again. */
+export const mayRetry = (job: QueuedJob | undefined): Result<QueuedJob> => {
+  if (job === undefined) return failed('not-found', 'This import is not in the list any more.')
+  if (job.state !== 'failed' && job.state !== 'cancelled')
+    return failed('not-ended', 'This import has not failed, so there is nothing to try again.')
+  return job.stagedFile === null
+    ? failed('file-gone', 'Revisit has no copy of this file.', 'Add the file again.')
+    : ok(job)
+}

@@ -1,0 +1,85 @@
+import type { Kysely } from 'kysely'
+import { ok, type Result } from '../../shared/model/result.ts'
+import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
+import type { Schema } from '../workspace/index.ts'
+import type { ImportOptions } from './import-options.ts'
+import { sha256Of } from './import-staging.ts'
+import { storePaper } from './store-paper.ts'
+
+/** What importing a file came to. */
+export type Imported = {
+  readonly paperId: string
+  readonly found: number
+  /** Set where the paper was here already. */
+  readonly message: string | null
+}
+
+export type ImportSteps = {
+  readonly at: (step: 'reading' | 'finding' | 'storing', progress: number | null) => void
+  readonly signal: AbortSignal
+}
+
+/** The paper with the same bytes, where there is one. */
+const alreadyHere = async (db: Kysely<Schema>, sha256: string): Promise<Imported | null> => {
+  const paper = await db
+    .selectFrom('document')
+    .select(['document.id', 'document.title', 'document.imported_at'])
+    .select((eb) =>
+      eb
+        .selectFrom('candidate')
+        .select((own) => own.fn.countAll<number>().as('found'))
+        .whereRef('candidate.document_id', '=', 'document.id')
+        .as('found'),
+    )
+    .where('document.sha256', '=', sha256)
+    .where('document.removed_at', 'is', null)
+    .executeTakeFirst()
+  if (paper === undefined) return null
+  const day = statedDateWords(paper.imported_at.slice(0, 10))
+  return {
+    paperId: paper.id,
+    found: paper.found ?? 0,
+    message: `Already imported on ${day} as “${paper.title}”.`,
+  }
+}
+
+/**
+ * Reads one staged file, finds what is in it and stores all of it in one transaction. null where `signal`
+ * aborted before anything was stored.
+ */
+export const importPaper = async (
+  { workspace, reader, extract }: ImportOptions,
+  file: { readonly path: string; readonly name: string },
+  { at, signal }: ImportSteps,
+): Promise<Result<Imported> | null> => {
+  at('reading', null)
+  const sha256 = await sha256Of(file.path)
+  const known = await alreadyHere(workspace.read, sha256)
+  if (signal.aborted) return null
+  if (known !== null) return ok(known)
+  const read = await reader.read(file.path, file.name, {
+    signal,
+    onProgress: ({ done, total }) => at('reading', total > 0 ? Math.min(1, done / total) : null),
+  })
+  if (signal.aborted) return null
+  if (!read.ok) return read
+  at('finding', null)
+  const extraction = extract(read.value, { name: file.name })
+  // The extractors run in one go: give whoever wants to cancel a turn before anything is kept.
+  await new Promise((resolve) => setImmediate(resolve))
+  if (signal.aborted) return null
+  at('storing', null)
+  await workspace.files.put(file.path)
+  return workspace.write(async (trx) => {
+    // The same bytes may have come in twice at once.
+    const twin = await alreadyHere(trx, sha256)
+    if (twin !== null) return ok(twin)
+    const paperId = await storePaper(trx, workspace.newId, workspace.now().toISOString(), {
+      sha256,
+      name: file.name,
+      document: read.value,
+      extraction,
+    })
+    return ok({ paperId, found: extraction.items.length, message: null })
+  })
+}

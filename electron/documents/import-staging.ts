@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { failed, ok, type Result } from '../../shared/model/result.ts'
+
+const maxBytes = 200 * 1024 * 1024
+
+const notCopied = (name: string, error: unknown): Result<never> => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT')
+    return failed(
+      'file-missing',
+      `“${name}” is not there any more.`,
+      'Look where it was moved to, and add it again.',
+    )
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY')
+    return failed(
+      'file-locked',
+      `“${name}” can't be opened.`,
+      'Close it in other programs, then add it again.',
+    )
+  if (code === 'ENOSPC')
+    return failed(
+      'disk-full',
+      'There is no room left on the disk.',
+      'Free some space, then add the file again.',
+    )
+  return failed('not-copied', `“${name}” could not be copied into the workspace.`, 'Try adding it again.')
+}
+
+/**
+ * Copies a file into the workspace's incoming folder under an id of our own, so that a file that is moved,
+ * changed or on a stick that is pulled out is still imported as it was. Gives the name of the copy there.
+ */
+export const stage = async (
+  folder: string,
+  id: string,
+  file: { readonly path: string; readonly name: string },
+): Promise<Result<string>> => {
+  try {
+    const about = await stat(file.path)
+    if (!about.isFile())
+      return failed('not-a-file', `“${file.name}” is a folder.`, 'Add the files in it instead.')
+    if (about.size === 0) return failed('empty-file', `“${file.name}” is empty.`, 'Ask for the file again.')
+    if (about.size > maxBytes)
+      return failed(
+        'too-large',
+        `“${file.name}” is larger than ${maxBytes / 1024 / 1024} MB.`,
+        'Split it, then add its parts.',
+      )
+    await mkdir(folder, { recursive: true })
+    await copyFile(file.path, join(folder, id))
+    return ok(id)
+  } catch (error) {
+    await rm(join(folder, id), { force: true })
+    return notCopied(file.name, error)
+  }
+}
+
+/** SHA-256 of a file, in hex. */
+export const sha256Of = async (path: string): Promise<string> => {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
+  return hash.digest('hex')
+}
+
+/** Deletes the copy of a file, where there is one. */
+export const dropStaged = async (folder: string, stagedFile: string | null): Promise<void> => {
+  if (stagedFile !== null) await rm(join(folder, stagedFile), { force: true })
+}
+
+/** Deletes copies that no job knows: a crash came between the copy and its job. */
+export const clearStaged = async (folder: string, known: readonly (string | null)[]): Promise<void> => {
+  await mkdir(folder, { recursive: true })
+  for (const file of await readdir(folder)) if (!known.includes(file)) await dropStaged(folder, file)
+}

@@ -1,0 +1,77 @@
+import type { Marking } from '../../shared/model/paper.ts'
+import { failed, ok, type Result } from '../../shared/model/result.ts'
+import { counted } from '../../shared/rules/counted.ts'
+import type { Change, Workspace } from '../workspace/index.ts'
+import { noPaper } from './papers.ts'
+
+const isHere = async (change: Change, id: string): Promise<boolean> => {
+  const paper = await change.trx
+    .selectFrom('document')
+    .select('document.id')
+    .where('document.id', '=', id)
+    .where('document.removed_at', 'is', null)
+    .executeTakeFirst()
+  return paper !== undefined
+}
+
+const words: Readonly<Record<Marking['level'], string>> = {
+  public: 'public',
+  'official-sensitive': 'OFFICIAL-SENSITIVE',
+  exempt: 'exempt',
+}
+
+/** Says how a paper may be handled; what was found in it inherits this. */
+export const setMarking = (workspace: Workspace, id: string, marking: Marking): Promise<Result<object>> =>
+  workspace.change(`Marked a paper as ${words[marking.level]}`, async (change) => {
+    if (!(await isHere(change, id))) return noPaper()
+    await change.update('document', id, {
+      marking: marking.level,
+      exempt_paragraph: marking.level === 'exempt' ? marking.paragraph : null,
+    })
+    return ok({})
+  })
+
+/** Recommendations in the register that rest on this paper: found in it, or with a response or update cited from it. */
+const restingOn = async (change: Change, id: string): Promise<number> => {
+  const cited = change.trx.selectFrom('citation').select('citation.id').where('citation.document_id', '=', id)
+  const { count } = await change.trx
+    .selectFrom('recommendation')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('recommendation.removed_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('recommendation.citation_id', 'in', cited),
+        eb('recommendation.id', 'in', (updates) =>
+          updates
+            .selectFrom('progress_update')
+            .select('progress_update.recommendation_id')
+            .where('progress_update.removed_at', 'is', null)
+            .where('progress_update.citation_id', 'in', cited),
+        ),
+        eb('recommendation.id', 'in', (responses) =>
+          responses
+            .selectFrom('response')
+            .select('response.recommendation_id')
+            .where('response.removed_at', 'is', null)
+            .where('response.citation_id', 'in', cited),
+        ),
+      ]),
+    )
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Puts a paper in the bin, with what was found in it; refused where the register rests on it ('cited'). */
+export const removePaper = (workspace: Workspace, id: string): Promise<Result<object>> =>
+  workspace.change('Removed a paper', async (change) => {
+    if (!(await isHere(change, id))) return noPaper()
+    const resting = await restingOn(change, id)
+    if (resting > 0)
+      return failed(
+        'cited',
+        `${counted(resting, 'recommendation')} in the register ${resting === 1 ? 'is' : 'are'} cited from this paper.`,
+        'Remove the recommendations first, or keep the paper: they prove themselves by it.',
+      )
+    await change.remove('document', id)
+    return ok({})
+  })

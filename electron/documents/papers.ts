@@ -1,0 +1,166 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { RequestedOf } from '../../shared/contract.ts'
+import type { PaperKind } from '../../shared/model/candidate.ts'
+import type { Marking, Paper, PaperSummary } from '../../shared/model/paper.ts'
+import { failed, ok, type Result } from '../../shared/model/result.ts'
+import {
+  type Block,
+  blockSchema,
+  type Format,
+  type SourcePage,
+  warningSchema,
+} from '../../shared/model/source-document.ts'
+import type { Kysely } from 'kysely'
+import type { Schema } from '../workspace/index.ts'
+
+type Db = Kysely<Schema>
+
+/** Why a paper that was asked for is not there. */
+export const noPaper = () =>
+  failed(
+    'not-found',
+    'This paper is not in the workspace any more.',
+    'It may have been removed: undo brings it back.',
+  )
+
+const live = (db: Db) => db.selectFrom('document').where('document.removed_at', 'is', null)
+
+type Row = Awaited<ReturnType<typeof byIds>>[number]
+
+const byIds = (db: Db, ids: readonly string[]) =>
+  live(db).selectAll().where('document.id', 'in', ids).execute()
+
+const countsOf = async (db: Db, ids: readonly string[]) => {
+  const rows = await db
+    .selectFrom('candidate')
+    .select('candidate.document_id')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('found'),
+      eb.fn.countAll<number>().filterWhere('candidate.state', '=', 'waiting').as('waiting'),
+    ])
+    .where('candidate.document_id', 'in', ids)
+    .groupBy('candidate.document_id')
+    .execute()
+  return new Map(rows.map((row) => [row.document_id, row]))
+}
+
+const markingOf = ({ marking, exempt_paragraph }: Row): Marking => {
+  if (marking === 'exempt') return { level: 'exempt', paragraph: exempt_paragraph ?? 1 }
+  return { level: marking === 'official-sensitive' ? 'official-sensitive' : 'public' }
+}
+
+const summaryOf = (row: Row, counts: { found: number; waiting: number } | undefined): PaperSummary => ({
+  id: row.id,
+  name: row.name,
+  title: row.title,
+  kind: row.kind as PaperKind,
+  council: row.council,
+  body: row.body,
+  meetingDate: row.meeting_date,
+  format: row.format as Format,
+  pageCount: row.page_count,
+  marking: markingOf(row),
+  importedAt: row.imported_at,
+  sha256: row.sha256,
+  waiting: counts?.waiting ?? 0,
+  found: counts?.found ?? 0,
+})
+
+const waiting = sql<number>`(SELECT count(*) FROM candidate WHERE candidate.document_id = document.id AND candidate.state = 'waiting')`
+
+const orders = {
+  title: sql`document.title COLLATE NOCASE`,
+  kind: sql`document.kind`,
+  body: sql`document.body COLLATE NOCASE`,
+  meetingDate: sql`document.meeting_date`,
+  importedAt: sql`document.imported_at`,
+  waiting,
+} as const
+
+type ListPapers = RequestedOf<'papers.list'>
+
+const matching = (db: Db, { text, kind }: ListPapers) => {
+  let query: SelectQueryBuilder<Schema, 'document', object> = live(db)
+  if (kind !== undefined) query = query.where('document.kind', '=', kind)
+  for (const word of (text ?? '').split(/\s+/).filter(Boolean)) {
+    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+    query = query.where(
+      sql<boolean>`(document.title || ' ' || document.name || ' ' || coalesce(document.body, '') || ' ' || coalesce(document.council, '')) LIKE ${like} ESCAPE '\\'`,
+    )
+  }
+  return query
+}
+
+/** A window of the papers; the text filter wants every word in title, file name, body or council. */
+export const listPapers = async (
+  db: Db,
+  request: ListPapers,
+): Promise<{ total: number; rows: PaperSummary[] }> => {
+  const { total } = await matching(db, request)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const found = await matching(db, request)
+    .select('document.id')
+    .orderBy(sql`${orders[request.sort]} ${request.descending ? sql`DESC` : sql`ASC`} NULLS LAST`)
+    .orderBy('document.id', request.descending ? 'desc' : 'asc')
+    .limit(request.limit)
+    .offset(request.offset)
+    .execute()
+  if (found.length === 0) return { total, rows: [] }
+  const ids = found.map(({ id }) => id)
+  const rows = new Map((await byIds(db, ids)).map((row) => [row.id, row]))
+  const counts = await countsOf(db, ids)
+  return {
+    total,
+    rows: ids.flatMap((id) => {
+      const row = rows.get(id)
+      return row === undefined ? [] : [summaryOf(row, counts.get(id))]
+    }),
+  }
+}
+
+/** One paper with its pages and the reader's warnings. */
+export const getPaper = async (db: Db, id: string): Promise<Result<Paper>> => {
+  const [row] = await byIds(db, [id])
+  if (row === undefined) return noPaper()
+  const pages = await db
+    .selectFrom('page')
+    .selectAll()
+    .where('page.document_id', '=', id)
+    .orderBy('page.number')
+    .execute()
+  const { blockCount } = await db
+    .selectFrom('block')
+    .select((eb) => eb.fn.countAll<number>().as('blockCount'))
+    .where('block.document_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return ok({
+    ...summaryOf(row, (await countsOf(db, [id])).get(id)),
+    pages: pages.map(({ number, label, content }) => ({
+      number,
+      ...(label === null ? {} : { label }),
+      content: content as SourcePage['content'],
+    })),
+    warnings: warningSchema.array().parse(JSON.parse(row.warnings_json)),
+    blockCount,
+  })
+}
+
+/** A window of a paper's blocks, in their order; `offset` counts blocks. */
+export const paperBlocks = async (
+  db: Db,
+  { id, offset, limit }: RequestedOf<'papers.blocks'>,
+): Promise<Result<{ total: number; rows: Block[] }>> => {
+  if ((await byIds(db, [id])).length === 0) return noPaper()
+  const ofPaper = db.selectFrom('block').where('block.document_id', '=', id)
+  const { total } = await ofPaper
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const rows = await ofPaper
+    .select('block.block_json')
+    .orderBy('block.ordinal')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return ok({ total, rows: rows.map(({ block_json }) => blockSchema.parse(JSON.parse(block_json))) })
+}

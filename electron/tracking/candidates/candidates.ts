@@ -1,0 +1,121 @@
+import { type Selectable, sql } from 'kysely'
+import { type CandidateType, foundSchema } from '../../../shared/model/candidate.ts'
+import type { Citation } from '../../../shared/model/citation.ts'
+import type { Candidate, CandidateState } from '../../../shared/model/queue.ts'
+import { failed } from '../../../shared/model/result.ts'
+import type { Schema } from '../../workspace/index.ts'
+import { citationOf } from '../citation.ts'
+import type { Db, Window, WindowRequest } from '../reading.ts'
+
+export type CandidateRow = Selectable<Schema['candidate']>
+
+/** Why a candidate that was asked for is not there. */
+export const noCandidate = () =>
+  failed(
+    'not-found',
+    'This finding is not here any more.',
+    'Its paper may have been removed: undo brings it back.',
+  )
+
+/** The candidate as the window sees it. `citations`: at least its own, by id. */
+export const candidateOf = (row: CandidateRow, citations: ReadonlyMap<string, Citation>): Candidate => {
+  const found = foundSchema.parse(JSON.parse(row.found_json))
+  const commentaryCitation = citations.get(row.commentary_citation_id ?? '')
+  return {
+    id: row.id,
+    setId: row.set_id,
+    paperId: row.document_id,
+    ordinal: row.ordinal,
+    type: row.type as CandidateType,
+    number: row.number,
+    text: row.text,
+    commentary: row.commentary,
+    // The span counts characters of the text as found.
+    ...(found.rationale !== undefined && row.text === found.text ? { rationale: found.rationale } : {}),
+    owner: row.owner,
+    due: row.due_words,
+    dueDate: row.due_date,
+    citation: citations.get(row.citation_id) ?? found.citation,
+    ...(commentaryCitation === undefined ? {} : { commentaryCitation }),
+    rule: row.rule,
+    fired: row.fired,
+    confidence: row.confidence,
+    procedural: row.procedural === 1,
+    ...(found.values === undefined ? {} : { values: found.values }),
+    state: row.state as CandidateState,
+    edited: row.edited === 1,
+    recommendationId: row.recommendation_id,
+  }
+}
+
+/** The citations of these candidates, by id. */
+const citationsOf = async (db: Db, rows: readonly CandidateRow[]): Promise<ReadonlyMap<string, Citation>> => {
+  const ids = rows.flatMap((row) => [row.citation_id, row.commentary_citation_id]).filter((id) => id !== null)
+  if (ids.length === 0) return new Map()
+  const citations = await db.selectFrom('citation').selectAll().where('citation.id', 'in', ids).execute()
+  return new Map(citations.map((row) => [row.id, citationOf(row)]))
+}
+
+const asCandidates = async (db: Db, rows: readonly CandidateRow[]): Promise<Candidate[]> => {
+  const citations = await citationsOf(db, rows)
+  return rows.map((row) => candidateOf(row, citations))
+}
+
+/** The candidates of a set, in the order of the paper. */
+export const listCandidates = async (
+  db: Db,
+  { setId, offset, limit }: WindowRequest & { readonly setId: string },
+): Promise<Window<Candidate>> => {
+  const ofSet = db.selectFrom('candidate').where('candidate.set_id', '=', setId)
+  const { total } = await ofSet.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await ofSet.selectAll().orderBy('candidate.ordinal').limit(limit).offset(offset).execute()
+  return { total, rows: await asCandidates(db, rows) }
+}
+
+/** One candidate, or undefined. */
+export const getCandidate = async (db: Db, id: string): Promise<Candidate | undefined> => {
+  const rows = await db.selectFrom('candidate').selectAll().where('candidate.id', '=', id).execute()
+  return (await asCandidates(db, rows))[0]
+}
+
+/** Accepted candidates of one type over all papers, in the order of import: the actions, resolutions or indicators there are. */
+export const listAccepted = async (
+  db: Db,
+  type: CandidateType,
+  { offset, limit }: WindowRequest,
+): Promise<Window<Candidate>> => {
+  const accepted = db
+    .selectFrom('candidate')
+    .innerJoin('document', 'document.id', 'candidate.document_id')
+    .where('document.removed_at', 'is', null)
+    .where('candidate.type', '=', type)
+    .where('candidate.state', '=', 'accepted')
+  const { total } = await accepted
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const rows = await accepted
+    .selectAll('candidate')
+    .orderBy('document.rowid_')
+    .orderBy('candidate.ordinal')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return { total, rows: await asCandidates(db, rows) }
+}
+
+/** The rows of these candidates inside a change, in the order of their papers and in them. */
+export const candidateRows = (db: Db, ids: readonly string[]): Promise<CandidateRow[]> =>
+  db
+    .selectFrom('candidate')
+    .innerJoin('document', 'document.id', 'candidate.document_id')
+    .selectAll('candidate')
+    .where('document.removed_at', 'is', null)
+    .where('candidate.id', 'in', (eb) =>
+      // One parameter for all the ids, however many there are.
+      eb
+        .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(ids)})`.as('wanted'))
+        .select('wanted.value'),
+    )
+    .orderBy('document.rowid_')
+    .orderBy('candidate.ordinal')
+    .execute()

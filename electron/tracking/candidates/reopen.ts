@@ -1,0 +1,78 @@
+import { failed, ok, type Result } from '../../../shared/model/result.ts'
+import { counted } from '../../../shared/rules/counted.ts'
+import type { Change, Workspace } from '../../workspace/index.ts'
+import { type CandidateRow, candidateRows, noCandidate } from './candidates.ts'
+
+const workedOn = () =>
+  failed(
+    'worked-on',
+    'The recommendation made from this has been worked on since.',
+    'Remove the recommendation from the register first, if it should go.',
+  )
+
+/** How many standing changes touched the recommendation; the one that made it is the first. */
+const changesTo = async (change: Change, recommendationId: string): Promise<number> => {
+  const { changes } = await change.trx
+    .selectFrom('history')
+    .innerJoin('change', 'change.id', 'history.change_id')
+    .select((eb) => eb.fn.count<number>('change.id').distinct().as('changes'))
+    .where('history.recommendation_id', '=', recommendationId)
+    .where('change.id', '!=', change.id)
+    .where('change.undoes', 'is', null)
+    .where('change.undone_by', 'is', null)
+    .executeTakeFirstOrThrow()
+  return changes
+}
+
+/** Takes back what this candidate's own citations brought into the recommendation. */
+const takeUpdatesBack = async (
+  change: Change,
+  row: CandidateRow,
+  recommendationId: string,
+): Promise<void> => {
+  const citations = [row.citation_id, row.commentary_citation_id].filter((id) => id !== null)
+  const updates = await change.trx
+    .selectFrom('progress_update')
+    .select('progress_update.id')
+    .where('progress_update.recommendation_id', '=', recommendationId)
+    .where('progress_update.citation_id', 'in', citations)
+    .where('progress_update.removed_at', 'is', null)
+    .execute()
+  for (const { id } of updates) await change.remove('progress_update', id)
+}
+
+const takeBack = async (change: Change, row: CandidateRow): Promise<Result<object>> => {
+  if (row.recommendation_id === null) return ok({})
+  const recommendation = await change.trx
+    .selectFrom('recommendation')
+    .selectAll()
+    .where('recommendation.id', '=', row.recommendation_id)
+    .executeTakeFirstOrThrow()
+  if (recommendation.removed_at !== null) return ok({})
+  if (row.state === 'accepted') {
+    if ((await changesTo(change, recommendation.id)) > 1) return workedOn()
+    await change.remove('recommendation', recommendation.id)
+    return ok({})
+  }
+  await takeUpdatesBack(change, row, recommendation.id)
+  if (recommendation.citation_id === row.citation_id)
+    await change.update('recommendation', recommendation.id, { citation_id: null })
+  return ok({})
+}
+
+/**
+ * Puts candidates back to waiting, all or none. A recommendation made from one goes to the bin, unless it has
+ * been worked on since ('worked-on'); what a merged one added is taken back.
+ */
+export const reopenCandidates = (workspace: Workspace, ids: readonly string[]): Promise<Result<object>> =>
+  workspace.change(`Put ${counted(new Set(ids).size, 'finding')} back to waiting`, async (change) => {
+    const rows = await candidateRows(change.trx, ids)
+    if (rows.length < new Set(ids).size) return noCandidate()
+    for (const row of rows) {
+      if (row.state === 'waiting') continue
+      const back = await takeBack(change, row)
+      if (!back.ok) return back
+      await change.update('candidate', row.id, { state: 'waiting', recommendation_id: null })
+    }
+    return ok({})
+  })

@@ -1,0 +1,55 @@
+import type { Citation } from '../../shared/model/citation.ts'
+import type { Source } from '../../shared/model/recommendation.ts'
+import type { Db } from './reading.ts'
+
+/** Where a statement of the tracker comes from, as its row holds it. */
+export type SourceColumns = { readonly citation_id: string | null; readonly source_words: string | null }
+
+type CitationRow = {
+  readonly page: number | null
+  readonly block: number
+  readonly row: number | null
+  readonly cell: number | null
+  readonly quote: string
+  readonly before: string
+  readonly after: string
+}
+
+export const citationOf = ({ page, block, row, cell, quote, before, after }: CitationRow): Citation => ({
+  page,
+  block,
+  ...(row === null ? {} : { row }),
+  ...(cell === null ? {} : { cell }),
+  quote,
+  before,
+  after,
+})
+
+/** The paper sources of these citations, by citation id; a window's worth of ids at a time. */
+export const paperSources = async (
+  db: Db,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, Source>> => {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  if (wanted.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('citation')
+    .innerJoin('document', 'document.id', 'citation.document_id')
+    .selectAll('citation')
+    .select('document.title')
+    .where('citation.id', 'in', wanted)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { from: 'paper', paperId: row.document_id, paperTitle: row.title, citation: citationOf(row) },
+    ]),
+  )
+}
+
+/** The source of one statement: its paper, else the words typed; null where neither is known. */
+export const sourceOf = (row: SourceColumns, papers: ReadonlyMap<string, Source>): Source | null => {
+  const paper = row.citation_id === null ? undefined : papers.get(row.citation_id)
+  if (paper !== undefined) return paper
+  return row.source_words === null ? null : { from: 'typed', words: row.source_words }
+}

@@ -1,0 +1,31 @@
+export {
+  acceptCandidates,
+  type AcceptedEverything,
+  acceptEverything,
+  confirmSet,
+  dismissCandidates,
+  editCandidate,
+  listAccepted,
+  listCandidates,
+  listSets,
+  mergeCandidate,
+  reopenCandidates,
+  similarRecommendations,
+} from './candidates/index.ts'
+export { discardDraft, getDraft, saveDraft } from './drafts.ts'
+export type { Window, WindowRequest } from './reading.ts'
+export {
+  addProgress,
+  addRecipient,
+  addResponse,
+  createRecommendation,
+  editRecommendation,
+  getRecommendation,
+  judge,
+  listRecommendations,
+  recommendationHistory,
+  removeRecommendation,
+  setDueDate,
+} from './recommendations/index.ts'
+export { listBodies, listReviews } from './reviews/index.ts'
+export { type RevisitTable, revisitTable } from './revisit-table.ts'

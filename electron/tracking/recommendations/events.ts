@@ -1,0 +1,121 @@
+import type {
+  DeliveryStatus,
+  JudgementKind,
+  Recommendation,
+  ResponseKind,
+} from '../../../shared/model/recommendation.ts'
+import { paperSources, sourceOf } from '../citation.ts'
+import type { Db } from '../reading.ts'
+
+/** Everything that happened to one recommendation, in the order of recording. */
+export type EventsOf = Pick<
+  Recommendation,
+  'recipients' | 'responses' | 'updates' | 'judgements' | 'dueDates'
+>
+
+export const noEvents: EventsOf = { recipients: [], responses: [], updates: [], judgements: [], dueDates: [] }
+
+const live = (db: Db, ids: readonly string[]) => ({
+  recipients: db
+    .selectFrom('recipient')
+    .selectAll()
+    .where('recipient.recommendation_id', 'in', ids)
+    .where('recipient.removed_at', 'is', null)
+    .orderBy('recipient.id'),
+  responses: db
+    .selectFrom('response')
+    .leftJoin('recipient', 'recipient.id', 'response.recipient_id')
+    .selectAll('response')
+    .select('recipient.name as recipient_name')
+    .where('response.recommendation_id', 'in', ids)
+    .where('response.removed_at', 'is', null)
+    .orderBy('response.recorded_at')
+    .orderBy('response.id'),
+  updates: db
+    .selectFrom('progress_update')
+    .selectAll()
+    .where('progress_update.recommendation_id', 'in', ids)
+    .where('progress_update.removed_at', 'is', null)
+    .orderBy('progress_update.recorded_at')
+    .orderBy('progress_update.id'),
+  judgements: db
+    .selectFrom('judgement')
+    .selectAll()
+    .where('judgement.recommendation_id', 'in', ids)
+    .where('judgement.removed_at', 'is', null)
+    .orderBy('judgement.recorded_at')
+    .orderBy('judgement.id'),
+  dueDates: db
+    .selectFrom('due_date_revision')
+    .selectAll()
+    .where('due_date_revision.recommendation_id', 'in', ids)
+    .where('due_date_revision.removed_at', 'is', null)
+    .orderBy('due_date_revision.recorded_at')
+    .orderBy('due_date_revision.id'),
+})
+
+/** What happened to these recommendations, by id: a query a table, never one a row. */
+export const eventsOf = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, EventsOf>> => {
+  const queries = live(db, ids)
+  const recipients = Map.groupBy(await queries.recipients.execute(), (row) => row.recommendation_id)
+  const responses = await queries.responses.execute()
+  const updates = await queries.updates.execute()
+  const judgements = Map.groupBy(await queries.judgements.execute(), (row) => row.recommendation_id)
+  const dueDates = Map.groupBy(await queries.dueDates.execute(), (row) => row.recommendation_id)
+  const papers = await paperSources(
+    db,
+    [...responses, ...updates].map((row) => row.citation_id),
+  )
+  const responsesById = Map.groupBy(responses, (row) => row.recommendation_id)
+  const updatesById = Map.groupBy(updates, (row) => row.recommendation_id)
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        recipients: (recipients.get(id) ?? []).map((row) => ({
+          id: row.id,
+          name: row.name,
+          receivedOn: row.received_on,
+        })),
+        responses: (responsesById.get(id) ?? []).map((row) => ({
+          id: row.id,
+          recipientId: row.recipient_id,
+          recipientName: row.recipient_name,
+          kind: row.kind as ResponseKind,
+          interim: row.interim === 1,
+          text: row.text,
+          reason: row.reason,
+          date: row.date,
+          source: sourceOf(row, papers),
+          recordedAt: row.recorded_at,
+        })),
+        updates: (updatesById.get(id) ?? []).map((row) => ({
+          id: row.id,
+          date: row.date,
+          status: row.status as DeliveryStatus | null,
+          commentary: row.commentary,
+          evidence: row.evidence,
+          evidenceDate: row.evidence_date,
+          source: sourceOf(row, papers) ?? { from: 'typed', words: '' },
+          author: row.author,
+          recordedAt: row.recorded_at,
+        })),
+        judgements: (judgements.get(id) ?? []).map((row) => ({
+          id: row.id,
+          kind: row.kind as JudgementKind,
+          date: row.date,
+          minuteReference: row.minute_reference,
+          comment: row.comment,
+          recordedAt: row.recorded_at,
+        })),
+        dueDates: (dueDates.get(id) ?? []).map((row) => ({
+          id: row.id,
+          date: row.date,
+          words: row.words,
+          reason: row.reason,
+          recordedAt: row.recorded_at,
+        })),
+      },
+    ]),
+  )
+}

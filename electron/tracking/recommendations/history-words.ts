@@ -1,0 +1,71 @@
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+
+/** What a field is called in a timeline, by table and column. Columns that are not here mean nothing to a reader. */
+const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  recommendation: {
+    text: 'Text',
+    number: 'Number',
+    owner: 'Owner',
+    procedural: 'Procedural',
+    review_id: 'Review',
+    body_id: 'Body',
+    made_on: 'Made on',
+    source_words: 'Source',
+    removed_at: 'Removed',
+  },
+  due_date_revision: {
+    date: 'Due date',
+    words: 'Due date, in words',
+    reason: 'Reason',
+    removed_at: 'Due date taken back',
+  },
+  recipient: { name: 'Put to', received_on: 'Received on', removed_at: 'Recipient taken back' },
+  response: {
+    kind: 'Response',
+    interim: 'Interim',
+    text: 'Words of the response',
+    reason: 'Reason',
+    date: 'Date of the response',
+    source_words: 'Source',
+    removed_at: 'Response taken back',
+  },
+  progress_update: {
+    status: 'Delivery',
+    commentary: 'Commentary',
+    date: 'Date of the update',
+    evidence: 'Evidence',
+    evidence_date: 'Date of the evidence',
+    source_words: 'Source',
+    removed_at: 'Update taken back',
+  },
+  judgement: {
+    kind: 'Judgement',
+    date: 'Date of the judgement',
+    minute_reference: 'Minute',
+    comment: 'Comment',
+    removed_at: 'Judgement taken back',
+  },
+}
+
+const flags = new Set(['procedural', 'interim'])
+
+/** The field's name in words, or null where it is of no interest to a reader. */
+export const fieldWords = (table: string, field: string): string | null => names[table]?.[field] ?? null
+
+/** A stored JSON value in words; `nameOf` gives the words for ids of reviews and bodies. */
+export const valueWords = (
+  field: string,
+  json: string | null,
+  nameOf: (id: string) => string | undefined,
+): string | null => {
+  const value: unknown = json === null ? null : JSON.parse(json)
+  if (value === null) return null
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  if (flags.has(field)) return value === 1 ? 'yes' : 'no'
+  if (field === 'removed_at') return 'yes'
+  if (field === 'review_id' || field === 'body_id') return nameOf(text) ?? text
+  const isDate =
+    /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) &&
+    (field === 'date' || field.endsWith('_date') || field.endsWith('_on'))
+  return isDate ? statedDateWords(text) : text
+}

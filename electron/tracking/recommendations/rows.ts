@@ -1,0 +1,79 @@
+import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
+import { inOrderOfDate } from '../../../shared/rules/latest.ts'
+import { isOverdue } from '../../../shared/rules/overdue.ts'
+import { slips } from '../../../shared/rules/slips.ts'
+import { standingResponse } from '../../../shared/rules/standing-response.ts'
+import type { Db } from '../reading.ts'
+import { type EventsOf, eventsOf, noEvents } from './events.ts'
+
+const stored = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('recommendation')
+    .leftJoin('review', 'review.id', 'recommendation.review_id')
+    .leftJoin('body', (join) =>
+      join.on((eb) => eb('body.id', '=', eb.fn.coalesce('recommendation.body_id', 'review.body_id'))),
+    )
+    .select([
+      'recommendation.id',
+      'recommendation.review_id',
+      'review.reference',
+      'review.title',
+      'body.name as body_name',
+      'recommendation.made_on',
+      'recommendation.number',
+      'recommendation.text',
+      'recommendation.procedural',
+      'recommendation.owner',
+      'recommendation.citation_id',
+    ])
+    .where('recommendation.id', 'in', ids)
+    .execute()
+
+type Stored = Awaited<ReturnType<typeof stored>>[number]
+
+/** What the register shows of one recommendation, by the rules in shared/rules. `today`: ISO day. */
+export const rowOf = (row: Stored, events: EventsOf, today: string): RecommendationRow => {
+  const updates = inOrderOfDate(events.updates)
+  const due = events.dueDates.at(-1)
+  const dueDate = due?.date ?? null
+  const delivery = updates.findLast(({ status }) => status !== null)?.status ?? null
+  const judgement = inOrderOfDate(events.judgements).at(-1)?.kind ?? null
+  return {
+    id: row.id,
+    reviewId: row.review_id,
+    reviewReference: row.reference,
+    reviewTitle: row.title,
+    bodyName: row.body_name,
+    madeOn: row.made_on,
+    number: row.number,
+    text: row.text,
+    procedural: row.procedural === 1,
+    owner: row.owner,
+    dueDate,
+    dueWords: due?.words ?? null,
+    slips: slips(events.dueDates.map(({ date }) => date)),
+    overdue: isOverdue({ dueDate, delivery, judgement }, today),
+    response: standingResponse(events.responses)?.kind ?? null,
+    delivery,
+    judgement,
+    latestCommentary: updates.at(-1)?.commentary ?? null,
+    latestUpdateOn: updates.at(-1)?.date ?? null,
+    cited: row.citation_id !== null,
+  }
+}
+
+/** The rows of these recommendations, in the order asked for; at most a window of them, as each id is a parameter. */
+export const recommendationRows = async (
+  db: Db,
+  ids: readonly string[],
+  today: string,
+): Promise<RecommendationRow[]> => {
+  if (ids.length === 0) return []
+  const rows = await stored(db, ids)
+  const events = await eventsOf(db, ids)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    return row === undefined ? [] : [rowOf(row, events.get(id) ?? noEvents, today)]
+  })
+}

@@ -1,0 +1,2 @@
+export { findOrMakeBody, listBodies } from './bodies.ts'
+export { findOrMakeReview, listReviews, noReview, standingReview } from './reviews.ts'
