@@ -1,0 +1,61 @@
+import type { Extraction, Found } from '../../shared/model/candidate.ts'
+import type { Truth } from './corpus.ts'
+import { likeness } from './words.ts'
+
+type TruthItem = Truth['items'][number]
+
+/** How one paper came out. */
+export type Score = {
+  readonly core: readonly TruthItem[]
+  readonly matched: readonly { readonly truth: TruthItem; readonly found: Found }[]
+  readonly missed: readonly TruthItem[]
+  readonly falseItems: readonly Found[]
+  readonly traps: readonly Found[]
+  readonly kindRight: boolean
+  readonly dateRight: boolean
+}
+
+/** Pairs found and true items, the likest first; each is paired once. */
+const paired = (items: readonly Found[], truth: readonly TruthItem[]): ReadonlyMap<number, number> => {
+  const pairs = items
+    .flatMap((found, i) =>
+      truth.map((item, j) => ({
+        i,
+        j,
+        like: likeness(found.text, item.text) + (found.type === item.type ? 0.01 : 0),
+      })),
+    )
+    .filter(({ like }) => like >= 0.5)
+    .toSorted((a, b) => b.like - a.like || b.i - a.i || b.j - a.j)
+  const byTruth = new Map<number, number>()
+  const used = new Set<number>()
+  for (const { i, j } of pairs) {
+    if (used.has(i) || byTruth.has(j)) continue
+    used.add(i)
+    byTruth.set(j, i)
+  }
+  return byTruth
+}
+
+/** Scores one paper: optional truth items and repeats of a true item count neither for nor against. */
+export const scoreOf = (extraction: Extraction, truth: Truth): Score => {
+  const byTruth = paired(extraction.items, truth.items)
+  const used = new Set(byTruth.values())
+  const core = truth.items.filter(({ optional }) => optional !== true)
+  const matched = truth.items.flatMap((item, j) => {
+    const found = extraction.items[byTruth.get(j) ?? -1]
+    return found === undefined || item.optional === true ? [] : [{ truth: item, found }]
+  })
+  const falseItems = extraction.items.filter(
+    (found, i) => !used.has(i) && !truth.items.some((item) => likeness(found.text, item.text) >= 0.5),
+  )
+  return {
+    core,
+    matched,
+    missed: core.filter((item) => !matched.some((pair) => pair.truth === item)),
+    falseItems,
+    traps: falseItems.filter((found) => truth.notItems?.some((not) => likeness(found.text, not) >= 0.5)),
+    kindRight: extraction.kind === truth.kind,
+    dateRight: extraction.meetingDate === truth.meetingDate,
+  }
+}

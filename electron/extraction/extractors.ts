@@ -1,0 +1,29 @@
+import type { Extractor } from './draft.ts'
+import { labelledActions } from './find/labelled-actions.ts'
+import { labelledRecommendations } from './find/labelled-recommendations.ts'
+import { listedActions } from './find/listed-actions.ts'
+import { listedRecommendations } from './find/listed-recommendations.ts'
+import { markedResolutions } from './find/marked-resolutions.ts'
+import { measuredPoints } from './find/measured-points.ts'
+import { measureTables } from './find/measure-tables.ts'
+import { progressPoints } from './find/progress-points.ts'
+import { toldActions } from './find/told-actions.ts'
+import { toldRecommendations } from './find/told-recommendations.ts'
+import { toldResolutions } from './find/told-resolutions.ts'
+import { trackedTables } from './find/tracked-tables.ts'
+
+/** All extractors. Where two read the same words, the one named first keeps them. */
+export const extractors: readonly Extractor[] = [
+  trackedTables,
+  measureTables,
+  markedResolutions,
+  labelledRecommendations,
+  listedRecommendations,
+  listedActions,
+  labelledActions,
+  toldResolutions,
+  toldActions,
+  toldRecommendations,
+  measuredPoints,
+  progressPoints,
+]

@@ -1,0 +1,108 @@
+import type { StatedDate } from '../../../shared/model/dates.ts'
+import { datesIn, isoDay, monthNumber } from './stated-date.ts'
+
+export type Due = { readonly due: string; readonly dueDate: StatedDate | null }
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const count = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)'
+const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  eighteen: 18,
+}
+
+const phrases: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:by|before|no later than|not later than|by the end of|by end of|in|from)\\s(?:the\\s)?(?:end\\sof\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${month},?\\s\\d{4}\\b`,
+  ),
+  /\b(?:by|before|no later than|not later than|on)\s\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/,
+  new RegExp(
+    `\\b(?:within|in)\\s(?:the\\snext\\s)?${count}(?:\\s\\([^)]{1,20}\\))?\\s(?:working\\s)?(?:days?|weeks?|months?|years?)(?:['’]?\\stime)?\\b`,
+    'i',
+  ),
+  /\bwithin the next (?:fortnight|week|month|year)\b/i,
+  new RegExp(
+    `\\b(?:by|before|no later than|not later than)\\s(?:the\\s)?(?:end\\sof\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${month}(?:\\s(?:each|every)\\syear)?\\b`,
+  ),
+  /\b(?:by|before|in|for|to|at)\s(?:the\s|its\s|our\s)?next\s(?:meeting|board meeting|committee|committee meeting|panel)\b/i,
+  new RegExp(`\\b(?:by|to|at|for)\\sthe\\s(?:meeting\\sin\\s${month}|${month}\\smeeting)\\b`),
+  /\bby the (?:end of the (?:financial |municipal |calendar )?year|AGM|summer|autumn|winter|spring)\b/i,
+  /\b(?:by|in)\s(?:Spring|Summer|Autumn|Winter)\s\d{4}\b/,
+]
+
+/** `days` or `months` after a day; a day that the month does not have becomes its last. */
+const later = (
+  from: StatedDate,
+  by: { readonly days?: number; readonly months?: number },
+): StatedDate | null => {
+  const [year = 0, monthOf = 1, day] = from.split('-').map(Number)
+  if (by.months !== undefined) {
+    const total = year * 12 + monthOf - 1 + by.months
+    const [inYear, inMonth] = [Math.floor(total / 12), (total % 12) + 1]
+    if (day === undefined) return `${inYear}-${String(inMonth).padStart(2, '0')}`
+    const last = new Date(Date.UTC(inYear, inMonth, 0)).getUTCDate()
+    return isoDay(inYear, inMonth, Math.min(day, last))
+  }
+  if (day === undefined) return null
+  return new Date(Date.UTC(year, monthOf - 1, day + (by.days ?? 0))).toISOString().slice(0, 10)
+}
+
+const relative = (words: string, from: StatedDate | null): StatedDate | null => {
+  if (from === null || from.length < 7 || /working/i.test(words)) return null
+  const match = new RegExp(`(${count})\\b.{0,24}?\\b(day|week|month|year)s?`, 'i').exec(words)
+  const unit = (match?.[2] ?? /fortnight|week|month|year/i.exec(words)?.[0])?.toLowerCase()
+  const howMany = match ? (numbers[match[1]?.toLowerCase() ?? ''] ?? Number(match[1])) : 1
+  switch (unit) {
+    case 'day':
+      return later(from, { days: howMany })
+    case 'week':
+      return later(from, { days: 7 * howMany })
+    case 'fortnight':
+      return later(from, { days: 14 })
+    case 'month':
+      return later(from, { months: howMany })
+    case 'year':
+      return later(from, { months: 12 * howMany })
+    default:
+      return null
+  }
+}
+
+/** "By 31 May" without a year is the first such day after the paper's date. */
+const withoutYear = (words: string, from: StatedDate | null): StatedDate | null => {
+  const match = new RegExp(`(?:(\\d{1,2})(?:st|nd|rd|th)?\\s)?(${month})`).exec(words)
+  if (!match || from === null || from.length < 7 || /each year|every year/.test(words)) return null
+  const monthOf = monthNumber(match[2] ?? '')
+  const [year = 0, fromMonth = 1] = from.split('-').map(Number)
+  const inYear = monthOf < fromMonth ? year + 1 : year
+  return match[1] === undefined
+    ? `${inYear}-${String(monthOf).padStart(2, '0')}`
+    : isoDay(inYear, monthOf, Number(match[1]))
+}
+
+/** ISO date for words that state when something is due, reckoned from the paper's or meeting's date. */
+export const dueDateOf = (words: string, from: StatedDate | null): StatedDate | null =>
+  datesIn(words)[0]?.date ??
+  relative(words, from) ??
+  withoutYear(words, from) ??
+  /^\D{0,12}(\d{4})$/.exec(words.trim())?.[1] ??
+  null
+
+/** What a text says about when it is to be done: the words as printed and, where it can be reckoned, the date. */
+export const dueIn = (text: string, from: StatedDate | null): Due | null => {
+  for (const phrase of phrases) {
+    const match = phrase.exec(text)
+    if (match) return { due: match[0], dueDate: dueDateOf(match[0], from) }
+  }
+  return null
+}

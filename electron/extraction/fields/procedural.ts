@@ -1,0 +1,24 @@
+const whole: readonly RegExp[] = [
+  /\b(?:minutes?|notes)\b.{0,160}\b(?:approved|agreed|confirmed|accepted|signed|correct|accurate)\b/i,
+  /\b(?:as )?(?:a )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record\b/i,
+  /\bapolog(?:y|ies)\b/i,
+  /\b(?:press and public|public and press|the public|press) be excluded\b|\bexclu(?:de|sion of) (?:the )?(?:press|public)\b/i,
+  /\b(?:be|were|are) (?:formally )?thanked\b|\bvote of thanks\b|\bthanked the\b/i,
+  /\bbe revisited\b/i,
+  /\bbe (?:received|noted)[.;]?(?: and)?$/i,
+  /\bdeclarations? of interests?\b/i,
+  /\bdate of (?:the )?next meeting\b/i,
+]
+const noting = /^(?:that )?(?:the )?(?:[\w’' -]{0,60} )?(?:(?:read and )?noted|notes?|receives?|be noted)\b/i
+const asking =
+  /\b(?:agree[ds]?|approve[ds]?|request(?:s|ed)?|instruct(?:s|ed)?|invite[ds]?|refer(?:s|red)?|ask(?:s|ed)?|endorse[ds]?|recommend(?:s|ed)?|comment|provide|would be used|reports? to)\b/i
+
+/** Formal business that an officer hardly ever tracks: noting, thanks, minutes approved, the public excluded. */
+export const isProcedural = (text: string): boolean => {
+  const line = text.replace(/\s+/g, ' ').trim().slice(0, 600)
+  return (
+    whole.some((shape) => shape.test(line)) ||
+    (noting.test(line.replace(/^.{0,60}? (?:asked|recommended|invited|resolved) to /i, '')) &&
+      !asking.test(line))
+  )
+}

@@ -1,0 +1,116 @@
+import { type Place, placeIn } from '../draft.ts'
+import { citedNumber, isBullet, splitLabel } from '../paper/label.ts'
+import type { Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
+import { placesOf, trimmed } from './item.ts'
+import { inlineList, listAt, type ListRules } from './list.ts'
+
+/** One thing that a lead-in leads to. `number` is its own label; null where it has none. */
+export type Piece = {
+  readonly number: string | null
+  readonly places: readonly Place[]
+  readonly passage: Passage
+}
+
+const mover =
+  /[\s_*([]*\b(?:prop(?:osed)?\b\.?(?: by)?|moved(?: by)?)[:\s][^.]{0,80}?(?:2nd|second(?:ed)?|sec)\b.{0,90}$/i
+const reason = /\s(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|action(?: by)?)\s?:\s/i
+
+/** Where the words of a decision end in its paragraph: before the mover's note or a reason run on. */
+export const wordsEnd = (text: string, from: number): number => {
+  const tail = text.slice(from)
+  const stop = reason.exec(tail)?.index ?? tail.length
+  const note = mover.exec(tail.slice(Math.max(0, stop - 240), stop))
+  return from + (note === null ? stop : Math.max(0, stop - 240) + note.index)
+}
+
+const wholeTo = (passage: Passage, from: number): readonly Place[] => {
+  const span = trimmed(passage.text, from, wordsEnd(passage.text, from))
+  return span.end > span.start ? [placeIn(passage, span.start, span.end)] : []
+}
+
+/** Entries of the list that begins at a passage. */
+const listed = (reading: Reading, at: number, rules: ListRules): readonly Piece[] | null => {
+  const list = listAt(reading, at, rules)
+  if (list === null) return null
+  return list.entries.flatMap(({ label, passages }) => {
+    const [first] = passages
+    if (first === undefined) return []
+    const [head, ...rest] = passages
+    const places = [...(head === undefined ? [] : wholeTo(head, 0)), ...placesOf(rest)]
+    return [{ number: isBullet(label) ? null : citedNumber(label), places, passage: first }]
+  })
+}
+
+const stem = /^(?:[^.:]{0,240}:\s?[-–—]*|that\b|to\b)\s*/i
+
+/** "(1) That an objection be made…" with "(2)…" in the paragraphs after it. */
+const firstOfList = (reading: Reading, passage: Passage, from: number): readonly Piece[] | null => {
+  const split = splitLabel(passage.text.slice(from))
+  if (split === null || isBullet(split.label)) return null
+  const own: Piece = {
+    number: citedNumber(split.label),
+    places: wholeTo(passage, from + split.rest),
+    passage,
+  }
+  const next = reading.passages[passage.at + 1]
+  const goesOn =
+    next?.label != null &&
+    citedNumber(next.label) !== null &&
+    next.row === passage.row &&
+    next.cell === passage.cell
+  const more =
+    goesOn && isNextLabel(split.label, next.label) ? (listed(reading, next.at, { anyStart: true }) ?? []) : []
+  return [own, ...more]
+}
+
+const isNextLabel = (label: string, next: string): boolean => {
+  const [a, b] = [/(\w+)\W*$/.exec(label)?.[1] ?? '', /(\w+)\W*$/.exec(next)?.[1] ?? '']
+  if (/^\d+$/.test(a)) return Number(b) === Number(a) + 1
+  const romans = ['i', 'ii', 'iii', 'iv', 'v']
+  return a.length === 1 && b.length === 1 && !romans.includes(a)
+    ? b.charCodeAt(0) === a.charCodeAt(0) + 1
+    : romans.indexOf(b) === romans.indexOf(a) + 1 || b === 'b'
+}
+
+export type AfterRules = ListRules & {
+  /** A paragraph after a bare lead-in may be the one thing it leads to. */
+  readonly paragraph?: (next: Passage) => boolean
+}
+
+/**
+ * What follows a lead-in that ends at `from` in a passage: a list run on in the paragraph, a list in the
+ * passages after it (the lead-in's stem is shared and left out), or the rest of the paragraph.
+ */
+export const after = (
+  reading: Reading,
+  passage: Passage,
+  from: number,
+  rules: AfterRules = {},
+): readonly Piece[] => {
+  const rest = passage.text.slice(from)
+  const stemEnd = from + (stem.exec(rest)?.[0].length ?? 0)
+  for (const start of [from, stemEnd]) {
+    const inline = inlineList(passage.text, start)
+    if (inline.length > 0)
+      return inline.map(({ label, start: first, end }) => ({
+        number: citedNumber(label),
+        places: wholeTo({ ...passage, text: passage.text.slice(0, end) }, first),
+        passage,
+      }))
+  }
+  const bare = rest.replace(/[\s:;–—-]+$/, '')
+  const open =
+    bare === '' || /:\s?[-–—]*$/.test(rest.trimEnd()) || /^[\s:–—-]*(?:that|to)[\s:–—-]*$/i.test(rest)
+  if (!open)
+    return firstOfList(reading, passage, from) ?? [{ number: null, places: wholeTo(passage, from), passage }]
+  const next = reading.passages[passage.at + 1]
+  if (next === undefined || next.row !== passage.row || next.cell !== passage.cell) return []
+  const list = listed(reading, next.at, {
+    ...rules,
+    anyStart: rules.anyStart ?? /\d\.\d/.test(next.label ?? ''),
+  })
+  if (list !== null) return list
+  if (reading.settings[next.at]?.rank !== null || rules.paragraph?.(next) === false) return []
+  return [{ number: null, places: wholeTo(next, 0), passage: next }]
+}

@@ -1,0 +1,51 @@
+import type { Group } from '../draft.ts'
+import { isExecutiveBody, isScrutinyBody } from '../paper/bodies.ts'
+import type { Part } from '../paper/part.ts'
+import { fuller } from '../paper/part.ts'
+import type { Reading } from '../paper/reading.ts'
+
+/** What a meeting decided: body and day of the part that minutes it. */
+export const decisionsGroup = (reading: Reading, part: Part): Group => ({
+  stage: 'decisions',
+  body: part.body ?? reading.body,
+  date:
+    part.meetingDate ??
+    (reading.parts[0] === part || reading.kind === 'minutes' ? reading.meetingDate : null),
+  review: null,
+})
+
+export const actionsGroup = (reading: Reading, part: Part): Group => ({
+  ...decisionsGroup(reading, part),
+  stage: 'actions',
+})
+
+/** Recommendations by the part they stand in: the panel's own, or what officers put to the body that decides. */
+export const recommendationsGroup = (reading: Reading, part: Part): Group => {
+  if (
+    part.kind === 'scrutiny-report' || reading.kind === 'scrutiny-report'
+      ? part.kind !== 'officer-report'
+      : part.body !== null && isScrutinyBody(part.body) && part.kind === 'other'
+  )
+    return {
+      stage: 'new',
+      body: part.body ?? reading.body,
+      date: part.reportDate ?? reading.reportDate,
+      review: reading.title,
+    }
+  const toDecide =
+    part.kind === 'officer-report' ||
+    part.kind === 'minutes' ||
+    reading.kind === 'officer-report' ||
+    reading.kind === 'agenda-pack'
+  const body = part.body ?? reading.body
+  return {
+    stage:
+      toDecide &&
+      (body === null || isExecutiveBody(body) || part.kind !== 'other' || reading.kind !== 'other')
+        ? 'cabinet'
+        : 'new',
+    body,
+    date: fuller(part.meetingDate, part.reportDate) ?? reading.meetingDate ?? reading.reportDate,
+    review: reading.kind === 'minutes' || reading.kind === 'agenda-pack' ? null : reading.title,
+  }
+}

@@ -1,0 +1,117 @@
+import { type Draft, type Extractor, placeIn } from '../draft.ts'
+import { isDoer } from '../fields/doer.ts'
+import { citedNumber } from '../paper/label.ts'
+import type { Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
+import { sentencesOf } from '../paper/sentences.ts'
+import type { Setting } from '../paper/settings.ts'
+import { after } from './after.ts'
+import { actionsGroup } from './groups.ts'
+import { item, present } from './item.ts'
+import { isMuted } from './muted.ts'
+
+const label =
+  /(?:^|(?<=[.;!?)]\s))(?:ACTIONS?|Actions?)(?:\s(?:[Pp]oints?|[Rr]equired|[Bb]y|[Ff]or|BY|POINTS?))?(?:\s?\d{1,3})?\s?(?:\(([^()]{2,40})\))?\s?[:–—-]\s?/
+const nameFirst = /^([A-Z][\w.’' /&-]{1,40}?)\s?[:–—]\s+(?=\S)/
+
+type Made = { readonly owner: string | null; readonly start: number }
+
+/** "JS: to write…", "Clerk – circulate the list": the doer in front of the task. */
+const doerFirst = (text: string, from: number): Made => {
+  const match = nameFirst.exec(text.slice(from))
+  const name = match?.[1]?.trim()
+  return name !== undefined && match !== null && isDoer(name)
+    ? { owner: name, start: from + match[0].length }
+    : { owner: null, start: from }
+}
+
+const ownerOf = (text: string): string | null => {
+  const to = /^((?:The )?[A-Z][\w.’'/& -]{0,60}?) (?:to|will) [a-z]/.exec(text)?.[1]
+  return to !== undefined && isDoer(to) ? to.replace(/^The /, '') : null
+}
+
+/** "Action: Clerk" names only who does what the sentence before it says. */
+const doerOnly = (reading: Reading, passage: Passage, at: number, owner: string) => {
+  const here = passage.text.slice(0, at).trim()
+  const before = here === '' ? reading.passages[passage.at - 1] : passage
+  if (before === undefined) return null
+  const [last] = sentencesOf(here === '' ? before.text : passage.text.slice(0, at)).slice(-1)
+  return last === undefined ? null : { passage: before, start: last.start, end: last.end, owner }
+}
+
+const draftsAt = (
+  reading: Reading,
+  passage: Passage,
+  setting: Setting,
+  match: RegExpExecArray,
+): readonly (Draft | null)[] => {
+  const parts = {
+    type: 'action' as const,
+    fired: match[0],
+    group: actionsGroup(reading, setting.part),
+    number: setting.number,
+  }
+  const from = match.index + match[0].length
+  const rest = passage.text.slice(from).replace(/\.$/, '').trim()
+  if (isDoer(rest)) {
+    const task = doerOnly(reading, passage, match.index, rest)
+    if (task === null) return []
+    return [
+      item(reading, {
+        ...parts,
+        rule: 'labelled-action/doer-after-task',
+        confidence: 0.8,
+        places: [placeIn(task.passage, task.start, task.end)],
+        page: task.passage.page,
+        owner: rest,
+      }),
+    ]
+  }
+  const made = doerFirst(passage.text, from)
+  return after(reading, passage, made.start, { anyStart: true }).map((piece) => {
+    const [place] = piece.places
+    const text = place === undefined ? '' : piece.passage.text.slice(place.start - piece.passage.start)
+    return item(reading, {
+      ...parts,
+      rule: 'labelled-action/label',
+      confidence: 0.92,
+      number: piece.number ?? parts.number,
+      places: piece.places,
+      page: piece.passage.page,
+      owner: made.owner ?? match[1] ?? ownerOf(text),
+    })
+  })
+}
+
+/** Tasks with a label: "ACTION: Clerk to…", "Action – JS", "Action: • a brief overview…", "Action 3" in the margin. */
+export const labelledActions: Extractor = (reading) => {
+  const drafts: (Draft | null)[] = []
+  for (const passage of reading.passages) {
+    const setting = reading.settings[passage.at]
+    if (setting === undefined || isMuted(setting)) continue
+    const match = label.exec(passage.text)
+    if (match !== null) drafts.push(...draftsAt(reading, passage, setting, match))
+    else if (
+      passage.label !== null &&
+      /^action\b/i.test(passage.label) &&
+      passage.text !== '' &&
+      setting.rank === null
+    ) {
+      const made = doerFirst(passage.text, 0)
+      drafts.push(
+        item(reading, {
+          type: 'action',
+          rule: 'labelled-action/numbered-label',
+          fired: passage.label,
+          confidence: 0.9,
+          group: actionsGroup(reading, setting.part),
+          number: citedNumber(passage.label),
+          places: [placeIn(passage, made.start)],
+          page: passage.page,
+          owner: made.owner ?? ownerOf(passage.text),
+        }),
+      )
+    }
+  }
+  return present(drafts)
+}

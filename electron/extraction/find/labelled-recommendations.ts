@@ -1,0 +1,76 @@
+import type { Draft, Extractor } from '../draft.ts'
+import { citedNumber, labelStyle } from '../paper/label.ts'
+import type { Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
+import { isContentsLine } from '../paper/zones.ts'
+import { recommendationsGroup } from './groups.ts'
+import { item, placesOf, present } from './item.ts'
+import { inMinutes, isMuted } from './muted.ts'
+
+const label = /^(?:recommendation|rec|r)\.?\s?(?:no\.?\s?)?\d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:.)–—-]{0,2}$/i
+/** A mention, not a recommendation: "Recommendation 3 was accepted", "(See Recommendation 2.)". */
+const mention = /^(?:was|were|is|has|had|and|to|above|below|of|in|on|from|which|refers?|relates?)\b|^[,;)]/
+const sideNote =
+  /^(?:reasons?|rationale|evidence|source|lead|owner|response|progress|commentary|timescale|by when|cost)\b.{0,30}:/i
+
+/** The own words of "Recommendation 4": what stands beside the label, else the paragraphs below it. */
+const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
+  const words: Passage[] = passage.text === '' ? [] : [passage]
+  for (
+    let next = reading.passages[passage.at + 1];
+    next !== undefined;
+    next = reading.passages[next.at + 1]
+  ) {
+    const setting = reading.settings[next.at]
+    const isNext = next.label !== null && label.test(next.label)
+    const ends =
+      isNext ||
+      setting?.rank != null ||
+      isContentsLine(next.text) ||
+      sideNote.test(next.text) ||
+      next.row !== passage.row ||
+      next.cell !== passage.cell
+    if (ends) break
+    // Text beside the label is the recommendation; a paragraph after it argues the next point, unless it goes on as a list.
+    const goesOn =
+      words.length === 0 ||
+      next.kind === 'listItem' ||
+      next.label !== null ||
+      /[:;,]$/.test(words.at(-1)?.text ?? '') ||
+      (passage.text === '' && words.length < 3)
+    if (!goesOn) break
+    words.push(next)
+  }
+  return words
+}
+
+/** "Recommendation 4" on a line of its own over its paragraphs, or as a label in front of its words; also R4. */
+export const labelledRecommendations: Extractor = (reading) => {
+  const drafts: (Draft | null)[] = []
+  for (const passage of reading.passages) {
+    const setting = reading.settings[passage.at]
+    if (
+      setting === undefined ||
+      inMinutes(setting) ||
+      isMuted(setting) ||
+      passage.label === null ||
+      !label.test(passage.label)
+    )
+      continue
+    if (labelStyle(passage.label) !== 'recommendation' || mention.test(passage.text)) continue
+    const words = wordsOf(reading, passage)
+    drafts.push(
+      item(reading, {
+        type: 'recommendation',
+        rule: passage.text === '' ? 'recommendation/own-line-label' : 'recommendation/label',
+        fired: passage.label,
+        confidence: 0.97,
+        group: recommendationsGroup(reading, setting.part),
+        number: citedNumber(passage.label),
+        places: placesOf(words),
+        page: words[0]?.page ?? passage.page,
+      }),
+    )
+  }
+  return present(drafts)
+}

@@ -1,0 +1,102 @@
+import { follows, isBullet, labelPlaces, labelStyle } from '../paper/label.ts'
+import type { Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
+import { isContentsLine } from '../paper/zones.ts'
+
+/** One entry of a list with what is folded into it: sub-points, bullets, paragraphs that go on. */
+export type Entry = { readonly label: string; readonly passages: readonly Passage[] }
+export type List = {
+  readonly entries: readonly Entry[] /** First passage after the list. */
+  readonly next: number
+}
+
+const endsList =
+  /^(?:reasons?\b|rationale\b|note:|supporting documents?|background papers?|contact\b|lead officer\b|wards? affected\b|alternative options|\[note|voting\b|action\s?[:–-]|additional documents|minutes:|decision:|the (?:meeting|chair\w*) (?:closed|declared|thanked)\b|councillor .{2,40} (?:asked|left|requested that (?:his|her))\b)/i
+
+/** True where a label opens a list: 1, a, i, or a bullet, or a paragraph's own first part ("7.1"). */
+const opens = (label: string): boolean =>
+  isBullet(label) ||
+  labelPlaces(label).includes(1) ||
+  /\d\.\d/.test(label) ||
+  labelStyle(label) === 'recommendation'
+
+/** Joins the list only as a part of the entry before: another style, deeper, or a paragraph that goes on. */
+const isPart = (passage: Passage, style: string, level: number): boolean => {
+  if (passage.label !== null) return labelStyle(passage.label) !== style || passage.level > level
+  return /^[a-z(]/.test(passage.text)
+}
+
+export type ListRules = {
+  /** Any first label will do ("2.3", "d)"), not only the first of a series. */
+  readonly anyStart?: boolean
+  /** Unlabelled paragraphs belong to the entry that they follow. */
+  readonly paragraphs?: boolean
+}
+
+/** Reads the list that begins at passage `at`; null where none begins there. */
+export const listAt = (reading: Reading, at: number, rules: ListRules = {}): List | null => {
+  const { passages, settings } = reading
+  const first = passages[at]
+  if (first === undefined || first.label === null || (!rules.anyStart && !opens(first.label))) return null
+  const style = labelStyle(first.label)
+  const entries: { label: string; passages: Passage[] }[] = [{ label: first.label, passages: [first] }]
+  let next = at + 1
+  for (let passage = passages[next]; passage !== undefined; passage = passages[next]) {
+    const entry = entries.at(-1)
+    if (entry === undefined || endsList.test(passage.text) || isContentsLine(passage.text)) break
+    if (passage.cell !== first.cell || (first.row !== undefined && passage.row !== first.row)) break
+    const isNext =
+      passage.label !== null &&
+      labelStyle(passage.label) === style &&
+      (isBullet(passage.label) ? passage.level <= first.level : follows(entry.label, passage.label))
+    if (isNext && passage.label !== null) entries.push({ label: passage.label, passages: [passage] })
+    else if (settings[next]?.rank !== null) break
+    else if (passage.label !== null ? startsAnew(passage, style, entry.label) : false) break
+    else if (isPart(passage, style, first.level)) entry.passages.push(passage)
+    else if (rules.paragraphs === true && passage.label === null) entry.passages.push(passage)
+    else break
+    next += 1
+  }
+  return { entries, next }
+}
+
+/** "312" after "(3)", "9." after "b)": the number of the paper's own next paragraph, not a part of this list. */
+const startsAnew = (passage: Passage, style: string, before: string): boolean => {
+  const label = passage.label ?? ''
+  if (labelStyle(label) === style) return !follows(before, label)
+  return /^\d/.test(label) && !/^\d/.test(before) && !labelPlaces(label).includes(1)
+}
+
+const markers: readonly RegExp[] = [
+  /(?<=^|[\s:;,.–-])\(?\d{1,2}[.)]\s(?=["“‘']?[A-Za-z])/g,
+  /(?<=^|[\s:;,.–-])\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s?(?=["“‘']?[A-Za-z])/g,
+  /(?<=^|[\s:;,.–-])(?:[a-z]|[ivx]{1,5})\)\s(?=["“‘']?[A-Za-z])/g,
+]
+
+export type Inline = { readonly label: string; readonly start: number; readonly end: number }
+
+/** A list run into one paragraph ("to: 1. note the survey. 2. agree the statement."), from offset `from`; empty where there is none. */
+export const inlineList = (text: string, from: number): readonly Inline[] => {
+  const tail = text.slice(from, from + 20_000)
+  for (const marker of markers) {
+    const marks: { label: string; at: number; end: number }[] = []
+    for (const match of tail.matchAll(marker)) {
+      const label = match[0].trim()
+      const last = marks.at(-1)
+      if (
+        last === undefined
+          ? labelPlaces(label).includes(1) && /^[\s:;,.–-]*$/.test(tail.slice(0, match.index))
+          : follows(last.label, label)
+      )
+        marks.push({ label, at: match.index, end: match.index + match[0].length })
+      else if (last === undefined) break
+    }
+    if (marks.length > 1)
+      return marks.map((mark, index) => ({
+        label: mark.label,
+        start: from + mark.end,
+        end: from + (marks[index + 1]?.at ?? tail.length),
+      }))
+  }
+  return []
+}

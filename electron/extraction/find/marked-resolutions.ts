@@ -1,0 +1,148 @@
+import type { Draft, Extractor } from '../draft.ts'
+import type { Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
+import type { Setting } from '../paper/settings.ts'
+import { after, type Piece } from './after.ts'
+import { decisionsGroup } from './groups.ts'
+import { item, present } from './item.ts'
+import { inMinutes, isMuted } from './muted.ts'
+
+/** Where the words of a decision begin in a passage, and what showed it. */
+type Mark = {
+  readonly rule: string
+  readonly fired: string
+  readonly from: number
+  readonly confidence: number
+}
+
+const adverbs = '(?:(?:further|therefore|accordingly|also|then|duly|unanimously|formally)\\s){0,3}'
+const qualifier =
+  '(?:\\s?\\([^()]{0,160}\\)|,?\\s(?:by assent|unanimously|nem\\.? ?con\\.?|in principle|on a show of hands|by a majority(?: vote)?)|\\s(?:[Tt]o|TO) (?:[Rr]ecommend|RECOMMEND)(?:\\s(?:to|TO))?(?:\\s(?:the|THE))?(?:\\s(?:[Ff]ull|FULL))?\\s(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)|\\s(?:to|TO)\\s(?:the\\s)?(?:[Ff]ull\\s)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\\b){0,3}'
+const word =
+  '(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|ORDERED|DETERMINED|Resolved|Agreed|Decided|Recommended|Ordered|Determined|PENDERFYNWYD|Penderfynwyd)'
+const leads = `(?:(?:[Ii]t was|IT WAS|[Ww]as|[Aa]nd|[Aa]nd it was)\\s)?${adverbs.replaceAll('unanimously', 'unanimously|UNANIMOUSLY|Unanimously')}`
+
+/** At the start of a line: the word with a colon or dash after it, or nothing, or "that". */
+const atStart = new RegExp(
+  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s?[:;–—-]+\\s?|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|\\s?[*_]{1,2}:?)`,
+)
+/** In capitals inside a sentence: "the Mayor RESOLVED that…", "SECONDED and it was RESOLVED to:". */
+const inside =
+  /\b(RESOLVED|DECIDED)\b(?:\s?\([^()]{0,160}\)|\s(?:unanimously|UNANIMOUSLY|by assent)){0,2}\s?[:–—-]{0,2}\s?(?:that\s(?![\d(:]))?/
+/** "Moved by …, seconded by … and Resolved - That…" */
+const afterMover =
+  /\b(?:[Mm]oved|MOVED|[Pp]roposed)\b.{0,160}?\b(?:[Rr]esolved|AGREED|agreed|[Cc]arried)\b\s?[:–—-]{1,2}\s?/
+/** A sentence that only leads to what was decided: "The Committee resolved:-", "it was moved by … seconded by … and". */
+const leadIn = /\b(resolved|agreed|decided|RESOLVED|AGREED|DECIDED|determined)\b[^.:]{0,100}:\s?[-–—]{0,2}$/
+const lostHeading = /\b(?:moved|proposed)\b.{0,120}\bseconded\b.{0,80}\band\s?:?$/i
+const decisionLabel = /^(?:decision|decisions|decision made|resolution)s?\s?:?$/i
+const bodyLeadIn =
+  /^(?:the |that the )?(?:council|committee|board|cabinet|executive|panel|sub-committee|members|mayor)\b[^.]{0,60}:\s?[-–—]{0,2}$/i
+
+const markIn = (passage: Passage): Mark | null => {
+  const { text } = passage
+  const start = atStart.exec(text.slice(0, 400))
+  if (start !== null)
+    return {
+      rule: 'marked-resolution/marker',
+      fired: start[1] ?? '',
+      from: start[0].length,
+      confidence: 0.97,
+    }
+  const mover = afterMover.exec(text.slice(0, 600))
+  if (mover !== null)
+    return {
+      rule: 'marked-resolution/mover-then-marker',
+      fired: mover[0].slice(-20),
+      from: mover.index + mover[0].length,
+      confidence: 0.95,
+    }
+  const within = inside.exec(text)
+  if (within !== null)
+    return {
+      rule: 'marked-resolution/marker-in-sentence',
+      fired: within[1] ?? '',
+      from: within.index + within[0].length,
+      confidence: 0.93,
+    }
+  const tail = text.slice(-200)
+  const lead = leadIn.exec(tail)
+  if (lead !== null)
+    return { rule: 'marked-resolution/lead-in', fired: lead[0], from: text.length, confidence: 0.93 }
+  if (lostHeading.test(tail))
+    return {
+      rule: 'marked-resolution/moved-and-seconded',
+      fired: tail.slice(-40),
+      from: text.length,
+      confidence: 0.75,
+    }
+  return null
+}
+
+/** After a lead-in that names no "that", a lone paragraph is the decision only where it reads as one. */
+const readsAsDecision = (next: Passage): boolean =>
+  /^(?:to|that|T\s?H\s?A\s?T|not to|the|[A-Z][a-z]+(?:ed|s)?)\b/i.test(next.text) &&
+  !/^(?:the (?:chair|committee|meeting|following)|councillor|cllr)\b/i.test(next.text)
+
+const nothing = /^(?:none|n\/?a|nil|not applicable|see minutes?|noted?)?[.\s]*$/i
+
+const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Mark): readonly Draft[] => {
+  const pieces: readonly Piece[] = after(reading, passage, mark.from, { paragraph: readsAsDecision })
+  const group = decisionsGroup(reading, setting.part)
+  return present(
+    pieces.map(({ number, places, passage: at }) =>
+      item(reading, {
+        type: 'resolution',
+        rule: mark.rule,
+        fired: mark.fired,
+        confidence: mark.confidence,
+        group,
+        number: number ?? reading.settings[at.at]?.number ?? setting.number,
+        places,
+        page: at.page,
+      }),
+    ),
+  ).filter(({ text }) => !nothing.test(text))
+}
+
+/** A block headed "Decision" without a marker of its own: what the body did follows. */
+const decisionBlock = (reading: Reading, passage: Passage): Mark | null => {
+  const before = reading.passages[passage.at - 1]
+  if (before === undefined || !decisionLabel.test(`${before.label ?? ''} ${before.text}`.trim())) return null
+  if (markIn(passage) !== null || nothing.test(passage.text)) return null
+  return {
+    rule: 'marked-resolution/decision-block',
+    fired: before.text,
+    from: bodyLeadIn.test(passage.text) ? passage.text.length : 0,
+    confidence: 0.85,
+  }
+}
+
+/** Letter-spaced "T H A T" opens a decision even where its marker stands lists away. */
+const spacedThat = (passage: Passage): Mark | null =>
+  /^T\sH\sA\sT\b/.test(passage.text)
+    ? { rule: 'marked-resolution/spaced-that', fired: 'T H A T', from: 0, confidence: 0.8 }
+    : null
+
+/** "That the report be noted." on a line of its own, its heading lost; a motion or a quoted text is none. */
+const loneThat = (reading: Reading, passage: Passage): Mark | null => {
+  if (!/^That\b.{3,300}?\bbe\s\w+(?:ed|n|t)\b/.test(passage.text)) return null
+  const before = reading.passages[passage.at - 1]?.text ?? ''
+  if (/\b(?:motion|amendment|notice|following terms|recommend\w*|asked|invited)\b|:\s?[-–—]*$/i.test(before))
+    return null
+  return { rule: 'marked-resolution/lost-heading', fired: 'That … be', from: 0, confidence: 0.55 }
+}
+
+/** Decisions of a meeting that are marked as such: RESOLVED, AGREED:, "The Committee resolved:-", a Decision block. */
+export const markedResolutions: Extractor = (reading) => {
+  const drafts: Draft[] = []
+  for (const passage of reading.passages) {
+    const setting = reading.settings[passage.at]
+    if (setting === undefined || !inMinutes(setting) || isMuted(setting)) continue
+    const mark =
+      markIn(passage) ?? decisionBlock(reading, passage) ?? spacedThat(passage) ?? loneThat(reading, passage)
+    if (mark !== null && !/\bfor information only\b/i.test(passage.text))
+      drafts.push(...draftsOf(reading, setting, passage, mark))
+  }
+  return drafts
+}

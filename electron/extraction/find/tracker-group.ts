@@ -1,0 +1,61 @@
+import type { Group } from '../draft.ts'
+import { datesIn } from '../fields/stated-date.ts'
+import { bodiesIn, isCouncil, isScrutinyBody } from '../paper/bodies.ts'
+import { folded, type Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
+import type { RowTable } from '../tables/row-table.ts'
+import { recommendationsGroup } from './groups.ts'
+
+const lookBack = 6
+
+/** The passages that lead up to a table: its heading and what is said under it. */
+const before = (reading: Reading, table: RowTable): readonly Passage[] => {
+  const next = reading.passages.findIndex(({ block }) => block > table.block.index)
+  const end = next < 0 ? reading.passages.length : next
+  const near = reading.passages.slice(Math.max(0, end - lookBack), end)
+  const heading = near.findLastIndex(
+    (passage) => reading.settings[passage.at]?.rank !== null && passage.text.length > 20,
+  )
+  return heading < 0 ? near.slice(-3) : near.slice(heading)
+}
+
+const reviewNamed =
+  /\b(?:Scrutiny )?(?:Review|Inquiry|Investigation) (?:of|into) (?:the )?(.{3,120}?)(?=\s(?:undertaken|carried out|conducted|by the|which|that|in \d{4})\b|[.,;:("]|$)/i
+const quoted = /[“"‘']([A-Z][^”"’']{6,120})[”"’']/
+
+const reviewIn = (text: string): string | null => {
+  const named = reviewNamed.exec(text)
+  return named === null ? (quoted.exec(text)?.[1] ?? null) : named[0].trim()
+}
+
+/** Set of a tracker's rows: with progress they are earlier recommendations, of the body and date that the words above it name. */
+export const trackerGroup = (reading: Reading, table: RowTable, type: 'recommendation' | 'action'): Group => {
+  const lead = before(reading, table)
+  const part = reading.parts.findLast(({ from }) => (lead[0]?.at ?? 0) >= from) ?? reading.parts[0]
+  const words = lead.map(({ text }) => folded(text)).concat(table.block.caption ?? [])
+  const bodies = words.flatMap((line) => bodiesIn(line).map(({ name }) => name))
+  const dates = words.flatMap((line) => datesIn(line).map(({ date }) => date))
+  const base =
+    part === undefined
+      ? { stage: 'new' as const, body: reading.body, date: reading.reportDate, review: reading.title }
+      : recommendationsGroup(reading, part)
+  if (type === 'action')
+    return {
+      stage: 'actions',
+      body: base.body ?? reading.body,
+      date: reading.meetingDate ?? reading.reportDate,
+      review: reading.title,
+    }
+  const progress = table.columns.roles.some(
+    (role) => role === 'commentary' || role === 'status' || role === 'answer',
+  )
+  if (!progress) return { ...base, stage: 'new' }
+  const body = bodies.find((name) => isScrutinyBody(name)) ?? bodies.find((name) => !isCouncil(name)) ?? null
+  const review = words.map(reviewIn).find((name) => name !== null) ?? null
+  return {
+    stage: 'earlier',
+    body: body ?? base.body,
+    date: dates[0] ?? null,
+    review: review ?? reading.title,
+  }
+}

@@ -1,0 +1,26 @@
+import type { Extraction } from '../../shared/model/candidate.ts'
+import type { SourceDocument } from '../../shared/model/source-document.ts'
+import { extractors } from './extractors.ts'
+import { othersOf } from './others.ts'
+import { readingOf } from './paper/reading.ts'
+import { reconciled } from './reconcile.ts'
+import { setsOf } from './sets.ts'
+
+/**
+ * Everything that the extractors find in one paper. Pure: the same paper gives the same answer. `source.name` is
+ * the file's name, read for a date or a kind only where the paper itself is silent.
+ */
+export const extract = (document: SourceDocument, source: { readonly name: string }): Extraction => {
+  const reading = readingOf(document, source.name)
+  const { sets, items } = setsOf(reconciled(extractors.flatMap((extractor) => extractor(reading))))
+  return {
+    kind: reading.kind,
+    title: reading.title,
+    council: reading.council,
+    body: reading.body,
+    meetingDate: reading.meetingDate,
+    sets: [...sets],
+    items: [...items],
+    other: [...othersOf(reading)],
+  }
+}

@@ -1,0 +1,124 @@
+import type { PaperKind } from '../../../shared/model/candidate.ts'
+
+/** What tells the kind: the lines at the head, all lines, and the file's name. */
+export type KindClues = {
+  readonly name: string
+  readonly head: readonly string[]
+  readonly lines: readonly string[]
+  /** Tables whose rows are recommendations or actions with what has become of them. */
+  readonly trackers: number
+}
+
+const count = (lines: readonly string[], shape: RegExp): number =>
+  lines.filter((line) => shape.test(line)).length
+const some = (lines: readonly string[], shape: RegExp): boolean => lines.some((line) => shape.test(line))
+
+const decision =
+  /^(?:\W{0,3}\(?\d{0,3}\)?[\s.]*)(?:unanimously )?(?:resolved|agreed|recommended|decided)\b\s?[:–—-]|\bit was (?:unanimously )?(?:resolved|agreed)\b|\b(?:councillors|council|committee|board|cabinet|panel|mayor) (?:unanimously )?resolved\b|\bRESOLVED\b/i
+const purpose = /^to (?:note|approve|receive|consider|agree|review|confirm|sign|elect|appoint|resolve)\b/i
+
+const isPack = ({ head, lines }: KindClues): boolean => {
+  const agenda = some(head, /^agenda$|\bagenda (?:reports )?pack\b|\bpublic (?:document|reports) pack\b/i)
+  const items = count(lines, /^agenda item(?: no\.?)? ?:? ?\d/i)
+  return (agenda && count(lines, purpose) >= 2) || items >= 2 || (agenda && items >= 1)
+}
+
+const isMinutes = ({ head, lines, name }: KindClues): boolean => {
+  const titled = some(
+    head,
+    /^(?:\W*)(?:draft |unconfirmed |approved )*(?:minutes?|notes) of (?:the|a|an)\b.*\b(?:meeting|committee|council|board|panel|cabinet)|\bminutes\b.{0,30}$|^(?:agenda(?:,)?(?: decisions)? and minutes|decisions(?: published)?|decision notice)/i,
+  )
+  const present = some(
+    lines.slice(0, 40),
+    /^(?:present|in attendance|attendance|apologies|attendees|members present)\b/i,
+  )
+  const decided = count(lines, decision)
+  const moderngov = count(lines, /^(?:minutes|decision):?(?:\s|$)/i)
+  return (
+    (titled && (decided > 0 || present || moderngov > 0)) ||
+    (present &&
+      (decided > 0 ||
+        some(lines, /\b(?:closed the meeting|meeting closed|meeting (?:was )?closed|to a close)\b/i))) ||
+    moderngov >= 2 ||
+    (decided >= 2 && /\bminutes\b|decisions/i.test(`${name} ${head.join(' ')}`)) ||
+    (decided >= 3 &&
+      some(lines, /\bMOVED\b.*\bSECONDED\b|\bResolved\b|decision/i) &&
+      !some(head, /\breport\b/i)) ||
+    (lines.length < 5 && /\bminutes\b/i.test(name.replace(/[-_]/g, ' ')))
+  )
+}
+
+const isScrutiny = ({ head, lines }: KindClues): boolean => {
+  const scrutiny =
+    some(
+      head,
+      /\bscrutiny\b|\bselect committee\b|\btask (?:and finish )?group\b|\breview (?:panel|group)\b|\bcommission\b/i,
+    ) || some(lines, /^(?:overview and )?scrutiny (?:review )?report$/i)
+  const report = some(
+    lines,
+    /^(?:overview and )?scrutiny (?:review )?(?:final )?report\b|\breport of the .{0,60}(?:group|panel|committee|commission)\b|^(?:final )?report\b|\breview\b/i,
+  )
+  const recommended = count(
+    lines,
+    /^recommendation \d|\b(?:panel|committee|group|commission|board|we|review)(?: also| therefore| further)? recommends? that\b/i,
+  )
+  const sections = [
+    'findings',
+    'conclusions?',
+    'foreword',
+    'recommendations',
+    'methodology',
+    'evidence',
+    'introduction',
+  ].filter((name) =>
+    some(
+      lines,
+      new RegExp(
+        `^(?:[\\d.]+ )?(?:chair(?:man|woman|person)?['’]s |key |summary of )?${name}\\b.{0,24}$`,
+        'i',
+      ),
+    ),
+  ).length
+  return scrutiny && report && (recommended > 0 || sections >= 3)
+}
+
+const isOfficerReport = ({ head, lines }: KindClues): boolean =>
+  some(
+    head,
+    /^report (?:of|by|to|from|author)\b|^(?:report )?originator\b|^(?:lead|contact|report(?:ing)?) officer\b|^wards? affected\b|^key decision\b/i,
+  ) ||
+  (some(
+    lines,
+    /^(?:[\d.]+ )?(?:purpose of (?:the )?report|object and key points|implications|background papers?|financial implications)\b/i,
+  ) &&
+    some(
+      lines,
+      /\b(?:is|are) (?:asked|recommended|invited|requested) to\b|\bit is recommended\b|^(?:[\d.]+ )?recommendations?\b/i,
+    ))
+
+/** The kind of a paper; the surest signs first. */
+export const kindOf = (clues: KindClues): PaperKind => {
+  const { head, trackers } = clues
+  const title = head.slice(0, 10)
+  if (isPack(clues)) return 'agenda-pack'
+  if (
+    some(
+      title,
+      /\baction plan\b|\brecommendations? (?:tracker|monitor(?:ing)?|schedule)\b|\b(?:action|decision|recommendation)s? (?:tracker|tracking|log|schedule)\b|\bprogress against recommendations\b/i,
+    ) &&
+    trackers > 0
+  )
+    return 'action-plan'
+  if (
+    some(title, /\bannual (?:\w+ ){0,2}report\b|\bannual review\b|\bannual progress report\b/i) &&
+    !some(title, /^(?:draft )?minutes\b|^report (?:of|to|by)\b/i)
+  )
+    return 'annual-report'
+  if (isMinutes(clues)) return 'minutes'
+  if (isScrutiny(clues)) return 'scrutiny-report'
+  if (isOfficerReport(clues)) return 'officer-report'
+  if (some(title, /\baction plan\b/i) || trackers > 1) return 'action-plan'
+  if (some(title, /\b(?:strategy|policy|framework|corporate plan|strategic plan|council plan)\b/i))
+    return 'strategy'
+  return trackers > 0 && some(title, /\btracker|monitoring|follow[- ]up\b/i) ? 'action-plan' : 'other'
+}

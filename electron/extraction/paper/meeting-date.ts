@@ -1,0 +1,64 @@
+import type { StatedDate } from '../../../shared/model/dates.ts'
+import { datesIn, isDay } from '../fields/stated-date.ts'
+
+const held =
+  /\b(?:meetings?|proceedings|assembly|session)\b[^.]{0,120}\b(?:held|on|of)\b|\bheld (?:on|via|at|in)\b|\bmade at meeting\b|\bdate of (?:the )?meeting\b|\bmeeting date\b|^meeting\b/i
+const addressed = /^(?:date|report date|date of (?:meeting|decision))\s?:/i
+const elsewhere =
+  /\b(?:previous|last|next|minutes? of (?:the )?(?:previous|last)|published|publication|dated|circulated|approved|signed|annual meeting of the council on)\b/i
+const earlier =
+  /\bminutes? of (?:the )?(?:meetings? )?(?:held )?(?:on )?$|\bminutes? .{0,60}\bheld on (?:the )?$/i
+
+const bodyBefore =
+  /\b(?:Committee|Cabinet|Executive|Board|Panel|Council|COMMITTEE|CABINET|BOARD|COUNCIL)(?: \([^)]{1,60}\))?(?: meeting)?\s?[,:–-]?\s(?:\w{6,9}day,?\s)?$/
+
+type Clue = { readonly date: StatedDate; readonly weight: number }
+
+const cluesIn = (line: string, place: number, meets: boolean): readonly Clue[] =>
+  datesIn(line)
+    .filter(({ date }) => isDay(date))
+    .map(({ date, start, end, weekday }) => {
+      const before = line.slice(0, start)
+      const timed = /^,?\s(?:at|from|commencing(?: at)?)\s\d{1,2}/i.test(line.slice(end))
+      const alone = line.length - (end - start) < 60
+      const weight =
+        (held.test(line) ? 4 : 0) +
+        (timed ? 3 : 0) +
+        (weekday ? 2 : 0) +
+        (addressed.test(line) ? (meets ? 2 : 1) : 0) +
+        (meets && alone ? 2 : 0) +
+        (bodyBefore.test(before) ? 3 : 0) +
+        (place < 4 ? 1 : 0) -
+        (elsewhere.test(before.slice(-60)) && !/^(?:draft )?minutes of/i.test(line) ? 5 : 0) -
+        (place > 2 && earlier.test(before) ? 4 : 0)
+      return { date, weight }
+    })
+
+/** The day of the meeting that a head names; null where none is named. `meets`: the head of an agenda or minutes. */
+export const meetingDateIn = (head: readonly string[], meets: boolean): StatedDate | null => {
+  const addressedTo = head.some((line) =>
+    /^(?:report to|to|meeting|committee|decision maker|made at meeting)\s?:/i.test(line),
+  )
+  const clues = head.flatMap((line, place) => cluesIn(line, place, meets || addressedTo))
+  const [best] = clues.toSorted((a, b) => b.weight - a.weight)
+  return best !== undefined && best.weight >= 2 ? best.date : null
+}
+
+/** When a report was made, as precisely as it says: a line with nothing but a date, or a "Date:" line. */
+export const reportDateIn = (lines: readonly string[]): StatedDate | null => {
+  for (const line of lines) {
+    const [first] = datesIn(line)
+    if (first === undefined || line.length > 140) continue
+    if (
+      addressed.test(line) ||
+      line.length - (first.end - first.start) < 24 ||
+      (/\breport\b/i.test(line) && line.length < 100)
+    )
+      return first.date
+  }
+  return null
+}
+
+/** A day in the name of a file: "minutes_2019-09-03", "17-10-11" is left alone as it may be read two ways. */
+export const dayInName = (name: string): StatedDate | null =>
+  datesIn(name.replaceAll('_', ' '))?.find(({ date }) => isDay(date))?.date ?? null

@@ -1,0 +1,123 @@
+import type { PaperKind } from '../../../shared/model/candidate.ts'
+import type { StatedDate } from '../../../shared/model/dates.ts'
+import type { SourceDocument } from '../../../shared/model/source-document.ts'
+import { type RowTable, rowTablesOf } from '../tables/row-table.ts'
+import { bodiesIn, isCouncil, isScrutinyBody } from './bodies.ts'
+import { councilOf } from './council.ts'
+import { kindOf } from './kind.ts'
+import { dayInName, meetingDateIn } from './meeting-date.ts'
+import { type Part, partsOf } from './part.ts'
+import { type Passage, passagesOf } from './passage.ts'
+import { type Setting, settingsOf } from './settings.ts'
+import { titleOf } from './title.ts'
+
+/** A paper as the extractors see it: its passages, each in its setting, its tables of rows, and what is known of the whole. */
+export type Reading = {
+  readonly document: SourceDocument
+  readonly passages: readonly Passage[]
+  /** One a passage, in the same order. */
+  readonly settings: readonly Setting[]
+  readonly parts: readonly Part[]
+  readonly tables: readonly RowTable[]
+  readonly kind: PaperKind
+  readonly title: string | null
+  readonly council: string | null
+  readonly body: string | null
+  readonly meetingDate: StatedDate | null
+  /** When a report was made, where it is for no meeting that is named. */
+  readonly reportDate: StatedDate | null
+}
+
+const firstPart: Readonly<Partial<Record<PaperKind, Part['kind']>>> = {
+  minutes: 'minutes',
+  'agenda-pack': 'agenda',
+  'officer-report': 'officer-report',
+}
+
+const bodyOfPaper = (kind: PaperKind, parts: readonly Part[]): string | null => {
+  const wanted =
+    kind === 'scrutiny-report'
+      ? 'scrutiny-report'
+      : kind === 'minutes'
+        ? 'minutes'
+        : kind === 'agenda-pack'
+          ? 'agenda'
+          : null
+  const part = parts.find((one) => one.kind === wanted && one.body !== null) ?? parts[0]
+  return part?.body ?? null
+}
+
+/** The day that the paper is for: its first part's, or what its running headers or, for minutes, its file's name say. */
+const meetingDateOfPaper = (
+  kind: PaperKind,
+  parts: readonly Part[],
+  furniture: readonly string[],
+  name: string,
+): StatedDate | null => {
+  if (kind === 'scrutiny-report' || kind === 'annual-report' || kind === 'strategy') return null
+  const [first] = parts
+  const meets = kind === 'minutes' || kind === 'agenda-pack'
+  return first?.meetingDate ?? meetingDateIn(furniture, meets) ?? (meets ? dayInName(name) : null)
+}
+
+/** A scrutiny report without a cover of its own names its body at its head. */
+const firstPartOf = (kind: PaperKind, head: readonly string[]): Part['kind'] => {
+  if (kind !== 'scrutiny-report') return firstPart[kind] ?? 'other'
+  const cover = head.some((line) =>
+    /^(?:cabinet|executive|report (?:of|to|by)\b|\d{0,2}\.? ?object and key points|\d{0,2}\.? ?purpose of (?:the )?report)/i.test(
+      line,
+    ),
+  )
+  return cover ? 'officer-report' : 'scrutiny-report'
+}
+
+/** Reads the paper once for all extractors. `name` is the file's name, used only where the paper itself is silent. */
+export const readingOf = (document: SourceDocument, name: string): Reading => {
+  const tables = rowTablesOf(document)
+  const passages = passagesOf(document, new Set(tables.map(({ block }) => block.index)))
+  const lines = passages.map(({ label, text }) =>
+    label === null || /^\W+$/.test(label) ? text : `${label} ${text}`.trim(),
+  )
+  const head = [...lines.slice(0, 24), ...document.furniture]
+  const kind = kindOf({
+    name,
+    head,
+    lines,
+    trackers: tables.filter((table) => table.kind === 'tracker').length,
+  })
+  const parts = partsOf(passages, firstPartOf(kind, lines.slice(0, 12)))
+  const [first] = parts
+  const council = councilOf(lines.slice(0, 24), document.furniture, lines)
+  const meeting = meetingDateOfPaper(kind, parts, document.furniture, name)
+  const partBody = bodyOfPaper(kind, parts)
+  const body =
+    partBody ??
+    document.furniture
+      .flatMap((line) => bodiesIn(line).map((one) => one.name))
+      .find((one) => isScrutinyBody(one) && !isCouncil(one)) ??
+    null
+  const reportDate =
+    parts.find((part) => part.kind === 'scrutiny-report')?.reportDate ?? first?.reportDate ?? null
+  return {
+    document,
+    passages,
+    settings: settingsOf(passages, parts),
+    parts,
+    tables,
+    kind,
+    title: titleOf({
+      kind,
+      passages,
+      parts,
+      body,
+      council,
+      meetingDate: meeting,
+      metadataTitle: document.metadataTitle,
+      furniture: document.furniture,
+    }),
+    council,
+    body,
+    meetingDate: meeting,
+    reportDate,
+  }
+}

@@ -1,0 +1,86 @@
+import { headingRank, isItemLabelHeading } from './headings.ts'
+import { citedNumber, isBullet } from './label.ts'
+import type { Part } from './part.ts'
+import type { Passage } from './passage.ts'
+import { isContentsLine, type Zone, zoneOf } from './zones.ts'
+
+/** Where a passage stands: its part, the zone and headings over it, and the minute or paragraph number it falls under. */
+export type Setting = {
+  readonly part: Part
+  readonly zone: Zone | null
+  /** Rank as a heading, 1 the highest; null for text. */
+  readonly rank: number | null
+  /** The nearest heading, as printed. */
+  readonly heading: string | null
+  /** Headings over it, outermost first. */
+  readonly under: readonly string[]
+  readonly number: string | null
+}
+
+type Open = { readonly rank: number; readonly text: string; readonly zone: Zone | null }
+
+/** "2449. Public Forum: a resident complained…": the number of a minute, its title run into the text. */
+const runInNumber = ({ label, level, row, kind }: Passage): string | null =>
+  label !== null &&
+  !isBullet(label) &&
+  (row !== undefined || level === 1) &&
+  kind !== 'listItem' &&
+  /^(?:\d{1,4}|[A-Z]{0,4}\d+[/:]\d+)/.test(label)
+    ? citedNumber(label)
+    : null
+
+/** Lines that open a zone though they are no headings: "Outstanding for action:", "Reasons:". */
+const opensZone = (passage: Passage): Zone | null => {
+  if (passage.text.length > 90 || passage.text === '') return null
+  const zone = zoneOf(passage.text.replace(/\(clerk to .*\)$/i, ''))
+  const ends = /[:)]$/.test(passage.text) || passage.bold
+  if (zone === 'contents' || zone === 'reasons' || zone === 'outstanding') return zone
+  if (zone === 'information') return /for information only/i.test(passage.text) && ends ? zone : null
+  return zone !== null && ends && zone !== 'agenda' ? zone : null
+}
+
+/** The setting of every passage, in one pass. */
+export const settingsOf = (passages: readonly Passage[], parts: readonly Part[]): readonly Setting[] => {
+  let open: readonly Open[] = []
+  let number: string | null = null
+  let partIndex = 0
+  const settings: Setting[] = []
+  for (const passage of passages) {
+    let part = parts[partIndex]
+    while (part !== undefined && passage.at >= part.to) {
+      partIndex += 1
+      part = parts[partIndex]
+      open = []
+      number = null
+    }
+    if (part === undefined) break
+    const itemLabel = isItemLabelHeading(passage)
+    const rank = itemLabel ? null : headingRank(passage)
+    const zoneLine = rank === null && !itemLabel ? opensZone(passage) : null
+    if (rank !== null && !isContentsLine(passage.text)) {
+      const zone = zoneOf(passage.text)
+      open = [...open.filter((over) => over.rank < rank), { rank, text: passage.text, zone }]
+      if (passage.label !== null && !isBullet(passage.label)) number = citedNumber(passage.label)
+    } else if (zoneLine !== null) {
+      open = [...open.filter((over) => over.rank < 8), { rank: 8, text: passage.text, zone: zoneLine }]
+    } else {
+      const runIn = itemLabel ? null : runInNumber(passage)
+      if (runIn !== null && part.kind === 'minutes') {
+        number = runIn
+        // A new minute ends what a line such as "Reasons:" had opened in the one before.
+        if (open.at(-1)?.zone === 'reasons') open = open.slice(0, -1)
+      }
+    }
+    settings.push({
+      part,
+      zone: isContentsLine(passage.text)
+        ? 'contents'
+        : (open.findLast((over) => over.zone !== null)?.zone ?? null),
+      rank: zoneLine === null ? rank : 8,
+      heading: open.at(-1)?.text ?? null,
+      under: open.map(({ text }) => text),
+      number,
+    })
+  }
+  return settings
+}

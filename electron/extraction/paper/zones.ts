@@ -1,0 +1,68 @@
+/** What the part of a paper under a heading is for; decides which extractors may speak there. */
+export type Zone =
+  | 'contents'
+  | 'agenda'
+  | 'terms'
+  | 'reasons'
+  | 'information'
+  | 'outstanding'
+  | 'recommendations'
+  | 'progress'
+  | 'development'
+  | 'performance'
+  | 'other-bodies'
+
+const zones: readonly (readonly [Zone, RegExp])[] = [
+  ['contents', /^(?:table of )?contents(?: page)?$/i],
+  ['reasons', /^(?:reasons?|rationale)\b(?: for (?:the )?(?:decisions?|recommend|urgency|proposal))?/i],
+  ['reasons', /^alternative options|^options (?:considered|rejected)|^other options/i],
+  ['agenda', /^agenda$|^(?:order of business|business to be transacted|items? of business)$/i],
+  ['agenda', /^(?:the )?forward plan\b|^(?:the )?work(?:ing)? programme\b/i],
+  [
+    'terms',
+    /\bterms of reference\b|^constitution\b|^(?:scope|purpose|aims?|objectives?|our objectives|aims and objectives|vision|principles|legislation|acronyms|glossary|references|remit|key lines of enquiry)\b.{0,40}$/i,
+  ],
+  ['information', /for information only|^correspondence\b.{0,40}$/i],
+  [
+    'outstanding',
+    /^outstanding\b|^(?:outstanding )?actions? (?:to take forward|outstanding|list|log|arising)\b|^action points?$/i,
+  ],
+  [
+    'recommendations',
+    /^(?:(?:summary|list|table) of |key |our |the |draft |final |proposed |officers?['’]? |panel['’]?s? |detailed )*recommendations?(?: (?:to|for|from the (?:review|panel|group|committee)|of the (?:panel|group|committee|review|board|commission)|and (?:actions|next steps)|summary)\b.{0,60})?$/i,
+  ],
+  [
+    'recommendations',
+    /^(?:conclusions|summary|findings|discussion) and recommendations$|^what we (?:are )?recommend(?:ing)?$/i,
+  ],
+  [
+    'other-bodies',
+    /^recommendations? (?:of|by|from|made by) (?:the )?(?:cqc|care quality|ofsted|inspectors?|inspectorate|ombudsman|external audit|public health england|apparatus)/i,
+  ],
+  [
+    'progress',
+    /^(?:(?:key |our |main |summary of |overall )*(?:progress|achievements?|accomplishments)\b|progress (?:of|on|since|to date|against|made|so far|update)|what (?:we have|we['’]ve) (?:done|achieved|delivered)|what has been (?:done|achieved)|update on progress)(?!.{0,20}report\b)/i,
+  ],
+  [
+    'development',
+    /\bareas? for (?:further |future )?(?:development|improvement|action)\b|^(?:further|future) (?:developments?|actions?|work)$|^what we (?:will|plan to|need to) do next$|^actions? for (?:the )?(?:next|coming)\b|^next steps$/i,
+  ],
+  [
+    'performance',
+    /\b(?:performance|key)? ?indicators?\b|^(?:our )?performance\b|^how (?:will )?we(?: will)? (?:know|measure)|\bperformance (?:report|summary|data|dashboard|measures)\b|^measures? of success/i,
+  ],
+]
+
+/** The zone that a heading opens; null where it opens none of its own. */
+export const zoneOf = (heading: string): Zone | null => {
+  const line = heading
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:.–—-]+$/, '')
+    .trim()
+    .slice(0, 160)
+  return zones.find(([, shape]) => shape.test(line))?.[0] ?? null
+}
+
+/** A line of a contents page: dots or a wide gap, then a page number. */
+export const isContentsLine = (text: string): boolean =>
+  /(?:\.{2,}|…|_{3,}|\t)\s*(?:\d{1,3}|[ivx]{1,5})$/.test(text.slice(-60))
