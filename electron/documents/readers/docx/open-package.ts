@@ -30,7 +30,7 @@ export const openPackage = (bytes: Uint8Array): Result<WordPackage> => {
       filter: ({ name, originalSize }) => {
         if (refused || !wanted.test(name)) return false
         whole += originalSize
-        // A deflated stream can't grow more than 1032 times, so a lying header still ends at the limit.
+        // Parts unpack into buffers of the size stated here: a size that lies low only cuts its part short.
         refused = originalSize > partLimit || whole > wholeLimit
         return !refused
       },
