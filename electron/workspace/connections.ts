@@ -26,12 +26,18 @@ const database = async (
     throw error
   }
   const turns = createTurns()
-  const db = new Kysely<Schema>({ dialect: createDialect(connection, turns, mayUse) })
+  let closed = false
+  const dialect = createDialect(connection, turns, () => {
+    if (closed) throw new Error('This workspace is closed')
+    mayUse()
+  })
+  const db = new Kysely<Schema>({ dialect })
   return {
     db,
     close: async () => {
-      await db.destroy()
+      closed = true
       await turns.take()
+      await db.destroy()
       await connection.close()
     },
   }

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { type Database, openReader, openWriter } from './connections.ts'
 import { sqliteCode } from './driver.ts'
 import { createGuard, type Guard } from './guard.ts'
+import { isDamage } from './inspection.ts'
 import { takeLock } from './lock.ts'
 import { migrate } from './migrator.ts'
 import { migrations } from './migrations/list.ts'
@@ -30,19 +31,22 @@ const begin = async (writer: Database, guard: Guard, options: OpenOptions, fresh
 const openPrepared = async (
   options: OpenOptions,
   release: () => Promise<void>,
+  damaged = false,
 ): Promise<Result<Workspace>> => {
   const { folder, device = hostname(), now = () => new Date() } = options
-  const prepared = await prepare(folder, now())
+  const prepared = await prepare(folder, now(), damaged)
   if (!prepared.ok) return prepared
   const file = join(folder, 'workspace.db')
   const guard = createGuard()
-  const writer = await openWriter(file, guard)
+  let writer: Database | undefined
   try {
+    writer = await openWriter(file, guard)
     await begin(writer, guard, options, prepared.value.fresh)
     const reader = await openReader(file, guard)
     return ok(assemble({ folder, device, now, guard, writer, reader, release, ...prepared.value }))
   } catch (error) {
-    await writer.close()
+    await writer?.close()
+    if (isDamage(error) && !damaged) return openPrepared(options, release, true)
     throw error
   }
 }

@@ -55,16 +55,17 @@ const isDamaged = async (file: string, found: Inspection, hasBackups: boolean): 
 /**
  * Gets the database in `folder` into a state in which it may be opened and migrated: refuses a foreign or
  * newer one, checks it after an unclean stop, goes back to a backup where it is damaged, and backs it up
- * before migrations. Holding the lock is the caller's.
+ * before migrations. `damaged`: opening it met damage that its head didn't show. Holding the lock is the
+ * caller's.
  */
-export const prepare = async (folder: string, now: Date): Promise<Result<Prepared>> => {
+export const prepare = async (folder: string, now: Date, damaged: boolean): Promise<Result<Prepared>> => {
   const file = join(folder, 'workspace.db')
   const backups = join(folder, 'backups')
   let found = await inspect(file)
   const first = known(found)
   if (!first.ok) return first
   let notice: string | null = null
-  if (await isDamaged(file, found, (await listBackups(backups)).length > 0)) {
+  if (damaged || (await isDamaged(file, found, (await listBackups(backups)).length > 0))) {
     const restored = await restoreNewest(folder, now)
     if (!restored.ok) return restored
     notice = restored.value

@@ -1,5 +1,5 @@
 import { copyFile, rename } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { isGoodBackup, listBackups } from './backup.ts'
 
@@ -16,21 +16,35 @@ const setAside = async (database: string, aside: string): Promise<void> => {
 }
 
 /**
+ * Puts `backup` in the place of the database in `folder`; what was there is kept as
+ * workspace-<why>-<instant>.db, whose name is given back.
+ */
+export const replaceDatabase = async (
+  folder: string,
+  backup: string,
+  why: 'damaged' | 'before-restore',
+  now: Date,
+): Promise<string> => {
+  const database = join(folder, 'workspace.db')
+  const aside = `workspace-${why}-${now.toISOString().replace(/[:.]/g, '-')}.db`
+  const partial = `${database}.partial`
+  await copyFile(backup, partial)
+  await setAside(database, join(folder, aside))
+  await rename(partial, database)
+  return aside
+}
+
+/**
  * Puts the newest good backup in the place of a database that is damaged or gone; the damaged one is kept
  * under another name. Gives what was done, in words. Without a good backup nothing is touched.
  */
 export const restoreNewest = async (folder: string, now: Date): Promise<Result<string>> => {
-  const database = join(folder, 'workspace.db')
   for (const backup of await listBackups(join(folder, 'backups'))) {
     if (!(await isGoodBackup(backup.file))) continue
-    const aside = join(folder, `workspace-damaged-${now.toISOString().replace(/[:.]/g, '-')}.db`)
-    const partial = `${database}.partial`
-    await copyFile(backup.file, partial)
-    await setAside(database, aside)
-    await rename(partial, database)
+    const aside = await replaceDatabase(folder, backup.file, 'damaged', now)
     return ok(
       `The database of this workspace was damaged. Revisit went back to the backup of ${inWords(backup.at)}; ` +
-        `what was recorded after that is missing. The damaged file is kept as ${basename(aside)}.`,
+        `what was recorded after that is missing. The damaged file is kept as ${aside}.`,
     )
   }
   return failed(
