@@ -1,3 +1,4 @@
+import type { Nothing } from '../../shared/contract/window.ts'
 import { basename, join } from 'node:path'
 import type { ImportJob } from '../../shared/model/paper.ts'
 import { failed, ok, type Reason, type Result } from '../../shared/model/result.ts'
@@ -13,8 +14,8 @@ export type ImportQueue = {
   /** Copies the files in and queues them; gives the job ids. A file that can't be copied is a failed job. */
   readonly add: (files: readonly ImportFile[]) => Promise<readonly string[]>
   readonly jobs: () => readonly ImportJob[]
-  readonly cancel: (id: string) => Promise<Result<object>>
-  readonly retry: (id: string) => Promise<Result<object>>
+  readonly cancel: (id: string) => Promise<Result<Nothing>>
+  readonly retry: (id: string) => Promise<Result<Nothing>>
   /** Drops ended jobs from the list. */
   readonly clear: () => Promise<void>
   /** Resolves once nothing waits or runs. */
@@ -63,7 +64,7 @@ class Queue implements ImportQueue {
     return [...this.#jobs.values()].map(({ ordinal: _ordinal, stagedFile: _staged, ...job }) => job)
   }
 
-  async cancel(id: string): Promise<Result<object>> {
+  async cancel(id: string): Promise<Result<Nothing>> {
     const job = this.#jobs.get(id)
     if (job === undefined || hasEnded(job)) return ok({})
     if (job.state === 'storing')
@@ -77,7 +78,7 @@ class Queue implements ImportQueue {
     return ok({})
   }
 
-  async retry(id: string): Promise<Result<object>> {
+  async retry(id: string): Promise<Result<Nothing>> {
     const job = mayRetry(this.#jobs.get(id))
     if (!job.ok) return job
     // A cancelled read may still be letting go of the file.

@@ -1,3 +1,7 @@
+export type { ImportOptions } from './import-options.ts'
+export { createImportQueue, type ImportFile, type ImportQueue } from './import-queue.ts'
+export { removePaper, setMarking } from './paper-changes.ts'
+export { getPaper, listPapers, paperBlocks } from './papers.ts'
 export { createPaperReader, type PaperReader, type ReadLimits } from './reader-client.ts'
 export type { ReaderPort, StartProcess } from './reader-port.ts'
 export { readDocument } from './readers/index.ts'

@@ -1,3 +1,4 @@
+import type { Nothing } from '../../shared/contract/window.ts'
 import type { Marking } from '../../shared/model/paper.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { counted } from '../../shared/rules/counted.ts'
@@ -21,7 +22,7 @@ const words: Readonly<Record<Marking['level'], string>> = {
 }
 
 /** Says how a paper may be handled; what was found in it inherits this. */
-export const setMarking = (workspace: Workspace, id: string, marking: Marking): Promise<Result<object>> =>
+export const setMarking = (workspace: Workspace, id: string, marking: Marking): Promise<Result<Nothing>> =>
   workspace.change(`Marked a paper as ${words[marking.level]}`, async (change) => {
     if (!(await isHere(change, id))) return noPaper()
     await change.update('document', id, {
@@ -62,7 +63,7 @@ const restingOn = async (change: Change, id: string): Promise<number> => {
 }
 
 /** Puts a paper in the bin, with what was found in it; refused where the register rests on it ('cited'). */
-export const removePaper = (workspace: Workspace, id: string): Promise<Result<object>> =>
+export const removePaper = (workspace: Workspace, id: string): Promise<Result<Nothing>> =>
   workspace.change('Removed a paper', async (change) => {
     if (!(await isHere(change, id))) return noPaper()
     const resting = await restingOn(change, id)

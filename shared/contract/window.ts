@@ -13,3 +13,4 @@ export const windowOf = <T extends z.ZodType>(row: T) =>
   z.object({ total: z.int(), rows: z.array(row).max(maxWindow) })
 
 export const nothing = z.object({})
+export type Nothing = z.infer<typeof nothing>

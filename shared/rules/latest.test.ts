@@ -14,7 +14,10 @@ test('an old paper imported later does not overrule what was said since', () => 
 })
 
 test('a month counts as its last day', () => {
-  expect(inOrderOfDate([said('a', '2025-03'), said('b', '2025-03-14')]).map(({ id }) => id)).toEqual(['b', 'a'])
+  expect(inOrderOfDate([said('a', '2025-03'), said('b', '2025-03-14')]).map(({ id }) => id)).toEqual([
+    'b',
+    'a',
+  ])
 })
 
 test('without a date the day of recording counts', () => {

@@ -23,6 +23,6 @@ const shinglesOf = (text: string): ReadonlySet<string> => {
 export const likeness = (one: string, other: string): number => {
   const a = shinglesOf(one)
   const b = shinglesOf(other)
-  const shared = a.intersection(b).size
+  const shared = [...a].filter((shingle) => b.has(shingle)).length
   return shared === 0 ? 0 : shared / (a.size + b.size - shared)
 }

@@ -1,3 +1,4 @@
+import type { Nothing } from '../../../shared/contract/window.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
 import { noRecommendation, standingRecommendation } from '../recommendations/index.ts'
@@ -36,7 +37,7 @@ export const mergeInto = async (
 export const mergeCandidate = (
   workspace: Workspace,
   { id, recommendationId }: { readonly id: string; readonly recommendationId: string },
-): Promise<Result<object>> =>
+): Promise<Result<Nothing>> =>
   workspace.change('Matched a finding to a recommendation', async (change) => {
     const [row] = await candidateRows(change.trx, [id])
     if (row === undefined) return noCandidate()

@@ -1,3 +1,4 @@
+import type { Nothing } from '../../../shared/contract/window.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
@@ -41,7 +42,7 @@ const takeUpdatesBack = async (
   for (const { id } of updates) await change.remove('progress_update', id)
 }
 
-const takeBack = async (change: Change, row: CandidateRow): Promise<Result<object>> => {
+const takeBack = async (change: Change, row: CandidateRow): Promise<Result<Nothing>> => {
   if (row.recommendation_id === null) return ok({})
   const recommendation = await change.trx
     .selectFrom('recommendation')
@@ -64,7 +65,7 @@ const takeBack = async (change: Change, row: CandidateRow): Promise<Result<objec
  * Puts candidates back to waiting, all or none. A recommendation made from one goes to the bin, unless it has
  * been worked on since ('worked-on'); what a merged one added is taken back.
  */
-export const reopenCandidates = (workspace: Workspace, ids: readonly string[]): Promise<Result<object>> =>
+export const reopenCandidates = (workspace: Workspace, ids: readonly string[]): Promise<Result<Nothing>> =>
   workspace.change(`Put ${counted(new Set(ids).size, 'finding')} back to waiting`, async (change) => {
     const rows = await candidateRows(change.trx, ids)
     if (rows.length < new Set(ids).size) return noCandidate()

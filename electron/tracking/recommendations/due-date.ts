@@ -1,3 +1,4 @@
+import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { dueDateNeedsReason } from '../../../shared/rules/reason-needed.ts'
@@ -10,7 +11,7 @@ import { standingRecommendation } from './standing-recommendation.ts'
 export const setDueDate = (
   workspace: Workspace,
   { id, date, words, reason }: RequestedOf<'recommendations.setDueDate'>,
-): Promise<Result<object>> =>
+): Promise<Result<Nothing>> =>
   workspace.change(date === null ? 'Took the due date away' : 'Set the due date', async (change) => {
     if ((await standingRecommendation(change, id)) === undefined) return noRecommendation()
     const before = await standingDueDate(change.trx)

@@ -1,3 +1,4 @@
+import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
@@ -9,7 +10,7 @@ import { standingRecommendation } from './standing-recommendation.ts'
 export const editRecommendation = (
   workspace: Workspace,
   { id, number, text, owner, procedural, reviewId }: RequestedOf<'recommendations.edit'>,
-): Promise<Result<object>> =>
+): Promise<Result<Nothing>> =>
   workspace.change('Edited a recommendation', async (change) => {
     const before = await standingRecommendation(change, id)
     if (before === undefined) return noRecommendation()
@@ -27,7 +28,7 @@ export const editRecommendation = (
   })
 
 /** Into the bin, with all that belongs to it; undo brings it back. */
-export const removeRecommendation = (workspace: Workspace, id: string): Promise<Result<object>> =>
+export const removeRecommendation = (workspace: Workspace, id: string): Promise<Result<Nothing>> =>
   workspace.change('Removed a recommendation', async (change) => {
     if ((await standingRecommendation(change, id)) === undefined) return noRecommendation()
     await change.remove('recommendation', id)

@@ -1,4 +1,4 @@
-import type { SelectQueryBuilder } from 'kysely'
+import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
 import { lastDayOf } from '../order-of-date.ts'
@@ -8,36 +8,31 @@ import { standingDelivery, standingDueDate, standingJudgement, standingResponses
 
 type Filter = RequestedOf<'recommendations.list'>['filter']
 
-// biome-ignore lint/suspicious/noExplicitAny: Kysely names the derived tables in this type; only the column matters here
-type Ids = SelectQueryBuilder<any, any, { recommendation_id: string }>
-type Condition = { readonly how: 'in' | 'not in'; readonly ids: Ids }
+type Ids = Expression<{ recommendation_id: string }>
 
-const responseIs = (db: Db, wanted: Filter['response']): Condition | null => {
+const among = (ids: Ids) => sql<SqlBool>`recommendation.id IN ${ids}`
+const notAmong = (ids: Ids) => sql<SqlBool>`recommendation.id NOT IN ${ids}`
+
+const responseIs = (db: Db, wanted: Filter['response']): Expression<SqlBool> | null => {
   const ids = db.selectFrom(standingResponses(db).as('standing')).select('standing.recommendation_id')
   if (wanted === undefined) return null
-  return wanted === 'awaiting'
-    ? { how: 'not in', ids }
-    : { how: 'in', ids: ids.where('standing.kind', '=', wanted) }
+  return wanted === 'awaiting' ? notAmong(ids) : among(ids.where('standing.kind', '=', wanted))
 }
 
-const deliveryIs = (db: Db, wanted: Filter['delivery']): Condition | null => {
+const deliveryIs = (db: Db, wanted: Filter['delivery']): Expression<SqlBool> | null => {
   const ids = db.selectFrom(standingDelivery(db).as('standing')).select('standing.recommendation_id')
   if (wanted === undefined) return null
-  return wanted === 'none'
-    ? { how: 'not in', ids }
-    : { how: 'in', ids: ids.where('standing.status', '=', wanted) }
+  return wanted === 'none' ? notAmong(ids) : among(ids.where('standing.status', '=', wanted))
 }
 
-const judgementIs = (db: Db, wanted: Filter['judgement']): Condition | null => {
+const judgementIs = (db: Db, wanted: Filter['judgement']): Expression<SqlBool> | null => {
   const ids = db.selectFrom(standingJudgement(db).as('standing')).select('standing.recommendation_id')
   if (wanted === undefined) return null
-  return wanted === 'none'
-    ? { how: 'not in', ids }
-    : { how: 'in', ids: ids.where('standing.kind', '=', wanted) }
+  return wanted === 'none' ? notAmong(ids) : among(ids.where('standing.kind', '=', wanted))
 }
 
 /** SQL twin of shared/rules/overdue. */
-const overdueIs = (db: Db, wanted: Filter['overdue'], today: string): Condition | null => {
+const overdueIs = (db: Db, wanted: Filter['overdue'], today: string): Expression<SqlBool> | null => {
   if (wanted === undefined) return null
   const ids = db
     .selectFrom(standingDueDate(db).as('due'))
@@ -49,7 +44,7 @@ const overdueIs = (db: Db, wanted: Filter['overdue'], today: string): Condition 
       eb.or([eb('delivery.status', 'is', null), eb('delivery.status', 'not in', endedDeliveries)]),
     )
     .where((eb) => eb.or([eb('judgement.kind', 'is', null), eb('judgement.kind', '!=', 'signed off')]))
-  return { how: wanted ? 'in' : 'not in', ids }
+  return wanted ? among(ids) : notAmong(ids)
 }
 
 const live = (db: Db) =>
@@ -79,7 +74,6 @@ export const matching = (db: Db, filter: Filter, today: string): Live => {
     judgementIs(db, filter.judgement),
     overdueIs(db, filter.overdue, today),
   ]
-  for (const condition of conditions)
-    if (condition !== null) query = query.where('recommendation.id', condition.how, condition.ids)
+  for (const condition of conditions) if (condition !== null) query = query.where(condition)
   return query
 }

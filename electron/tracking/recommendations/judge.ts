@@ -1,3 +1,4 @@
+import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import type { JudgementKind } from '../../../shared/model/recommendation.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
@@ -16,7 +17,7 @@ const summaries: Readonly<Record<JudgementKind, string>> = {
 export const judge = (
   workspace: Workspace,
   { id, kind, date, minuteReference, comment }: RequestedOf<'recommendations.judge'>,
-): Promise<Result<object>> =>
+): Promise<Result<Nothing>> =>
   workspace.change(summaries[kind], async (change) => {
     if ((await standingRecommendation(change, id)) === undefined) return noRecommendation()
     await change.insert('judgement', {

@@ -1,3 +1,4 @@
+import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
@@ -8,7 +9,7 @@ import { standingRecommendation } from './standing-recommendation.ts'
 export const addProgress = (
   workspace: Workspace,
   request: RequestedOf<'recommendations.addProgress'>,
-): Promise<Result<object>> =>
+): Promise<Result<Nothing>> =>
   workspace.change('Added a progress update', async (change) => {
     if ((await standingRecommendation(change, request.id)) === undefined) return noRecommendation()
     await change.insert('progress_update', {

@@ -1,3 +1,4 @@
+import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { responseNeedsReason } from '../../../shared/rules/reason-needed.ts'
@@ -9,7 +10,7 @@ import { standingRecommendation } from './standing-recommendation.ts'
 export const addRecipient = (
   workspace: Workspace,
   { id, name, receivedOn }: RequestedOf<'recommendations.addRecipient'>,
-): Promise<Result<object>> =>
+): Promise<Result<Nothing>> =>
   workspace.change('Named a recipient', async (change) => {
     if ((await standingRecommendation(change, id)) === undefined) return noRecommendation()
     await change.insert('recipient', {
@@ -25,7 +26,7 @@ export const addRecipient = (
 export const addResponse = (
   workspace: Workspace,
   request: RequestedOf<'recommendations.addResponse'>,
-): Promise<Result<object>> =>
+): Promise<Result<Nothing>> =>
   workspace.change(`Recorded a response: ${request.kind}`, async (change) => {
     if ((await standingRecommendation(change, request.id)) === undefined) return noRecommendation()
     if (request.reason === null && responseNeedsReason(request.kind))

@@ -1,0 +1,45 @@
+import type { candidatesContract } from '../../../shared/contract/candidates.ts'
+import type { Services } from '../../services/index.ts'
+import {
+  acceptCandidates,
+  confirmSet,
+  dismissCandidates,
+  editCandidate,
+  listCandidates,
+  listSets,
+  mergeCandidate,
+  reopenCandidates,
+  similarRecommendations,
+} from '../../tracking/index.ts'
+import type { HandlersOf } from './handlers-of.ts'
+import { today } from './today.ts'
+import { asks, changes, lists } from './with-workspace.ts'
+
+/** A decision moves the counts of papers and the workspace too. */
+const decided = ['candidates', 'papers', 'recommendations', 'reviews', 'workspace'] as const
+
+export const candidatesHandlers = (services: Services): HandlersOf<typeof candidatesContract> => ({
+  'candidates.sets': lists(services, ({ workspace }, request) => listSets(workspace.read, request)),
+  'candidates.list': lists(services, ({ workspace }, request) => listCandidates(workspace.read, request)),
+  'candidates.confirmSet': changes(services, decided, ({ workspace }, request) =>
+    confirmSet(workspace, request),
+  ),
+  'candidates.edit': changes(services, ['candidates'], ({ workspace }, request) =>
+    editCandidate(workspace, request),
+  ),
+  'candidates.accept': changes(services, decided, ({ workspace }, { ids }) =>
+    acceptCandidates(workspace, ids),
+  ),
+  'candidates.merge': changes(services, decided, ({ workspace }, request) =>
+    mergeCandidate(workspace, request),
+  ),
+  'candidates.dismiss': changes(services, decided, ({ workspace }, { ids }) =>
+    dismissCandidates(workspace, ids),
+  ),
+  'candidates.reopen': changes(services, decided, ({ workspace }, { ids }) =>
+    reopenCandidates(workspace, ids),
+  ),
+  'candidates.similar': asks(services, ({ workspace }, request) =>
+    similarRecommendations(workspace.read, request, today(workspace)),
+  ),
+})

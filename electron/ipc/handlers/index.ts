@@ -1,0 +1,16 @@
+import type { Services } from '../../services/index.ts'
+import type { Handlers } from '../handlers.ts'
+import { candidatesHandlers } from './candidates.ts'
+import { papersHandlers } from './papers.ts'
+import { recommendationsHandlers } from './recommendations.ts'
+import { reportsHandlers } from './reports.ts'
+import { workspaceHandlers } from './workspace.ts'
+
+/** Answers every channel of the contract from the services. */
+export const createHandlers = (services: Services): Handlers => ({
+  ...workspaceHandlers(services),
+  ...papersHandlers(services),
+  ...candidatesHandlers(services),
+  ...recommendationsHandlers(services),
+  ...reportsHandlers(services),
+})

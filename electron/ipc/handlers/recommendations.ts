@@ -1,0 +1,58 @@
+import type { recommendationsContract } from '../../../shared/contract/recommendations.ts'
+import type { Services } from '../../services/index.ts'
+import {
+  addProgress,
+  addRecipient,
+  addResponse,
+  createRecommendation,
+  editRecommendation,
+  getRecommendation,
+  judge,
+  listBodies,
+  listRecommendations,
+  listReviews,
+  recommendationHistory,
+  removeRecommendation,
+  setDueDate,
+} from '../../tracking/index.ts'
+import type { HandlersOf } from './handlers-of.ts'
+import { today } from './today.ts'
+import { asks, changes, lists } from './with-workspace.ts'
+
+const tracked = ['recommendations', 'reviews', 'workspace'] as const
+
+export const recommendationsHandlers = (services: Services): HandlersOf<typeof recommendationsContract> => ({
+  'recommendations.list': lists(services, ({ workspace }, request) =>
+    listRecommendations(workspace.read, request, today(workspace)),
+  ),
+  'recommendations.get': asks(services, ({ workspace }, { id }) =>
+    getRecommendation(workspace.read, id, today(workspace)),
+  ),
+  'recommendations.history': lists(services, ({ workspace }, request) =>
+    recommendationHistory(workspace.read, request),
+  ),
+  'recommendations.create': changes(services, tracked, ({ workspace }, request) =>
+    createRecommendation(workspace, request),
+  ),
+  'recommendations.edit': changes(services, tracked, ({ workspace }, request) =>
+    editRecommendation(workspace, request),
+  ),
+  'recommendations.setDueDate': changes(services, tracked, ({ workspace }, request) =>
+    setDueDate(workspace, request),
+  ),
+  'recommendations.addRecipient': changes(services, tracked, ({ workspace }, request) =>
+    addRecipient(workspace, request),
+  ),
+  'recommendations.addResponse': changes(services, tracked, ({ workspace }, request) =>
+    addResponse(workspace, request),
+  ),
+  'recommendations.addProgress': changes(services, tracked, ({ workspace }, request) =>
+    addProgress(workspace, request),
+  ),
+  'recommendations.judge': changes(services, tracked, ({ workspace }, request) => judge(workspace, request)),
+  'recommendations.remove': changes(services, tracked, ({ workspace }, { id }) =>
+    removeRecommendation(workspace, id),
+  ),
+  'reviews.list': lists(services, ({ workspace }, request) => listReviews(workspace.read, request)),
+  'bodies.list': lists(services, ({ workspace }, request) => listBodies(workspace.read, request)),
+})

@@ -1,0 +1,75 @@
+import type { Nothing } from '../../shared/contract/window.ts'
+import { createHash } from 'node:crypto'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { RequestedOf } from '../../shared/contract.ts'
+import type { ExportFormat, Report } from '../../shared/model/report.ts'
+import { failed, ok, type Result } from '../../shared/model/result.ts'
+import { revisitReport, writeReport } from '../reports/index.ts'
+import { revisitTable } from '../tracking/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+import type { ServicesOptions } from './options.ts'
+
+/** The report that a template makes of one review. */
+export const buildReport = async (
+  workspace: Workspace,
+  { reviewId }: RequestedOf<'reports.preview'>,
+): Promise<Result<Report>> => {
+  const table = await revisitTable(workspace.read, reviewId)
+  return table.ok ? ok(revisitReport(table.value)) : table
+}
+
+const filters: Readonly<Record<ExportFormat, { name: string; extensions: readonly string[] }>> = {
+  docx: { name: 'Word document', extensions: ['docx'] },
+  pdf: { name: 'PDF document', extensions: ['pdf'] },
+}
+
+/** The title without the signs that Windows does not allow in a file name. */
+const fileName = (title: string, format: ExportFormat): string =>
+  `${
+    title
+      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 120)
+      .replace(/[. ]+$/, '') || 'Report'
+  } - revisit.${format}`
+
+/** Writes beside the file first, so that an older export is whole until the new one is. */
+const writeWhole = async (file: string, bytes: Uint8Array): Promise<Result<Nothing>> => {
+  const partial = `${file}.partial`
+  try {
+    await writeFile(partial, bytes)
+    await rename(partial, file)
+    return ok({})
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => undefined)
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOSPC')
+      return failed('disk-full', 'There is no room left on the disk.', 'Free some space, then export again.')
+    return failed(
+      'not-written',
+      'The report could not be written there.',
+      'Close the file if it is open in Word or a PDF reader, or save it under another name.',
+    )
+  }
+}
+
+/** Asks where to save and writes the report there; `file` is null where the person cancels. */
+export const exportReport = async (
+  { chooseSavePath, resourcesFolder }: ServicesOptions,
+  workspace: Workspace,
+  request: RequestedOf<'reports.export'>,
+): Promise<Result<{ file: string | null; sha256: string | null }>> => {
+  const report = await buildReport(workspace, request)
+  if (!report.ok) return report
+  const file = await chooseSavePath(fileName(report.value.title, request.format), [filters[request.format]])
+  if (file === undefined) return ok({ file: null, sha256: null })
+  const bytes = await writeReport(report.value, request.format, {
+    fontsFolder: join(resourcesFolder, 'fonts'),
+    now: workspace.now(),
+  })
+  const written = await writeWhole(file, bytes)
+  if (!written.ok) return written
+  return ok({ file, sha256: createHash('sha256').update(bytes).digest('hex') })
+}

@@ -1,0 +1,58 @@
+import { failed, ok, type Result } from '../../shared/model/result.ts'
+import { createImportQueue, type ImportQueue } from '../documents/index.ts'
+import { openWorkspace, type Workspace } from '../workspace/index.ts'
+import type { ServicesOptions } from './options.ts'
+import { throttled } from './throttled.ts'
+
+/** The workspace that is open, with its import queue. */
+export type Open = {
+  readonly workspace: Workspace
+  readonly imports: ImportQueue
+  /** Stops imports (they go on next time), then closes the workspace. */
+  readonly close: () => Promise<void>
+}
+
+/** The contract promises at most ten events a second. */
+const betweenEvents = 100
+
+/** Opens or makes the workspace in `folder` and goes on with its unfinished imports. */
+export const openWithImports = async (
+  options: ServicesOptions,
+  folder: string,
+  { sample, user }: { readonly sample: boolean; readonly user: string | null },
+): Promise<Result<Open>> => {
+  const opened = await openWorkspace({
+    folder,
+    appVersion: options.appVersion,
+    sample,
+    ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.device === undefined ? {} : { device: options.device }),
+  })
+  if (!opened.ok) return opened
+  const workspace = opened.value
+  if (user !== null) await workspace.settings.set('user', user)
+  const jobsMoved = throttled(() => options.emit('imports.changed', {}), betweenEvents)
+  const imports = await createImportQueue({
+    workspace,
+    reader: options.reader,
+    extract: options.extract,
+    onBug: options.reportBug,
+    onChange: ({ stored }) => {
+      jobsMoved.call()
+      if (stored) options.emit('data.changed', { topics: ['papers', 'candidates', 'workspace'] })
+    },
+  })
+  return ok({
+    workspace,
+    imports,
+    close: async () => {
+      await imports.close()
+      jobsMoved.stop()
+      await workspace.close()
+    },
+  })
+}
+
+/** Why nothing can be done yet: no workspace is open. */
+export const noWorkspace = () =>
+  failed('no-workspace', 'No workspace is open.', 'Make a new one, open one you have, or try the sample.')

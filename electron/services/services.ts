@@ -1,0 +1,144 @@
+import { access } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { WorkspaceState } from '../../shared/model/workspace.ts'
+import { failed, ok, type Reason, type Result } from '../../shared/model/result.ts'
+import { noWorkspace, type Open, openWithImports } from './open-workspace.ts'
+import type { ServicesOptions } from './options.ts'
+import { type Remembered, recall, remember } from './remembered.ts'
+import { importSample, sampleFolder } from './sample.ts'
+import { noState, stateOf } from './state.ts'
+
+/** The app without a window: the workspace that is open, and what may be asked of the machine around it. */
+export type Services = {
+  readonly options: ServicesOptions
+  /** The open workspace, or why there is none. */
+  readonly current: () => Result<Open>
+  readonly state: () => Promise<WorkspaceState>
+  /** Opens the workspace in `folder` (the default place where left out), made where there is none. */
+  readonly create: (folder?: string) => Promise<Result<WorkspaceState>>
+  readonly createSample: () => Promise<Result<WorkspaceState>>
+  /** Asks for the folder of a workspace and opens it. */
+  readonly choose: () => Promise<Result<WorkspaceState>>
+  readonly setUser: (name: string) => Promise<Result<WorkspaceState>>
+  readonly close: () => Promise<void>
+}
+
+const inWords = ({ message, next }: Reason): string => (next === undefined ? message : `${message} ${next}`)
+
+const isWorkspace = (folder: string): Promise<boolean> =>
+  access(join(folder, 'workspace.db')).then(
+    () => true,
+    () => false,
+  )
+
+class RunningServices implements Services {
+  readonly options: ServicesOptions
+  #remembered: Remembered
+  #open: Open | null = null
+  #notice: string | null = null
+  // Opening and closing take turns, so that a second click never opens a folder twice.
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(options: ServicesOptions, remembered: Remembered) {
+    this.options = options
+    this.#remembered = remembered
+  }
+
+  /** Opens what was open last; where that fails, the window offers to begin and says why. */
+  async begin(): Promise<void> {
+    const { folder } = this.#remembered
+    if (folder === null || !(await isWorkspace(folder))) return
+    const opened = await this.#switchTo(folder, false)
+    if (!opened.ok) this.#notice = inWords(opened.reason)
+  }
+
+  current(): Result<Open> {
+    return this.#open === null ? noWorkspace() : ok(this.#open)
+  }
+
+  state(): Promise<WorkspaceState> {
+    const { appVersion } = this.options
+    return this.#open === null
+      ? Promise.resolve(noState(appVersion, this.#remembered.user, this.#notice))
+      : stateOf(this.#open.workspace, appVersion)
+  }
+
+  create(folder = this.options.defaultFolder): Promise<Result<WorkspaceState>> {
+    return this.#switchTo(resolve(folder), false)
+  }
+
+  createSample(): Promise<Result<WorkspaceState>> {
+    return this.#switchTo(sampleFolder(this.options.defaultFolder), true, (open) =>
+      importSample(open, this.options.resourcesFolder),
+    )
+  }
+
+  async choose(): Promise<Result<WorkspaceState>> {
+    const folder = await this.options.chooseFolder('Open a workspace')
+    if (folder === undefined) return ok(await this.state())
+    if (!(await isWorkspace(folder)))
+      return failed(
+        'not-a-workspace',
+        'There is no Revisit workspace in this folder.',
+        'Choose the folder that has workspace.db in it, or make a new workspace.',
+      )
+    return this.#switchTo(folder, false)
+  }
+
+  async setUser(name: string): Promise<Result<WorkspaceState>> {
+    await this.#remember({ ...this.#remembered, user: name })
+    if (this.#open !== null) await this.#open.workspace.settings.set('user', name)
+    this.options.emit('data.changed', { topics: ['workspace'] })
+    return ok(await this.state())
+  }
+
+  close(): Promise<void> {
+    return this.#inTurn(async () => {
+      const open = this.#open
+      this.#open = null
+      await open?.close()
+    })
+  }
+
+  async #remember(remembered: Remembered): Promise<void> {
+    this.#remembered = remembered
+    await remember(this.options.appDataFolder, remembered)
+  }
+
+  /** Opens `folder` in place of what is open now; where it can't be opened, what is open stays. */
+  #switchTo(
+    folder: string,
+    sample: boolean,
+    begin: (open: Open) => Promise<void> = async () => {},
+  ): Promise<Result<WorkspaceState>> {
+    return this.#inTurn(async () => {
+      if (this.#open?.workspace.folder !== folder) {
+        const opened = await openWithImports(this.options, folder, { sample, user: this.#remembered.user })
+        if (!opened.ok) return opened
+        const before = this.#open
+        this.#open = opened.value
+        this.#notice = null
+        await before?.close()
+        await this.#remember({ ...this.#remembered, folder })
+      }
+      await begin(this.#open)
+      this.options.emit('data.changed', {
+        topics: ['papers', 'candidates', 'recommendations', 'reviews', 'workspace'],
+      })
+      return ok(await this.state())
+    })
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work)
+    this.#turn = result.catch(() => undefined)
+    return result
+  }
+}
+
+/** Starts the services and opens the workspace that was open last. */
+export const createServices = async (options: ServicesOptions): Promise<Services> => {
+  const services = new RunningServices(options, await recall(options.appDataFolder))
+  await services.begin()
+  return services
+}
