@@ -13,16 +13,18 @@ const symbolBullets: Readonly<Record<string, string>> = {
 
 const bullet = /^([•·●○◦▪▫■□◆◇►▶▸‣⁃∙➢➤❖✓✔☐☑*\uE000-\uF8FF]|[-–—](?=\s)|o(?=\s+[A-Z‘“"'(]?[a-z]))\s*(?=\S)/u
 
-const nouns =
-  'recommendation|rec|action|resolution|resolved|objective|priority|aim|outcome|appendix|annexe?|section|part|' +
-  'chapter|item|minute|paragraph|para|proposal|finding|theme|question|table|figure|chart|option|step|kpi|indicator'
+const strong =
+  'recommendation|rec|action|resolution|objective|priority|aim|outcome|appendix|annexe?|item|minute|proposal|finding|kpi'
+/** These begin sentences and names too ("Part A of", "Figure 8 Ltd"), so they need a mark behind their number. */
+const weak =
+  'section|part|chapter|paragraph|para|theme|question|table|figure|chart|option|step|indicator|resolved'
 const ordinals =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
   'eighteen|nineteen|twenty'
 
 /** "Recommendation 4:", "ACTION 2 –", "Appendix B". Before a small letter it is a sentence ("Recommendation 4 was met"). */
 const named = new RegExp(
-  `^((?:${nouns})s?(?:\\s*(?:no\\.?|number)?\\s*(?=\\d)|\\s+)` +
+  `^((?:${strong}|${weak})s?(?:\\s*(?:no\\.?|number)?\\s*(?=\\d)|\\s+)` +
     `(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}[a-z]?(?:\\([a-z0-9]{1,3}\\))?|[ivx]{1,5}|[a-z]|${ordinals})` +
     '(?![\\p{L}\\d])(?:\\s*[:.)–—-](?!\\d))?)\\s*(?=\\S)(.*)$',
   'isu',
@@ -36,19 +38,19 @@ const numbered = new RegExp(
   '^(' +
     [
       '\\d{1,3}(?:\\.\\d{1,3}){1,4}(?:\\.?[a-z](?![a-z]))?[.)]?(?:\\([a-z0-9]{1,4}\\))?',
-      '\\d{1,3}[a-z]?(?:\\.|\\)|\\([a-z]{1,4}\\))',
+      '\\d{1,4}[a-z]?(?:\\.|\\)|\\([a-z]{1,4}\\))',
       '[([]\\d{1,3}[a-z]?[)\\]]',
       '\\([a-z]{1,2}\\)|\\([ivxlc]{1,6}\\)|\\([A-Z]\\)|\\([IVX]{1,5}\\)',
       '[a-z]\\)|[ivx]{1,5}\\)|[A-Z]\\)|[a-z]\\.|[ivx]{2,5}\\.|(?:I[IVX]|V?I{2,3}|VI{0,3}|XI{0,3}|IX|X[IV]+)\\.',
     ].join('|') +
-    ')(?=\\s)\\s*(?=\\S)',
+    // Papers typed in haste have no space after the number: "10.In", "(a)That".
+    ')(?=\\s|\\p{Lu}\\p{Ll})\\s*(?=\\S)',
   'u',
 )
 
-const isDate = /^\d{1,2}\.\d{1,2}\.\d{2,4}[.)]?$/u
 const isLegal = /^\d{1,3}(?:\.\d{1,3})+$/u
 const afterAmount =
-  /^(?:[ap]\.?\s?m\b|noon\b|midday\b|hours?\b|hrs?\b|minutes?\b|days?\b|weeks?\b|months?\b|years?\b|miles?\b|k?m\b|million\b|billion\b|bn\b|per\s?cent\b|per\b|percentage\b|fte\b|times\b|[%°])/iu
+  /^(?:[apAP]\.?\s?[mM]\b|noon\b|midday\b|hours?\b|hrs?\b|minutes?\b|days?\b|weeks?\b|months?\b|years?\b|miles?\b|k?m\b|million\b|billion\b|bn\b|per\s?cent\b|per\b|percentage\b|(?:FTE|fte)\b|times\b|[%°])/u
 
 const symbol = (printed: string): string =>
   symbolBullets[printed] ?? (/[\uE000-\uF8FF]/u.test(printed) ? '•' : printed)
@@ -60,22 +62,19 @@ const number = (text: string): string | undefined => {
   if (label === undefined) return undefined
   const rest = text.slice(label.length).trimStart()
   if (isLegal.test(label) && afterAmount.test(rest)) return undefined
-  // "18.02.2011 Meeting" is a date, "2.1.11 The panel" a paragraph: months and years are written with two digits or four.
-  if (
-    isDate.test(label) &&
-    /\.\d{4}|\.0\d\.|\.\d{1,2}\.(?:0\d|[1-4]\d)$/u.test(label) &&
-    !/^\d\.\d\./u.test(label)
-  )
-    return undefined
+  // "18.02.11 Meeting" is a date, "18.2.11 The panel" a paragraph: dates fill their months up to two digits.
+  if (/^\d{1,2}\.0\d\.\d{2}[.)]?$|^0/u.test(label)) return undefined
+  if (/^(?:19|20)\d{2}\b/u.test(label)) return undefined
   return label
 }
 
+const isWeak = new RegExp(`^(?:${weak})`, 'iu')
+
 const noun = (text: string): string | undefined => {
-  const found = named.exec(text)
-  const [, label, rest] = found ?? []
+  const [, label, rest] = named.exec(text) ?? []
   if (label === undefined || rest === undefined) return undefined
-  const closed = /[:.)–—-]$/u.test(label)
-  return closed || !isSentence(rest) ? label : undefined
+  const isClosed = /[:.)–—-]$/u.test(label)
+  return isClosed || (!isWeak.test(label) && !isSentence(rest)) ? label : undefined
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Block, Cell, Row } from '../../../../shared/model/source-document.
 import { splitLabel } from '../label.ts'
 import type { CellDraft, Draft, TableDraft, TextDraft } from './draft.ts'
 import { isBlank } from './draft.ts'
-import { itemStart, type Looks, looksLikeHeading } from './looks.ts'
+import { isHeadingByLooks, itemStart, type Looks, noteLabel } from './looks.ts'
 import { labelOf, type Paragraph } from './paragraph.ts'
 import { joinLines, type Vocabulary } from './wording.ts'
 
@@ -44,6 +44,8 @@ const labelled = (
     const label = splitLabel(`${draft.label} A`).label ?? draft.label
     return { label, text: text.startsWith(draft.label) ? text.slice(draft.label.length).trimStart() : text }
   }
+  const note = draft.role === 'note' ? noteLabel.exec(text) : null
+  if (note?.[1] !== undefined) return { label: note[1], text: text.slice(note[0].length) }
   if (first?.bullet === true) return { label: '•', text }
   const own = first === undefined ? undefined : labelOf(first)
   const isNumberApart = own?.apart === true && /^\d+$/u.test(own.label) && text.startsWith(`${own.label} `)
@@ -84,7 +86,7 @@ export const blocksOf = (drafts: readonly Draft[], looks: Looks, words: Vocabula
     const first = draft.paragraphs[0]?.lines[0]
     const parts = labelled(draft, words)
     if (role === 'note') return { kind: 'note', page, ...parts }
-    const isHeading = typeof role === 'object' || (role === undefined && looksLikeHeading(draft, looks.body))
+    const isHeading = typeof role === 'object' || isHeadingByLooks(draft, looks.body)
     if (isHeading) {
       indent(undefined)
       const level = typeof role === 'object' ? role.heading : first === undefined ? 1 : looks.levelOf(first)

@@ -14,7 +14,9 @@ const inMargin = (line: Line, page: PageContent): boolean =>
 const masked = (text: string): string => text.replace(/\d+/gu, '#').toLowerCase()
 
 const isPageNumber = (text: string): boolean =>
-  /^[-–—|\s]*(?:page\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|\s]*$/iu.test(text)
+  /^[^\p{L}\d]*(?:page\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/)\s*(?:\d{1,4}|[ivxl]{1,6}))?[^\p{L}\d]*$/iu.test(
+    text,
+  )
 
 const isInLattice = (line: Line, page: PageContent): boolean =>
   page.lattices.some(
@@ -57,7 +59,8 @@ export const furnitureOf = (pages: readonly PageContent[]): Furniture => {
     const isNumber = group.lines.every((line) => isPageNumber(line.text))
     const isLoneNumber =
       isNumber && pages.length === 1 && /^\D*1\D*$/u.test(first.text.replace(/(?:of|\/).*$/iu, ''))
-    if (isTableHead || (!isRepeated(group.pages, pages.length) && !isLoneNumber)) continue
+    const saysPage = isNumber && /page|\d\s*(?:of|\/)/iu.test(first.text)
+    if (isTableHead || (!isRepeated(group.pages, pages.length) && !isLoneNumber && !saysPage)) continue
     for (const line of group.lines) for (const run of line.runs) runs.add(run)
     dropped.push(...group.lines)
   }

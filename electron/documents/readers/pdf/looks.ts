@@ -21,7 +21,7 @@ const linesIn = (draft: TextDraft): readonly Line[] => draft.paragraphs.flatMap(
  * Whether a text stands out as a heading: short, without a sentence's end, and larger or bold. Capitals
  * alone don't make one: titles and names are set so too.
  */
-export const looksLikeHeading = (draft: TextDraft, body: number): boolean => {
+const looksLikeHeading = (draft: TextDraft, body: number): boolean => {
   const lines = linesIn(draft)
   const [first] = lines
   if (first === undefined || draft.paragraphs.length > 1 || first.bullet === true) return false
@@ -37,31 +37,49 @@ export const looksLikeHeading = (draft: TextDraft, body: number): boolean => {
   )
 }
 
+/**
+ * Whether a draft is a heading by its looks. Tags are trusted where they say heading or note; but many Word
+ * files tag a bold line as a paragraph, and a numbered section title as an item of a list.
+ */
+export const isHeadingByLooks = (draft: TextDraft, body: number): boolean => {
+  if (draft.role === undefined || draft.role === 'paragraph') return looksLikeHeading(draft, body)
+  const size = linesIn(draft)[0]?.size ?? 0
+  return (
+    draft.role === 'item' &&
+    /^\d/u.test(draft.label ?? '') &&
+    size >= body + 0.75 &&
+    looksLikeHeading(draft, body)
+  )
+}
+
 const styleOf = (line: Line): string => `${Math.round(line.size * 2) / 2}|${line.bold ? 1 : 0}`
 
 const rank = (a: Line, b: Line): number => b.size - a.size || Number(b.bold) - Number(a.bold)
 
-/** Ranks the styles of the headings found by their looks; a style that tagged headings use has their level. */
+/** Ranks the styles of headings by size and weight; those that tagged headings use keep their level, others fall in between. */
 export const looksOf = (drafts: readonly Draft[], body: number): Looks => {
   const known = new Map<string, number>()
-  const found = new Map<string, Line>()
+  const samples = new Map<string, Line>()
   for (const draft of drafts) {
-    if (draft.kind !== 'text') continue
-    const line = linesIn(draft)[0]
-    if (line === undefined) continue
-    if (typeof draft.role === 'object')
-      known.set(styleOf(line), known.get(styleOf(line)) ?? draft.role.heading)
-    else if (draft.role === undefined && looksLikeHeading(draft, body)) found.set(styleOf(line), line)
+    const line = draft.kind === 'text' ? linesIn(draft)[0] : undefined
+    if (draft.kind !== 'text' || line === undefined) continue
+    const isTagged = typeof draft.role === 'object'
+    if (!isTagged && !isHeadingByLooks(draft, body)) continue
+    if (typeof draft.role === 'object' && !known.has(styleOf(line)))
+      known.set(styleOf(line), draft.role.heading)
+    samples.set(styleOf(line), line)
   }
-  const styles = [...found.values()].toSorted(rank).map(styleOf)
-  return {
-    body,
-    levelOf: (line) =>
-      known.get(styleOf(line)) ?? Math.min(9, Math.max(1, styles.indexOf(styleOf(line)) + 1)),
+  const levels = new Map<string, number>()
+  let level = 0
+  for (const line of [...samples.values()].toSorted(rank)) {
+    level = known.get(styleOf(line)) ?? level + 1
+    levels.set(styleOf(line), Math.min(9, level))
   }
+  return { body, levelOf: (line) => levels.get(styleOf(line)) ?? 1 }
 }
 
-const noteLabel = /^(\d{1,3}|[*†‡§])\s*(?=\S)/u
+/** The number or sign that a note begins with; in print it is raised, so nothing need follow it. */
+export const noteLabel = /^(\d{1,3}|[*†‡§])\s*(?=\S)/u
 
 /** Small print at the foot of a page that begins with a number or sign is its notes. */
 export const withNotes = (drafts: readonly Draft[], body: number, height: number): readonly Draft[] => {

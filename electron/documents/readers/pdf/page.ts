@@ -37,7 +37,8 @@ const leastTagged = 0.9
 
 const letters = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.trim().length, 0)
 
-const marksIn = (tree: StructureTree): ReadonlySet<string> => {
+/** Every piece of content that a tree names. */
+export const marksIn = (tree: StructureTree): ReadonlySet<string> => {
   const marks = new Set<string>()
   const visit = (node: StructureTree) => {
     for (const child of node.children) {

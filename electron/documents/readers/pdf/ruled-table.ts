@@ -3,6 +3,7 @@ import type { Lattice } from './lattice.ts'
 import { type Line, linesOf } from './line.ts'
 import { paragraphsOf } from './paragraph.ts'
 import type { Run } from './run.ts'
+import { withHead } from './table-head.ts'
 
 /** Cuts a run that runs through a border at the space next to it: some writers set a whole row in one go. */
 const cut = (run: Run, at: number): readonly Run[] => {
@@ -28,10 +29,7 @@ const inside = (run: Run, { box }: Pick<Lattice, 'box'>): boolean => {
 export const latticeAround = (run: Run, lattices: readonly Lattice[]): Lattice | undefined =>
   lattices.find((lattice) => inside(run, lattice))
 
-const isBold = (cells: readonly { readonly lines: readonly Line[] }[]): boolean => {
-  const lines = cells.flatMap((cell) => cell.lines)
-  return lines.length > 0 && lines.every((line) => line.bold)
-}
+const isBold = (lines: readonly Line[]): boolean => lines.length > 0 && lines.every((line) => line.bold)
 
 /** The table that a lattice and the runs inside it make; undefined where the lines are a frame or a chart. */
 export const ruledTable = (
@@ -58,7 +56,7 @@ export const ruledTable = (
   let isHead = true
   const rows = Array.from({ length: count }, (_, row): RowDraft => {
     const own = cells.filter((cell) => cell.row === row)
-    isHead &&= row < count - 1 && isBold(own)
+    isHead &&= row < count - 1 && isBold(own.flatMap((cell) => cell.lines))
     return {
       page,
       header: isHead,
@@ -71,5 +69,5 @@ export const ruledTable = (
       ),
     }
   })
-  return { kind: 'table', page, columns: lattice.columns, open: lattice.open, rows }
+  return withHead({ kind: 'table', page, columns: lattice.columns, open: lattice.open, rows })
 }

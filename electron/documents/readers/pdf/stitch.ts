@@ -36,6 +36,16 @@ const joinTagged = (before: TableDraft, after: TableDraft): TableDraft | undefin
   return { ...before, rows: before.rows.map((row, index) => joinRows(row, after.rows[index] ?? row)) }
 }
 
+const headOf = (table: TableDraft): string =>
+  table.rows
+    .filter((row) => row.header)
+    .map(printed)
+    .join('||')
+
+/** The same head on the next page: the table goes on, whatever drew it. */
+const repeatsHead = (before: TableDraft, after: TableDraft): boolean =>
+  headOf(before) !== '' && headOf(before) === headOf(after)
+
 const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((x, index) => Math.abs(x - (b[index] ?? 0)) < 6)
 
@@ -56,12 +66,9 @@ const isRest = (before: RowDraft, after: RowDraft, open: boolean): boolean => {
 }
 
 const joinDrawn = (before: TableDraft, after: TableDraft): TableDraft | undefined => {
-  if (
-    before.columns === 'tagged' ||
-    after.columns === 'tagged' ||
-    !sameColumns(before.columns, after.columns)
-  )
-    return undefined
+  const isAligned =
+    before.columns !== 'tagged' && after.columns !== 'tagged' && sameColumns(before.columns, after.columns)
+  if (!isAligned && !repeatsHead(before, after)) return undefined
   const head = before.rows.filter((row) => row.header)
   const repeats = head.filter((row, index) => {
     const other = after.rows[index]
@@ -81,9 +88,8 @@ const joinDrawn = (before: TableDraft, after: TableDraft): TableDraft | undefine
 }
 
 const joinTables = (before: TableDraft, after: TableDraft): TableDraft | undefined =>
-  before.columns === 'tagged' && after.columns === 'tagged'
-    ? joinTagged(before, after)
-    : joinDrawn(before, after)
+  (before.columns === 'tagged' && after.columns === 'tagged' ? joinTagged(before, after) : undefined) ??
+  joinDrawn(before, after)
 
 const isFlowing = (draft: TextDraft): boolean =>
   draft.role === undefined || draft.role === 'paragraph' || draft.role === 'item'

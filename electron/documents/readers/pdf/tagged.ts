@@ -1,6 +1,7 @@
 import type { CellDraft, Draft, RowDraft, TextDraft } from './draft.ts'
 import { linesOf } from './line.ts'
-import type { PageContent, StructureTree } from './page.ts'
+import { withHead } from './table-head.ts'
+import { marksIn, type PageContent, type StructureTree } from './page.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Run } from './run.ts'
 
@@ -115,15 +116,8 @@ export const draftsOfTags = (page: PageContent, tree: StructureTree): readonly D
     if (!rows.some((row) => row.cells.some((inner) => inner.paragraphs.length > 0))) return []
     const title = node.children.filter(isNode).find(({ role }) => role === 'Caption')
     const caption = title === undefined ? undefined : paragraphIn([title])
-    return [
-      {
-        kind: 'table',
-        page: page.number,
-        columns: 'tagged',
-        rows,
-        ...(caption === undefined ? {} : { caption }),
-      },
-    ]
+    const titled = caption === undefined ? {} : { caption }
+    return [withHead({ kind: 'table', page: page.number, columns: 'tagged', rows, ...titled })]
   }
 
   const item = (node: StructureTree, depth: number): readonly Draft[] => {
@@ -184,25 +178,16 @@ export const draftsOfTags = (page: PageContent, tree: StructureTree): readonly D
     return drafts
   }
 
-  const tagged = blocks([tree], { role: undefined, depth: 0 })
-  const seen = new Set(tagged.flatMap((draft) => linesOfDraft(draft)).flatMap((line) => line.runs))
+  const known = marksIn(tree)
   // What the tags leave out is not lost: it follows at the end of the page.
   const rest = linesOf(
-    page.runs.filter((run) => !seen.has(run)),
+    page.runs.filter((run) => run.mark === undefined || !known.has(run.mark)),
     page.number,
   )
   return [
-    ...tagged,
+    ...blocks([tree], { role: undefined, depth: 0 }),
     ...rest.map(
       (line): TextDraft => ({ kind: 'text', page: page.number, paragraphs: [{ lines: [line], edge }] }),
     ),
   ]
 }
-
-const linesOfDraft = (draft: Draft) =>
-  draft.kind === 'text'
-    ? draft.paragraphs.flatMap(({ lines }) => lines)
-    : [
-        ...draft.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)),
-        ...(draft.caption === undefined ? [] : [draft.caption]),
-      ].flatMap(({ lines }) => lines)
