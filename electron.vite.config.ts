@@ -8,7 +8,11 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 // so the packaged app carries a handful of files instead of node_modules.
 export default defineConfig({
   main: {
+    // fflate's build for Node declares its own `require`, which collides with the one electron-vite adds.
+    resolve: { alias: { fflate: at('node_modules/fflate/esm/browser.js') } },
     build: {
+      // Bundles are loaded from disk: splitting them by size gains nothing.
+      chunkSizeWarningLimit: 4000,
       externalizeDeps: true,
       rolldownOptions: {
         input: {
@@ -33,6 +37,10 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    build: { rolldownOptions: { input: { index: at('renderer/index.html') } }, minify: 'oxc' },
+    build: {
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      minify: 'oxc',
+    },
   },
 })

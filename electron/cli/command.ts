@@ -1,0 +1,22 @@
+import type { Result } from '../../shared/model/result.ts'
+
+/** What a command may touch of the outside. */
+export type CliContext = {
+  /** Standard output: results only. */
+  readonly out: (text: string) => void
+  /** Standard error: a message, a line each. */
+  readonly err: (line: string) => void
+  /** Folder that relative paths start from. */
+  readonly folder: string
+  /** Folder of the built main bundle: the reader process is beside it, resources two up. */
+  readonly bundle: string
+}
+
+/** A wrong call: the person is shown the usage, and the exit code is 2. */
+export class UsageError extends Error {}
+
+/** One command. A failed Result ends with exit code 1 and its words on standard error. */
+export type Command = {
+  readonly usage: string
+  readonly run: (args: readonly string[], context: CliContext) => Promise<Result<void>>
+}

@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { exportFormats, exportFormatSchema, templates, templateSchema } from '../../../shared/model/report.ts'
+import type { Review } from '../../../shared/model/recommendation.ts'
+import { failed, ok, type Result } from '../../../shared/model/result.ts'
+import { revisitReport, writeReport } from '../../reports/index.ts'
+import { listReviews, revisitTable } from '../../tracking/index.ts'
+import type { Workspace } from '../../workspace/index.ts'
+import { type Command, UsageError } from '../command.ts'
+import { everyRow } from '../every-row.ts'
+import { home, withWorkspace } from '../open.ts'
+
+export const exportReport: Command = {
+  usage: `export ${templates.join('|')} --workspace DIR [--review REF] --format ${exportFormats.join('|')} --out FILE`,
+  run: async (args, context) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        workspace: { type: 'string' },
+        review: { type: 'string' },
+        format: { type: 'string' },
+        out: { type: 'string' },
+      },
+    })
+    const template = templateSchema.safeParse(positionals[0])
+    if (!template.success) throw new UsageError(`There is no template “${positionals[0] ?? ''}”.`)
+    const format = exportFormatSchema.safeParse(values.format)
+    if (!format.success) throw new UsageError('Say which format.')
+    const out = values.out
+    if (out === undefined) throw new UsageError('Say where to: --out FILE.')
+    return withWorkspace(values.workspace, context, async (workspace) => {
+      const review = await chosenReview(workspace, values.review)
+      if (!review.ok) return review
+      const table = await revisitTable(workspace.read, review.value)
+      if (!table.ok) return table
+      const bytes = await writeReport(revisitReport(table.value), format.data, {
+        fontsFolder: join(home(context), 'resources/fonts'),
+        now: workspace.now(),
+      })
+      await writeFile(resolve(context.folder, out), bytes)
+      context.err(`Wrote ${table.value.rows.length} recommendations to ${out}.`)
+      return ok(undefined)
+    })
+  },
+}
+
+const reviews = everyRow((workspace, page) => listReviews(workspace.read, page))
+
+/** The review named by reference or id; else the one whose recommendations have commentary, where there is just one. */
+export const chosenReview = async (
+  workspace: Workspace,
+  name: string | undefined,
+): Promise<Result<string>> => {
+  const rows: Review[] = []
+  for await (const review of reviews(workspace)) rows.push(review)
+  const listed = (some: typeof rows): string =>
+    some.map(({ reference, title }) => `\n  ${reference}  ${title}`).join('')
+  if (name !== undefined) {
+    const named = rows.find(({ id, reference }) => id === name || reference === name)
+    return named === undefined
+      ? failed('usage', `There is no review ${name}. There are:${listed(rows)}`)
+      : ok(named.id)
+  }
+  const withCommentary = rows.filter((review) => review.withCommentary > 0)
+  const [only, ...others] = withCommentary
+  if (only === undefined) {
+    return failed(
+      'no-commentary',
+      'No review here has commentary yet.',
+      'Import a paper with progress on its recommendations, or name a review with --review.',
+    )
+  }
+  return others.length === 0
+    ? ok(only.id)
+    : failed('usage', `Several reviews have commentary: name one with --review.${listed(withCommentary)}`)
+}

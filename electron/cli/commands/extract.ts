@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, extname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Extraction } from '../../../shared/model/candidate.ts'
+import { failed, ok, type Result } from '../../../shared/model/result.ts'
+import { extract } from '../../extraction/index.ts'
+import type { Command } from '../command.ts'
+import { namedFiles, paperReader } from '../papers.ts'
+
+export const extractPapers: Command = {
+  usage: 'extract FILE… [--json] [--out DIR]    what is found in the files: one object a file',
+  run: async (args, context) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, out: { type: 'string' } },
+    })
+    const paths = await namedFiles(positionals, context)
+    const reader = paperReader(context)
+    const results = await Promise.all(
+      paths.map(async (path): Promise<Result<FoundInFile>> => {
+        const document = await reader.read(path, basename(path))
+        return document.ok
+          ? ok(foundInFile(path, extract(document.value, { name: basename(path) })))
+          : document
+      }),
+    )
+
+    results.forEach((result, i) => {
+      if (!result.ok)
+        context.err(
+          `${basename(paths[i] ?? '')}: ${result.reason.message} ${result.reason.next ?? ''}`.trim(),
+        )
+    })
+    const found = results.filter((result) => result.ok).map((result) => result.value)
+    if (values.out !== undefined) await writeEach(resolve(context.folder, values.out), found)
+    else if (values.json === true)
+      context.out(`${JSON.stringify(paths.length === 1 ? found[0] : found, null, 2)}\n`)
+    else for (const file of found) context.out(summary(file))
+    const missing = results.length - found.length
+    return missing === 0
+      ? ok(undefined)
+      : failed('not-read', `${missing} of ${results.length} files could not be read.`)
+  },
+}
+
+/** The shape that the command line promises: the citation's page and quote lie flat beside the words. */
+const foundInFile = (path: string, { items, sets, other, ...paper }: Extraction) => ({
+  file: path,
+  ...paper,
+  items: items.map(({ citation, commentaryCitation: _, rationale, ...item }) => ({
+    ...item,
+    ...(rationale === undefined ? {} : { rationale }),
+    page: citation.page,
+    quote: citation.quote,
+  })),
+  sets,
+  other: other.map(({ citation, ...entry }) => ({ ...entry, page: citation.page })),
+})
+type FoundInFile = ReturnType<typeof foundInFile>
+
+const writeEach = async (folder: string, found: readonly FoundInFile[]): Promise<void> => {
+  await mkdir(folder, { recursive: true })
+  for (const file of found) {
+    const stem = basename(file.file, extname(file.file))
+    await writeFile(join(folder, `${stem}.json`), `${JSON.stringify(file, null, 2)}\n`)
+  }
+}
+
+const summary = (file: FoundInFile): string => {
+  const about = [file.kind, file.council, file.body, file.meetingDate]
+    .filter((fact) => fact !== null)
+    .join(' · ')
+  const lines = file.items.map(
+    (item) =>
+      `  ${item.type.padEnd(15)}${(item.number ?? '').padEnd(8)}${item.page === null ? '' : `p. ${item.page}  `}${shortened(item.text)}`,
+  )
+  return [`${basename(file.file)}: ${about}`, ...lines, '', ''].join('\n')
+}
+
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= 90 ? line : `${line.slice(0, 89)}…`
+}

@@ -1,0 +1,51 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { exportFormats } from '../../../shared/model/report.ts'
+import { ok } from '../../../shared/model/result.ts'
+import { revisitReport, writeReport } from '../../reports/index.ts'
+import { acceptEverything, revisitTable } from '../../tracking/index.ts'
+import type { Command } from '../command.ts'
+import { importFiles } from '../import-files.ts'
+import { home, withWorkspace } from '../open.ts'
+import { twoColumns } from '../two-columns.ts'
+import { chosenReview } from './export.ts'
+
+export const guidedSample: Command = {
+  usage:
+    'guided-sample [DIR]                   the main job on the sample papers, step by step; leaves the reports in DIR (out)',
+  run: async (args, context) => {
+    const out = resolve(context.folder, args[0] ?? 'out')
+    const folder = join(out, 'sample-workspace')
+    // Only what an earlier run left: the sample is made from scratch each time.
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(out, { recursive: true })
+    const samples = join(home(context), 'resources/sample')
+    const papers = (await readdir(samples)).toSorted().map((name) => join(samples, name))
+
+    return withWorkspace(folder, context, async (workspace) => {
+      context.out(`1. Importing ${papers.length} papers of an invented council\n`)
+      await importFiles(workspace, papers, context)
+
+      context.out('2. Confirming what was found (in the app, a person does this set by set)\n')
+      const accepted = await acceptEverything(workspace)
+      if (!accepted.ok) return accepted
+      context.out(`   ${accepted.value.accepted} findings in ${accepted.value.sets} sets\n`)
+
+      const review = await chosenReview(workspace, undefined)
+      if (!review.ok) return review
+      const table = await revisitTable(workspace.read, review.value)
+      if (!table.ok) return table
+      const report = revisitReport(table.value)
+      context.out('3. The revisit table, as Word and as PDF\n')
+      for (const format of exportFormats) {
+        const file = join(out, `revisit.${format}`)
+        const fontsFolder = join(home(context), 'resources/fonts')
+        await writeFile(file, await writeReport(report, format, { fontsFolder, now: workspace.now() }))
+        context.out(`   ${file}\n`)
+      }
+      context.out(`\n${report.title}\n\n`)
+      for (const block of report.blocks) if (block.kind === 'table') context.out(twoColumns(block))
+      return ok(undefined)
+    })
+  },
+}

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util'
+import { failed, ok } from '../../../shared/model/result.ts'
+import { acceptEverything } from '../../tracking/index.ts'
+import { type Command, UsageError } from '../command.ts'
+import { importFiles } from '../import-files.ts'
+import { withWorkspace } from '../open.ts'
+import { namedFiles } from '../papers.ts'
+
+export const importPapers: Command = {
+  usage: 'import FILE… --workspace DIR [--accept all]',
+  run: async (args, context) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { workspace: { type: 'string' }, accept: { type: 'string' } },
+    })
+    if (values.accept !== undefined && values.accept !== 'all')
+      throw new UsageError('--accept takes only “all”.')
+    const paths = await namedFiles(positionals, context)
+    return withWorkspace(values.workspace, context, async (workspace) => {
+      const failures = await importFiles(workspace, paths, context)
+      if (values.accept === 'all') {
+        const done = await acceptEverything(workspace)
+        if (!done.ok) return done
+        const { sets, accepted, merged } = done.value
+        context.err(`Accepted ${accepted} findings in ${sets} sets; ${merged} were there already.`)
+      }
+      return failures === 0
+        ? ok(undefined)
+        : failed('not-imported', `${failures} of ${paths.length} files could not be imported.`)
+    })
+  },
+}

@@ -1,0 +1,33 @@
+import { createImportQueue } from '../documents/index.ts'
+import { extract } from '../extraction/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+import type { CliContext } from './command.ts'
+import { paperReader } from './papers.ts'
+
+/** Imports the files and says of each what came of it; gives how many failed. */
+export const importFiles = async (
+  workspace: Workspace,
+  paths: readonly string[],
+  context: CliContext,
+): Promise<number> => {
+  const queue = await createImportQueue({
+    workspace,
+    reader: paperReader(context),
+    extract,
+    onChange: () => {},
+    onBug: (where, error) => context.err(`${where}: ${error instanceof Error ? error.stack : String(error)}`),
+  })
+  try {
+    const ids = new Set(await queue.add(paths.map((path) => ({ path }))))
+    await queue.idle()
+    const jobs = queue.jobs().filter(({ id }) => ids.has(id))
+    for (const { name, state, message, next, found } of jobs) {
+      const words =
+        state === 'done' ? (message ?? `${found ?? 0} findings`) : [message, next].filter(Boolean).join(' ')
+      context.err(`${name}: ${words}`)
+    }
+    return jobs.filter(({ state }) => state !== 'done').length
+  } finally {
+    await queue.close()
+  }
+}
