@@ -29,7 +29,13 @@ export const extraction = (given: Partial<Extraction>): Extraction => ({
   body: 'Places Scrutiny Panel',
   meetingDate: '2025-09-18',
   sets: [
-    { id: 'set-1', body: 'Places Scrutiny Panel', date: '2025-09', review: 'Cycling to school', stage: 'new' },
+    {
+      id: 'set-1',
+      body: 'Places Scrutiny Panel',
+      date: '2025-09',
+      review: 'Cycling to school',
+      stage: 'new',
+    },
   ],
   items: [],
   other: [],

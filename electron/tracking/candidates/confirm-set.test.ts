@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { listBodies, listReviews } from '../reviews/index.ts'
+import { listRecommendations } from '../recommendations/index.ts'
+import { finding, storedPaper } from '../testing/paper.ts'
+import { emptyWorkspace, value } from '../testing/workspace.ts'
+import { acceptCandidates } from './accept.ts'
+import { confirmSet } from './confirm-set.ts'
+import { listSets } from './sets.ts'
+
+const page = { offset: 0, limit: 200 }
+const panel = { bodyName: 'Places Scrutiny Panel', date: '2025-09', stage: 'new' as const }
+
+test('one confirmation covers the whole set, and names a body and a review', async () => {
+  const workspace = await emptyWorkspace()
+  const { sets } = await storedPaper(workspace, { items: [finding({ text: 'A' }), finding({ text: 'B' })] })
+  const setId = sets[0] ?? ''
+  expect((await listSets(workspace.read, { ...page, waiting: true })).rows).toMatchObject([
+    { confirmed: false, bodyName: 'Places Scrutiny Panel', reviewTitle: 'Cycling to school', reviewId: null },
+  ])
+  const confirmed = value(await confirmSet(workspace, { setId, ...panel, review: { title: 'Cycling' } }))
+  expect(confirmed).toMatchObject({
+    confirmed: true,
+    reviewTitle: 'Cycling',
+    counts: { total: 2, waiting: 2 },
+  })
+  expect((await listReviews(workspace.read, page)).rows).toMatchObject([
+    {
+      reference: 'SR (25/26) 01',
+      title: 'Cycling',
+      bodyName: 'Places Scrutiny Panel',
+      reportDate: '2025-09',
+    },
+  ])
+})
+
+test('a body is found again in any case, and by an alias', async () => {
+  const workspace = await emptyWorkspace()
+  const bodyId = workspace.newId()
+  await workspace.change('Named a body', (change) =>
+    change.insert('body', {
+      id: bodyId,
+      name: 'Places Scrutiny Panel',
+      aliases_json: '["Environment Scrutiny Panel"]',
+    }),
+  )
+  for (const bodyName of ['PLACES SCRUTINY PANEL', 'Environment scrutiny panel']) {
+    const { sets } = await storedPaper(workspace, { items: [finding({ text: 'A' })] })
+    const setId = sets[0] ?? ''
+    value(await confirmSet(workspace, { setId, ...panel, bodyName, review: null }))
+  }
+  expect((await listBodies(workspace.read, page)).rows).toEqual([
+    { id: bodyId, name: 'Places Scrutiny Panel', aliases: ['Environment Scrutiny Panel'] },
+  ])
+})
+
+test('the same title in the same month is one review; in another year it is another', async () => {
+  const workspace = await emptyWorkspace()
+  for (const date of ['2025-09', '2025-09-18', '2026-04']) {
+    const { sets } = await storedPaper(workspace, { items: [finding({ text: 'A' })] })
+    const setId = sets[0] ?? ''
+    value(await confirmSet(workspace, { setId, ...panel, date, review: { title: 'Budget' } }))
+  }
+  const references = (await listReviews(workspace.read, page)).rows.map(({ reference }) => reference)
+  expect(references).toEqual(['SR (25/26) 01', 'SR (26/27) 01'])
+})
+
+test('confirming again corrects what was accepted from the set, and undo puts both back', async () => {
+  const workspace = await emptyWorkspace()
+  const { sets, candidates } = await storedPaper(workspace, { items: [finding({ text: 'A' })] })
+  const setId = sets[0] ?? ''
+  value(await confirmSet(workspace, { setId, ...panel, review: { title: 'Cycling' } }))
+  value(await acceptCandidates(workspace, candidates))
+  value(await confirmSet(workspace, { setId, ...panel, date: '2024-11', review: { title: 'Walking' } }))
+  const register = () =>
+    listRecommendations(
+      workspace.read,
+      { ...page, filter: {}, sort: 'paper', descending: false },
+      '2026-05-20',
+    )
+  expect((await register()).rows).toMatchObject([{ reviewTitle: 'Walking', madeOn: '2024-11' }])
+  value(await workspace.undo())
+  expect((await register()).rows).toMatchObject([{ reviewTitle: 'Cycling', madeOn: '2025-09' }])
+})
+
+test('a review that does not exist is refused, and nothing is kept', async () => {
+  const workspace = await emptyWorkspace()
+  const { sets } = await storedPaper(workspace, { items: [finding({ text: 'A' })] })
+  const setId = sets[0] ?? ''
+  const result = await confirmSet(workspace, { setId, ...panel, review: { id: workspace.newId() } })
+  expect(result).toMatchObject({ ok: false, reason: { code: 'not-found' } })
+  expect((await listBodies(workspace.read, page)).total).toBe(0)
+})
