@@ -41,7 +41,11 @@ type ReadOne = ReadPaperOptions & {
 
 const readOne = ({ port, request, limits, onProgress, signal }: ReadOne): Promise<Result<SourceDocument>> =>
   new Promise((resolve) => {
+    let settled = false
     const settle = (result: Result<SourceDocument>) => {
+      // Killing the process makes it report its end, and it may have answered in the same moment.
+      if (settled) return
+      settled = true
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
       port.kill()

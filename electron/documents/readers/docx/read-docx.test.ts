@@ -208,7 +208,7 @@ describe('beside the text', () => {
   test('notes are blocks of their own, on the page that calls them', async () => {
     const footnotes = `<w:footnote w:id="2">${paragraph('See the ')}${paragraph('annual report.')}</w:footnote>`
     const body =
-      paragraph(`${run('First.')}`) +
+      paragraph(run('First.')) +
       paragraph(`${rendered}${run('Visits rose')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}`)
     const { blocks } = await read({ body, footnotes })
     expect(outline(blocks)).toEqual([

@@ -1,0 +1,210 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { wordFile, paragraph } from './readers/docx/fixtures/word-file.ts'
+import { createPaperReader, type ReadLimits } from './reader-client.ts'
+import type { StartProcess } from './reader-port.ts'
+import { startForkedReader } from './start-forked-reader.ts'
+
+const entry = join(import.meta.dirname, 'reader-process.ts')
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'revisit-reader-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const file = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+/** A reader over a process that runs this program in the real one's place. */
+const readerOf = async (name: string, program: string, limits: Partial<ReadLimits> = {}) =>
+  createPaperReader({ start: startForkedReader(await file(`${name}.mjs`, program)), limits })
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+const gone = async (pid: number): Promise<boolean> => {
+  for (let tries = 0; tries < 100 && isRunning(pid); tries += 1) await wait(50)
+  return !isRunning(pid)
+}
+
+/** Tells its own number as progress, and never answers. */
+const hanging = `process.on('message', () => process.send({ kind: 'progress', done: process.pid, total: 1 }))`
+
+describe('a paper', () => {
+  test('is read in a process of its own, with progress', async () => {
+    const path = await file('stored-copy', wordFile({ body: paragraph('The fee was kept.') }))
+    const seen: number[] = []
+    const reader = createPaperReader({ start: startForkedReader(entry) })
+    const result = await reader.read(path, 'minutes.docx', {
+      onProgress: ({ done, total }) => seen.push(done / total),
+    })
+    expect(result).toMatchObject({
+      ok: true,
+      value: { format: 'docx', blocks: [{ text: 'The fee was kept.' }], warnings: [] },
+    })
+    expect(seen.at(-1)).toBe(1)
+  })
+
+  test("that can't be read comes back with the reader's own reason", async () => {
+    const reader = createPaperReader({ start: startForkedReader(entry) })
+    const container = Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ])
+    expect(await reader.read(await file('a', container), 'a.docx')).toMatchObject({
+      ok: false,
+      reason: { code: 'password-needed' },
+    })
+    expect(await reader.read(await file('b', ''), 'b.pdf')).toMatchObject({
+      ok: false,
+      reason: { code: 'empty-file' },
+    })
+  })
+
+  test('that is gone, or is a folder, is said to be gone', async () => {
+    const reader = createPaperReader({ start: startForkedReader(entry) })
+    expect(await reader.read(join(folder, 'nowhere.pdf'), 'nowhere.pdf')).toMatchObject({
+      reason: { code: 'file-not-found' },
+    })
+    expect(await reader.read(folder, 'folder')).toMatchObject({ reason: { code: 'file-not-found' } })
+  })
+})
+
+describe('limits', () => {
+  test('a file over the size is refused before a process is started', async () => {
+    const start: StartProcess = () => {
+      throw new Error('started')
+    }
+    const reader = createPaperReader({ start, limits: { bytes: 10 } })
+    expect(await reader.read(await file('big.txt', 'more than ten'), 'big.txt')).toMatchObject({
+      reason: { code: 'too-large' },
+    })
+  })
+
+  test('a process over its time is ended', async () => {
+    const reader = await readerOf('slow', hanging, { milliseconds: 1500 })
+    let pid = 0
+    const result = await reader.read(await file('s.txt', 'x'), 's.txt', {
+      onProgress: ({ done }) => (pid = done),
+    })
+    expect(result).toMatchObject({
+      reason: { code: 'too-slow', message: expect.stringContaining('1.5 seconds') },
+    })
+    expect(await gone(pid)).toBe(true)
+  })
+
+  test('a process over its memory costs the paper', async () => {
+    const greedy = `process.on('message', () => { const kept = []; for (;;) kept.push(new Array(1e6).fill({}).map(() => ({}))) })`
+    const reader = await readerOf('greedy', greedy, { megabytes: 64 })
+    expect(await reader.read(await file('g.txt', 'x'), 'g.txt')).toMatchObject({
+      reason: { code: 'reader-crashed' },
+    })
+  })
+})
+
+describe('a process', () => {
+  test('that ends without an answer costs the paper', async () => {
+    const reader = await readerOf('crash', `process.on('message', () => process.exit(0))`)
+    expect(await reader.read(await file('c.txt', 'x'), 'c.txt')).toMatchObject({
+      reason: { code: 'reader-crashed' },
+    })
+  })
+
+  test("that can't be started costs the paper", async () => {
+    const reader = createPaperReader({ start: startForkedReader(join(folder, 'no-such-program.mjs')) })
+    expect(await reader.read(await file('n.txt', 'x'), 'n.txt')).toMatchObject({
+      reason: { code: 'reader-crashed' },
+    })
+  })
+
+  test.each([
+    ['a document that keeps to no schema', `{ kind: 'read', document: { format: 'exe', blocks: [] } }`],
+    ['something else altogether', `'owned'`],
+  ])('that answers %s is not believed', async (_, answer) => {
+    const reader = await readerOf('liar', `process.on('message', () => process.send(${answer}))`)
+    expect(await reader.read(await file('l.txt', 'x'), 'l.txt')).toMatchObject({
+      reason: { code: 'reader-crashed' },
+    })
+  })
+
+  test('is ended at once when the paper is cancelled', async () => {
+    const reader = await readerOf('hanging', hanging)
+    const controller = new AbortController()
+    let pid = 0
+    const result = await reader.read(await file('h.txt', 'x'), 'h.txt', {
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        pid = done
+        controller.abort()
+      },
+    })
+    expect(result).toMatchObject({ reason: { code: 'cancelled' } })
+    expect(await gone(pid)).toBe(true)
+  })
+})
+
+describe('many papers', () => {
+  const slow = `process.on('message', () => setTimeout(() => process.send({ kind: 'refused', reason: { code: 'done', message: 'Done.' } }), 200))`
+
+  test('are read two at a time, each in a new process', async () => {
+    const start = startForkedReader(await file('two.mjs', slow))
+    let running = 0
+    let most = 0
+    let started = 0
+    const counted: StartProcess = (execArgv) => {
+      const port = start(execArgv)
+      running += 1
+      started += 1
+      most = Math.max(most, running)
+      return {
+        ...port,
+        kill: () => {
+          running -= 1
+          port.kill()
+        },
+      }
+    }
+    const reader = createPaperReader({ start: counted })
+    const path = await file('m.txt', 'x')
+    const results = await Promise.all(Array.from({ length: 5 }, () => reader.read(path, 'm.txt')))
+    expect(results.map((result) => (result.ok ? '' : result.reason.code))).toEqual(
+      Array.from({ length: 5 }, () => 'done'),
+    )
+    expect({ most, started, running }).toEqual({ most: 2, started: 5, running: 0 })
+  })
+
+  test('one cancelled while it waits never starts, and those behind it still do', async () => {
+    let started = 0
+    const start = startForkedReader(await file('wait.mjs', slow))
+    const reader = createPaperReader({
+      start: (execArgv) => {
+        started += 1
+        return start(execArgv)
+      },
+      limits: { processes: 1 },
+    })
+    const path = await file('w.txt', 'x')
+    const controller = new AbortController()
+    const first = reader.read(path, 'first.txt')
+    const second = reader.read(path, 'second.txt', { signal: controller.signal })
+    const third = reader.read(path, 'third.txt')
+    await wait(50)
+    controller.abort()
+    expect(await second).toMatchObject({ reason: { code: 'cancelled' } })
+    expect(await first).toMatchObject({ reason: { code: 'done' } })
+    expect(await third).toMatchObject({ reason: { code: 'done' } })
+    expect(started).toBe(2)
+  })
+})
