@@ -11,7 +11,7 @@ import {
   tracked,
 } from './tracked.ts'
 
-export type ChangeOptions = {
+type ChangeOptions = {
   /** The recommendation in whose timeline this shows, where the row itself doesn't tell. */
   readonly recommendationId?: string
 }

@@ -2,7 +2,7 @@ import sqlite3 from 'sqlite3'
 
 /** A value as SQLite stores it. */
 export type Value = string | number | null | Uint8Array
-export type Row = Record<string, Value>
+type Row = Record<string, Value>
 
 /**
  * One open database file. The only shape of the driver that the rest of the workspace knows, so that

@@ -19,6 +19,17 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
+// The name too is on the disk before a row speaks of it. Windows keeps its names in order by itself and can't open a folder.
+const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 /** A store in `folder`; `mayPut` may throw before a put begins. */
 export const createFileStore = (folder: string, mayPut: () => void): FileStore => {
   const pathOf = (sha256: string): string => {
@@ -61,6 +72,7 @@ export const createFileStore = (folder: string, mayPut: () => void): FileStore =
         const file = pathOf(kept.sha256)
         await mkdir(dirname(file), { recursive: true })
         if (!(await exists(file))) await rename(partial, file)
+        await syncFolder(dirname(file))
         return kept
       } finally {
         await rm(partial, { force: true })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { oneOfEach } from './fixtures/rows.ts'
 import { temporaryWorkspace } from './fixtures/temporary.ts'
+import { newRecommendation, newUpdate } from './fixtures/tracked-rows.ts'
 import { ftsQuery, type Workspace } from './index.ts'
 
 const withBlocks = async (...texts: readonly string[]): Promise<Workspace> => {
@@ -89,22 +90,8 @@ test('recommendations and commentary are found too', async () => {
   const text = 'That the dŵr be tested'
   const commentary = 'Profion wedi’u gwneud ar y tŷ'
   await workspace.change('Typed', async (change) => {
-    await change.insert('recommendation', {
-      ...{ id: 'r', ordinal: 1, text, procedural: 0, source_words: 'phone call' },
-      ...{ review_id: null, body_id: null, made_on: null, number: null, owner: null, citation_id: null },
-      ...{ rationale_start: null, rationale_end: null },
-    })
-    await change.insert('progress_update', {
-      ...{ id: 'p', recommendation_id: 'r', commentary, author: 'A', recorded_at: change.at },
-      ...{
-        date: null,
-        status: null,
-        evidence: null,
-        evidence_date: null,
-        citation_id: null,
-        source_words: null,
-      },
-    })
+    await change.insert('recommendation', newRecommendation('r', text))
+    await change.insert('progress_update', newUpdate('p', 'r', commentary))
   })
   const recommendations = workspace.read.selectFrom('recommendation_fts').select('recommendation_fts.text')
   const updates = workspace.read.selectFrom('progress_update_fts').select('progress_update_fts.commentary')

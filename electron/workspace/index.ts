@@ -1,6 +1,5 @@
-export type { Change, ChangeOptions } from './change.ts'
+export type { Change } from './change.ts'
 export { checkWorkspace } from './check.ts'
-export type { FileStore } from './file-store.ts'
 export { ftsQuery } from './fts-query.ts'
 export { openWorkspace } from './open.ts'
 export { restoreBackup } from './restore.ts'

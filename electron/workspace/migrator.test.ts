@@ -6,6 +6,7 @@ import { openWriter } from './connections.ts'
 import { temporaryFolder } from './fixtures/temporary.ts'
 import { createGuard } from './guard.ts'
 import { migrate } from './migrator.ts'
+import type { Schema } from './schema.ts'
 
 const statement = (text: string): Migration => ({
   up: async (db) => {
@@ -13,12 +14,15 @@ const statement = (text: string): Migration => ({
   },
 })
 
-const database = async (): Promise<Kysely<never>> => {
+const up = (db: Kysely<Schema>, list: Record<string, Migration>): Promise<void> =>
+  db.transaction().execute((trx) => migrate(trx, list))
+
+const database = async (): Promise<Kysely<Schema>> => {
   const { db, close } = await openWriter(join(await temporaryFolder(), 'a.db'), createGuard())
   onTestFinished(close)
-  return db as unknown as Kysely<never>
+  return db
 }
-const tables = async (db: Kysely<never>): Promise<string[]> => {
+const tables = async (db: Kysely<Schema>): Promise<string[]> => {
   const { rows } = await sql<{ name: string }>`
     select name from sqlite_master where type = 'table' and name not like 'kysely_%' order by name`.execute(
     db,
@@ -28,22 +32,22 @@ const tables = async (db: Kysely<never>): Promise<string[]> => {
 
 test('a migration that fails throws, and takes back those that ran before it', async () => {
   const db = await database()
-  await migrate(db, { '0001-a': statement('create table a (x text)') })
+  await up(db, { '0001-a': statement('create table a (x text)') })
   const broken = {
     '0001-a': statement('create table a (x text)'),
     '0002-b': statement('create table b (x text)'),
     '0003-c': statement('create table c (x nonsense) strict'),
   }
-  await expect(migrate(db, broken)).rejects.toThrow(/unknown datatype/)
+  await expect(up(db, broken)).rejects.toThrow(/unknown datatype/)
   expect(await tables(db)).toEqual(['a'])
-  await migrate(db, { ...broken, '0003-c': statement('create table c (x text) strict') })
+  await up(db, { ...broken, '0003-c': statement('create table c (x text) strict') })
   expect(await tables(db)).toEqual(['a', 'b', 'c'])
 })
 
 test('each runs once', async () => {
   const db = await database()
   const list = { '0001-a': statement('create table a (x text)') }
-  await migrate(db, list)
-  await migrate(db, list)
+  await up(db, list)
+  await up(db, list)
   expect(await tables(db)).toEqual(['a'])
 })

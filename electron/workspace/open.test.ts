@@ -48,6 +48,20 @@ test('opening again migrates nothing and changes no table', async () => {
   expect(await layout()).toEqual(first)
 })
 
+test('a backup is made before migrations, so that one that fails costs nothing', async () => {
+  const folder = await temporaryFolder()
+  const workspace = await opened(folder)
+  await workspace.change('Added', (change) => change.insert('body', newBody('b', 'Housing')))
+  await workspace.close()
+  // As if it were an older workspace with a table in the way of the next migration.
+  await tamper(folder, 'create table done as select * from kysely_migration', 'delete from kysely_migration')
+  await expect(open(folder)).rejects.toThrow(/already exists/)
+  expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
+  await tamper(folder, 'insert into kysely_migration select * from done', 'drop table done')
+  const again = await opened(folder)
+  expect(await again.read.selectFrom('body').select('name').execute()).toEqual([{ name: 'Housing' }])
+})
+
 test('the connections are set up as agreed', async () => {
   const workspace = await opened(await temporaryFolder())
   const pragma = async (name: string): Promise<unknown> =>

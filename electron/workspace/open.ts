@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { hostname, userInfo } from 'node:os'
-import { join } from 'node:path'
-import type { Kysely } from 'kysely'
+import { join, resolve } from 'node:path'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { type Database, openReader, openWriter } from './connections.ts'
 import { sqliteCode } from './driver.ts'
@@ -18,8 +17,8 @@ import { assemble } from './assemble.ts'
 import type { OpenOptions, Workspace } from './workspace.ts'
 
 const begin = async (writer: Database, guard: Guard, options: OpenOptions, fresh: boolean): Promise<void> => {
-  await migrate(writer.db as unknown as Kysely<never>, migrations)
   await inTransaction(writer.db, guard, async (trx) => {
+    await migrate(trx, migrations)
     // Until close says otherwise: whoever finds this after a crash checks the file first.
     await writeSetting(trx, 'clean_stop', '0')
     await writeSetting(trx, 'app_version', options.appVersion)
@@ -70,7 +69,7 @@ const unusable = (error: unknown, folder: string): Result<never> | null => {
  * ('newer-version'), not writable ('folder-unusable'), or damaged without a good backup ('damaged').
  */
 export const openWorkspace = async (options: OpenOptions): Promise<Result<Workspace>> => {
-  const { folder } = options
+  const folder = resolve(options.folder)
   for (const check of [checkPlace, checkContents]) {
     const checked = await check(folder)
     if (!checked.ok) return checked
@@ -81,7 +80,7 @@ export const openWorkspace = async (options: OpenOptions): Promise<Result<Worksp
     const lock = await takeLock(folder)
     if (!lock.ok) return lock
     release = lock.value.release
-    const opened = await openPrepared(options, release)
+    const opened = await openPrepared({ ...options, folder }, release)
     if (!opened.ok) await release()
     return opened
   } catch (error) {

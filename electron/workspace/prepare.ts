@@ -14,7 +14,16 @@ export type Prepared = {
 }
 
 // What a broken-off creation or the system may leave in an otherwise empty folder.
-const debris = ['workspace.lock', 'workspace.db', 'files', 'backups', '.DS_Store', 'desktop.ini', 'Thumbs.db']
+const debris = [
+  'workspace.lock',
+  'workspace.db',
+  'files',
+  'incoming',
+  'backups',
+  '.DS_Store',
+  'desktop.ini',
+  'Thumbs.db',
+]
 
 /** Whether a folder may be taken for a new workspace or has one; refuses what belongs to something else. */
 export const checkContents = async (folder: string): Promise<Result<null>> => {

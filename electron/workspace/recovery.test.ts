@@ -71,7 +71,7 @@ test('damage behind a readable head is found after an unclean stop', async () =>
   await expectRestored(folder)
 })
 
-test.each([1, 2, 3, 4, 5, 6, 8, 12, 20, 40])(
+test.each([1, 2, 4, 8, 16, 40])(
   'damage from page %i on never gets in the way of opening',
   async (page) => {
     const folder = await withBackup()
@@ -135,18 +135,11 @@ test('a killed process loses nothing that it had committed, and leaves no lock',
   const script = fileURLToPath(new URL('fixtures/writes-until-killed.ts', import.meta.url))
   const writer = fork(script, [folder])
   const said: string[] = []
+  writer.on('message', (id: string) => said.push(id))
   const ended = new Promise((resolve) => writer.once('exit', (_code, signal) => resolve(signal)))
-  await new Promise<void>((resolve) => {
-    writer.on('message', (id) => {
-      said.push(String(id))
-      if (said.length === 1) {
-        void openWorkspace({ folder, appVersion: '1.0.0' }).then((refused) => {
-          expect(refused).toMatchObject({ ok: false, reason: { code: 'already-open' } })
-          resolve()
-        })
-      }
-    })
-  })
+  await expect.poll(() => said.length, { timeout: 10_000 }).toBeGreaterThan(0)
+  const refused = await openWorkspace({ folder, appVersion: '1.0.0' })
+  expect(refused).toMatchObject({ ok: false, reason: { code: 'already-open' } })
   await expect.poll(() => said.length, { timeout: 10_000 }).toBeGreaterThan(40)
   writer.kill('SIGKILL')
   expect(await ended).toBe('SIGKILL')

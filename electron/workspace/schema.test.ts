@@ -16,7 +16,7 @@ const fill = (workspace: Workspace): Promise<void> =>
     for (const [table, row] of Object.entries(oneOfEach)) {
       await trx
         .insertInto(table as Table)
-        .values(row as never)
+        .values(row)
         .execute()
     }
   })

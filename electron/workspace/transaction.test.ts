@@ -144,6 +144,7 @@ test('a transaction inside a transaction of Kysely’s own is refused', async ()
   const workspace = await temporaryWorkspace()
   // @ts-expect-error: Kysely's types refuse it too
   const nested = workspace.write((trx) => trx.transaction().execute(async () => 1))
+  await expect(workspace.read.transaction().execute(async () => 1)).rejects.toThrow(/readonly/)
   await expect(nested).rejects.toThrow(/already in a transaction|not supported/)
   await expect(workspace.read.selectFrom('draft').select('key').stream().next()).rejects.toThrow(
     /window of rows/,

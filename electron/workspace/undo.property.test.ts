@@ -109,6 +109,6 @@ test('undoing everything gives the original rows, redoing it the last ones, and 
         await workspace.close()
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 })

@@ -126,7 +126,7 @@ const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Pr
       made.set(back.table, [...(made.get(back.table) ?? []), String(back.before['id'])])
     }
     try {
-      await recorder.patch(back.table, back.before, back.fields)
+      await recorder.patch(back.table, back.before, back.fields, ofRow[0]?.recommendation_id ?? undefined)
     } catch (error) {
       // Its place is taken: the same paper imported again, the reference given to another review.
       if (sqliteCode(error) === 'SQLITE_CONSTRAINT') return changedSince('')
