@@ -48,7 +48,7 @@ export const extractPapers: Command = {
 const foundInFile = (path: string, { items, sets, other, ...paper }: Extraction) => ({
   file: path,
   ...paper,
-  items: items.map(({ citation, commentaryCitation: _, rationale, ...item }) => ({
+  items: items.map(({ citation, commentaryCitation: _commentaryCitation, rationale, ...item }) => ({
     ...item,
     ...(rationale === undefined ? {} : { rationale }),
     page: citation.page,

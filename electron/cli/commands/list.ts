@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { candidateTypes } from '../../../shared/model/candidate.ts'
+import type { CandidateType } from '../../../shared/model/candidate.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { listPapers } from '../../documents/index.ts'
 import {
@@ -16,7 +16,7 @@ import { everyRow, type Lister } from '../every-row.ts'
 
 const today = (workspace: Workspace): string => workspace.now().toISOString().slice(0, 10)
 
-const accepted = (type: (typeof candidateTypes)[number]): Lister =>
+const accepted = (type: CandidateType): Lister =>
   everyRow((workspace, page) => listAccepted(workspace.read, type, page))
 
 const sets = everyRow((workspace, page) => listSets(workspace.read, { ...page, waiting: false }))
@@ -70,6 +70,6 @@ const line = (row: object): string => {
   const parts = ['reference', 'number', 'state', 'delivery', 'title', 'text'].map((name) => fields[name])
   return `${parts
     .filter((part) => typeof part === 'string')
-    .map((part) => (part as string).replace(/\s+/g, ' '))
+    .map((part) => part.replace(/\s+/g, ' '))
     .join(' · ')}\n`
 }

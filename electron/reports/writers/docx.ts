@@ -202,9 +202,7 @@ const runs = (text: string, bold = false): TextRun[] =>
     )
 
 /** Control characters are not allowed in XML at all: one would make the whole file unreadable. */
-// oxlint-disable-next-line no-control-regex
-const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ')
+const printable = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu, ' ')
 
 const footer = (report: Report): Footer =>
   new Footer({

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf'
+import { linesBeforeBreak } from './break.ts'
 import { drawable, family } from './fonts.ts'
 import { colours, lowest, millimetres, page, textWidth } from './layout.ts'
 import type { Tagger } from './tagger.ts'
@@ -60,13 +61,13 @@ export const drawText = (flow: Flow, tag: string, text: string, style: Style): v
     // At least two lines together at the foot of a page.
     needRoom(flow, step * Math.min(2, lines.length))
     const fit = Math.max(1, Math.floor((lowest - flow.y) / step))
-    const part = lines.slice(0, fit)
+    const part = lines.slice(0, linesBeforeBreak(lines, fit))
     flow.tagger.content(() => {
       if (label !== null) flow.pdf.text(`${label} `, page.left, flow.y, { baseline: 'top' })
       drawLines(flow, part, x, style.size)
     })
     label = null
-    lines = lines.slice(fit)
+    lines = lines.slice(part.length)
     if (lines.length > 0) needRoom(flow, lowest)
   }
   flow.tagger.close()

@@ -18,6 +18,9 @@ export const embedFonts = async (pdf: jsPDF, folder: string): Promise<void> => {
   pdf.setFont(family, 'normal')
 }
 
+/** Soft hyphen, zero-width space, joiners, byte order mark, emoji variation. */
+const invisible = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0xfe0f])
+
 /** Stands for a sign that the font has not. */
 const missing = '□'
 
@@ -30,7 +33,7 @@ export const drawable = (pdf: jsPDF, text: string): string => {
   let out = ''
   for (const sign of text.normalize('NFC')) {
     const code = sign.codePointAt(0) ?? 0
-    if (/[\u00ad\u200b-\u200d\u2060\ufeff\ufe0f]/u.test(sign)) continue
+    if (invisible.has(code)) continue
     if (/\s/u.test(sign)) out += sign === '\n' ? '\n' : ' '
     else out += code <= 0xffff && codeMap[code] ? sign : missing
   }

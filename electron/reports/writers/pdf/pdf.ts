@@ -115,4 +115,4 @@ const xmp = (report: Report): string =>
 
 /** XMP is written byte for byte by jsPDF, one a character: other scripts go in as character references. */
 const escapeXml = (text: string): string =>
-  [...text].map((sign) => (/[&<>"]|[^ -~]/.test(sign) ? `&#${sign.codePointAt(0)};` : sign)).join('')
+  text.replace(/[&<>"]|[^ -~]/gu, (sign) => `&#${sign.codePointAt(0)};`)

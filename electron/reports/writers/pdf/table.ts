@@ -1,4 +1,5 @@
 import type { ReportBlock } from '../../../../shared/model/report.ts'
+import { linesBeforeBreak } from './break.ts'
 import { drawLines, type Flow, lineHeight, needRoom, setStyle, wrap } from './flow.ts'
 import { colours, lowest, page, textWidth } from './layout.ts'
 import type { Element } from './tagger.ts'
@@ -120,9 +121,10 @@ const drawParagraphs = (flow: Flow, cell: Cell, x: number, bottom: number): void
     if (paragraph.element === null) tagger.open('P')
     else tagger.reopen(paragraph.element)
     paragraph.element = tagger.current
-    tagger.content(() => drawLines(flow, paragraph.lines.slice(0, fit), x, size))
+    const count = linesBeforeBreak(paragraph.lines, fit)
+    tagger.content(() => drawLines(flow, paragraph.lines.slice(0, count), x, size))
     tagger.close()
-    paragraph.lines = paragraph.lines.slice(fit)
+    paragraph.lines = paragraph.lines.slice(count)
     if (paragraph.lines.length > 0) return
     cell.paragraphs.shift()
     flow.y += paragraphGap
