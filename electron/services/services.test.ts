@@ -1,0 +1,156 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { type ChannelName, contract, type RequestOf } from '../../shared/contract.ts'
+import { readDocument } from '../documents/index.ts'
+import { extract } from '../extraction/index.ts'
+import { answerer } from '../ipc/answer.ts'
+import { createHandlers } from '../ipc/handlers/index.ts'
+import { createServices, type Services, type ServicesOptions } from './index.ts'
+
+type Asked = { readonly folder: string; readonly savePath?: string; readonly chosen?: string }
+
+const started = async ({ folder, savePath, chosen }: Asked) => {
+  const events: { event: string; payload: unknown }[] = []
+  const options: ServicesOptions = {
+    appVersion: '0.0.0',
+    resourcesFolder: new URL('../../resources', import.meta.url).pathname,
+    appDataFolder: join(folder, 'data'),
+    defaultFolder: join(folder, 'data', 'Workspace'),
+    reader: { read: async (path, name) => readDocument(await readFile(path), { name }) },
+    extract,
+    incomingFile: (upload) =>
+      upload === 'known' ? { path: join(folder, upload), name: 'notes.txt' } : undefined,
+    chooseSavePath: async () => savePath,
+    chooseFolder: async () => chosen,
+    emit: (event, payload) => events.push({ event, payload }),
+    reportBug: (_where, error) => {
+      throw error
+    },
+    device: 'test',
+  }
+  const services = await createServices(options)
+  const answer = answerer(createHandlers(services), (_where, error) => {
+    throw error
+  })
+  /** Asks as the window does: checked both ways by the contract. */
+  const ask = async <N extends ChannelName>(name: N, payload: RequestOf<N>) => {
+    const result = await answer({ name, payload })
+    return result.ok
+      ? { ok: true as const, value: contract[name].answer.parse(result.value) as never }
+      : result
+  }
+  return { services, events, ask }
+}
+
+const imported = async (services: Services) => {
+  const open = services.current()
+  if (open.ok) await open.value.imports.idle()
+}
+
+const temporaryFolder = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'revisit-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+test('before there is a workspace, everything else says so, and the state offers to begin', async () => {
+  const { ask, services } = await started({ folder: await temporaryFolder() })
+  expect(await ask('workspace.state', {})).toMatchObject({ value: { folder: null, notice: null } })
+  expect(await ask('papers.list', {})).toMatchObject({ ok: false, reason: { code: 'no-workspace' } })
+  await services.close()
+})
+
+test('the workspace and the name are remembered for the next start', async () => {
+  const folder = await temporaryFolder()
+  const first = await started({ folder })
+  await first.ask('workspace.create', {})
+  await first.ask('workspace.setUser', { name: 'Morwenna Pascoe' })
+  await first.services.close()
+  const second = await started({ folder })
+  expect(await second.ask('workspace.state', {})).toMatchObject({
+    value: { folder: join(folder, 'data', 'Workspace'), user: 'Morwenna Pascoe', sample: false },
+  })
+  await second.services.close()
+})
+
+test('a folder without a workspace is not opened, and what is open stays open', async () => {
+  const folder = await temporaryFolder()
+  const { ask, services } = await started({ folder, chosen: folder })
+  await ask('workspace.create', {})
+  expect(await ask('workspace.choose', {})).toMatchObject({ ok: false, reason: { code: 'not-a-workspace' } })
+  expect(await ask('workspace.state', {})).toMatchObject({
+    value: { folder: join(folder, 'data', 'Workspace') },
+  })
+  await services.close()
+})
+
+test('an uploaded file is imported under its own name; an unknown upload is refused', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'known'), 'Notes of a visit.\n\nThe path is lit.')
+  const { ask, services, events } = await started({ folder })
+  await ask('workspace.create', {})
+  expect(await ask('papers.import', { files: [{ upload: 'unknown' }] })).toMatchObject({
+    ok: false,
+    reason: { code: 'upload-gone' },
+  })
+  await ask('papers.import', { files: [{ upload: 'known' }] })
+  await imported(services)
+  expect(await ask('papers.list', {})).toMatchObject({ value: { total: 1, rows: [{ name: 'notes.txt' }] } })
+  expect(events).toContainEqual({
+    event: 'data.changed',
+    payload: { topics: ['papers', 'candidates', 'workspace'] },
+  })
+  expect(events.some(({ event }) => event === 'imports.changed')).toBe(true)
+  await services.close()
+})
+
+test('from the sample papers to the revisit table on disk', async () => {
+  const folder = await temporaryFolder()
+  const savePath = join(folder, 'revisit.docx')
+  const { ask, services } = await started({ folder, savePath })
+  await ask('workspace.createSample', {})
+  await imported(services)
+  const jobs = await ask('papers.jobs', {})
+  expect(jobs).toMatchObject({ ok: true })
+  const open = services.current()
+  if (!open.ok) throw new Error(open.reason.message)
+  expect(open.value.imports.jobs().map(({ name, state }) => [name, state])).toEqual(
+    open.value.imports.jobs().map(({ name }) => [name, 'done']),
+  )
+  const { acceptEverything } = await import('../tracking/index.ts')
+  const accepted = await acceptEverything(open.value.workspace)
+  expect(accepted).toMatchObject({ ok: true })
+  const reviews = contract['reviews.list'].answer.parse(
+    ((await ask('reviews.list', {})) as { value: unknown }).value,
+  )
+  const withCommentary = reviews.rows.filter((review) => review.withCommentary > 0)
+  expect(withCommentary).toHaveLength(1)
+  const reviewId = withCommentary[0]?.id ?? ''
+  const exported = await ask('reports.export', { template: 'revisit', reviewId, format: 'docx' })
+  expect(exported).toMatchObject({ value: { file: savePath } })
+  expect((await readFile(savePath)).subarray(0, 2).toString()).toBe('PK')
+  const state = await ask('workspace.state', {})
+  expect(state).toMatchObject({ value: { sample: true, counts: { waiting: 0 } } })
+  const again = await ask('workspace.createSample', {})
+  expect(again).toEqual(state)
+  await services.close()
+})
+
+test('a cancelled save writes nothing', async () => {
+  const { ask, services } = await started({ folder: await temporaryFolder() })
+  await ask('workspace.create', {})
+  const open = services.current()
+  if (!open.ok) throw new Error(open.reason.message)
+  const { workspace } = open.value
+  const reviewId = workspace.newId()
+  await workspace.change('Began a review', (change) =>
+    change.insert('review', { id: reviewId, reference: 'A', title: 'B', body_id: null, report_date: null }),
+  )
+  expect(await ask('reports.export', { template: 'revisit', reviewId, format: 'pdf' })).toEqual({
+    ok: true,
+    value: { file: null, sha256: null },
+  })
+  await services.close()
+})
