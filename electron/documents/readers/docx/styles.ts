@@ -8,7 +8,7 @@ export type NumberingReference = {
 }
 
 /** A style with what it inherits from the styles it is based on. */
-export type WordStyle = {
+type WordStyle = {
   readonly headingLevel?: number
   readonly bold: boolean
   readonly numbering: NumberingReference

@@ -67,3 +67,32 @@ test('capitals in bold are a heading, capitals alone are not', async () => {
     'paragraph RESOLVED',
   ])
 })
+
+test('minutes laid out in a table of numbers and items are read as the items', async () => {
+  const { blocks } = await read(`<table><tr><th>No.</th><th>Item</th></tr>
+    <tr><td>1.</td><td><p>Apologies</p><p>Minutes:</p><p>There were none.</p></td></tr>
+    <tr><td>2.</td><td><h3>Moorings</h3><p>The fee was kept.</p><ul><li>boats</li></ul></td></tr></table>`)
+  expect(outline(blocks)).toEqual([
+    'heading2 [1.] Apologies',
+    'paragraph Minutes:',
+    'paragraph There were none.',
+    'heading3 [2.] Moorings',
+    'paragraph The fee was kept.',
+    'listItem1 [•] boats',
+  ])
+})
+
+test('a table of numbered recommendations stays a table', async () => {
+  const long = '<p>Mend it.</p><p>Then paint it.</p><p>Then light it.</p>'
+  const [made] = tablesOf(
+    await read(`<table><tr><th>No.<th>Recommendation<tr><td>1<td>${long}<tr><td>2<td>${long}</table>`),
+  )
+  expect(cellTexts(made)[1]).toEqual(['1', 'Mend it.\n\nThen paint it.\n\nThen light it.'])
+})
+
+test('ticked boxes are shown', async () => {
+  const { blocks } = await read(
+    '<p>Key decision: Yes <input type="checkbox" checked> No <input type="checkbox"></p>',
+  )
+  expect(outline(blocks)).toEqual(['paragraph Key decision: Yes ☒ No ☐'])
+})

@@ -28,6 +28,10 @@ const pieces = (nodes: readonly MarkupNode[], bold: boolean, keepLines: boolean)
   nodes.flatMap((node): Piece[] => {
     if (typeof node === 'string') return [{ text: keepLines ? node : node.replace(/[\r\n]+/gu, ' '), bold }]
     if (node.tag === 'br') return [{ text: '\n', bold }]
+    if (node.tag === 'input' && node.attributes.type === 'checkbox') {
+      // Forms in papers answer with ticks: "Key decision: Yes ☒ No ☐".
+      return [{ text: node.attributes.checked === undefined ? '☐' : '☒', bold }]
+    }
     if (silentTags.has(node.tag)) return []
     const heavier = bold || boldTags.has(node.tag) || boldStyle.test(node.attributes.style ?? '')
     return pieces(node.children, heavier, keepLines)

@@ -1,11 +1,17 @@
 import type { Cell, Row } from '../../../../shared/model/source-document.ts'
 import { type BlockDraft, blockText } from '../block-draft.ts'
 import { foldText } from '../printed-text.ts'
+import { isNumberedLayout, type LayoutRow, layoutBlocks } from './numbered-layout.ts'
 import { type MarkupElement, type MarkupNode, textContent } from './node.ts'
 import type { MarkupRules } from './rules.ts'
 
 type ReadInside = (nodes: readonly MarkupNode[]) => BlockDraft[]
-type ReadCell = Cell & { readonly page: number | null; readonly header: boolean; readonly bold: boolean }
+type ReadCell = Cell & {
+  readonly blocks: readonly BlockDraft[]
+  readonly page: number | null
+  readonly header: boolean
+  readonly bold: boolean
+}
 type SourceRow = { readonly element: MarkupElement; readonly head: boolean }
 
 const elements = (nodes: readonly MarkupNode[]): MarkupElement[] =>
@@ -27,6 +33,7 @@ const readCell = (cell: MarkupElement, rules: MarkupRules, read: ReadInside): Re
   const drafts = read(cell.children)
   const pages = drafts.flatMap((draft) => (draft.page === null ? [] : [draft.page]))
   return {
+    blocks: drafts,
     text: foldText(drafts.map(blockText).join('\n\n')),
     colSpan: span(cell.attributes.colspan),
     rowSpan: span(cell.attributes.rowspan),
@@ -59,6 +66,18 @@ const toRows = (rows: readonly (readonly ReadCell[])[], heads: readonly boolean[
   })
 }
 
+/** The items of minutes laid out in two columns, where that is all a table is for. */
+const layoutRows = (
+  cells: readonly (readonly ReadCell[])[],
+  rows: readonly Row[],
+): LayoutRow[] | undefined => {
+  const body = cells.filter((_, at) => rows[at]?.header !== true)
+  const heads = rows.filter((row) => row.header)
+  const laidOut = heads.every((row) => /^(?:(?:item|agenda|minutes?|business)\b|$)/iu.test(row.cells[1]?.text ?? ''))
+  const items = body.map((row) => ({ number: row[0]?.text ?? '', blocks: row[1]?.blocks ?? [] }))
+  return laidOut && body.every((row) => row.length === 2) && isNumberedLayout(items) ? items : undefined
+}
+
 /** A table as a block; a box (one cell alone) as the blocks in it; nothing where there are no words. */
 export const tableBlocks = (table: MarkupElement, rules: MarkupRules, read: ReadInside): BlockDraft[] => {
   const source = sourceRows(table).map((row) => ({
@@ -74,6 +93,8 @@ export const tableBlocks = (table: MarkupElement, rules: MarkupRules, read: Read
     cells,
     filled.map((row) => rules.trustHeaderTags && row.head),
   )
+  const layout = layoutRows(cells, rows)
+  if (layout !== undefined) return layoutBlocks(layout)
   const caption = elements(table.children).find((child) => child.tag === 'caption')
   const words = caption === undefined ? '' : foldText(textContent(caption).replaceAll('\n', ' '))
   const page = rows[0]?.page ?? null

@@ -201,6 +201,12 @@ test('text that is not UTF-8 is windows-1252', async () => {
   expect(outline(blocks)).toEqual(['paragraph “Hi” £5 – ok'])
 })
 
+test('one stray byte does not turn the whole of a UTF-8 text into something else', async () => {
+  const bytes = new TextEncoder().encode('“Hi” – £5, the café’s price ?')
+  bytes[bytes.length - 1] = 0x96
+  expect((await read(bytes)).blocks[0]).toMatchObject({ text: '“Hi” – £5, the café’s price \uFFFD' })
+})
+
 test('settings that a website put on top are not part of the paper, their title is kept', async () => {
   const { metadataTitle, blocks } = await read(
     '---\ntitle: "Minutes of May"\ndate: 2020-05-01\n---\n\nPresent: all.\n',
