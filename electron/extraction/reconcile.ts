@@ -76,9 +76,10 @@ export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {
       draft.places.some((place) => taken.get(keyOf(place))?.some((other) => overlap(place, other)) === true)
     )
       continue
+    // The place of a repeat is taken too, or a later extractor would find it anew.
+    for (const place of draft.places) taken.set(keyOf(place), [...(taken.get(keyOf(place)) ?? []), place])
     const same = words(draft.text)
     if (seen.get(same)?.some((other) => isRepeat(other, draft)) === true) continue
-    for (const place of draft.places) taken.set(keyOf(place), [...(taken.get(keyOf(place)) ?? []), place])
     seen.set(same, [...(seen.get(same) ?? []), draft])
     kept.push(draft)
   }

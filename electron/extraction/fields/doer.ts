@@ -1,38 +1,122 @@
 /**
- * Who is to do something, by the shapes that names of people, posts and bodies have in papers: a title and a
- * name, initials, or capitalised words around a word for a post. No names are known here.
+ * Who is to do something, by the shapes that names of people, posts and teams have in papers: a title and a
+ * name, initials, or capitalised words around a word for a post. No names are known here. Read word by word:
+ * as one pattern this takes longer to compile than most papers to read.
  */
+export type Doer = {
+  readonly name: string
+  /** Offset after the name. */
+  readonly end: number
+  /** `office`: held by one person of the body itself (clerk, chair), so that a bare "will" is theirs to keep. */
+  readonly kind: 'person' | 'initials' | 'office' | 'post'
+}
 
 const honorific =
-  '(?:(?:County |Borough |District |City |Parish |Town |Ward )?(?:Cllrs?\\b\\.?|Councillors?)|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?)'
-const namePart = "(?:[A-Z][A-Za-z’'-]{1,24}|[A-Z]\\.?)"
-export const personPattern = `${honorific} ${namePart}(?: ${namePart}){0,2}`
+  /(?:(?:County|Borough|District|City|Parish|Town|Ward) )?(?:Cllrs?\b\.?|Councillors?|Mr\b\.?|Mrs\b\.?|Ms\b\.?|Miss|Dr\b\.?) /y
+const personWord = /[A-Z](?:[A-Za-z’'-]{1,24}|\.?)(?![A-Za-z])/y
+const initials = /[A-Z]{2,3}(?![A-Za-z’'])/y
+const office =
+  /(?:(?:Parish|Town|Deputy|Minutes?|Vice|Committee) |Vice-)?(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Ss]ecretary|[Tt]reasurer|[Cc]onvener|[Mm]ayor)(?![A-Za-z])/y
+const lowerPost = /(?:cabinet member|executive member|portfolio holder|chief executive|leader)(?![a-z])/y
+const capital = /[A-Z][\w.’'&/-]{0,30}/y
+const joiner = /,? (?:and|&|of|for|the|-|–)(?: the)? (?=[A-Z])| (?=[A-Z&])|, (?=[A-Z])/y
+const postWord =
+  /\b(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer|Convener|Leader|Mayor|Director|Head|Manager|Officers?|Advis[oe]r|Holder|Member for|Member of|Executive|Co-?ordinator|Engineer|Solicitor|Warden|Team|Services?|Lead|Champion|Department|Unit|Partner|Accountant|Auditor|Surveyor|Planner|Commissioners?|Headteacher|Panel|Committee|Group)\b/
+const nobody = /^(?:TBC|TBA|NA|UK|EU|OBE|MBE|PM|AM|NO|OK|IN|ON|TO|OF|BE|IS|AS)$/
 
-const post =
-  '(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Ss]ecretary|[Tt]reasurer|[Cc]onvener|[Ll]eader|[Mm]ayor|Director|Head|Manager|Officer|Advisor|Adviser|Portfolio Holder|[Cc]abinet [Mm]ember|Executive Member|Chief Executive|Coordinator|Co-ordinator|Engineer|Solicitor|Warden|Team|Service|Lead|Chief|Champion|Department|Unit)'
-const word = "(?:[A-Z][A-Za-z’'&-]{0,24})"
-const tail = `(?: (?:of|for|[-–]) (?:the )?(?:${word}|&)(?:,? (?:and |of |for |& )?${word}){0,7})`
-/** A post: "Clerk", "Director of Place", "Leaving Care Manager", "Cabinet Member for Housing". */
-export const postPattern = `(?:${word} (?:and |& )?){0,5}${post}${tail}?`
-export const initialsPattern = '[A-Z]{2,3}'
+const at = (shape: RegExp, text: string, from: number): string | null => {
+  shape.lastIndex = from
+  return shape.exec(text)?.[0] ?? null
+}
 
-const one = `(?:${personPattern}|${postPattern}|${initialsPattern})`
-/** One or more doers: "HR and NC", "Cllr O. Ash/Clerk". */
-export const doersPattern = `(?:[Tt]he )?${one}(?:(?: and |, |/| & )(?:the )?${one}){0,3}`
+const person = (text: string, from: number): Doer | null => {
+  const title = at(honorific, text, from)
+  if (title === null) return null
+  let end = from + title.length
+  for (let words = 0; words < 3; words += 1) {
+    const word = at(personWord, text, words === 0 ? end : end + 1)
+    if (word === null || (words > 0 && text[end] !== ' ')) break
+    end += word.length + (words === 0 ? 0 : 1)
+  }
+  return end === from + title.length ? null : { name: text.slice(from, end), end, kind: 'person' }
+}
 
-const whole = new RegExp(`^${doersPattern}$`)
-const nobody = /^(?:TBC|TBA|N\/A|NA|UK|EU|OBE|MBE|PM|AM|No|OK)$/
+/** Capitalised words and the small words between them, as far as they go. */
+const post = (text: string, from: number): Doer | null => {
+  const lead = at(lowerPost, text, from) ?? at(capital, text, from)
+  if (lead === null) return null
+  let end = from + lead.length
+  for (let words = 0; words < 14; words += 1) {
+    const gap = at(joiner, text, end)
+    const word = gap === null ? null : at(capital, text, end + gap.length)
+    if (gap === null || word === null) break
+    end += gap.length + word.length
+  }
+  const name = text.slice(from, end).replace(/[.,]+$/, '')
+  const isPost = postWord.test(name) || at(lowerPost, text, from) !== null
+  return isPost ? { name, end: from + name.length, kind: 'post' } : null
+}
+
+const one = (text: string, from: number): Doer | null => {
+  const named = person(text, from)
+  if (named !== null) return named
+  const held = at(office, text, from)
+  const long = post(text, from)
+  if (held !== null && (long === null || long.name.length <= held.length))
+    return { name: held, end: from + held.length, kind: 'office' }
+  if (long !== null) return long
+  const letters = at(initials, text, from)
+  return letters === null || nobody.test(letters)
+    ? null
+    : { name: letters, end: from + letters.length, kind: 'initials' }
+}
+
+const more = /(?:,? (?:and|&) | ?\/ ?|, )(?:the )?/y
+
+/** The doer, or several ("HR and NC", "Cllr O. Ash/Clerk"), that a text names at an offset; null where it names none. */
+export const doerAt = (text: string, offset = 0): Doer | null => {
+  const from = offset + (/^(?:The |the )/.exec(text.slice(offset, offset + 4))?.[0].length ?? 0)
+  const first = one(text, from)
+  if (first === null) return null
+  let { end } = first
+  for (let others = 0; others < 3; others += 1) {
+    const gap = at(more, text, end)
+    const next = gap === null ? null : one(text, end + gap.length)
+    if (next === null) break
+    end = next.end
+  }
+  return { ...first, name: text.slice(from, end), end }
+}
 
 /** True where a text is a doer and nothing else, as in a margin or an owner's cell. */
-export const isDoer = (text: string): boolean => text.length < 120 && !nobody.test(text) && whole.test(text)
+export const isDoer = (text: string): boolean => text.length < 120 && doerAt(text)?.end === text.length
 
-const subject = new RegExp(
-  `(?:^|\\b[Tt]hat |; |, )(?:[Tt]he )?(${personPattern}|${postPattern}(?: and (?:the )?${postPattern})?)(?=,? (?:should|must|shall|be asked|be requested|be invited|is asked|are asked|is requested|to |presents?|brings?|provides?|reports?|considers?|prepares?|writes?|reviews?|ensures?|works?|develops?|undertakes?|consults?|circulates?|investigates?|arranges?|leads?))`,
-)
+/** The last person with a title that a text names: whom "he" or "she" in the next sentence means. */
+export const lastPersonIn = (text: string): string | null => {
+  const starts = [
+    ...text.matchAll(/\b(?:County |Borough |District )?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b/g),
+  ]
+  return (
+    starts.map((match) => person(text, match.index)?.name ?? null).findLast((name) => name !== null) ?? null
+  )
+}
+
+const acts =
+  /^,? (?:should|must|shall|be (?:asked|requested|invited)|(?:is|are) (?:asked|requested)|to |presents?|brings?|provides?|reports?|considers?|prepares?|writes?|reviews?|ensures?|works?|develops?|undertakes?|consults?|circulates?|investigates?|arranges?|leads?)\b/
 
 /** The person or post that a recommendation says should act, as printed; null where it is the council at large. */
 export const ownerIn = (text: string): string | null => {
-  const match = subject.exec(text.slice(0, 400))
-  const name = match?.[1]?.trim()
-  return name !== undefined && /^(?:[A-Z]|cabinet member|chair)/.test(name) ? name : null
+  const head = text.slice(0, 500)
+  for (const match of head.matchAll(
+    /(?:^|\b[Tt]hat |[;,:] )(?=(?:[Tt]he )?(?:[A-Z]|cabinet|executive|portfolio|chief|leader|clerk|chair))/g,
+  )) {
+    const doer = doerAt(head, match.index + match[0].length)
+    if (
+      doer !== null &&
+      acts.test(head.slice(doer.end)) &&
+      !/(?:Panel|Committee|Board|Group|Council)$/.test(doer.name)
+    )
+      return doer.name
+  }
+  return null
 }

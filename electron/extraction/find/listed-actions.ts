@@ -1,5 +1,5 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { doersPattern } from '../fields/doer.ts'
+import { doerAt } from '../fields/doer.ts'
 import { citedNumber, isBullet } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import { actionsGroup } from './groups.ts'
@@ -7,17 +7,23 @@ import { item, present, placesOf } from './item.ts'
 import { listAt } from './list.ts'
 import { isTaskVerb } from './task-verbs.ts'
 
-const owned = new RegExp(
-  `(?:^|[,;.:–-] ?|\\bthat )((?:the )?${doersPattern}) (?:to|would|will|agreed to|would be) ([a-z-]+)`,
-)
-const byWhom = new RegExp(`\\bby (${doersPattern})\\.?$`)
+const starts = /(?:^|[,;.:–-] ?|\bthat )(?=(?:the )?(?:[A-Z]|clerk|chair))/g
+const tasked = /^ (?:(?:to|would|will|agreed to) ([a-z-]+)|would be )/
+const byWhom = / by (?=(?:the )?(?:[A-Z]|clerk|chair))/g
 const runInTitle = /^[^.:]{2,60}:\s+(?=\S)/
 
+/** Who is to do what an entry says: "HR to chase", "to be emailed by HR". */
 const ownerOf = (text: string): string | null => {
-  const match = owned.exec(text)
-  if (match !== null && (isTaskVerb(match[2] ?? '') || /\bwould be$/.test(match[0].replace(/ [a-z-]+$/, ''))))
-    return match[1]?.replace(/^the /i, '') ?? null
-  return byWhom.exec(text)?.[1] ?? null
+  for (const match of text.matchAll(starts)) {
+    const doer = doerAt(text, match.index + match[0].length)
+    const task = doer === null ? null : tasked.exec(text.slice(doer.end))
+    if (doer !== null && task !== null && (task[1] === undefined || isTaskVerb(task[1]))) return doer.name
+  }
+  const end = text.replace(/\.$/, '').length
+  const by = [...text.matchAll(byWhom)]
+    .map((match) => doerAt(text, match.index + 4))
+    .findLast((doer) => doer?.end === end)
+  return by?.name ?? null
 }
 
 /** Where an entry's own words begin: after a short title run into it ("Pond Boards: …"). */
@@ -38,7 +44,7 @@ export const listedActions: Extractor = (reading) => {
     if (list === null) continue
     for (const { label, passages } of list.entries) {
       const [first, ...rest] = passages
-      if (first === undefined) continue
+      if (first === undefined || first.text.split(' ').length < 3) continue
       drafts.push(
         item(reading, {
           type: 'action',

@@ -1,7 +1,8 @@
-import type { Draft, Extractor } from '../draft.ts'
+import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { citedNumber, follows, isBullet, labelStyle } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
+import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
 import { after, type Piece, wordsEnd } from './after.ts'
 import { recommendationsGroup } from './groups.ts'
@@ -16,14 +17,13 @@ type Lead = {
   readonly confidence: number
 }
 
-const decider =
-  "(?:(?:the |that (?:the )?)?(?:[A-Z][\\w’'&-]{1,24} (?:and |of |for |& )?){0,6}(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Members|members|Mayor(?: in Cabinet)?|Group|Councillors|Leader|Cabinet Member[\\w ]{0,30}))"
+const bodyNoun =
+  '(?:[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Ee]xecutive|[Cc]ommission|[Ff]orum|[Mm]embers|[Mm]ayor(?: in Cabinet)?|[Gg]roup|[Cc]ouncillors|[Ll]eader|(?:[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older)(?: for [\\w, ]{1,40})?|COMMITTEE|CABINET|COUNCIL|MEMBERS)'
 const asked = new RegExp(
-  `(?:^|[\\s:])(${decider}\\s(?:is|are)\\s(?:therefore\\s|also\\s|further\\s|hereby\\s)?(?:asked|recommended|invited|requested|RECOMMENDED|ASKED)\\s?(?:to|that|:)?)`,
-  'i',
+  `\\b${bodyNoun}(?: \\([^()]{1,40}\\))? (?:is|are) (?:therefore |also |further |hereby )?(?:asked|recommended|invited|requested|RECOMMENDED|ASKED) ?(?:to\\b|that\\b|:)?`,
 )
 const itIs =
-  /(?:^|[\s:])(it is (?:therefore |also |further )?recommended(?: that| to)?|(?:the )?(?:group|panel|committee|review|task group|commission|board|report|officers?|director|we)(?: also| therefore| further)? (?:recommends?|recommended|asks?|proposes?)\b[^.:]{0,80}:)/i
+  /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b)?|\b(?:group|panel|committee|review|commission|board|report|officers?|director|we)(?: also| therefore| further)? (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:/i
 const label = /^(?:(?:officer )?recommendations?|recommended(?: decision)?|proposals?)(?:\(s\))?\s?[:–—-]\s*/i
 const marker =
   /^(?:RECOMMENDED|RECOMMENDATIONS?|Recommended)\b\s?(?:\([^)]{0,80}\)\s?)?(?:to (?:the )?(?:Full )?(?:Council|Cabinet)\s?)?[:–—-]?\s?(?=\S)/
@@ -43,7 +43,7 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
       /^(?:[^.]{0,80}):/.test(text.slice(end))
     return {
       rule: isList ? 'recommendation/asked-to-list' : 'recommendation/asked-to',
-      fired: said[1] ?? said[0],
+      fired: said[0],
       from: isList ? end : 0,
       confidence: isList ? 0.93 : 0.85,
     }
@@ -130,6 +130,15 @@ const sectionLists = (reading: Reading, taken: ReadonlySet<number>): readonly Dr
   return present(drafts)
 }
 
+/** In running text only the sentence that asks is the recommendation; elsewhere all that the lead-in leads to. */
+const piecesOf = (reading: Reading, passage: Passage, setting: Setting, lead: Lead): readonly Piece[] => {
+  const running = lead.rule === 'recommendation/asked-to' && setting.zone !== 'recommendations'
+  const at = running ? passage.text.indexOf(lead.fired) : -1
+  const sentence = sentencesOf(passage.text).find(({ start, end }) => start <= at && at < end)
+  if (sentence === undefined) return after(reading, passage, lead.from, { anyStart: true })
+  return [{ number: null, places: [placeIn(passage, sentence.start, sentence.end)], passage }]
+}
+
 /** What is put to a body: "Members are asked to…", "It is recommended that Cabinet:", lists under a Recommendations heading. */
 export const listedRecommendations: Extractor = (reading) => {
   const drafts: Draft[] = []
@@ -145,7 +154,7 @@ export const listedRecommendations: Extractor = (reading) => {
       !/^(?:the |that )?(?:report|officers?|director)\b.*:\s?[-–—]{0,2}$/i.test(passage.text)
     )
       continue
-    const pieces = after(reading, passage, lead.from, { anyStart: true })
+    const pieces = piecesOf(reading, passage, setting, lead)
     for (const piece of pieces) {
       taken.add(piece.passage.at)
       const draft = draftOf(reading, setting, lead, piece)

@@ -35,7 +35,7 @@ const afterMover =
 /** A sentence that only leads to what was decided: "The Committee resolved:-", "it was moved by … seconded by … and". */
 const leadIn = /\b(resolved|agreed|decided|RESOLVED|AGREED|DECIDED|determined)\b[^.:]{0,100}:\s?[-–—]{0,2}$/
 const lostHeading = /\b(?:moved|proposed)\b.{0,120}\bseconded\b.{0,80}\band\s?:?$/i
-const decisionLabel = /^(?:decision|decisions|decision made|resolution)s?\s?:?$/i
+const decisionLabel = /^(?:decisions?|decisions? made|resolutions?)\s?:$|^(?:decision|resolution)$/i
 const bodyLeadIn =
   /^(?:the |that the )?(?:council|committee|board|cabinet|executive|panel|sub-committee|members|mayor)\b[^.]{0,60}:\s?[-–—]{0,2}$/i
 
@@ -81,8 +81,12 @@ const markIn = (passage: Passage): Mark | null => {
 
 /** After a lead-in that names no "that", a lone paragraph is the decision only where it reads as one. */
 const readsAsDecision = (next: Passage): boolean =>
-  /^(?:to|that|T\s?H\s?A\s?T|not to|the|[A-Z][a-z]+(?:ed|s)?)\b/i.test(next.text) &&
-  !/^(?:the (?:chair|committee|meeting|following)|councillor|cllr)\b/i.test(next.text)
+  /^(?:to|that|That|T\s?H\s?A\s?T|not to|[A-Z][a-z]+ed|(?:Note|Approve|Agree|Endorse|Adopt|Receive|Request|Refer|Recommend|Defer|Support|Accept)s?)\b/.test(
+    next.text,
+  )
+
+/** More than a reference ("PL/00412") or a name. */
+const isPhrase = /[a-z]{2}.*\s|\s.*[a-z]{2}/
 
 const nothing = /^(?:none|n\/?a|nil|not applicable|see minutes?|noted?)?[.\s]*$/i
 
@@ -102,7 +106,7 @@ const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Ma
         page: at.page,
       }),
     ),
-  ).filter(({ text }) => !nothing.test(text))
+  ).filter(({ text }) => !nothing.test(text) && isPhrase.test(text))
 }
 
 /** A block headed "Decision" without a marker of its own: what the body did follows. */

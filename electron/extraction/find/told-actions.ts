@@ -1,5 +1,5 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { doersPattern, personPattern } from '../fields/doer.ts'
+import { doerAt, lastPersonIn } from '../fields/doer.ts'
 import type { Passage } from '../paper/passage.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import { actionsGroup } from './groups.ts'
@@ -8,10 +8,6 @@ import { marginOwner } from './margin-owner.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { isTaskVerb } from './task-verbs.ts'
 
-const many = '(?:[Aa]ll|[Oo]fficers|Councillors)'
-const who = `(?:${doersPattern}|${many})`
-const between = '(?:(?:also|then|please|again|now|therefore|further|both) )?'
-
 type Task = {
   readonly rule: string
   readonly owner: string | null
@@ -19,36 +15,65 @@ type Task = {
   readonly confidence: number
 }
 
-const roleTo = new RegExp(`^(${who})(?:,? [^,.]{0,40},)? to ${between}([a-z-]+)`)
-const roleWill = new RegExp(
-  `^((?:The )?(?:Parish |Town |Deputy |Minute )?(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer)|[A-Z]{2,3}|(?:The )?${personPattern}|Cllrs?\\b\\.?(?: [A-Z][\\w.’'-]*){1,3})(?: and [A-Z][\\w. ]{1,30}?)? (?:will|would|shall|undertook to|agreed to|volunteered to|offered to|is to|are to|was asked to|were asked to) ${between}([a-z-]+)`,
+const adverb = '(?:(?:also|then|please|again|now|therefore|further|both) )?'
+const toDo = new RegExp(`^(?:,? [^,.]{0,40},)? to ${adverb}([a-z-]+)`)
+const willDo = new RegExp(
+  `^ (?:will|would|shall|undertook to|agreed to|volunteered to|offered to|is to|are to|was asked to|were asked to) ${adverb}([a-z-]+)`,
 )
-const clerkDo = /^((?:The )?(?:Parish |Town )?Clerk) ([a-z-]+) /
-const askedTo = /^(?:(Councillors|Officers|Members) were ASKED|(He|She|They) (?:was|were) asked) to ([a-z-]+)/
-const clauseTo = new RegExp(`[,;:–-] ((?:the )?${doersPattern}) to ${between}([a-z-]+)\\b`)
+const bare = /^ ([a-z-]+)\b/
+const many = /^(?:All|Officers|Councillors)(?= to )/
+const askedTo =
+  /^(?:(Councillors|Officers|Members) were ASKED|(?:He|She|They) (?:was|were) asked) to ([a-z-]+)/
 const initialsAtEnd = /\s[–—-]\s([A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3})\.?$/
-const lastPerson = new RegExp(personPattern, 'g')
+const clause = /[,;:–-] (?=(?:the )?(?:[A-Z]|clerk|chair))/g
 
-/** A bare "will" or "would" by someone told of ("said he would") is not the sentence's own task, so shapes are held to its start. */
+const verbOf = (shape: RegExp, rest: string): boolean => isTaskVerb(shape.exec(rest)?.[1] ?? '')
+
+/** Tasks that the sentence's own subject has. A "will" is a promise only of a person or an office of the body. */
+const subjectTask = (sentence: string): Task | null => {
+  const group = many.exec(sentence)?.[0]
+  const doer = doerAt(sentence)
+  const owner = doer?.name ?? group
+  if (owner === undefined) return null
+  const rest = sentence.slice(doer?.end ?? owner.length)
+  const fired = `${owner}${rest.slice(0, 24)}`
+  if (verbOf(toDo, rest)) return { rule: 'told-action/role-to-do', owner, fired, confidence: 0.85 }
+  if (doer === null || doer.kind === 'post') return null
+  if (verbOf(willDo, rest)) return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.75 }
+  const isClerk = doer.kind === 'office' && /clerk$/i.test(owner)
+  return isClerk && verbOf(bare, rest)
+    ? { rule: 'told-action/clerk-do', owner, fired, confidence: 0.75 }
+    : null
+}
+
+/** "…, HR to chase": a task in a clause of its own. */
+const clauseTask = (sentence: string): Task | null => {
+  if (!sentence.includes(' to ')) return null
+  for (const match of sentence.matchAll(clause)) {
+    const doer = doerAt(sentence, match.index + match[0].length)
+    if (doer !== null && verbOf(toDo, sentence.slice(doer.end)))
+      return {
+        rule: 'told-action/clause-role-to-do',
+        owner: doer.name,
+        fired: sentence.slice(match.index, doer.end + 12),
+        confidence: 0.7,
+      }
+  }
+  return null
+}
+
 const taskIn = (sentence: string, before: string): Task | null => {
-  const to = roleTo.exec(sentence)
-  if (to !== null && isTaskVerb(to[2] ?? ''))
-    return { rule: 'told-action/role-to-do', owner: to[1] ?? null, fired: to[0], confidence: 0.85 }
-  const will = roleWill.exec(sentence)
-  if (will !== null && isTaskVerb(will[2] ?? ''))
-    return { rule: 'told-action/role-will-do', owner: will[1] ?? null, fired: will[0], confidence: 0.75 }
-  const clerk = clerkDo.exec(sentence)
-  if (clerk !== null && isTaskVerb(clerk[2] ?? ''))
-    return { rule: 'told-action/clerk-do', owner: clerk[1] ?? null, fired: clerk[0], confidence: 0.75 }
+  const own = subjectTask(sentence)
+  if (own !== null) return own
   const asked = askedTo.exec(sentence)
-  if (asked !== null && isTaskVerb(asked[3] ?? ''))
+  if (asked !== null && isTaskVerb(asked[2] ?? ''))
     return {
       rule: 'told-action/asked-to-do',
-      owner: asked[1] ?? before.match(lastPerson)?.at(-1) ?? null,
+      owner: asked[1] ?? lastPersonIn(before),
       fired: asked[0],
       confidence: 0.75,
     }
-  const initials = initialsAtEnd.exec(sentence)
+  const initials = initialsAtEnd.exec(sentence.slice(-40))
   if (initials !== null && /\b(?:would|will|to be|to \w+|should|needs?)\b/.test(sentence))
     return {
       rule: 'told-action/initials-at-end',
@@ -56,15 +81,7 @@ const taskIn = (sentence: string, before: string): Task | null => {
       fired: initials[0],
       confidence: 0.7,
     }
-  const clause = clauseTo.exec(sentence)
-  if (clause !== null && isTaskVerb(clause[2] ?? ''))
-    return {
-      rule: 'told-action/clause-role-to-do',
-      owner: clause[1] ?? null,
-      fired: clause[0],
-      confidence: 0.7,
-    }
-  return null
+  return clauseTask(sentence)
 }
 
 const asOwner = (name: string | null): string | null => name?.replace(/^the /i, '') ?? null

@@ -1,5 +1,6 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { doersPattern } from '../fields/doer.ts'
+import { doerAt } from '../fields/doer.ts'
+import { abbreviates } from '../paper/bodies.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
@@ -55,18 +56,20 @@ const shapes: readonly Shape[] = [
 const elsewhere =
   /\b(?:as|when|since|which|what|until|if|once|been|previously)\s(?:it (?:was|had been) )?(?:previously )?(?:agreed|resolved|decided|approved)\b|\b(?:agreed|resolved|decided|approved) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|at (?:its|the|a|our) (?:last|previous)|previously|last (?:year|month))\b/i
 
-/** "agreed that the Clerk approach…": one named doer has a task, so it is an action, not only a decision. */
-const task = new RegExp(
-  `\\b(?:agreed|resolved|decided|AGREED|RESOLVED|DECIDED) (?:that )?(${doersPattern}) (?:(?:would|should|will|to|is to|be asked to|be requested to) )?(?:also )?([a-z-]+)`,
-)
-const manyPeople = /^(?:the )?(?:councillors|members|officers)$/i
+/** A minute's short title run into its text: "Approval of minutes: approved and signed…". */
+const runInTitle = /^[A-Z][^.:]{2,70}:\s+(?=\S)/
 
-/** The doer of an agreed task, or null where the decision is the body's own. */
-const taskOwner = (sentence: string): string | null => {
-  const match = task.exec(sentence)
-  const owner = match?.[1]
-  if (owner === undefined || manyPeople.test(owner) || !isTaskVerb(match?.[2] ?? '')) return null
-  return owner.replace(/^the /i, '')
+const decided = /\b(?:agreed|resolved|decided|AGREED|RESOLVED|DECIDED) (?:that )?/g
+const does = /^ (?:(?:would|should|will|to|is to|be asked to|be requested to) )?(?:also )?([a-z-]+)/
+
+/** "agreed that the Clerk approach…": one named doer has a task, so it is an action. Null where the decision is the body's own. */
+const taskOwner = (sentence: string, ownNames: readonly (string | null)[]): string | null => {
+  for (const match of sentence.matchAll(decided)) {
+    const doer = doerAt(sentence, match.index + match[0].length)
+    if (doer === null || ownNames.some((name) => name !== null && abbreviates(doer.name, name))) continue
+    if (isTaskVerb(does.exec(sentence.slice(doer.end))?.[1] ?? '')) return doer.name
+  }
+  return null
 }
 
 /** Decisions told in the running text of minutes: "Councillors resolved to…", "It was AGREED that…". */
@@ -80,12 +83,14 @@ export const toldResolutions: Extractor = (reading) => {
     const margin = margins ? marginOwner(passage.text) : null
     for (const sentence of sentencesOf(passage.text.slice(0, margin?.start))) {
       const words = passage.text.slice(sentence.start, sentence.end)
+      const title =
+        sentence.start === 0 && passage.label !== null ? (runInTitle.exec(words)?.[0].length ?? 0) : 0
       if (words.length > 4000 || /^["“]/.test(words) || /:\s?[-–—]{0,2}$/.test(words)) continue
       const found = shapes
         .map((one) => ({ ...one, match: one.shape.exec(words) }))
         .find(({ match }) => match !== null)
       if (found?.match == null || elsewhere.test(words)) continue
-      const owner = taskOwner(words)
+      const owner = taskOwner(words, [reading.council, reading.body])
       const inMargin = margin !== null && sentence.end > margin.start - 2 ? margin.owner : null
       const end = wordsEnd(passage.text.slice(0, sentence.end), sentence.start)
       const group = decisionsGroup(reading, setting.part)
@@ -97,7 +102,9 @@ export const toldResolutions: Extractor = (reading) => {
           confidence: /NOTED/.test(found.match[0]) ? 0.6 : found.confidence,
           group: owner === null ? group : { ...group, stage: 'actions' },
           number: setting.number,
-          places: [placeIn(passage, sentence.start, end > sentence.start ? end : sentence.end)],
+          places: [
+            placeIn(passage, sentence.start + title, end > sentence.start + title ? end : sentence.end),
+          ],
           page: passage.page,
           ...(owner === null && inMargin === null ? {} : { owner: owner ?? inMargin }),
         }),

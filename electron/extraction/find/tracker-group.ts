@@ -20,12 +20,16 @@ const before = (reading: Reading, table: RowTable): readonly Passage[] => {
 }
 
 const reviewNamed =
-  /\b(?:Scrutiny )?(?:Review|Inquiry|Investigation) (?:of|into) (?:the )?(.{3,120}?)(?=\s(?:undertaken|carried out|conducted|by the|which|that|in \d{4})\b|[.,;:("]|$)/i
-const quoted = /[“"‘']([A-Z][^”"’']{6,120})[”"’']/
+  /\b(?:Scrutiny )?(?:Review|Inquiry|Investigation) (?:of|into) (?:the )?[A-Z].{2,120}?(?=\s(?:[Uu]ndertaken|[Cc]arried [Oo]ut|[Cc]onducted|by the|which|that|in \d{4})\b|[.,;:("]|$)/
+const toldOf =
+  /\b(?:review|inquiry|investigation) (?:of|into) (?:the )?.{3,120}?(?=\s(?:undertaken|carried out|conducted|by the|which|that|in \d{4})\b|[.,;:("]|$)/i
+const quoted = /\b(?:review|report|inquiry)\b.{0,40}[“"‘']([A-Z][^”"’']{6,120})[”"’']/i
 
-const reviewIn = (text: string): string | null => {
-  const named = reviewNamed.exec(text)
-  return named === null ? (quoted.exec(text)?.[1] ?? null) : named[0].trim()
+/** Title of the review that the words name, the nearest to the table first. */
+const reviewIn = (words: readonly string[]): string | null => {
+  const nearest = words.toReversed()
+  const first = (shape: RegExp) => nearest.map((line) => shape.exec(line)).find((match) => match !== null)
+  return first(quoted)?.[1] ?? first(reviewNamed)?.[0] ?? first(toldOf)?.[0] ?? null
 }
 
 /** Set of a tracker's rows: with progress they are earlier recommendations, of the body and date that the words above it name. */
@@ -51,11 +55,10 @@ export const trackerGroup = (reading: Reading, table: RowTable, type: 'recommend
   )
   if (!progress) return { ...base, stage: 'new' }
   const body = bodies.find((name) => isScrutinyBody(name)) ?? bodies.find((name) => !isCouncil(name)) ?? null
-  const review = words.map(reviewIn).find((name) => name !== null) ?? null
   return {
     stage: 'earlier',
     body: body ?? base.body,
     date: dates[0] ?? null,
-    review: review ?? reading.title,
+    review: reviewIn(words) ?? reading.title,
   }
 }

@@ -1,6 +1,6 @@
 /** Words that end the name of a body of a council. */
 const bodyNoun =
-  /\b(?:Sub-?Committee|Select Committee|Committee|Panel|Board|Commission|Cabinet|Executive|Task (?:and|&) Finish Group|Task Group|Working Group|Scrutiny Group|Working Party|Forum|Partnership|Council)\b/g
+  /\b(?:Sub-?Committee|Select Committee|Committee|Panel|Board|Commission|Cabinet|Executive|Task (?:and|&) Finish Group|Task Group|Working Group|Scrutiny Group|Working Party|Forum|Partnership|Council)\b(?!\s(?:Summary|Directors?|Officers?|Members?|Rooms?|Chambers?|Tax|Offices?|House|Support|Services?|Managers?|Leader|Plan|Secretary|Portfolio|Head)\b)/g
 const connectors = new Set(['and', 'of', 'for', '&', 'the'])
 const notPartOfName = new Set(
   'The A An In At To By From Former This That Report Minutes Minute Meeting Our Their Its Each Every If When As Agenda Undertaken With Welcome'.split(
@@ -32,7 +32,8 @@ export type BodyInText = { readonly name: string; readonly start: number }
 export const bodiesIn = (text: string): readonly BodyInText[] =>
   [...text.matchAll(bodyNoun)].map((match) => {
     const start = nameStart(text, match.index)
-    const scope = /^\s?\([A-Z][^()]{2,60}\)/.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
+    const scope =
+      /^\s?\([A-Z][a-z]{2}[^()]{2,60}\)/.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
     return { name: text.slice(start, match.index + match[0].length) + scope, start }
   })
 
@@ -65,3 +66,12 @@ export const isExecutiveBody = (name: string): boolean =>
   /^(?:cabinet|(?:the )?executive(?: board)?|mayor and cabinet|policy and resources committee)$/i.test(name)
 const council = /\bCouncil$/
 export const isCouncil = (name: string): boolean => council.test(name)
+
+/** Initials that stand for a body's name ("CAB" for "Culver Area Board"), so that they are not taken for a person's. */
+export const abbreviates = (initials: string, name: string): boolean =>
+  name
+    .replace(/[^A-Za-z\s-]/g, '')
+    .split(/[\s-]+/)
+    .filter((word) => !smallWords.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('') === initials

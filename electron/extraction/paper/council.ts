@@ -7,12 +7,22 @@ const borough =
 const notNames =
   /^(?:Full|The|County|City|Borough|District|Parish|Town|Community|Children’s|Youth|National|Research|Annual)?(?: ?(?:in Care|Meeting|Annual))* ?Council$|(?:in Care|Research|Arts|Youth) Council$/i
 
+/** Of "A. Person, Their Service, Some Council" the council; "X, Y and Z Council" is one name. */
+const lastOfList = (name: string): string => {
+  const parts = name.split(', ')
+  const last = parts.at(-1) ?? name
+  const before = parts.at(-2)
+  return / and /.test(last) && before !== undefined && before.split(' ').length < 3
+    ? `${before}, ${last}`
+    : last
+}
+
 const councilsIn = (line: string): readonly string[] => {
   const text = readable(line)
   return [
     ...[...text.matchAll(borough)].map((match) => match[0]),
     ...bodiesIn(text)
-      .map(({ name }) => name.replace(/^(?:[A-Z]\w+,\s)+/, ''))
+      .map(({ name }) => lastOfList(name))
       .filter((name) => kinds.test(name) && !notNames.test(name)),
   ]
 }

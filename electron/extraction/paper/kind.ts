@@ -85,7 +85,7 @@ const isScrutiny = ({ head, lines }: KindClues): boolean => {
 const isOfficerReport = ({ head, lines }: KindClues): boolean =>
   some(
     head,
-    /^report (?:of|by|to|from|author)\b|^(?:report )?originator\b|^(?:lead|contact|report(?:ing)?) officer\b|^wards? affected\b|^key decision\b/i,
+    /^report (?:of|by|to|from|author)\b.*(?::|\b(?:director|head of|officer|chief|manager|solicitor|cabinet member|portfolio holder)\b)|^(?:report )?originator\b|^(?:lead|contact|report(?:ing)?) officer\b|^wards? affected\b|^key decision\b/i,
   ) ||
   (some(
     lines,
@@ -98,7 +98,7 @@ const isOfficerReport = ({ head, lines }: KindClues): boolean =>
 
 /** The kind of a paper; the surest signs first. */
 export const kindOf = (clues: KindClues): PaperKind => {
-  const { head, trackers } = clues
+  const { head, lines, trackers } = clues
   const title = head.slice(0, 10)
   if (isPack(clues)) return 'agenda-pack'
   if (
@@ -117,7 +117,8 @@ export const kindOf = (clues: KindClues): PaperKind => {
   if (isMinutes(clues)) return 'minutes'
   if (isScrutiny(clues)) return 'scrutiny-report'
   if (isOfficerReport(clues)) return 'officer-report'
-  if (some(title, /\baction plan\b/i) || trackers > 1) return 'action-plan'
+  const rowsOnly = trackers > 0 && lines.length < 12 * trackers
+  if (some(title, /\baction plan\b/i) || rowsOnly) return 'action-plan'
   if (some(title, /\b(?:strategy|policy|framework|corporate plan|strategic plan|council plan)\b/i))
     return 'strategy'
   return trackers > 0 && some(title, /\btracker|monitoring|follow[- ]up\b/i) ? 'action-plan' : 'other'

@@ -2,7 +2,7 @@ import type { StatedDate } from '../../../shared/model/dates.ts'
 import { datesIn, isDay } from '../fields/stated-date.ts'
 
 const held =
-  /\b(?:meetings?|proceedings|assembly|session)\b[^.]{0,120}\b(?:held|on|of)\b|\bheld (?:on|via|at|in)\b|\bmade at meeting\b|\bdate of (?:the )?meeting\b|\bmeeting date\b|^meeting\b/i
+  /\b(?:meetings?|proceedings|assembly|session)\b[^.]{0,120}\b(?:held|on|of)\b|\bheld (?:on|via|at|in|their|its|a)\b|\bmade at meeting\b|\bdate of (?:the )?meeting\b|\bmeeting date\b|^meeting\b/i
 const addressed = /^(?:date|report date|date of (?:meeting|decision))\s?:/i
 const elsewhere =
   /\b(?:previous|last|next|minutes? of (?:the )?(?:previous|last)|published|publication|dated|circulated|approved|signed|annual meeting of the council on)\b/i

@@ -1,6 +1,6 @@
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import { isDay } from '../fields/stated-date.ts'
-import { asWritten, bodiesIn, isCouncil, isExecutiveBody, isScrutinyBody, readable } from './bodies.ts'
+import { partBody } from './part-body.ts'
 import { meetingDateIn, reportDateIn } from './meeting-date.ts'
 import type { Passage } from './passage.ts'
 
@@ -15,7 +15,8 @@ export type Part = {
   readonly reportDate: StatedDate | null
 }
 
-type Kind = Part['kind']
+export type PartKind = Part['kind']
+type Kind = PartKind
 
 const openings: readonly (readonly [Kind, RegExp])[] = [
   [
@@ -41,18 +42,6 @@ const openingOf = (passage: Passage): Kind | 'item' | null => {
   return openings.find(([, shape]) => shape.test(line))?.[0] ?? null
 }
 
-/** Bodies named at the head of a part: the one that meets or reports, by the part's kind. */
-const bodyOf = (kind: Kind, head: readonly Passage[]): string | null => {
-  const named = head.flatMap((passage) =>
-    bodiesIn(readable(lineOf(passage))).map(({ name }) => asWritten(name)),
-  )
-  const wanted = named.filter((name) => !isCouncil(name))
-  if (kind === 'scrutiny-report') return wanted.find(isScrutinyBody) ?? wanted[0] ?? null
-  if (kind === 'officer-report')
-    return wanted.find((name) => isExecutiveBody(name)) ?? wanted[0] ?? named[0] ?? null
-  return wanted[0] ?? named.find((name) => name !== 'Council') ?? named[0] ?? null
-}
-
 /** Where a report names its meeting only in passing, a full date at its head is the meeting's. */
 const headLength = 14
 
@@ -63,7 +52,7 @@ const described = (kind: Kind, passages: readonly Passage[], from: number, to: n
     kind,
     from,
     to,
-    body: bodyOf(kind, head),
+    body: partBody(kind, lines, passages.slice(from, Math.min(to, from + 200)).map(lineOf)),
     meetingDate:
       kind === 'scrutiny-report' ? null : meetingDateIn(lines, kind === 'minutes' || kind === 'agenda'),
     reportDate: reportDateIn(kind === 'scrutiny-report' ? lines : passages.slice(from, to).map(lineOf)),

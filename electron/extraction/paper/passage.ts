@@ -28,11 +28,17 @@ export type Passage = {
 
 type Place = Omit<Passage, 'at' | 'text' | 'start' | 'label' | 'first'>
 
+/** Committee web pages run the labels of an item's parts into its text: "… each autumn. Minutes: Councillor…". */
+const pageLabel = /\s(?=(?:Additional documents|Decision|Minutes):(?:\s|$))/
+
+const pieces = (text: string): readonly string[] =>
+  text.split('\n').flatMap((line) => (line.includes(':') ? line.split(pageLabel) : [line]))
+
 /** Lines of a block; a line that only goes on with the sentence before it stays with that one. */
 const lines = (text: string): readonly { readonly start: number; readonly text: string }[] => {
   const found: { start: number; text: string }[] = []
   let start = 0
-  for (const piece of text.split('\n')) {
+  for (const piece of pieces(text)) {
     const before = found.at(-1)
     const goesOn =
       before !== undefined &&

@@ -6,8 +6,9 @@ const abbreviations = new Set(
   ),
 )
 
-/** A full stop after a title, an initial or a shortened word does not end the sentence. */
+/** A full stop after a title, an initial, a shortened word or a list's number does not end the sentence. */
 const endsInAbbreviation = (before: string): boolean => {
+  if (/(?:^|[:;.,–-]\s)\d{1,2}$/.test(before)) return true
   const word = /(\S+)$/.exec(before.slice(-24))?.[1] ?? ''
   const bare = word.replace(/^[("“'‘]+/, '')
   return (

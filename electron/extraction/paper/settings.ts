@@ -17,6 +17,8 @@ export type Setting = {
   readonly number: string | null
 }
 
+const titled = /\band recommendations\b/i
+
 type Open = { readonly rank: number; readonly text: string; readonly zone: Zone | null }
 
 /** "2449. Public Forum: a resident complained…": the number of a minute, its title run into the text. */
@@ -58,7 +60,8 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
     const rank = itemLabel ? null : headingRank(passage)
     const zoneLine = rank === null && !itemLabel ? opensZone(passage) : null
     if (rank !== null && !isContentsLine(passage.text)) {
-      const zone = zoneOf(passage.text)
+      // A paper's title ("Summary and recommendations") heads the whole paper, not a section of it.
+      const zone = passage.at < part.from + 4 && titled.test(passage.text) ? null : zoneOf(passage.text)
       open = [...open.filter((over) => over.rank < rank), { rank, text: passage.text, zone }]
       if (passage.label !== null && !isBullet(passage.label)) number = citedNumber(passage.label)
     } else if (zoneLine !== null) {

@@ -4,6 +4,7 @@ import { datesIn } from '../fields/stated-date.ts'
 import { asWritten, bodiesIn, readable } from './bodies.ts'
 import type { Part } from './part.ts'
 import type { Passage } from './passage.ts'
+import { zoneOf } from './zones.ts'
 
 type Known = {
   readonly kind: PaperKind
@@ -39,7 +40,10 @@ const inWords = (date: StatedDate): string => {
 }
 
 const generic =
-  /^(?:(?:overview and )?scrutiny report|final report|draft report|report|appendix \w+|agenda(?: item \d+)?|contents|cabinet|executive|page \d+.*|confidential|official.*|public|www\..*|\S+\.gov\.uk|.*@.*)$/i
+  /^(?:(?:overview and )?scrutiny report|final report|draft report|report|appendix \w+(?:\s?[–—-].{0,40})?|agenda(?: item \d+)?|contents|cabinet|executive|page \d+.*|confidential|official.*|public|www\..*|\S+\.gov\.uk|.*@.*)$/i
+
+const opening =
+  /^(?:[\d.]+ )?(?:(?:chair\w*['’]s )?foreword|introduction|executive summary|background|purpose|context|summary)\b.{0,30}$/i
 
 /** A line that may be a title: words, not only a council, a body, a date or a form's label. */
 const isTitle = (line: string): boolean => {
@@ -63,6 +67,28 @@ const isTitle = (line: string): boolean => {
   return named.replace(/\W/g, '').length > 5
 }
 
+const titleLine = ({ label, text }: Passage): string =>
+  label !== null && /^[a-z]/i.test(label) ? `${label} ${text}` : text
+
+/** A title set over several lines of a cover comes as headings in a row; empty where there is only one. */
+const joinedHeadings = (head: readonly Passage[]): string => {
+  const first = head.findIndex((passage) => passage.kind === 'heading' && isTitle(titleLine(passage)))
+  const lines: string[] = []
+  for (const passage of first < 0 ? [] : head.slice(first, first + 4)) {
+    const isPart =
+      passage.kind === 'heading' &&
+      passage.label === null &&
+      passage.text.length < 80 &&
+      !generic.test(passage.text)
+    const stops =
+      datesIn(passage.text).length > 0 ||
+      (lines.length > 0 && /\b(?:Council|Committee|Panel|Board)$/i.test(passage.text))
+    if (!isPart || stops || passage.page !== head[first]?.page || passage.page === null) break
+    lines.push(passage.text)
+  }
+  return lines.length > 1 ? lines.join(' ') : ''
+}
+
 /** Title as printed on the report; minutes and agendas are called by their body and day. */
 export const titleOf = ({
   kind,
@@ -83,20 +109,12 @@ export const titleOf = ({
   const from = parts.find((part) => part.kind === 'scrutiny-report')?.from ?? 0
   const subject = passages.slice(0, 30).find(({ text }) => /^subject\s?:/i.test(text))
   if (subject !== undefined) return subject.text.replace(/^subject\s?:\s*/i, '').trim()
-  const head = passages.slice(from, from + 14)
-  const lines = [
-    ...head.toSorted(
-      (a, b) =>
-        Number(b.kind === 'heading') - Number(a.kind === 'heading') ||
-        (a.kind === 'heading' ? a.level - b.level : 0),
-    ),
-    ...passages.slice(0, 10),
-  ]
-  const [found] = [
-    ...lines.map(({ label, text }) => (label !== null && /^[A-Z]/i.test(label) ? `${label} ${text}` : text)),
-    metadataTitle ?? '',
-    ...furniture,
-  ]
+  const section = passages.findIndex(
+    ({ at, text }) => at > from && (opening.test(text) || zoneOf(text) === 'contents'),
+  )
+  const head = passages.slice(from, section < 0 ? from + 10 : Math.min(section, from + 10))
+  const [found] = [joinedHeadings(head), ...[...head, ...passages.slice(0, 8)].map(titleLine)]
+    .concat(metadataTitle ?? '', furniture)
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter(isTitle)
   return found === undefined ? null : asWritten(found.replace(/^["“](.*)["”]$/, '$1'))

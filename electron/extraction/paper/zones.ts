@@ -22,7 +22,7 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
     'terms',
     /\bterms of reference\b|^constitution\b|^(?:scope|purpose|aims?|objectives?|our objectives|aims and objectives|vision|principles|legislation|acronyms|glossary|references|remit|key lines of enquiry)\b.{0,40}$/i,
   ],
-  ['information', /for information only|^correspondence\b.{0,40}$/i],
+  ['information', /for information only/i],
   [
     'outstanding',
     /^outstanding\b|^(?:outstanding )?actions? (?:to take forward|outstanding|list|log|arising)\b|^action points?$/i,
