@@ -75,6 +75,19 @@ test('the workspace and the name are remembered for the next start', async () =>
   await second.services.close()
 })
 
+test('a workspace that was moved away is missed in words, and Revisit begins anew', async () => {
+  const folder = await temporaryFolder()
+  const first = await started({ folder })
+  await first.ask('workspace.create', {})
+  await first.services.close()
+  await rm(join(folder, 'data', 'Workspace'), { recursive: true })
+  const second = await started({ folder })
+  expect(await second.ask('workspace.state', {})).toMatchObject({
+    value: { folder: null, notice: expect.stringContaining('not in its place any more') },
+  })
+  await second.services.close()
+})
+
 test('a folder without a workspace is not opened, and what is open stays open', async () => {
   const folder = await temporaryFolder()
   const { ask, services } = await started({ folder, chosen: folder })

@@ -47,7 +47,11 @@ class RunningServices implements Services {
   /** Opens what was open last; where that fails, the window offers to begin and says why. */
   async begin(): Promise<void> {
     const { folder } = this.#remembered
-    if (folder === null || !(await isWorkspace(folder))) return
+    if (folder === null) return
+    if (!(await isWorkspace(folder))) {
+      this.#notice = `The workspace that was open last is not in its place any more (${folder}). Open it from where it is now, or make a new one.`
+      return
+    }
     const opened = await this.#switchTo(folder, false)
     if (!opened.ok) this.#notice = inWords(opened.reason)
   }

@@ -18,7 +18,7 @@ export const noCandidate = () =>
   )
 
 /** The candidate as the window sees it. `citations`: at least its own, by id. */
-export const candidateOf = (row: CandidateRow, citations: ReadonlyMap<string, Citation>): Candidate => {
+const candidateOf = (row: CandidateRow, citations: ReadonlyMap<string, Citation>): Candidate => {
   const found = foundSchema.parse(JSON.parse(row.found_json))
   const commentaryCitation = citations.get(row.commentary_citation_id ?? '')
   return {

@@ -78,6 +78,16 @@ test('a recommendation that was worked on since is not taken back', async () => 
   expect(await total(workspace)).toBe(0)
 })
 
+test('correcting where a set belongs does not count as work', async () => {
+  const workspace = await emptyWorkspace()
+  const { candidate } = await accepted(workspace)
+  const set = (await listSets(workspace.read, { offset: 0, limit: 1, waiting: false })).rows[0]
+  const corrected = { bodyName: 'Places Panel', date: '2025-10', stage: 'new' as const, review: null }
+  value(await confirmSet(workspace, { setId: set?.id ?? '', ...corrected }))
+  value(await reopenCandidates(workspace, [candidate]))
+  expect(await total(workspace)).toBe(0)
+})
+
 test('merging adds what the paper says as an update, and reopening takes it back', async () => {
   const workspace = await emptyWorkspace()
   const { recommendation } = await accepted(workspace)

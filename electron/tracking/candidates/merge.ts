@@ -11,7 +11,7 @@ const saidBy = (row: CandidateRow): string | null =>
   row.commentary ?? (row.type === 'recommendation' ? null : row.text)
 
 /** Ties a waiting candidate to a recommendation inside a change. */
-export const mergeInto = async (
+const mergeInto = async (
   change: Change,
   newId: () => string,
   row: CandidateRow,

@@ -11,7 +11,10 @@ const workedOn = () =>
     'Remove the recommendation from the register first, if it should go.',
   )
 
-/** How many standing changes touched the recommendation; the one that made it is the first. */
+/** Where a recommendation belongs: a set confirmed again moves these along, which is no work on it. */
+const place = ['review_id', 'body_id', 'made_on']
+
+/** How many standing changes said something on the recommendation; the one that made it is the first. */
 const changesTo = async (change: Change, recommendationId: string): Promise<number> => {
   const { changes } = await change.trx
     .selectFrom('history')
@@ -19,6 +22,9 @@ const changesTo = async (change: Change, recommendationId: string): Promise<numb
     .select((eb) => eb.fn.count<number>('change.id').distinct().as('changes'))
     .where('history.recommendation_id', '=', recommendationId)
     .where('change.id', '!=', change.id)
+    .where((eb) =>
+      eb.or([eb('history.table_name', '!=', 'recommendation'), eb('history.field', 'not in', place)]),
+    )
     .where('change.undoes', 'is', null)
     .where('change.undone_by', 'is', null)
     .executeTakeFirstOrThrow()

@@ -32,7 +32,7 @@ const stored = (db: Db, ids: readonly string[]) =>
 type Stored = Awaited<ReturnType<typeof stored>>[number]
 
 /** What the register shows of one recommendation, by the rules in shared/rules. `today`: ISO day. */
-export const rowOf = (row: Stored, events: EventsOf, today: string): RecommendationRow => {
+const rowOf = (row: Stored, events: EventsOf, today: string): RecommendationRow => {
   const updates = inOrderOfDate(events.updates)
   const due = events.dueDates.at(-1)
   const dueDate = due?.date ?? null

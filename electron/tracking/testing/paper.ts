@@ -22,7 +22,7 @@ export const finding = (given: Partial<Found> & { text: string }): Found => ({
 })
 
 /** What is found in a paper of an invented council. */
-export const extraction = (given: Partial<Extraction>): Extraction => ({
+const extraction = (given: Partial<Extraction>): Extraction => ({
   kind: 'scrutiny-report',
   title: 'Cycling to school',
   council: 'Tolverne Council',
@@ -43,7 +43,7 @@ export const extraction = (given: Partial<Extraction>): Extraction => ({
 })
 
 /** A document with a paragraph a text. */
-export const documentOf = (texts: readonly string[]): SourceDocument => ({
+const documentOf = (texts: readonly string[]): SourceDocument => ({
   format: 'docx',
   pages: [],
   blocks: texts.map((text, index) => ({ kind: 'paragraph', index, page: null, text })),

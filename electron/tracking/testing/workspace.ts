@@ -11,7 +11,7 @@ export const value = <T>(result: { ok: true; value: T } | { ok: false; reason: {
 }
 
 /** A folder that is gone when the test has finished. */
-export const temporaryFolder = async (): Promise<string> => {
+const temporaryFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'revisit-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return folder
