@@ -17,9 +17,13 @@ const isTitle = (text: string): boolean =>
   !/[.:;,]$/u.test(text) &&
   !/^\W*\d/u.test(text)
 
+/** Years and quarters head columns too. */
+const isPeriod = (text: string): boolean => /^[\p{L}\s]{0,12}\d[\d/–-]{2,8}$|^Q[1-4]$/u.test(text)
+
 const titlesIn = (line: Line, gap: number): boolean => {
-  const segments = segmentsOf(line, gap)
-  return segments.length > 1 && segments.every(({ text }) => isTitle(text))
+  const [first, ...others] = segmentsOf(line, gap)
+  if (first === undefined || others.length === 0 || !isTitle(first.text)) return false
+  return others.every(({ text }) => isTitle(text) || (line.bold && isPeriod(text)))
 }
 
 /** Cells of a head may have several lines, and the stream may give them cell by cell: those above each other are one. */

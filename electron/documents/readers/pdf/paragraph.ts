@@ -22,6 +22,10 @@ export const labelOf = (
   }
 }
 
+/** A word goes on over the end of the line. */
+const isBroken = (before: Line, line: Line): boolean =>
+  /[\p{L}\d][-\u2010]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
+
 /** Letter widths relative to an ordinary small letter; only their proportion counts, and it is much the same in all text faces. */
 const widthOf = (text: string): number => {
   let width = 0
@@ -36,6 +40,7 @@ const widthOf = (text: string): number => {
 
 /** Whether the first word of `line` would still have fitted at the end of `before`: then the break between them was meant. */
 export const wouldFit = (before: Line, line: Line, edge: number): boolean => {
+  if (isBroken(before, line)) return false
   const word = firstWord(line.text)
   const scale = (line.right - line.x) / Math.max(1, widthOf(line.text))
   const needed = widthOf(` ${word}`) * scale
@@ -95,9 +100,9 @@ const breaksAt = (para: readonly Line[], line: Line, leading: number, edge: numb
   const isCentred = Math.abs(line.x + line.right - last.x - last.right) < 4 && Math.abs(line.x - last.x) > 2
   if (isCentred) return false
   if (para.length === 1) {
-    if (line.x - Math.max(last.x, textX) > step && first.bullet !== true) return true
-    // A first line set in by an indent is followed by lines further left, but only when it is full.
-    return own === undefined && last.x - line.x > step ? fits : fits
+    // Headings are often set to hang without a label in front; ordinary lines further right begin something new.
+    const isFurther = line.x - Math.max(last.x, textX) > step && first.bullet !== true
+    return fits || (isFurther && !(last.bold && line.bold))
   }
   return Math.abs(line.x - last.x) > step || fits
 }
@@ -135,7 +140,7 @@ export const paragraphsOf = (lines: readonly Line[], column: number): readonly P
 export const goesOn = (before: Paragraph, next: Paragraph): boolean => {
   const [a, b] = [before.lines.at(-1), next.lines[0]]
   if (a === undefined || b === undefined || b.bullet === true || !sameSize(a, b)) return false
-  if (/[\p{L}\d][-\u2010]$/u.test(a.text) && /^\p{Ll}/u.test(b.text)) return true
+  if (isBroken(a, b)) return true
   const begins = labelOf(b)
   const isLower = /^[\p{Ll}]/u.test(b.text)
   if ((begins !== undefined && (begins.apart || !isLower)) || endsSentence(a.text) || a.bold !== b.bold)

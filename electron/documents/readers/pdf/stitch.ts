@@ -114,9 +114,11 @@ export const stitched = (pages: readonly (readonly Draft[])[]): readonly Draft[]
   for (const drafts of pages) {
     const firstOfPage = drafts.findIndex((draft) => !isNote(draft))
     drafts.forEach((draft, index) => {
-      const mayJoin = index === firstOfPage || (draft.kind === 'text' && draft.opens === true)
-      const at = mayJoin ? all.findLastIndex((earlier) => !isNote(earlier)) : -1
-      const joined = at < 0 ? undefined : joinDrafts(all[at], draft)
+      const at = all.findLastIndex((earlier) => !isNote(earlier))
+      const before = all[at]
+      const isNext = index === firstOfPage || (draft.kind === 'text' && draft.opens === true)
+      const isSameTable = before?.kind === 'table' && draft.kind === 'table' && repeatsHead(before, draft)
+      const joined = isNext || isSameTable ? joinDrafts(before, draft) : undefined
       if (joined === undefined) all.push(draft)
       else all[at] = joined
     })

@@ -34,7 +34,8 @@ const columnsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
 
 /** The right edge that holds for a line: where a column begins to the right of it, the longest line left of that. */
 const edgesOf = (lines: readonly Line[], usual: number): ((line: Line) => number) => {
-  const starts = columnsOf(lines).map((column) => Math.min(...column.map((line) => line.x)))
+  // Its first line shows where a column begins; a note at the foot of the page may follow it at the margin.
+  const starts = columnsOf(lines).flatMap((column) => column.slice(0, 1).map((line) => line.x))
   const furthest = Math.max(0, ...lines.map((line) => line.right))
   // Lines that often end on the same spot are justified and show the edge themselves.
   const flush = lines.filter((line) => furthest - line.right < 2).length
