@@ -84,7 +84,7 @@ export const Frame = ({
         <main className={styles.main} ref={main} tabIndex={-1} data-pane aria-label={screen?.name}>
           <Notices state={state} />
           <div className={styles.screen}>
-            <ErrorBoundary key={`${route.section}/${route.id}`} place={route.section}>
+            <ErrorBoundary key={route.section} place={route.section}>
               {screen && <screen.Shown />}
             </ErrorBoundary>
           </div>

@@ -10,6 +10,9 @@ import {
 } from '@fluentui/react-icons'
 import type { ComponentType, ReactElement } from 'react'
 import { PapersScreen } from '../features/papers/index.ts'
+import { QueueScreen } from '../features/queue/index.ts'
+import { RegisterScreen } from '../features/register/index.ts'
+import { ReportsScreen } from '../features/reports/index.ts'
 import type { Section } from '../ui/index.ts'
 
 export type Screen = {
@@ -35,20 +38,20 @@ export const screens: readonly Screen[] = [
     name: 'To review',
     icon: <ClipboardCheckmark20Regular />,
     iconHere: <ClipboardCheckmark20Filled />,
-    Shown: PapersScreen,
+    Shown: QueueScreen,
   },
   {
     section: 'recommendations',
     name: 'Recommendations',
     icon: <TaskListSquareLtr20Regular />,
     iconHere: <TaskListSquareLtr20Filled />,
-    Shown: PapersScreen,
+    Shown: RegisterScreen,
   },
   {
     section: 'reports',
     name: 'Reports',
     icon: <DocumentTable20Regular />,
     iconHere: <DocumentTable20Filled />,
-    Shown: PapersScreen,
+    Shown: ReportsScreen,
   },
 ]

@@ -1,0 +1,46 @@
+import type { CandidateType, SetStage } from '../../../shared/model/candidate.ts'
+import type { Candidate, CandidateState } from '../../../shared/model/queue.ts'
+
+export const stageWords: Readonly<Record<SetStage, string>> = {
+  new: 'New recommendations',
+  earlier: 'Earlier recommendations',
+  cabinet: 'Recommendations to cabinet',
+  decisions: 'Decisions',
+  actions: 'Actions',
+  indicators: 'Indicators',
+  external: 'Recommendations by others',
+}
+
+export const typeWords: Readonly<Record<CandidateType, string>> = {
+  recommendation: 'Recommendation',
+  resolution: 'Resolution',
+  action: 'Action',
+  progress: 'Progress note',
+  indicator: 'Indicator',
+}
+
+export const stateWords: Readonly<Record<CandidateState, string>> = {
+  waiting: 'Waiting',
+  accepted: 'Accepted',
+  merged: 'Merged',
+  dismissed: 'Dismissed',
+}
+
+/** What a candidate is called in lists and announcements: "Recommendation 4". */
+export function candidateName(candidate: Pick<Candidate, 'type' | 'number'>): string {
+  const type = typeWords[candidate.type]
+  if (candidate.number === null) return type
+  // Papers often print the noun with the number ("Recommendation 4", "Action 12"): it is not said twice.
+  return /^[a-z]{3}/i.test(candidate.number) ? candidate.number : `${type} ${candidate.number}`
+}
+
+/** Confidence in words: a figure would promise more than the rules can measure. */
+export function confidenceWords(confidence: number): string {
+  if (confidence >= 0.9) return 'Sure'
+  if (confidence >= 0.7) return 'Fairly sure'
+  if (confidence >= 0.5) return 'Not sure, please check'
+  return 'Doubtful, please check'
+}
+
+/** The rule that found a candidate, readable: "minutes/resolved-list" is "minutes: resolved list". */
+export const ruleWords = (rule: string): string => rule.replaceAll('-', ' ').replace('/', ': ')

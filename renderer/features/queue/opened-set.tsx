@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components'
+import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons'
+import type { CandidateSet } from '../../../shared/model/queue.ts'
+import { EmptyState, Failure, hrefOf, Loading, useAnswer } from '../../ui/index.ts'
+import { SetWork } from './set-work.tsx'
+
+/** Asks for a set and what is in it. A set that is done is no more in the list of waiting ones, so it is asked for by its paper. */
+export const OpenedSet = ({
+  setId,
+  next,
+}: {
+  readonly setId: string
+  readonly next: CandidateSet | null
+}) => {
+  const question = { setId, offset: 0, limit: 200 }
+  const candidates = useAnswer('candidates.list', question)
+  const paperId = candidates.data?.rows[0]?.paperId ?? ''
+  const sets = useAnswer('candidates.sets', { paperId }, { enabled: paperId !== '', keepPrevious: true })
+  const set = sets.data?.rows.find(({ id }) => id === setId)
+  const error = candidates.error ?? sets.error
+  if (error !== null) {
+    return <Failure error={error} onRetry={() => void Promise.all([candidates.refetch(), sets.refetch()])} />
+  }
+  if (candidates.data === undefined || (paperId !== '' && sets.data === undefined)) {
+    return <Loading label="Opening the set" />
+  }
+  if (set === undefined) {
+    return (
+      <EmptyState
+        icon={<ClipboardTaskListLtr24Regular fontSize={32} />}
+        title="This set is not here any more"
+        actions={
+          <Button as="a" appearance="primary" href={hrefOf({ section: 'queue' })}>
+            All sets
+          </Button>
+        }
+      >
+        Its paper was removed or read again.
+      </EmptyState>
+    )
+  }
+  return <SetWork set={set} found={candidates.data.rows} list={question} next={next} />
+}

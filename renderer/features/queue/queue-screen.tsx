@@ -1,0 +1,98 @@
+import { Button, Title2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons'
+import { counted } from '../../../shared/rules/counted.ts'
+import { EmptyState, Failure, hrefOf, Loading, useAnswer, useRoute } from '../../ui/index.ts'
+import { groupByPaper, toDecide } from './set-groups.ts'
+import { SetList } from './set-list.tsx'
+import { OpenedSet } from './opened-set.tsx'
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'grid',
+    gridTemplateColumns: '280px minmax(0, 1fr)',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    height: '100%',
+    minHeight: 0,
+  },
+  // Reading and deciding side by side need the width; the way back to the list is in the set's bar.
+  opened: { '@media (max-width: 1399px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  sets: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
+  hidden: { '@media (max-width: 1399px)': { display: 'none' } },
+})
+
+/** "To review": the sets that wait, and the one opened. */
+export const QueueScreen = () => {
+  const styles = useStyles()
+  const { id } = useRoute()
+  const answer = useAnswer('candidates.sets', { waiting: true })
+  if (answer.error !== null) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />
+  if (answer.data === undefined) return <Loading label="Looking for what waits" />
+
+  const sets = answer.data.rows
+  const waiting = sets.filter((set) => toDecide(set) > 0)
+  if (id === null && sets.length === 0) return <NothingToReview />
+  const left = waiting.reduce((sum, set) => sum + toDecide(set), 0)
+  const [first] = waiting
+  return (
+    <div className={mergeClasses(styles.screen, id !== null && styles.opened)}>
+      <div className={mergeClasses(styles.sets, id !== null && styles.hidden)}>
+        <SetList groups={groupByPaper(sets)} currentId={id} />
+      </div>
+      {id !== null ? (
+        <OpenedSet key={id} setId={id} next={waiting.find((set) => set.id !== id) ?? null} />
+      ) : first === undefined ? (
+        <EmptyState
+          icon={<ClipboardTaskListLtr24Regular fontSize={32} />}
+          title="Only procedural items are left"
+        >
+          They are kept for the record and need no decision. Open a set to look at them.
+        </EmptyState>
+      ) : (
+        <EmptyState
+          icon={<ClipboardTaskListLtr24Regular fontSize={32} />}
+          title={`${counted(left, 'candidate')} to review`}
+          actions={
+            <Button as="a" appearance="primary" href={hrefOf({ section: 'queue', id: first.id })}>
+              Start reviewing
+            </Button>
+          }
+        >
+          They were found in your papers in {counted(waiting.length, 'set')}. Nothing is tracked before you
+          have confirmed it.
+        </EmptyState>
+      )}
+    </div>
+  )
+}
+
+const NothingToReview = () => (
+  <>
+    <Title2 as="h1" className={useStyles().title}>
+      To review
+    </Title2>
+    <EmptyState
+      icon={<ClipboardTaskListLtr24Regular fontSize={32} />}
+      title="Nothing to review"
+      actions={
+        <>
+          <Button as="a" appearance="primary" href={hrefOf({ section: 'papers' })}>
+            Add papers
+          </Button>
+          <Button as="a" href={hrefOf({ section: 'recommendations' })}>
+            See the recommendations
+          </Button>
+        </>
+      }
+    >
+      When you add a paper, the recommendations, decisions, actions and progress notes found in it wait here
+      until you have decided on them.
+    </EmptyState>
+  </>
+)

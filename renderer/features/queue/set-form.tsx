@@ -1,0 +1,180 @@
+import {
+  Button,
+  Combobox,
+  Dropdown,
+  Field,
+  Option,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
+import { CheckmarkRegular, InfoRegular } from '@fluentui/react-icons'
+import { useEffect, useRef, useState } from 'react'
+import { setStages } from '../../../shared/model/candidate.ts'
+import type { CandidateSet } from '../../../shared/model/queue.ts'
+import { reasonOf, StatedDateField, useAct, useAnswer, useKeysIn } from '../../ui/index.ts'
+import { stageWords } from './candidate-words.ts'
+import { reviewChoice, reviewWords } from './review-choice.ts'
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr) minmax(0, 3fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+    '@media (max-width: 1099px)': {
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      rowGap: tokens.spacingVerticalS,
+    },
+  },
+  input: { minWidth: 0, width: '100%' },
+  // Level with the inputs, under the line of their labels.
+  actions: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: `calc(${tokens.lineHeightBase300} + ${tokens.spacingVerticalXXS} * 2)`,
+    '@media (max-width: 1099px)': { paddingTop: 0 },
+  },
+  act: { whiteSpace: 'nowrap' },
+  note: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground3,
+  },
+  asked: { color: tokens.colorStatusDangerForeground1 },
+})
+
+/** Body, date, review and stage, confirmed once for all candidates of a set. */
+export const SetForm = ({
+  set,
+  asked,
+  onConfirmed,
+  onCancel,
+}: {
+  readonly set: CandidateSet
+  /** How many times someone tried to accept before confirming: each brings the focus here. */
+  readonly asked: number
+  readonly onConfirmed: () => void
+  /** null: there is nothing to go back to. */
+  readonly onCancel: (() => void) | null
+}) => {
+  const styles = useStyles()
+  const [body, setBody] = useState(set.bodyName ?? '')
+  const [date, setDate] = useState(set.date)
+  const [dateFits, setDateFits] = useState(true)
+  const [review, setReview] = useState(set.reviewTitle ?? '')
+  const [stage, setStage] = useState(set.stage)
+  const form = useRef<HTMLFormElement>(null)
+  const bodies = useAnswer('bodies.list', {}).data?.rows ?? []
+  const reviews = useAnswer('reviews.list', {}).data?.rows ?? []
+  const confirm = useAct('candidates.confirmSet', { failuresShown: true, onDone: onConfirmed })
+  useEffect(() => {
+    if (asked > 0) form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus()
+  }, [asked])
+
+  const chosen =
+    set.reviewId !== null && review === set.reviewTitle ? { id: set.reviewId } : reviewChoice(review, reviews)
+  const save = () => {
+    if (!dateFits || confirm.isPending) return
+    confirm.mutate({ setId: set.id, bodyName: body.trim() || null, date, stage, review: chosen })
+  }
+  useKeysIn(form, (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    save()
+  })
+  const failure = confirm.error === null ? null : reasonOf(confirm.error)
+  return (
+    <form
+      ref={form}
+      aria-label="Confirm the set"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <div className={styles.fields}>
+        <Field label="Body" hint={body.trim() === '' ? 'Not found in the paper' : null}>
+          <Combobox
+            className={styles.input}
+            input={{ className: styles.input }}
+            freeform
+            value={body}
+            selectedOptions={[]}
+            onChange={(event) => setBody(event.target.value)}
+            onOptionSelect={(_, { optionText }) => optionText !== undefined && setBody(optionText)}
+          >
+            {bodies.map(({ id, name }) => (
+              <Option key={id}>{name}</Option>
+            ))}
+          </Combobox>
+        </Field>
+        <StatedDateField label="Date" value={date} onChange={setDate} onValid={setDateFits} />
+        <Field label="Review" hint={hintOf(chosen)}>
+          <Combobox
+            className={styles.input}
+            input={{ className: styles.input }}
+            freeform
+            value={review}
+            selectedOptions={[]}
+            onChange={(event) => setReview(event.target.value)}
+            onOptionSelect={(_, { optionText }) => optionText !== undefined && setReview(optionText)}
+          >
+            {reviews.map((one) => (
+              <Option key={one.id}>{reviewWords(one)}</Option>
+            ))}
+          </Combobox>
+        </Field>
+        <Field label="What it is">
+          <Dropdown
+            className={styles.input}
+            value={stageWords[stage]}
+            selectedOptions={[stage]}
+            onOptionSelect={(_, { optionValue }) =>
+              setStage(setStages.find((one) => one === optionValue) ?? stage)
+            }
+          >
+            {setStages.map((one) => (
+              <Option key={one} value={one}>
+                {stageWords[one]}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+        <div className={styles.actions}>
+          <Button
+            className={styles.act}
+            appearance="primary"
+            type="submit"
+            icon={<CheckmarkRegular />}
+            disabled={!dateFits || confirm.isPending}
+          >
+            Confirm set
+          </Button>
+          {onCancel !== null && <Button onClick={onCancel}>Cancel</Button>}
+        </div>
+      </div>
+      <Text size={200} className={styles.note}>
+        <InfoRegular aria-hidden />
+        {failure === null ? (
+          <span className={mergeClasses(asked > 0 && styles.asked)} role={asked > 0 ? 'alert' : undefined}>
+            {asked > 0
+              ? 'Confirm the set before you accept what is in it.'
+              : 'Filled in with what the paper says. Confirm it once for everything in the set.'}
+          </span>
+        ) : (
+          <span className={styles.asked} role="alert">
+            {failure.message} {failure.next}
+          </span>
+        )}
+      </Text>
+    </form>
+  )
+}
+
+const hintOf = (choice: ReturnType<typeof reviewChoice>): string => {
+  if (choice === null) return 'Belongs to no review'
+  return 'id' in choice ? 'A review already tracked' : 'A new review'
+}

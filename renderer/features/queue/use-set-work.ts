@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { RequestOf } from '../../../shared/contract.ts'
+import type { Candidate, CandidateSet } from '../../../shared/model/queue.ts'
+import { counted } from '../../../shared/rules/counted.ts'
+import { navigate } from '../../ui/index.ts'
+import { rowId } from './candidate-row.tsx'
+import { candidateName } from './candidate-words.ts'
+import { acceptable, neighbour, nextWaiting } from './next-candidate.ts'
+import type { QueueCommand } from './queue-keys.ts'
+import { useDecisions } from './use-decisions.ts'
+
+/** What the current candidate is opened for. */
+type Mode = 'look' | 'edit' | 'merge'
+
+const pause = 'Decide on what is opened first: save it or cancel.'
+
+/** Where a person is in a set, and what each command does there. */
+export const useSetWork = (
+  set: CandidateSet,
+  found: readonly Candidate[],
+  list: RequestOf<'candidates.list'>,
+) => {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [mode, setMode] = useState<Mode>('look')
+  const [unfolded, setUnfolded] = useState(false)
+  const [asked, setAsked] = useState(0)
+  const [said, setSaid] = useState('')
+  // Opening a set, moving and deciding bring the focus to the candidate; a click elsewhere keeps it there.
+  const focusWanted = useRef(true)
+
+  const candidates = useMemo(
+    () => [...found.filter((one) => !one.procedural), ...found.filter((one) => one.procedural)],
+    [found],
+  )
+  const shown = candidates.filter((candidate) => unfolded || !candidate.procedural)
+  const current =
+    shown.find(({ id }) => id === chosen) ?? shown.find(({ state }) => state === 'waiting') ?? null
+  const currentId = current?.id ?? null
+  useEffect(() => {
+    if (!focusWanted.current || mode !== 'look' || currentId === null) return
+    focusWanted.current = false
+    const row = document.getElementById(rowId(currentId))
+    row?.focus({ preventScroll: true })
+    row?.closest('li')?.scrollIntoView({ block: 'nearest' })
+  })
+
+  const goTo = (id: string | null) => {
+    focusWanted.current = true
+    setMode('look')
+    setChosen(id)
+  }
+  const onDecided = (ids: readonly string[], words: string) => {
+    const next = candidates.find(({ id }) => id === nextWaiting(candidates, ids))
+    const left = acceptable(candidates).filter((id) => !ids.includes(id)).length
+    setSaid(
+      next
+        ? `${words} Next: ${candidateName(next)}. ${left} waiting.`
+        : `${words} Nothing waits in this set.`,
+    )
+    goTo(next?.id ?? null)
+  }
+  const decisions = useDecisions(list, onDecided, setSaid)
+
+  const accept = (ids: readonly string[]) => {
+    if (ids.length === 0) return setSaid('Nothing waits in this set.')
+    if (!set.confirmed) return setAsked((times) => times + 1)
+    decisions.accept(candidates.filter(({ id }) => ids.includes(id)))
+  }
+  const onCommand = (command: QueueCommand) => {
+    if (mode === 'edit' && command !== 'next' && command !== 'previous') return setSaid(pause)
+    const waiting = current?.state === 'waiting' ? current : null
+    switch (command) {
+      case 'next':
+      case 'previous':
+        return goTo(neighbour(shown, currentId, command === 'next' ? 1 : -1))
+      case 'acceptAll':
+        return accept(acceptable(candidates))
+      case 'accept':
+        return waiting && accept([waiting.id])
+      case 'dismiss':
+        return waiting && decisions.dismiss([waiting])
+      case 'edit':
+      case 'merge':
+        return waiting && setMode(command)
+      case 'undo':
+        return decisions.undo()
+      case 'openPaper': {
+        const block = current?.citation.block
+        return navigate({
+          section: 'papers',
+          id: set.paperId,
+          ...(block !== undefined && { query: { block: String(block) } }),
+        })
+      }
+    }
+  }
+  return {
+    candidates,
+    current,
+    mode,
+    unfolded,
+    asked,
+    said,
+    left: acceptable(candidates).length,
+    procedural: candidates.filter((one) => one.procedural && one.state === 'waiting'),
+    onCommand,
+    open: (id: string) => {
+      setMode('look')
+      setChosen(id)
+    },
+    unfold: setUnfolded,
+    closeMode: (words: string | null) => {
+      if (words !== null) setSaid(words)
+      goTo(currentId)
+    },
+    merge: (recommendationId: string) => current && decisions.merge(current, recommendationId),
+    reopen: decisions.reopen,
+    dismissAll: decisions.dismiss,
+    confirmed: () => {
+      setAsked(0)
+      setSaid(`The set is confirmed. ${counted(acceptable(candidates).length, 'candidate')} waiting.`)
+      goTo(currentId)
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { SearchRegular, WarningRegular } from '@fluentui/react-icons'
+import type { Candidate } from '../../../shared/model/queue.ts'
+import { confidenceWords, ruleWords } from './candidate-words.ts'
+
+const useStyles = makeStyles({
+  why: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'flex-start',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
+  careful: { color: tokens.colorStatusWarningForeground3 },
+  fired: { color: tokens.colorNeutralForeground2 },
+})
+
+/** Which rule found a candidate, by which words, and how sure it is. */
+export const WhyFound = ({
+  candidate: { confidence, fired, rule },
+}: {
+  readonly candidate: Pick<Candidate, 'confidence' | 'fired' | 'rule'>
+}) => {
+  const styles = useStyles()
+  return (
+    <div className={styles.why}>
+      {confidence < 0.7 ? (
+        <WarningRegular className={mergeClasses(styles.icon, styles.careful)} aria-hidden />
+      ) : (
+        <SearchRegular className={styles.icon} aria-hidden />
+      )}
+      <span>
+        {confidenceWords(confidence)}. Found by the words <q className={styles.fired}>{fired}</q>, rule “
+        {ruleWords(rule)}”.
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Recommendation } from '../../../shared/model/recommendation.ts'
+import { useAct } from '../../ui/index.ts'
+import { EntryForm, useEntryStyles } from './entry-form.tsx'
+import { ReviewField } from './review-field.tsx'
+import { orNull } from './words.ts'
+
+/** Changes what is tracked; the paper it came from, and its quote, stay as they were. */
+export const EditForm = ({
+  recommendation: { id, number, text, owner, procedural, reviewId },
+  onClose,
+}: {
+  readonly recommendation: Recommendation
+  readonly onClose: () => void
+}) => {
+  const styles = useEntryStyles()
+  const [typed, setTyped] = useState({ number: number ?? '', text, owner: owner ?? '', procedural, reviewId })
+  const put = (part: Partial<typeof typed>) => setTyped((now) => ({ ...now, ...part }))
+  const edit = useAct('recommendations.edit', {
+    said: 'Saved the changes.',
+    undoable: true,
+    failuresShown: true,
+    onDone: onClose,
+  })
+  const save = () => {
+    const wanted = {
+      ...typed,
+      number: orNull(typed.number),
+      owner: orNull(typed.owner),
+      text: typed.text.trim(),
+    }
+    const was = { number, text, owner, procedural, reviewId }
+    const names = (Object.keys(was) as (keyof typeof was)[]).filter((name) => wanted[name] !== was[name])
+    if (names.length === 0) onClose()
+    else edit.mutate({ id, ...Object.fromEntries(names.map((name) => [name, wanted[name]])) })
+  }
+  return (
+    <EntryForm
+      label="Edit the recommendation"
+      act="Save"
+      fits={typed.text.trim() !== ''}
+      pending={edit.isPending}
+      error={edit.error}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Field label="Words" required>
+        <Textarea
+          rows={6}
+          resize="vertical"
+          value={typed.text}
+          onChange={(_, { value }) => put({ text: value })}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field label="Number">
+          <Input value={typed.number} onChange={(_, { value }) => put({ number: value })} />
+        </Field>
+        <Field label="Owner">
+          <Input value={typed.owner} onChange={(_, { value }) => put({ owner: value })} />
+        </Field>
+        <ReviewField value={typed.reviewId} onChange={(next) => put({ reviewId: next })} />
+      </div>
+      <Checkbox
+        label="Procedural (noted, thanks, minutes approved)"
+        checked={typed.procedural}
+        onChange={(_, { checked }) => put({ procedural: checked === true })}
+      />
+    </EntryForm>
+  )
+}

@@ -1,0 +1,50 @@
+import { Button, Text } from '@fluentui/react-components'
+import { GavelRegular } from '@fluentui/react-icons'
+import type { Recommendation } from '../../../shared/model/recommendation.ts'
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { JudgementMark } from './axes.tsx'
+import { judgementDraft, JudgementForm } from './judgement-form.tsx'
+import { PaneSection } from './pane-section.tsx'
+import { useEntriesStyles } from './progress-section.tsx'
+import { useOpenedForm } from './use-opened-form.ts'
+
+/** What the panel decided, newest first. */
+export const JudgementsSection = ({
+  recommendation: { id, judgements },
+}: {
+  readonly recommendation: Recommendation
+}) => {
+  const styles = useEntriesStyles()
+  const [judging, setJudging] = useOpenedForm(judgementDraft(id))
+  return (
+    <PaneSection
+      title="The panel's judgement"
+      act={
+        !judging && (
+          <Button icon={<GavelRegular />} onClick={() => setJudging(true)}>
+            Record judgement
+          </Button>
+        )
+      }
+    >
+      {judging && <JudgementForm id={id} onClose={() => setJudging(false)} />}
+      {judgements.length === 0 ? (
+        <Text className={styles.quiet}>The panel has not looked at it again yet.</Text>
+      ) : (
+        <ol className={styles.entries}>
+          {judgements.toReversed().map((judgement) => (
+            <li key={judgement.id} className={styles.entry}>
+              <div className={styles.head}>
+                <JudgementMark judgement={judgement.kind} />
+                <span className={styles.quiet}>
+                  {[statedDateWords(judgement.date), judgement.minuteReference].filter(Boolean).join(', ')}
+                </span>
+              </div>
+              {judgement.comment !== null && <p className={styles.words}>{judgement.comment}</p>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </PaneSection>
+  )
+}

@@ -1,0 +1,32 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
+  title: { flex: '1 1 0', margin: 0 },
+})
+
+/** A part of an opened recommendation with its own act. */
+export const PaneSection = ({
+  title,
+  act,
+  children,
+}: {
+  readonly title: string
+  readonly act?: ReactNode
+  readonly children: ReactNode
+}) => {
+  const styles = useStyles()
+  return (
+    <section className={styles.section} aria-label={title}>
+      <div className={styles.head}>
+        <Text as="h3" weight="semibold" size={400} className={styles.title}>
+          {title}
+        </Text>
+        {act}
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+import {
+  Badge,
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import { DeleteRegular, DismissRegular, EditRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import type { Recommendation } from '../../../shared/model/recommendation.ts'
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { navigate, useAct } from '../../ui/index.ts'
+import { EditForm } from './edit-form.tsx'
+import { SourceLine } from './source-line.tsx'
+import { TextWithRationale } from './text-with-rationale.tsx'
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  title: { flex: '1 1 0', minWidth: 0 },
+  name: { margin: 0 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  sources: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
+})
+
+/** Which recommendation it is: number, whose, its words whole, and where they are from. */
+export const RecommendationHead = ({
+  recommendation,
+  onClose,
+}: {
+  readonly recommendation: Recommendation
+  readonly onClose: () => void
+}) => {
+  const styles = useStyles()
+  const { id, number, text, rationale, source, procedural, cited } = recommendation
+  const { reviewTitle, reviewReference, bodyName, madeOn } = recommendation
+  const [editing, setEditing] = useState(false)
+  const remove = useAct('recommendations.remove', {
+    said: 'Removed the recommendation.',
+    undoable: true,
+    onDone: () => navigate({ section: 'recommendations' }),
+  })
+  const origin = [bodyName, madeOn && statedDateWords(madeOn)].filter(Boolean).join(', ')
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <div className={styles.title}>
+          <Text as="h2" block weight="semibold" size={500} className={styles.name}>
+            {number === null
+              ? 'Recommendation'
+              : /^[a-z]{3}/i.test(number)
+                ? number
+                : `Recommendation ${number}`}
+          </Text>
+          <Text block size={200} className={styles.quiet}>
+            {reviewTitle === null ? 'Belongs to no review' : `${reviewTitle} (${reviewReference})`}
+          </Text>
+          {origin !== '' && (
+            <Text block size={200} className={styles.quiet}>
+              {origin}
+            </Text>
+          )}
+        </div>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label="More" />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem icon={<EditRegular />} onClick={() => setEditing(true)}>
+                Edit
+              </MenuItem>
+              <MenuItem icon={<DeleteRegular />} onClick={() => remove.mutate({ id })}>
+                Remove
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" onClick={onClose} />
+      </div>
+      {editing ? (
+        <EditForm recommendation={recommendation} onClose={() => setEditing(false)} />
+      ) : (
+        <TextWithRationale className={styles.text} text={text} rationale={rationale} />
+      )}
+      <div className={styles.sources}>
+        <SourceLine source={source} />
+        {!cited && (
+          <Badge appearance="outline" color="informative">
+            No paper yet
+          </Badge>
+        )}
+        {procedural && (
+          <Badge appearance="outline" color="informative">
+            Procedural
+          </Badge>
+        )}
+      </div>
+    </header>
+  )
+}

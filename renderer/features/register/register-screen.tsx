@@ -1,0 +1,86 @@
+import { Button, makeStyles, Title2, tokens } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons'
+import { useEffect, useRef, useState } from 'react'
+import { navigate, type Sort, SplitPane, useKeysIn, useRoute } from '../../ui/index.ts'
+import { filterInputId } from './filter-bar.tsx'
+import { NewRecommendation } from './new-recommendation.tsx'
+import { RecommendationPane } from './recommendation-pane.tsx'
+import { firstFilter } from './register-filter.ts'
+import { goesToFilter, isTyping } from './register-keys.ts'
+import { RegisterTable } from './register-table.tsx'
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0, outlineStyle: 'none' },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
+  },
+  title: { margin: 0 },
+  below: { flex: '1 1 0', minHeight: 0 },
+})
+
+/** "Recommendations": the register, and the one that the route opens beside it. */
+export const RegisterScreen = () => {
+  const styles = useStyles()
+  const { id } = useRoute()
+  const [filter, setFilter] = useState(firstFilter)
+  const [sort, setSort] = useState<Sort>({ column: 'paper', descending: false })
+  const [typing, setTyping] = useState(false)
+  const screen = useRef<HTMLDivElement>(null)
+  const returning = useRef(false)
+  const [last, setLast] = useState(id)
+  if (id !== null && id !== last) setLast(id)
+  useEffect(() => {
+    if (id !== null || !returning.current) return
+    returning.current = false
+    screen.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()
+  }, [id])
+  const close = () => {
+    returning.current = true
+    navigate({ section: 'recommendations' })
+  }
+  useKeysIn(screen, (event) => {
+    if (!goesToFilter(event) || isTyping(event.target)) return
+    event.preventDefault()
+    document.getElementById(filterInputId)?.focus()
+  })
+  const table = (
+    <RegisterTable
+      filter={filter}
+      onFilter={setFilter}
+      sort={sort}
+      onSort={setSort}
+      openedId={id}
+      lastId={last}
+    />
+  )
+  return (
+    <div ref={screen} className={styles.screen} tabIndex={-1}>
+      <div className={styles.head}>
+        <Title2 as="h1" className={styles.title}>
+          Recommendations
+        </Title2>
+        <Button icon={<AddRegular />} onClick={() => setTyping(true)}>
+          Add a recommendation
+        </Button>
+      </div>
+      <div className={styles.below}>
+        {id === null ? (
+          table
+        ) : (
+          <SplitPane
+            name="register"
+            label="Width of the list"
+            initial={42}
+            first={table}
+            second={<RecommendationPane key={id} id={id} screen={screen} onClose={close} />}
+          />
+        )}
+      </div>
+      {typing && <NewRecommendation onClose={() => setTyping(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { StatedDate } from '../../../shared/model/dates.ts'
+import type { Recommendation, ResponseKind } from '../../../shared/model/recommendation.ts'
+import { responseNeedsReason } from '../../../shared/rules/reason-needed.ts'
+import { StatedDateField, useAct, useDraft } from '../../ui/index.ts'
+import { ChoiceField } from './choice-field.tsx'
+import { EntryForm, useEntryStyles } from './entry-form.tsx'
+import { orNull, responseWords } from './words.ts'
+
+interface Typed {
+  readonly kind: ResponseKind | null
+  readonly recipientId: string | null
+  readonly interim: boolean
+  readonly text: string
+  readonly reason: string
+  readonly date: StatedDate | null
+  readonly sourceWords: string
+}
+
+export const responseDraft = (recommendationId: string): string => `response:${recommendationId}`
+
+/** What a recipient answered; a rejection, in whole or in part, needs its reason. */
+export const ResponseForm = ({
+  recommendation: { id, recipients },
+  onClose,
+}: {
+  readonly recommendation: Recommendation
+  readonly onClose: () => void
+}) => {
+  const styles = useEntryStyles()
+  const draft = useDraft<Typed>(responseDraft(id), {
+    kind: null,
+    recipientId: recipients.length === 1 ? (recipients[0]?.id ?? null) : null,
+    interim: false,
+    text: '',
+    reason: '',
+    date: null,
+    sourceWords: '',
+  })
+  const [dateFits, setDateFits] = useState(true)
+  const add = useAct('recommendations.addResponse', {
+    said: 'Added the response.',
+    undoable: true,
+    failuresShown: true,
+    onDone: () => {
+      draft.discard()
+      onClose()
+    },
+  })
+  if (!draft.ready) return null
+  const { value } = draft
+  const { kind } = value
+  const put = (part: Partial<Typed>) => draft.set({ ...value, ...part })
+  const reasonNeeded = kind !== null && responseNeedsReason(kind)
+  const save = () => {
+    if (kind === null) return
+    add.mutate({ ...value, id, kind, reason: orNull(value.reason), sourceWords: orNull(value.sourceWords) })
+  }
+  return (
+    <EntryForm
+      label="New response"
+      act="Save response"
+      fits={kind !== null && dateFits && (!reasonNeeded || value.reason.trim() !== '')}
+      pending={add.isPending}
+      error={add.error}
+      restored={draft.restored}
+      onSave={save}
+      onClose={onClose}
+      onDiscard={() => {
+        draft.discard()
+        onClose()
+      }}
+    >
+      <div className={styles.pair}>
+        <ChoiceField
+          label="Response"
+          required
+          words={responseWords}
+          value={kind}
+          onChange={(next) => put({ kind: next })}
+        />
+        {recipients.length > 0 && (
+          <ChoiceField
+            label="From"
+            none="Not stated"
+            words={Object.fromEntries(recipients.map((recipient) => [recipient.id, recipient.name]))}
+            value={value.recipientId}
+            onChange={(recipientId) => put({ recipientId })}
+          />
+        )}
+        <StatedDateField
+          label="Date"
+          value={value.date}
+          onChange={(date) => put({ date })}
+          onValid={setDateFits}
+        />
+      </div>
+      {reasonNeeded && (
+        <Field label="Reason given" required>
+          <Textarea rows={2} value={value.reason} onChange={(_, { value: reason }) => put({ reason })} />
+        </Field>
+      )}
+      <Field label="The answer in their words">
+        <Textarea
+          rows={3}
+          resize="vertical"
+          value={value.text}
+          onChange={(_, { value: text }) => put({ text })}
+        />
+      </Field>
+      <Field label="Where this comes from" hint="For example: cabinet minute 14, 12 June">
+        <Input value={value.sourceWords} onChange={(_, { value: sourceWords }) => put({ sourceWords })} />
+      </Field>
+      <Checkbox
+        label="An interim answer: a full one is to follow"
+        checked={value.interim}
+        onChange={(_, { checked }) => put({ interim: checked === true })}
+      />
+    </EntryForm>
+  )
+}

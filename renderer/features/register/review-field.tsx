@@ -1,0 +1,38 @@
+import { Dropdown, Field, Option } from '@fluentui/react-components'
+import { useAnswer } from '../../ui/index.ts'
+import { useEntryStyles } from './entry-form.tsx'
+
+/** Chooses a review that there is, or none. */
+export const ReviewField = ({
+  value,
+  onChange,
+  label = 'Review',
+  none = 'No review',
+}: {
+  readonly value: string | null
+  readonly onChange: (reviewId: string | null) => void
+  readonly label?: string
+  readonly none?: string
+}) => {
+  const styles = useEntryStyles()
+  const reviews = useAnswer('reviews.list', {}).data?.rows ?? []
+  return (
+    <Field label={label}>
+      <Dropdown
+        className={styles.control}
+        value={reviews.find(({ id }) => id === value)?.title ?? none}
+        selectedOptions={[value ?? '']}
+        onOptionSelect={(_, { optionValue }) => onChange(optionValue || null)}
+      >
+        <Option value="" text={none}>
+          {none}
+        </Option>
+        {reviews.map(({ id, title, reference }) => (
+          <Option key={id} value={id} text={title}>
+            {title} ({reference})
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  )
+}

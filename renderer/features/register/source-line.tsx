@@ -1,0 +1,49 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { DocumentTextRegular, PersonChatRegular } from '@fluentui/react-icons'
+import { createContext, useContext } from 'react'
+import type { z } from 'zod'
+import type { sourceSchema } from '../../../shared/model/recommendation.ts'
+
+export type Source = z.infer<typeof sourceSchema>
+export type PaperSource = Extract<Source, { from: 'paper' }>
+
+/** Opens a paper at a quote, beside what cites it. */
+export const OpenSource = createContext<(source: PaperSource) => void>(() => {})
+
+const useStyles = makeStyles({
+  line: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    minWidth: 0,
+  },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
+  link: { fontSize: tokens.fontSizeBase200, textAlign: 'start' },
+})
+
+/** Where a statement comes from; a paper opens at the quote. */
+export const SourceLine = ({ source }: { readonly source: Source }) => {
+  const styles = useStyles()
+  const open = useContext(OpenSource)
+  if (source.from === 'typed') {
+    return (
+      <span className={styles.line}>
+        <PersonChatRegular className={styles.icon} aria-hidden />
+        {source.words}
+      </span>
+    )
+  }
+  const { page } = source.citation
+  return (
+    <span className={styles.line}>
+      <DocumentTextRegular className={styles.icon} aria-hidden />
+      <Link as="button" className={styles.link} onClick={() => open(source)}>
+        {source.paperTitle}
+        {page !== null && `, page ${page}`}
+      </Link>
+    </span>
+  )
+}
