@@ -3,6 +3,7 @@ import { createChange } from './change.ts'
 import type { Database } from './connections.ts'
 import { createFileStore } from './file-store.ts'
 import type { Guard } from './guard.ts'
+import { historyPlugin } from './history-plugin.ts'
 import { createRecorder, type Heading } from './history.ts'
 import { createIds } from './identifier.ts'
 import { createSettings, readSetting, writeSetting } from './settings.ts'
@@ -35,7 +36,8 @@ export const assemble = ({
   ...parts
 }: Parts): Workspace => {
   const newId = createIds(now)
-  const write: Workspace['write'] = (work) => inTransaction(writer.db, guard, work)
+  const transact: Workspace['write'] = (work) => inTransaction(writer.db, guard, work)
+  const write: Workspace['write'] = (work) => transact((trx) => work(trx.withPlugin(historyPlugin)))
   const upkeep = startUpkeep({ folder, read: reader.db, write, now, fresh: parts.fresh })
 
   const heading = (who: string, summary: string, undoes: string | null): Heading => ({
@@ -47,7 +49,7 @@ export const assemble = ({
     undoes,
   })
   const takeBack = (step: typeof undo): ReturnType<Workspace['undo']> =>
-    write(async (trx) => {
+    transact(async (trx) => {
       const who = (await readSetting(trx, 'user')) ?? ''
       return step(trx, who, (summary, undoes) => createRecorder(trx, heading(who, summary, undoes), newId))
     })
@@ -67,9 +69,10 @@ export const assemble = ({
     read: reader.db,
     write,
     change: (summary, work) =>
-      write(async (trx) => {
+      transact(async (trx) => {
         const who = (await readSetting(trx, 'user')) ?? ''
-        return work(createChange(createRecorder(trx, heading(who, summary, null), newId), trx))
+        const recorder = createRecorder(trx, heading(who, summary, null), newId)
+        return work(createChange(recorder, trx.withPlugin(historyPlugin)))
       }),
     undo: () => takeBack(undo),
     redo: () => takeBack(redo),

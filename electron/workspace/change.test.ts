@@ -107,11 +107,14 @@ test('what fails half-way, or is refused, leaves neither rows nor history', asyn
 test('append-only rows are not updated, by the types and when running', async () => {
   const workspace = await temporaryWorkspace()
   await workspace.write(async (trx) => {
-    for (const table of ['document', 'citation', 'body', 'review', 'recommendation', 'recipient'] as const) {
-      await trx.insertInto(table).values(oneOfEach[table]).execute()
-    }
+    await trx.insertInto('document').values(oneOfEach.document).execute()
+    await trx.insertInto('citation').values(oneOfEach.citation).execute()
   })
   await workspace.change('Recorded', async (change) => {
+    await change.insert('body', oneOfEach.body)
+    await change.insert('review', oneOfEach.review)
+    await change.insert('recommendation', oneOfEach.recommendation)
+    await change.insert('recipient', oneOfEach.recipient)
     await change.insert('response', oneOfEach.response)
     await change.insert('progress_update', oneOfEach.progress_update)
     await change.insert('judgement', oneOfEach.judgement)
@@ -166,4 +169,28 @@ test('half a surrogate pair is kept as SQLite keeps it, in row and history', asy
   ])
   await workspace.change('Renamed', (change) => change.update('body', 'b', { name: 'broken \ud800 font' }))
   expect(await workspace.undo()).toEqual({ ok: true, value: 'Added' })
+})
+
+test('no transaction changes tracked data, or history, past its history', async () => {
+  const workspace = await temporaryWorkspace()
+  await workspace.change('Added', (change) => change.insert('body', newBody('b', 'Housing Panel')))
+  const tries: readonly ((trx: Change['trx']) => Promise<unknown>)[] = [
+    (trx) => trx.insertInto('body').values(newBody('c', 'Health')).execute(),
+    (trx) => trx.replaceInto('document').values(oneOfEach.document).execute(),
+    (trx) => trx.updateTable('body').set({ name: 'x' }).execute(),
+    (trx) => trx.updateTable('body as b').set({ name: 'x' }).execute(),
+    (trx) => trx.updateTable('candidate').set({ state: 'accepted' }).execute(),
+    (trx) => trx.deleteFrom('body').execute(),
+    (trx) => trx.deleteFrom('history').execute(),
+    (trx) => trx.updateTable('change').set({ undone_by: null }).execute(),
+  ]
+  for (const attempt of tries) {
+    await expect(workspace.write(attempt)).rejects.toThrow(/are changed with history/)
+    await expect(workspace.change('Tried', ({ trx }) => attempt(trx))).rejects.toThrow(
+      /are changed with history/,
+    )
+  }
+  expect(await workspace.read.selectFrom('body').select(['id', 'name']).execute()).toEqual([
+    { id: 'b', name: 'Housing Panel' },
+  ])
 })

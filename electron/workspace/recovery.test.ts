@@ -71,16 +71,13 @@ test('damage behind a readable head is found after an unclean stop', async () =>
   await expectRestored(folder)
 })
 
-test.each([1, 2, 4, 8, 16, 40])(
-  'damage from page %i on never gets in the way of opening',
-  async (page) => {
-    const folder = await withBackup()
-    const { size } = await stat(join(folder, 'workspace.db'))
-    await scribble(join(folder, 'workspace.db'), (page * 4096 + 1) / size)
-    const workspace = await opened(folder)
-    expect(await names(workspace)).toContain('Housing')
-  },
-)
+test.each([1, 2, 4, 8, 16, 40])('damage from page %i on never gets in the way of opening', async (page) => {
+  const folder = await withBackup()
+  const { size } = await stat(join(folder, 'workspace.db'))
+  await scribble(join(folder, 'workspace.db'), (page * 4096 + 1) / size)
+  const workspace = await opened(folder)
+  expect(await names(workspace)).toContain('Housing')
+})
 
 test('a database that is gone comes back from the backup', async () => {
   const folder = await withBackup()

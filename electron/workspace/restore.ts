@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { isGoodBackup, listBackups } from './backup.ts'
@@ -14,6 +15,14 @@ export const restoreBackup = async (
   file: string | null,
   now: Date,
 ): Promise<Result<{ backup: string; kept: string }>> => {
+  const names = await readdir(folder).catch((): string[] => [])
+  if (!names.includes('workspace.db') && !names.includes('backups')) {
+    return failed(
+      'not-a-workspace',
+      `The folder ${folder} is not a Revisit workspace.`,
+      'Name the folder that holds workspace.db or its backups.',
+    )
+  }
   const lock = await takeLock(folder)
   if (!lock.ok) return lock
   try {

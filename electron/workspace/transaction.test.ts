@@ -92,7 +92,11 @@ const uses: readonly [string, (workspace: Workspace) => Promise<unknown>][] = [
 
 test.each(uses)('%s inside a transaction throws instead of waiting for ever', async (_name, use) => {
   const workspace = await temporaryWorkspace()
-  await expect(workspace.write(() => use(workspace))).rejects.toThrow(/inside a transaction/)
+  const afterAStatement = workspace.write(async (trx) => {
+    await put(trx, 'a')
+    await use(workspace)
+  })
+  await expect(afterAStatement).rejects.toThrow(/inside a transaction/)
   await expect(workspace.change('x', () => use(workspace))).rejects.toThrow(/inside a transaction/)
   // Nothing is left taken by the refusal.
   await workspace.write((trx) => put(trx, 'after'))

@@ -26,8 +26,8 @@ export type Workspace = {
   /** For queries, on a connection of its own that can't write: never held up by a transaction. */
   readonly read: Kysely<Schema>
   /**
-   * One transaction for what has no history: imported papers, jobs, drafts, settings. Rolled back where
-   * `work` throws or gives a failed Result.
+   * One transaction for what has no history: imported papers, jobs, drafts, settings. A statement that would
+   * change tracked data throws. Rolled back where `work` throws or gives a failed Result.
    */
   readonly write: <T>(work: (trx: Transaction<Schema>) => Promise<T>) => Promise<T>
   /**
