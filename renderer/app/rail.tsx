@@ -65,6 +65,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     [narrow]: { flex: 'none', maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis' },
   },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   count: { [narrow]: { position: 'absolute', top: '2px', right: '2px' } },
 })
 
@@ -85,7 +86,6 @@ export const Rail = ({ here, waiting }: RailProps) => {
             className={mergeClasses(styles.link, current && styles.here)}
             aria-current={current ? 'page' : undefined}
             aria-keyshortcuts={`Control+${index + 1}`}
-            aria-label={count > 0 ? `${name}, ${count} waiting` : name}
             title={`${name} (Ctrl+${index + 1})`}
           >
             <span className={mergeClasses(styles.icon, current && styles.iconHere)} aria-hidden>
@@ -93,13 +93,16 @@ export const Rail = ({ here, waiting }: RailProps) => {
             </span>
             <span className={styles.name}>{name}</span>
             {count > 0 && (
-              <CounterBadge
-                className={styles.count}
-                count={count}
-                overflowCount={999}
-                color="brand"
-                size="small"
-              />
+              <>
+                <CounterBadge
+                  className={styles.count}
+                  count={count}
+                  overflowCount={999}
+                  color="brand"
+                  size="small"
+                />
+                <span className={styles.unseen}>waiting</span>
+              </>
             )}
           </a>
         )

@@ -29,9 +29,9 @@ const petrol: BrandVariants = {
   160: '#d9f0f4',
 }
 
-// Electron draws in the system's own font; Fluent's default list asks for a web font first on some systems.
+// The system's own font; on Linux `system-ui` may be a very wide one, so the usual text fonts come before it.
 const fontFamilyBase =
-  "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', sans-serif"
+  "'Segoe UI Variable Text', 'Segoe UI', -apple-system, BlinkMacSystemFont, 'Noto Sans', 'Liberation Sans', system-ui, sans-serif"
 
 const dark = createDarkTheme(petrol)
 

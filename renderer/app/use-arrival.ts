@@ -1,6 +1,6 @@
 import { useAnnounce } from '@fluentui/react-components'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Route } from '../ui/index.ts'
+import { hrefOf, type Route } from '../ui/index.ts'
 
 /**
  * What a page load does for people who don't see it: the title changes, the place is said, and a focus that
@@ -12,16 +12,15 @@ export const useArrival = (
   { section, id }: Route,
 ): void => {
   const { announce } = useAnnounce()
-  const first = useRef(true)
+  const place = hrefOf({ section, id })
+  const last = useRef(place)
   useEffect(() => {
     document.title = `${name} - Revisit`
-    if (first.current) {
-      first.current = false
-      return
-    }
+    if (last.current === place) return
+    last.current = place
     announce(name)
     const { activeElement } = document
     if (activeElement === null || activeElement === document.body || activeElement.closest('nav'))
       main.current?.focus()
-  }, [main, name, section, id, announce])
+  }, [main, name, place, announce])
 }

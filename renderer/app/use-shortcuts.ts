@@ -23,7 +23,9 @@ const act = (shortcut: Shortcut, acts: Acts): void => {
       return window.history.back()
     case 'forward':
       return window.history.forward()
-    default:
+    case 'undo':
+    case 'redo':
+    case 'help':
       return acts[shortcut.does]()
   }
 }

@@ -36,11 +36,11 @@ export const UserMenu = ({ user }: { readonly user: string }) => {
       }}
     >
       <DialogTrigger disableButtonEnhancement>
-        <Tooltip content={`Working as ${user}`} relationship="label">
+        <Tooltip content={`Working as ${user}`} relationship="description">
           <Button
             appearance="transparent"
             shape="circular"
-            icon={<Avatar name={user} size={28} color="brand" aria-hidden />}
+            icon={<Avatar name={user} size={28} color="brand" />}
           />
         </Tooltip>
       </DialogTrigger>

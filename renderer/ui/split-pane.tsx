@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
 import { useRemembered } from './remembered.ts'
 
@@ -91,7 +91,7 @@ export const SplitPane = ({ name, label, first, second, initial = 50, least = 25
         onPointerMove={drag}
         onDoubleClick={() => put(initial)}
       />
-      <div className={`${styles.pane} ${styles.rest}`}>{second}</div>
+      <div className={mergeClasses(styles.pane, styles.rest)}>{second}</div>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Field, type FieldProps, Input } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { StatedDate } from '../../shared/model/dates.ts'
 import { parseStatedDate } from '../../shared/rules/parse-stated-date.ts'
 import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
@@ -23,9 +23,12 @@ export const StatedDateField = (props: StatedDateFieldProps) => {
   const { label, value, onChange, onValid, required = false, wholeDay = false, hint, size = 'medium' } = props
   const [typed, setTyped] = useState(value === null ? '' : statedDateWords(value))
   const [left, setLeft] = useState(true)
-  useEffect(() => {
-    setTyped((now) => (parseStatedDate(now) === value ? now : value === null ? '' : statedDateWords(value)))
-  }, [value])
+  const [shown, setShown] = useState(value)
+  if (shown !== value) {
+    setShown(value)
+    // Set from outside; what was typed here says the same and keeps its form.
+    if (parseStatedDate(typed) !== value) setTyped(value === null ? '' : statedDateWords(value))
+  }
 
   const read = (text: string) => {
     const date = parseStatedDate(text)

@@ -23,5 +23,5 @@ export const useAnswer = <N extends ChannelName>(
     queryKey: [name, payload],
     queryFn: () => request(name, payload),
     enabled,
-    ...(keepPrevious && { placeholderData: keepPreviousData as never }),
+    ...(keepPrevious && { placeholderData: keepPreviousData }),
   })

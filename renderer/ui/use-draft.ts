@@ -32,12 +32,12 @@ export const useDraft = <T>(key: string, initial: T): Draft<T> => {
   useEffect(() => {
     let here = true
     setState({ key, value: first.current, restored: false, ready: false })
-    request('drafts.get', { key }).then(
-      ({ content }) => {
-        if (here) setState({ key, ...kept(content, first.current), ready: true })
-      },
-      () => here && setState((now) => ({ ...now, ready: true })),
-    )
+    const restore = async () => {
+      // Without the draft the form still works, from its first value.
+      const { content } = await request('drafts.get', { key }).catch(() => ({ content: null }))
+      if (here) setState({ key, ...kept(content, first.current), ready: true })
+    }
+    void restore()
     window.addEventListener('pagehide', save)
     return () => {
       here = false

@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { AnswerOf, ChannelName, RequestOf } from '../../shared/contract.ts'
 import { question } from './use-answer.ts'
 
@@ -51,7 +51,7 @@ export const useWindow = <N extends WindowChannel>(
 ): Rows<RowOf<N>> => {
   const client = useQueryClient()
   const [looked, setLooked] = useState({ first: 0, last: 0 })
-  const lastTotal = useRef<number | null>(null)
+  const [lastTotal, setLastTotal] = useState<number | null>(null)
   const pages = useMemo(
     () => Array.from({ length: looked.last - looked.first + 1 }, (_, step) => looked.first + step),
     [looked],
@@ -61,7 +61,7 @@ export const useWindow = <N extends WindowChannel>(
     question(name, { ...payload, offset: page * pageSize, limit: pageSize } as RequestOf<N>)
   const answers = useQueries({ queries: asked.map(pageQuestion) })
   const total = answers.find(({ data }) => data !== undefined)?.data?.total ?? null
-  if (total !== null) lastTotal.current = total
+  if (total !== null && total !== lastTotal) setLastTotal(total)
 
   const byPage = new Map(asked.map((page, place) => [page, rowsIn<N>(answers[place]?.data)]))
   const look = useCallback((first: number, last: number) => {
@@ -77,7 +77,7 @@ export const useWindow = <N extends WindowChannel>(
     return every.flatMap((answer) => rowsIn<N>(answer) ?? [])
   }
   return {
-    total: total ?? lastTotal.current,
+    total: total ?? lastTotal,
     all,
     at: (index) => byPage.get(Math.floor(index / pageSize))?.[index % pageSize],
     look,

@@ -92,7 +92,7 @@ export const ImportLine = ({ job }: { readonly job: ImportJob }) => {
           <Button
             size="small"
             icon={<ArrowClockwise16Regular />}
-            aria-label={`Try ${name} again`}
+            aria-label={`Try again: ${name}`}
             onClick={() => retry.mutate({ job: id })}
           >
             Try again

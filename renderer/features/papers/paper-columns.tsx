@@ -1,4 +1,4 @@
-import { Badge, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { PaperSummary } from '../../../shared/model/paper.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { type Column, hrefOf, RowLink } from '../../ui/index.ts'
@@ -17,7 +17,7 @@ const PaperName = ({ paper }: { readonly paper: PaperSummary }) => {
       <span className={styles.line} title={paper.title}>
         <RowLink href={hrefOf({ section: 'papers', id: paper.id })}>{paper.title}</RowLink>
       </span>
-      <Caption1 className={`${styles.line} ${styles.quiet}`}>{paper.name}</Caption1>
+      <Caption1 className={mergeClasses(styles.line, styles.quiet)}>{paper.name}</Caption1>
     </span>
   )
 }
@@ -29,7 +29,7 @@ const Body = ({ paper: { body, council } }: { readonly paper: PaperSummary }) =>
       <Text className={styles.line} title={body ?? ''}>
         {body ?? '–'}
       </Text>
-      {council !== null && <Caption1 className={`${styles.line} ${styles.quiet}`}>{council}</Caption1>}
+      {council !== null && <Caption1 className={mergeClasses(styles.line, styles.quiet)}>{council}</Caption1>}
     </span>
   )
 }

@@ -37,7 +37,7 @@ export const PaperPage = ({ id, query }: { readonly id: string; readonly query: 
           label="Width of the paper"
           initial={66}
           least={30}
-          first={<PaperView paperId={id} highlight={highlight} />}
+          first={<PaperView paperId={id} highlight={highlight} headingLevel={1} />}
           second={<PaperSide paper={paper.data} />}
         />
       </div>

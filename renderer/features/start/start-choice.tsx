@@ -1,5 +1,4 @@
-import { CompoundButton } from '@fluentui/react-components'
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactElement } from 'react'
 
 const useStyles = makeStyles({
@@ -13,6 +12,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     maxWidth: 'none',
     height: '100%',
+  },
+  icon: { marginInlineEnd: 0, width: '28px', height: '28px', fontSize: '28px' },
+  words: {
+    marginTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
   },
 })
 
@@ -33,8 +39,8 @@ export const StartChoice = ({ icon, title, words, first = false, disabled, onCho
     <CompoundButton
       className={styles.choice}
       appearance={first ? 'primary' : 'outline'}
-      icon={icon}
-      secondaryContent={words}
+      icon={{ children: icon, className: styles.icon }}
+      secondaryContent={{ children: words, className: styles.words }}
       disabled={disabled}
       onClick={onChoose}
     >

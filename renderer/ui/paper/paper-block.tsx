@@ -8,10 +8,9 @@ export type PaperBlockProps = {
   readonly block: Block
   /** The citation, where it points at this block. */
   readonly citation: Citation | null
+  /** Level of the heading that the paper stands under. */
+  readonly below: number
 }
-
-// The app's own page has h1 and h2; the paper's headings go below them.
-const headingLevel = (level: number): number => Math.min(6, level + 2)
 
 const Words = ({ block, citation }: { readonly block: TextBlock; readonly citation: Citation | null }) => (
   <>
@@ -23,14 +22,14 @@ const Words = ({ block, citation }: { readonly block: TextBlock; readonly citati
 )
 
 /** One block of a paper as it reads in print: heading, paragraph, list item, table or note. */
-export const PaperBlock = ({ block, citation }: PaperBlockProps) => {
+export const PaperBlock = ({ block, citation, below }: PaperBlockProps) => {
   const words = block.kind !== 'table' && <Words block={block} citation={citation} />
   switch (block.kind) {
     case 'heading':
       return (
         <div
           role="heading"
-          aria-level={headingLevel(block.level)}
+          aria-level={Math.min(6, block.level + below)}
           className={`${styles.heading} ${styles[`level${Math.min(4, block.level)}`] ?? ''}`}
         >
           {words}
@@ -40,7 +39,6 @@ export const PaperBlock = ({ block, citation }: PaperBlockProps) => {
       return (
         <div
           className={`${styles.item} ${block.bold ? styles.bold : ''}`}
-          role="listitem"
           style={{ marginInlineStart: `${(block.level - 1) * 1.75}em` }}
         >
           {words}

@@ -17,7 +17,15 @@ const useStyles = makeStyles({
 })
 
 /** Which paper is read, and where in it the reader is. */
-export const PaperHeader = ({ paper, page }: { readonly paper: Paper; readonly page: number | null }) => {
+export const PaperHeader = ({
+  paper,
+  page,
+  headingLevel,
+}: {
+  readonly paper: Paper
+  readonly page: number | null
+  readonly headingLevel: 1 | 2
+}) => {
   const styles = useStyles()
   const from = [paper.body, paper.meetingDate && statedDateWords(paper.meetingDate)]
     .filter(Boolean)
@@ -25,7 +33,7 @@ export const PaperHeader = ({ paper, page }: { readonly paper: Paper; readonly p
   return (
     <div className={styles.header}>
       <div className={styles.title}>
-        <Subtitle2 as="h2" block className={styles.title} title={paper.title}>
+        <Subtitle2 as={headingLevel === 1 ? 'h1' : 'h2'} block className={styles.title} title={paper.title}>
           {paper.title}
         </Subtitle2>
         {from !== '' && <Caption1 className={styles.quiet}>{from}</Caption1>}

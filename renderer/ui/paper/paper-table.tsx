@@ -42,6 +42,7 @@ export const PaperTable = ({
     <TableRow key={index} row={row} citation={citation?.row === index ? citation : null} />
   )
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
     <div className={styles.tableBox} tabIndex={0} role="group" aria-label={table.caption ?? 'Table'}>
       <table className={styles.table}>
         {table.caption !== undefined && <caption>{table.caption}</caption>}

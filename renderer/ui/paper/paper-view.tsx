@@ -13,12 +13,14 @@ export type PaperViewProps = {
   readonly paperId: string
   /** Scrolled to and marked; null: the paper from its top. */
   readonly highlight: Citation | null
+  /** 1 where the paper is the screen, 2 (the default) where it stands beside something. */
+  readonly headingLevel?: 1 | 2
   /** False: without the header, where the screen around it has the title. */
   readonly header?: boolean
 }
 
 /** A paper to read: its blocks as they read in print, page by page, with a citation's exact words marked. */
-export const PaperView = ({ paperId, highlight, header = true }: PaperViewProps) => {
+export const PaperView = ({ paperId, highlight, headingLevel = 2, header = true }: PaperViewProps) => {
   const paper = useAnswer('papers.get', { id: paperId })
   const blocks = useWindow('papers.blocks', { id: paperId })
   const scroll = useRef<HTMLDivElement>(null)
@@ -37,7 +39,7 @@ export const PaperView = ({ paperId, highlight, header = true }: PaperViewProps)
   const last = items.at(-1)?.index ?? 0
   const { look } = blocks
   useEffect(() => look(first, last), [look, first, last])
-  useShownCitation({ scroll, virtualizer, highlight, paperId, total, at: blocks.at })
+  useShownCitation({ scroll, virtualizer, highlight, total, at: blocks.at })
 
   if (blocks.error !== null && total === 0) return <Failure error={blocks.error} onRetry={blocks.retry} />
   if (blocks.total === null) return <Loading label="Opening the paper" />
@@ -48,12 +50,14 @@ export const PaperView = ({ paperId, highlight, header = true }: PaperViewProps)
       {header && paper.data && (
         <PaperHeader
           paper={paper.data}
+          headingLevel={headingLevel}
           page={seen === undefined ? null : (blocks.at(seen.index)?.page ?? null)}
         />
       )}
       <div
         ref={scroll}
         className={styles.scroll}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
         tabIndex={0}
         role="document"
         aria-label={paper.data?.title ?? 'Paper'}
@@ -75,7 +79,9 @@ export const PaperView = ({ paperId, highlight, header = true }: PaperViewProps)
                 {turns && (index === 0 || before !== undefined) && (
                   <div className={styles.page}>Page {block.page}</div>
                 )}
-                {block !== undefined && <PaperBlock block={block} citation={cited ? highlight : null} />}
+                {block !== undefined && (
+                  <PaperBlock block={block} citation={cited ? highlight : null} below={headingLevel} />
+                )}
               </div>
             )
           })}

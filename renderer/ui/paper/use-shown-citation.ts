@@ -7,7 +7,6 @@ type Shown = {
   readonly scroll: RefObject<HTMLDivElement | null>
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>
   readonly highlight: Citation | null
-  readonly paperId: string
   readonly total: number
   readonly at: (index: number) => Block | undefined
 }
@@ -16,7 +15,7 @@ type Shown = {
  * Brings the cited words into view. The block is scrolled to first, which draws it; then the mark itself,
  * which in a long table may be far below the top of its block.
  */
-export const useShownCitation = ({ scroll, virtualizer, highlight, paperId, total, at }: Shown): void => {
+export const useShownCitation = ({ scroll, virtualizer, highlight, total, at }: Shown): void => {
   const loaded = highlight !== null && at(highlight.block) !== undefined
   useEffect(() => {
     if (highlight === null || total === 0) return
@@ -33,5 +32,5 @@ export const useShownCitation = ({ scroll, virtualizer, highlight, paperId, tota
     }
     frame = requestAnimationFrame(settle)
     return () => cancelAnimationFrame(frame)
-  }, [highlight, loaded, paperId, total, scroll, virtualizer])
+  }, [highlight, loaded, total, scroll, virtualizer])
 }

@@ -1,4 +1,4 @@
-import { Table } from '@fluentui/react-components'
+import { mergeClasses, Table } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Failure, Loading } from '../states.tsx'
@@ -42,6 +42,15 @@ export type DataTableProps<Row> = {
 
 const nothingSelected: Selection = new Set()
 
+/** Among the rows that are here; -1 where it is not. */
+const indexOfRow = <Row,>({ total, at }: Rows<Row>, fits: (row: Row) => boolean): number => {
+  for (let index = 0; index < (total ?? 0); index += 1) {
+    const row = at(index)
+    if (row !== undefined && fits(row)) return index
+  }
+  return -1
+}
+
 /**
  * The one list of the app: virtualised rows by server windows, sortable headers, a columns chooser and the
  * keyboard of an ARIA grid (arrows, Page keys, Home, End, Enter opens, Space selects, Shift extends, Ctrl+A).
@@ -54,9 +63,11 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const styles = useTableStyles()
   const gridId = useId()
   const scroll = useRef<HTMLDivElement>(null)
-  const [current, setCurrent] = useState(0)
+  const [wanted, setCurrent] = useState(0)
   const [focused, setFocused] = useState(false)
   const total = rows.total ?? 0
+  // A filter can leave fewer rows than there were.
+  const current = Math.max(0, Math.min(wanted, total - 1))
 
   const virtualizer = useVirtualizer({
     count: total,
@@ -82,23 +93,23 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const selectable = onSelection !== undefined
   const template = tracks(model.columns, selectable)
 
-  useEffect(() => {
-    if (currentId === undefined || currentId === null) return
-    const found = Array.from({ length: total }, (_, index) => index).find((index) => {
-      const row = rows.at(index)
-      return row !== undefined && rowId(row) === currentId
-    })
-    if (found === undefined || found === current) return
-    setCurrent(found)
-    virtualizer.scrollToIndex(found)
-    // Only a change of the wanted row moves the current one; the officer's own keys must not be taken back.
-  }, [currentId, total])
+  // Only a change of the wanted row moves the current one; the officer's own keys must not be taken back.
+  const [followed, setFollowed] = useState<string | null>(null)
+  if (currentId !== undefined && currentId !== null && currentId !== followed) {
+    const found = indexOfRow(rows, (row) => rowId(row) === currentId)
+    if (found !== -1) {
+      setFollowed(currentId)
+      setCurrent(found)
+    }
+  }
+  useEffect(() => virtualizer.scrollToIndex(current), [virtualizer, current])
 
   const move = (to: number) => {
     setCurrent(to)
-    virtualizer.scrollToIndex(to)
     const row = rows.at(to)
-    if (row !== undefined) onCurrent?.(row)
+    if (row === undefined) return
+    setFollowed(rowId(row))
+    onCurrent?.(row)
   }
   const idsBetween = (from: number, to: number) =>
     Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => rows.at(Math.min(from, to) + step)).map(
@@ -132,9 +143,20 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
         <div className={styles.tools}>{tools}</div>
         <ColumnsMenu columns={columns} visible={model.visible} onVisible={model.setVisible} />
       </div>
+      {total === 0 && (
+        <div className={styles.instead}>
+          {rows.error !== null ? (
+            <Failure error={rows.error} onRetry={rows.retry} />
+          ) : rows.total === null ? (
+            <Loading label="Loading" />
+          ) : (
+            empty
+          )}
+        </div>
+      )}
       <div
         ref={scroll}
-        className={styles.scroll}
+        className={mergeClasses(styles.scroll, total === 0 && styles.away)}
         role="grid"
         tabIndex={0}
         aria-label={label}
@@ -179,9 +201,6 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
             onOpen={(row) => onOpen?.(row)}
           />
         </Table>
-        {rows.error !== null && total === 0 && <Failure error={rows.error} onRetry={rows.retry} />}
-        {rows.total === null && rows.error === null && <Loading label="Loading" />}
-        {rows.total === 0 && empty}
       </div>
     </div>
   )

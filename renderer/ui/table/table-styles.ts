@@ -27,6 +27,14 @@ export const useTableStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     position: 'relative',
   },
+  // Kept in the page, so that the virtualizer keeps its scroll element.
+  away: { display: 'none' },
+  instead: {
+    flex: '1 1 0',
+    minHeight: 0,
+    overflowY: 'auto',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   grid: { display: 'block', width: 'auto', minWidth: 'max-content', backgroundColor: 'transparent' },
   header: {
     display: 'block',
@@ -65,8 +73,15 @@ export const useTableStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     cursor: 'default',
+    // Grounds that keep their text readable in high contrast, where Fluent's own hover inverts the row.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+    ':active': { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
   },
-  current: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+  },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },

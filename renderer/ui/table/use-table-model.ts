@@ -7,7 +7,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import { useRemembered } from '../remembered.ts'
 import type { Column, Sort } from './column.ts'
 
@@ -33,9 +33,8 @@ const sameRows = (a: readonly unknown[], b: readonly unknown[]) =>
 
 /** The same array for as long as the rows in it are the same: the table's models hang on its identity. */
 const useStableRows = <Row>(shown: readonly (Row | undefined)[]) => {
-  const last = useRef(shown)
-  if (!sameRows(last.current, shown)) last.current = shown
-  const stable = last.current
+  const [stable, setStable] = useState(shown)
+  if (!sameRows(stable, shown)) setStable(shown)
   return useMemo(() => stable.map((row): Shown<Row> => ({ row })), [stable])
 }
 
