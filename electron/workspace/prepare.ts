@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { listBackups, makeBackup } from './backup.ts'
@@ -13,22 +13,17 @@ export type Prepared = {
   readonly notice: string | null
 }
 
-// What a broken-off creation or the system may leave in an otherwise empty folder.
-const debris = [
-  'workspace.lock',
-  'workspace.db',
-  'files',
-  'incoming',
-  'backups',
-  '.DS_Store',
-  'desktop.ini',
-  'Thumbs.db',
-]
+// Either shows that Revisit has been here; the lock stays when the database is gone.
+const marks = ['workspace.db', 'workspace.lock']
+
+// What the system or a person putting a workspace together by hand may leave in an otherwise empty folder.
+const debris = ['files', 'incoming', 'backups', '.DS_Store', 'desktop.ini', 'Thumbs.db']
 
 /** Whether a folder may be taken for a new workspace or has one; refuses what belongs to something else. */
 export const checkContents = async (folder: string): Promise<Result<null>> => {
   const names = await readdir(folder).catch((): string[] => [])
-  if (names.includes('workspace.db') || names.every((name) => debris.includes(name))) return ok(null)
+  if (marks.some((mark) => names.includes(mark)) || names.every((name) => debris.includes(name)))
+    return ok(null)
   return failed(
     'not-a-workspace',
     `The folder ${folder} is not a Revisit workspace, and it is not empty.`,
@@ -61,6 +56,13 @@ const isDamaged = async (file: string, found: Inspection, hasBackups: boolean): 
   return found.is === 'workspace' && !found.cleanStop && !(await isSound(file))
 }
 
+/** Removes what a crash left half-written; nothing else ends so. */
+const sweep = async (folder: string): Promise<void> => {
+  const names = await readdir(folder).catch((): string[] => [])
+  for (const name of names.filter((found) => found.endsWith('.partial')))
+    await rm(join(folder, name), { force: true })
+}
+
 /**
  * Gets the database in `folder` into a state in which it may be opened and migrated: refuses a foreign or
  * newer one, checks it after an unclean stop, goes back to a backup where it is damaged, and backs it up
@@ -73,6 +75,7 @@ export const prepare = async (folder: string, now: Date, damaged: boolean): Prom
   let found = await inspect(file)
   const first = known(found)
   if (!first.ok) return first
+  for (const place of [folder, backups, join(folder, 'files')]) await sweep(place)
   let notice: string | null = null
   if (damaged || (await isDamaged(file, found, (await listBackups(backups)).length > 0))) {
     const restored = await restoreNewest(folder, now)

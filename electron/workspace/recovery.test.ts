@@ -1,5 +1,15 @@
 import { fork } from 'node:child_process'
-import { copyFile, open as openFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  copyFile,
+  mkdir,
+  open as openFile,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -85,6 +95,20 @@ test('a database that is gone comes back from the backup', async () => {
   const workspace = await opened(folder)
   expect(workspace.notice).toMatch(/went back to the backup/)
   expect(await names(workspace)).toEqual(['Housing'])
+})
+
+test('a going back that was itself broken off is done again, and its halves are cleared away', async () => {
+  const folder = await withBackup()
+  await rename(join(folder, 'workspace.db'), join(folder, 'workspace-damaged-2026-05-03T10-00-00-000Z.db'))
+  await writeFile(join(folder, 'workspace.db.partial'), 'half')
+  await writeFile(join(folder, 'backups', 'workspace-2026-05-03T10-00-00-000Z.db.partial'), 'half')
+  await mkdir(join(folder, 'files'))
+  await writeFile(join(folder, 'files', 'x.partial'), 'half')
+  const workspace = await opened(folder)
+  expect(await names(workspace)).toEqual(['Housing'])
+  const left = await readdir(folder, { recursive: true })
+  expect(left.filter((name) => name.endsWith('.partial'))).toEqual([])
+  expect(left).toContain('workspace-damaged-2026-05-03T10-00-00-000Z.db')
 })
 
 test('a damaged backup is passed over for an older good one', async () => {
