@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { listReviews } from '../reviews/index.ts'
+import { getRecommendation } from '../recommendations/index.ts'
 import { revisitTable } from '../revisit-table.ts'
 import { finding, storedPaper } from '../testing/paper.ts'
-import { register } from '../testing/register.ts'
+import { register, today } from '../testing/register.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
 import { acceptEverything } from './accept-everything.ts'
 import { listAccepted } from './candidates.ts'
@@ -98,4 +99,21 @@ test('a set that names no review goes under its paper, cabinet ones under none',
   value(await acceptEverything(workspace))
   const titles = (await listReviews(workspace.read, page)).rows.map(({ title }) => title)
   expect(titles).toEqual(['Cycling to school revisited', 'Cycling to school revisited'])
+})
+
+test('another printing is matched even where it names its review otherwise, and says nothing twice', async () => {
+  const workspace = await emptyWorkspace()
+  const text = 'That every route to every school in the borough be mapped by the spring.'
+  const items = [finding({ set: 'earlier', number: '1', text, commentary: 'It is mapped.' })]
+  await storedPaper(workspace, { ...revisit, items })
+  await storedPaper(workspace, {
+    ...revisit,
+    sets: revisit.sets.map((set) => ({ ...set, review: 'The cycling review' })),
+    items: [...items, finding({ set: 'earlier', number: '2', text: 'That helmets be lent.' })],
+  })
+  expect(value(await acceptEverything(workspace))).toEqual({ sets: 2, accepted: 2, merged: 1 })
+  const { rows } = await register(workspace)
+  expect(rows.map(({ number }) => number).toSorted()).toEqual(['1', '2'])
+  const first = rows.find(({ number }) => number === '1')
+  expect(value(await getRecommendation(workspace.read, first?.id ?? '', today)).updates).toHaveLength(1)
 })

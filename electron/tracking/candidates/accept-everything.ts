@@ -1,11 +1,11 @@
 import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
-import { likeness } from '../../../shared/rules/likeness.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import type { Db } from '../reading.ts'
 import { acceptCandidates } from './accept.ts'
 import { confirmSet } from './confirm-set.ts'
 import { mergeCandidate } from './merge.ts'
+import { printedElsewhere } from './reprints.ts'
 import { listSets } from './sets.ts'
 
 /** What accepting everything came to. */
@@ -43,50 +43,50 @@ const confirmedSet = async (workspace: Workspace, set: CandidateSet, waiting: re
         review: reviewFor(set, waiting),
       })
 
-/** Recommendations of this review that came from other papers: the same one printed again is not a new one. */
-const fromOtherPapers = (db: Db, set: CandidateSet) =>
-  db
-    .selectFrom('recommendation')
-    .innerJoin('citation', 'citation.id', 'recommendation.citation_id')
-    .select(['recommendation.id', 'recommendation.number', 'recommendation.text'])
-    .where('recommendation.review_id', '=', set.reviewId)
-    .where('recommendation.removed_at', 'is', null)
-    .where('citation.document_id', '!=', set.paperId)
-    .execute()
-
-/** From here two printings of one recommendation count as the same; below, a person has to look. */
-const samePrinting = 0.9
+/** Matches what another paper brought in before; gives what is left to accept. */
+const matchReprints = async (
+  workspace: Workspace,
+  set: CandidateSet,
+  waiting: readonly Waiting[],
+): Promise<Result<readonly Waiting[]>> => {
+  const recommendations = waiting.filter(({ type }) => type === 'recommendation')
+  const known = await printedElsewhere(workspace.read, set, recommendations)
+  const fresh: Waiting[] = []
+  for (const candidate of waiting) {
+    const same = candidate.type === 'recommendation' ? known(candidate) : undefined
+    if (same === undefined) {
+      fresh.push(candidate)
+      continue
+    }
+    const done = await mergeCandidate(workspace, { id: candidate.id, recommendationId: same })
+    if (!done.ok) return done
+  }
+  return ok(fresh)
+}
 
 const acceptSet = async (
   workspace: Workspace,
   set: CandidateSet,
 ): Promise<Result<{ accepted: number; merged: number }>> => {
   const waiting = await waitingIn(workspace.read, set.id)
-  const confirmed = await confirmedSet(workspace, set, waiting)
+  const fresh = await matchReprints(workspace, set, waiting)
+  if (!fresh.ok) return fresh
+  const merged = waiting.length - fresh.value.length
+  if (fresh.value.length === 0) return ok({ accepted: 0, merged })
+  const confirmed = await confirmedSet(workspace, set, fresh.value)
   if (!confirmed.ok) return confirmed
-  const known = set.stage === 'cabinet' ? [] : await fromOtherPapers(workspace.read, confirmed.value)
-  const fresh: string[] = []
-  let merged = 0
-  for (const candidate of waiting) {
-    const same =
-      candidate.type === 'recommendation'
-        ? known.find(
-            ({ number, text }) =>
-              number === candidate.number && likeness(text, candidate.text) >= samePrinting,
-          )
-        : undefined
-    if (same === undefined) {
-      fresh.push(candidate.id)
-      continue
-    }
-    const done = await mergeCandidate(workspace, { id: candidate.id, recommendationId: same.id })
-    if (!done.ok) return done
-    merged += 1
-  }
-  if (fresh.length === 0) return ok({ accepted: 0, merged })
-  const done = await acceptCandidates(workspace, fresh)
-  return done.ok ? ok({ accepted: fresh.length, merged }) : done
+  const done = await acceptCandidates(
+    workspace,
+    fresh.value.map(({ id }) => id),
+  )
+  return done.ok ? ok({ accepted: fresh.value.length, merged }) : done
 }
+
+/** A review takes its body and date from the panel's own set, where a paper has both. */
+const panelsFirst = (sets: readonly CandidateSet[]): readonly CandidateSet[] => [
+  ...sets.filter(({ stage }) => stage !== 'cabinet'),
+  ...sets.filter(({ stage }) => stage === 'cabinet'),
+]
 
 /**
  * Accepts all that waits, procedural things too, each set with the body, date and review that its paper
@@ -99,7 +99,7 @@ export const acceptEverything = async (workspace: Workspace): Promise<Result<Acc
     // Each round empties the sets that it was given, so the next begins at the start again.
     const { rows } = await listSets(workspace.read, { waiting: true, offset: 0, limit: 50 })
     if (rows.length === 0) return ok(total)
-    for (const set of rows) {
+    for (const set of panelsFirst(rows)) {
       const done = await acceptSet(workspace, set)
       if (!done.ok) return done
       total.sets += 1

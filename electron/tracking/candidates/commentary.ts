@@ -1,9 +1,10 @@
+import { likeness } from '../../../shared/rules/likeness.ts'
 import type { Change } from '../../workspace/index.ts'
 import type { CandidateRow } from './candidates.ts'
 
 /**
  * Adds what a paper says on a recommendation as an update, cited from the paper and dated by its meeting, which
- * is when the panel was told. No status is claimed for it: reading one out of prose is for a person.
+ * is when the panel was told; the same words for the same meeting are not told twice. No status is claimed for it: reading one out of prose is for a person.
  */
 export const addCommentary = async (
   change: Change,
@@ -17,6 +18,16 @@ export const addCommentary = async (
     .select('document.meeting_date')
     .where('document.id', '=', row.document_id)
     .executeTakeFirstOrThrow()
+  const before = await change.trx
+    .selectFrom('progress_update')
+    .select('progress_update.commentary')
+    .where('progress_update.recommendation_id', '=', recommendationId)
+    .where('progress_update.removed_at', 'is', null)
+    .where('progress_update.citation_id', 'is not', null)
+    .where('progress_update.date', 'is', paper.meeting_date)
+    .execute()
+  // The report and the pack that it is printed in tell the panel one thing, once.
+  if (before.some((update) => likeness(update.commentary, commentary) === 1)) return
   await change.insert('progress_update', {
     id: newId(),
     recommendation_id: recommendationId,

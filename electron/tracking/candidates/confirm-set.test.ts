@@ -90,3 +90,19 @@ test('a review that does not exist is refused, and nothing is kept', async () =>
   expect(result).toMatchObject({ ok: false, reason: { code: 'not-found' } })
   expect((await listBodies(workspace.read, page)).total).toBe(0)
 })
+
+test('what is put to cabinet belongs to the review of the panel that wrote it', async () => {
+  const workspace = await emptyWorkspace()
+  const review = { title: 'Cycling' }
+  const { sets } = await storedPaper(workspace, {
+    sets: ['a', 'b'].map((id) => ({ id, body: null, date: null, review: null, stage: 'new' as const })),
+    items: [finding({ set: 'a', text: 'A' }), finding({ set: 'b', text: 'B' })],
+  })
+  const [cabinet = '', own = ''] = sets
+  const put = { bodyName: 'Cabinet', date: '2025-09-30', stage: 'cabinet' as const, review }
+  value(await confirmSet(workspace, { setId: cabinet, ...put }))
+  value(await confirmSet(workspace, { setId: own, ...panel, review }))
+  expect((await listReviews(workspace.read, page)).rows).toMatchObject([
+    { title: 'Cycling', bodyName: 'Places Scrutiny Panel' },
+  ])
+})

@@ -10,13 +10,15 @@ type Request = RequestedOf<'candidates.confirmSet'>
 type Decided = { readonly bodyId: string | null; readonly reviewId: string | null }
 
 const decide = async (change: Change, newId: () => string, request: Request): Promise<Result<Decided>> => {
-  const { bodyName, review, date } = request
+  const { bodyName, review, date, stage } = request
   const bodyId = bodyName === null ? null : await findOrMakeBody(change, newId, bodyName)
   if (review === null) return ok({ bodyId, reviewId: null })
+  // What a report puts to cabinet belongs to the review of the panel that wrote it.
+  const reviewer = stage === 'cabinet' ? null : bodyId
   if ('title' in review)
     return ok({
       bodyId,
-      reviewId: await findOrMakeReview(change, newId, { title: review.title, bodyId, date }),
+      reviewId: await findOrMakeReview(change, newId, { title: review.title, bodyId: reviewer, date }),
     })
   return (await standingReview(change.trx, review.id)) === undefined
     ? noReview()

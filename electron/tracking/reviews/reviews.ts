@@ -81,8 +81,9 @@ type Wanted = { readonly title: string; readonly bodyId: string | null; readonly
 
 /**
  * The id of the review of this title, body and date, else of a new one with the next reference of its
- * municipal year. A body or date that is not known contradicts none: two papers on one review rarely give
- * both, while the same title in another year (a budget review) is another review.
+ * municipal year. A body or date that is not known contradicts none, and is filled in from the paper that
+ * knows it: two papers on one review rarely give both, while the same title in another year (a budget review)
+ * is another review.
  */
 export const findOrMakeReview = async (
   change: Change,
@@ -96,7 +97,13 @@ export const findOrMakeReview = async (
       (bodyId === null || review.body_id === null || review.body_id === bodyId) &&
       (date === null || review.report_date === null || datesAgree(review.report_date, date)),
   )
-  if (known !== undefined) return known.id
+  if (known !== undefined) {
+    await change.update('review', known.id, {
+      body_id: known.body_id ?? bodyId,
+      report_date: known.report_date ?? date,
+    })
+    return known.id
+  }
   const id = newId()
   const taken = reviews.map(({ reference }) => reference)
   await change.insert('review', {
