@@ -1,18 +1,20 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { failed, ok, type Result } from '../../../../shared/model/result.ts'
 
-type Engine = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+type Engine = typeof pdfjs
 
 let engine: Promise<Engine> | undefined
 
 const load = async (): Promise<Engine> => {
   // Under Node pdf.js wants DOMMatrix and Path2D for drawing and complains on the console when they are
-  // missing. Only text and paths are read here, never drawn, so empty classes do.
+  // missing. Only text and paths are read here, never drawn, so any constructor does.
   const drawing = globalThis as Record<string, unknown>
-  drawing['DOMMatrix'] ??= class {}
-  drawing['Path2D'] ??= class {}
+  drawing['DOMMatrix'] ??= Object
+  drawing['Path2D'] ??= Object
   // In an Electron utility process pdf.js does not take itself to be under Node and asks for a worker
   // address; a worker that is already loaded is used as it is.
+  // @ts-expect-error -- pdfjs-dist ships no types for its worker; it is only handed over
   drawing['pdfjsWorker'] = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   return import('pdfjs-dist/legacy/build/pdf.mjs')
 }

@@ -80,16 +80,21 @@ export const readPage = async (
   const matrix: Matrix = isMatrix(viewport.transform) ? viewport.transform : [1, 0, 0, -1, 0, viewport.height]
   const text = await page.getTextContent({ includeMarkedContent: true })
   const names = new Set(text.items.flatMap((item) => ('str' in item ? [item.fontName] : [])))
-  const plain = runsOf(text, matrix, () => false)
+  const isBold = (name: string): boolean => fonts.get(name) ?? false
+  const known = runsOf(text, matrix, isBold)
   const tree = await page.getStructTree()
   const tagged = isTagged(
     tree,
-    plain.filter((run) => !run.artifact),
+    known.filter((run) => !run.artifact),
   )
-  const list =
-    !tagged || [...names].some((name) => !fonts.has(name)) ? await page.getOperatorList() : undefined
-  learnFonts(page, names, fonts)
-  const runs = runsOf(text, matrix, (name) => fonts.get(name) ?? false)
+  const isNewFont = [...names].some((name) => !fonts.has(name))
+  const list = !tagged || isNewFont ? await page.getOperatorList() : undefined
+  if (isNewFont) {
+    learnFonts(page, names, fonts)
+    // A font that pdf.js could not load is asked for only once.
+    for (const name of names) if (!fonts.has(name)) fonts.set(name, false)
+  }
+  const runs = isNewFont ? runsOf(text, matrix, isBold) : known
   const body = runs.filter((run) => !run.artifact)
   const ruling = tagged || list === undefined ? undefined : rulingOf(list, ops, matrix, viewport.height)
   const hasText = letters(body) >= fewestLetters || (letters(body) > 0 && ruling?.painted !== true)

@@ -27,19 +27,21 @@ const isBroken = (before: Line, line: Line): boolean =>
   /[\p{L}\d][-\u2010]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
 
 /** Letter widths relative to an ordinary small letter; only their proportion counts, and it is much the same in all text faces. */
+const letterWidths = new Map<string, number>([
+  ...[..."iljI.,:;'’!|"].map((letter) => [letter, 0.45] as const),
+  ...[...'ftr() -'].map((letter) => [letter, 0.58] as const),
+  ...[...'ABCDEFGHJKLNOPQRSTUVXYZ'].map((letter) => [letter, 1.25] as const),
+  ...[...'mwMW@%'].map((letter) => [letter, 1.5] as const),
+])
+
 const widthOf = (text: string): number => {
   let width = 0
-  for (const letter of text) {
-    if (/[iljI.,:;'’!|]/u.test(letter)) width += 0.45
-    else if (/[ftr() -]/u.test(letter)) width += 0.58
-    else if (/[mwMW@%]/u.test(letter)) width += 1.5
-    else width += /[A-Z]/u.test(letter) ? 1.25 : 1
-  }
+  for (const letter of text) width += letterWidths.get(letter) ?? 1
   return width
 }
 
 /** Whether the first word of `line` would still have fitted at the end of `before`: then the break between them was meant. */
-export const wouldFit = (before: Line, line: Line, edge: number): boolean => {
+const wouldFit = (before: Line, line: Line, edge: number): boolean => {
   if (isBroken(before, line)) return false
   const word = firstWord(line.text)
   const scale = (line.right - line.x) / Math.max(1, widthOf(line.text))
@@ -48,7 +50,7 @@ export const wouldFit = (before: Line, line: Line, edge: number): boolean => {
   return before.right + needed * 1.04 + 0.15 * line.size <= edge
 }
 
-export const endsSentence = (text: string): boolean => /[.!?:;]["'”’)\]]*$/u.test(text)
+const endsSentence = (text: string): boolean => /[.!?:;]["'”’)\]]*$/u.test(text)
 
 const sameSize = (a: Line, b: Line): boolean => Math.abs(a.size - b.size) <= 0.6
 

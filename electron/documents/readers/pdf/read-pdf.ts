@@ -26,7 +26,7 @@ const readPages = async (pdf: PDFDocumentProxy, options: ReadOptions): Promise<R
       // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps memory flat
       const page = await pdf.getPage(number)
       // oxlint-disable-next-line no-await-in-loop -- as above
-      contents.push(await readPage(page, number, fonts, OPS as Readonly<Record<string, number>>))
+      contents.push(await readPage(page, number, fonts, OPS))
       page.cleanup()
     } catch {
       // pdf.js throws what it likes at damaged pages; the other pages are still worth reading.

@@ -3,7 +3,8 @@ import type { Line } from './line.ts'
 /** Words that stand whole inside a line somewhere in the paper: they decide how a word broken at a line's end is joined. */
 export type Vocabulary = ReadonlySet<string>
 
-const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+const bare = (word: string): string =>
+  /^\p{L}+$/u.test(word) ? word.toLowerCase() : word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
 
 export const vocabularyOf = (lines: Iterable<Line>): Vocabulary => {
   const words = new Set<string>()
