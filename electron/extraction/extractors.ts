@@ -7,6 +7,7 @@ import { markedResolutions } from './find/marked-resolutions.ts'
 import { measuredPoints } from './find/measured-points.ts'
 import { measureTables } from './find/measure-tables.ts'
 import { progressPoints } from './find/progress-points.ts'
+import { recommendationSections } from './find/recommendation-sections.ts'
 import { toldActions } from './find/told-actions.ts'
 import { toldRecommendations } from './find/told-recommendations.ts'
 import { toldResolutions } from './find/told-resolutions.ts'
@@ -19,6 +20,7 @@ export const extractors: readonly Extractor[] = [
   markedResolutions,
   labelledRecommendations,
   listedRecommendations,
+  recommendationSections,
   listedActions,
   labelledActions,
   toldResolutions,

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../shared/model/candidate.ts'
 import { cite, placeIn } from './draft.ts'
+import { isOutsiders } from './find/outsiders.ts'
 import { folded, type Passage } from './paper/passage.ts'
 import type { Reading } from './paper/reading.ts'
 import type { Setting } from './paper/settings.ts'
@@ -7,8 +8,6 @@ import { sentencesOf } from './paper/sentences.ts'
 
 type Other = Extraction['other'][number]
 
-const outsider =
-  /\b(?:ombudsman|ofsted|cqc|care quality commission|inspectors?|inspectorate|appg|all[- ]party parliamentary|public health england|nice|external auditors?|audit (?:wales|scotland|commission)|(?:access|user|residents['’]?) group(?:['’]s)?|contractors?['’]?(?: association)?|impact assessment|coroner)\b[^.]{0,80}\brecommend(?:s|ed|ations?)\b/i
 const present = /^(?:present|in attendance|attendance|attendees|members present|also present)\b\s?[:–-]?/i
 const apologies = /^(?:apolog(?:y|ies)\b.{0,30}?[:–-]\s?\S|apolog(?:y|ies) (?:were|was|had been) received)/i
 const nextMeeting = /^(?:date (?:and time )?of (?:the )?next meeting|(?:the )?next meeting)\b/i
@@ -33,8 +32,8 @@ export const othersOf = (reading: Reading): readonly Other[] =>
   reading.passages.flatMap((passage): readonly Other[] => {
     const setting = reading.settings[passage.at]
     if (setting === undefined || setting.zone === 'contents') return []
-    const external = outsider.test(passage.text.slice(0, 4000))
-      ? sentencesOf(passage.text).filter(({ start, end }) => outsider.test(passage.text.slice(start, end)))
+    const external = isOutsiders(passage.text)
+      ? sentencesOf(passage.text).filter(({ start, end }) => isOutsiders(passage.text.slice(start, end)))
       : []
     const type = typeOf(passage, setting)
     const spans = [

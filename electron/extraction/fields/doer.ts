@@ -1,3 +1,5 @@
+import { isTaskVerb } from './task-verbs.ts'
+
 /**
  * Who is to do something, by the shapes that names of people, posts and teams have in papers: a title and a
  * name, initials, or capitalised words around a word for a post. No names are known here. Read word by word:
@@ -101,19 +103,23 @@ export const lastPersonIn = (text: string): string | null => {
   )
 }
 
-const acts =
-  /^,? (?:should|must|shall|be (?:asked|requested|invited)|(?:is|are) (?:asked|requested)|to |presents?|brings?|provides?|reports?|considers?|prepares?|writes?|reviews?|ensures?|works?|develops?|undertakes?|consults?|circulates?|investigates?|arranges?|leads?)\b/
+const must = /^,? (?:should|must|shall|be (?:asked|requested|invited)|(?:is|are) (?:asked|requested)|to )/
+
+const acts = (rest: string): boolean =>
+  must.test(rest) ||
+  isTaskVerb(/^ (?:then |also )?([a-z-]+?)s?\b/.exec(rest)?.[1] ?? '') ||
+  isTaskVerb(/^ ([a-z-]+)/.exec(rest)?.[1] ?? '')
 
 /** The person or post that a recommendation says should act, as printed; null where it is the council at large. */
 export const ownerIn = (text: string): string | null => {
   const head = text.slice(0, 500)
   for (const match of head.matchAll(
-    /(?:^|\b[Tt]hat |[;,:] )(?=(?:[Tt]he )?(?:[A-Z]|cabinet|executive|portfolio|chief|leader|clerk|chair))/g,
+    /(?:\b[Tt]hat |^|[;,:] )(?=(?:[Tt]he )?(?:[A-Z]|cabinet|executive|portfolio|chief|leader|clerk|chair))/g,
   )) {
     const doer = doerAt(head, match.index + match[0].length)
     if (
       doer !== null &&
-      acts.test(head.slice(doer.end)) &&
+      acts(head.slice(doer.end)) &&
       !/(?:Panel|Committee|Board|Group|Council)$/.test(doer.name)
     )
       return doer.name

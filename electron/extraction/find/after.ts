@@ -13,7 +13,7 @@ export type Piece = {
 }
 
 const mover =
-  /[\s_*([]*\b(?:prop(?:osed)?\b\.?(?: by)?|moved(?: by)?)[:\s][^.]{0,80}?(?:2nd|second(?:ed)?|sec)\b.{0,90}$/i
+  /(?<=[.;!?)]["”’]?)[\s_*([]+(?:prop(?:osed)?\b\.?(?: by)?|moved(?: by)?)[:\s][^.]{0,80}?(?:2nd|second(?:ed)?|sec)\b.{0,90}$/i
 const reason = /\s(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|action(?: by)?)\s?:\s/i
 
 /** Where the words of a decision end in its paragraph: before the mover's note or a reason run on. */

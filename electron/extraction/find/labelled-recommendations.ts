@@ -7,7 +7,7 @@ import { recommendationsGroup } from './groups.ts'
 import { item, placesOf, present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
-const label = /^(?:recommendation|rec|r)\.?\s?(?:no\.?\s?)?\d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:.)–—-]{0,2}$/i
+const label = /^(?:recommendations?|rec|r)\.?\s?(?:no\.?\s?)?\d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:.)–—-]{0,2}$/i
 /** A mention, not a recommendation: "Recommendation 3 was accepted", "(See Recommendation 2.)". */
 const mention = /^(?:was|were|is|has|had|and|to|above|below|of|in|on|from|which|refers?|relates?)\b|^[,;)]/
 const sideNote =

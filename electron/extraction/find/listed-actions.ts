@@ -5,7 +5,7 @@ import type { Passage } from '../paper/passage.ts'
 import { actionsGroup } from './groups.ts'
 import { item, present, placesOf } from './item.ts'
 import { listAt } from './list.ts'
-import { isTaskVerb } from './task-verbs.ts'
+import { isTaskVerb } from '../fields/task-verbs.ts'
 
 const starts = /(?:^|[,;.:–-] ?|\bthat )(?=(?:the )?(?:[A-Z]|clerk|chair))/g
 const tasked = /^ (?:(?:to|would|will|agreed to) ([a-z-]+)|would be )/

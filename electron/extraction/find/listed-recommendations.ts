@@ -1,14 +1,14 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { citedNumber, follows, isBullet, labelStyle } from '../paper/label.ts'
+import { citedNumber, isBullet } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
-import { after, type Piece, wordsEnd } from './after.ts'
+import { after, type Piece } from './after.ts'
 import { recommendationsGroup } from './groups.ts'
-import { item, placesOf, present } from './item.ts'
-import { listAt } from './list.ts'
+import { item } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
+import { isOutsiders } from './outsiders.ts'
 
 type Lead = {
   readonly rule: string
@@ -56,12 +56,6 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   return null
 }
 
-/** Another's recommendation told in passing, or one that is put nowhere here. */
-const toldOf =
-  /\b(?:ombudsman|ofsted|cqc|care quality commission|inspect(?:or|ion|orate)s?|nice|public health england|impact assessment|government|audit(?:or)?s? (?:has|have|had)|contractors?)\b[^.]{0,60}\brecommend/i
-const asksSomething =
-  /\b(?:that|should|must|would like|recommends?|is asked|are asked|need(?:s|ed)? to|consider(?:ation)?|suggest(?:s|ed)?|requires?|encourage|be [a-z]+(?:ed|en|t))\b|^(?:to |[A-Z][a-z]+ )/
-
 const draftOf = (reading: Reading, setting: Setting, lead: Lead, piece: Piece): Draft | null =>
   item(reading, {
     type: 'recommendation',
@@ -78,58 +72,6 @@ const draftOf = (reading: Reading, setting: Setting, lead: Lead, piece: Piece): 
     page: piece.passage.page,
   })
 
-/** Entries of the lists under a Recommendations heading; a numbering that goes on over sub-headings is one list. */
-const sectionLists = (reading: Reading, taken: ReadonlySet<number>): readonly Draft[] => {
-  const drafts: (Draft | null)[] = []
-  let last: { readonly label: string; readonly at: number } | null = null
-  for (let at = 0; at < reading.passages.length; at += 1) {
-    const passage = reading.passages[at]
-    const setting = reading.settings[at]
-    if (
-      passage === undefined ||
-      setting === undefined ||
-      passage.label === null ||
-      taken.has(at) ||
-      inMinutes(setting)
-    )
-      continue
-    if (labelStyle(passage.label) === 'recommendation' || passage.text === '') continue
-    const goesOn: boolean =
-      last !== null &&
-      at - last.at < 12 &&
-      labelStyle(passage.label) === labelStyle(last.label) &&
-      !isBullet(passage.label) &&
-      follows(last.label, passage.label)
-    if (!goesOn && (setting.zone !== 'recommendations' || setting.rank !== null)) continue
-    const list = listAt(reading, at, { anyStart: true, paragraphs: false })
-    if (list === null) continue
-    const entries = list.entries.filter(({ passages }) => asksSomething.test(passages[0]?.text ?? ''))
-    for (const { label: own, passages } of entries) {
-      const [first] = passages
-      if (first === undefined || toldOf.test(first.text)) continue
-      const lead: Lead = {
-        rule: 'recommendation/list-under-heading',
-        fired: setting.heading ?? 'Recommendations',
-        from: 0,
-        confidence: isBullet(own) ? 0.75 : 0.92,
-      }
-      const [head, ...rest] = placesOf(passages)
-      const end = wordsEnd(first.text, 0)
-      const places = head === undefined ? [] : [{ ...head, end: first.start + end }, ...rest]
-      drafts.push(
-        draftOf(reading, setting, lead, {
-          number: isBullet(own) ? null : citedNumber(own),
-          places,
-          passage: first,
-        }),
-      )
-    }
-    last = { label: list.entries.at(-1)?.label ?? passage.label, at: list.next }
-    at = list.next - 1
-  }
-  return present(drafts)
-}
-
 /** In running text only the sentence that asks is the recommendation; elsewhere all that the lead-in leads to. */
 const piecesOf = (reading: Reading, passage: Passage, setting: Setting, lead: Lead): readonly Piece[] => {
   const running = lead.rule === 'recommendation/asked-to' && setting.zone !== 'recommendations'
@@ -139,7 +81,7 @@ const piecesOf = (reading: Reading, passage: Passage, setting: Setting, lead: Le
   return [{ number: null, places: [placeIn(passage, sentence.start, sentence.end)], passage }]
 }
 
-/** What is put to a body: "Members are asked to…", "It is recommended that Cabinet:", lists under a Recommendations heading. */
+/** What is put to a body: "Members are asked to…", "It is recommended that Cabinet:" and a list. */
 export const listedRecommendations: Extractor = (reading) => {
   const drafts: Draft[] = []
   const taken = new Set<number>()
@@ -147,7 +89,7 @@ export const listedRecommendations: Extractor = (reading) => {
     const setting = reading.settings[passage.at]
     if (setting === undefined || isMuted(setting) || taken.has(passage.at)) continue
     const lead = leadOf(passage, setting)
-    if (lead === null || toldOf.test(passage.text)) continue
+    if (lead === null || isOutsiders(passage.text)) continue
     // Minutes tell what a report asked only where it says so in so many words: "The report recommended:-".
     if (
       inMinutes(setting) &&
@@ -162,5 +104,5 @@ export const listedRecommendations: Extractor = (reading) => {
     }
     taken.add(passage.at)
   }
-  return [...drafts, ...sectionLists(reading, taken)]
+  return drafts
 }

@@ -6,7 +6,7 @@ import { actionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { marginOwner } from './margin-owner.ts'
 import { inMinutes, isMuted } from './muted.ts'
-import { isTaskVerb } from './task-verbs.ts'
+import { isTaskVerb } from '../fields/task-verbs.ts'
 
 type Task = {
   readonly rule: string

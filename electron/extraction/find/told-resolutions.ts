@@ -6,7 +6,7 @@ import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { marginOwner } from './margin-owner.ts'
 import { inMinutes, isMuted } from './muted.ts'
-import { isTaskVerb } from './task-verbs.ts'
+import { isTaskVerb } from '../fields/task-verbs.ts'
 import { wordsEnd } from './after.ts'
 
 const adverbs = '(?:(?:further|also|therefore|then|unanimously|subsequently|formally|duly|all)\\s){0,3}'

@@ -37,8 +37,10 @@ export const trackerGroup = (reading: Reading, table: RowTable, type: 'recommend
   const lead = before(reading, table)
   const part = reading.parts.findLast(({ from }) => (lead[0]?.at ?? 0) >= from) ?? reading.parts[0]
   const words = lead.map(({ text }) => folded(text)).concat(table.block.caption ?? [])
-  const bodies = words.flatMap((line) => bodiesIn(line).map(({ name }) => name))
-  const dates = words.flatMap((line) => datesIn(line).map(({ date }) => date))
+  // The lines that speak of the review or its recommendations name its body; those further up may name another.
+  const telling = words.filter((line) => /\b(?:review|recommend|inquiry|investigation)/i.test(line))
+  const bodies = [...telling, ...words].flatMap((line) => bodiesIn(line).map(({ name }) => name))
+  const date = words.toReversed().flatMap((line) => datesIn(line).slice(0, 1))[0]?.date ?? null
   const base =
     part === undefined
       ? { stage: 'new' as const, body: reading.body, date: reading.reportDate, review: reading.title }
@@ -58,7 +60,7 @@ export const trackerGroup = (reading: Reading, table: RowTable, type: 'recommend
   return {
     stage: 'earlier',
     body: body ?? base.body,
-    date: dates[0] ?? null,
+    date,
     review: reviewIn(words) ?? reading.title,
   }
 }

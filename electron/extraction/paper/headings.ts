@@ -4,6 +4,9 @@ import type { Passage } from './passage.ts'
 const known =
   /^(?:summary of )?(?:key )?(?:recommendations?|findings|conclusions?|background|introduction|context|executive summary|summary|foreword|contents|table of contents|agenda|minutes|purpose(?: of (?:the )?report)?|options(?: considered)?|implications|appendix \w+|reasons? for (?:the )?(?:decisions?|recommendations?)|terms of reference|methodology|membership|next steps|action plan|actions)(?:\s?[:.–-])?$/i
 
+/** A section that papers of this kind have by name, so that nothing before it goes on below. */
+export const isKnownSection = (text: string): boolean => known.test(text)
+
 const marker = /^(?:resolved|agreed|recommended|decided|unanimously)\b/i
 const short = (text: string): boolean =>
   text.length > 1 && text.length < 140 && !/[.;,:]$/.test(text.replace(/\.{2,}\s?\d*$/, ''))

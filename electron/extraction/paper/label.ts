@@ -34,7 +34,7 @@ export const splitLabel = (line: string): { readonly label: string; readonly res
 /** How a label is built: "(1)", "1.", "a)", "1.1"…; two labels of one list have the same style. */
 export const labelStyle = (label: string): string => {
   if (/^[^\w(]+$/.test(label)) return 'bullet'
-  const named = /^(recommendation|rec|action|decision|r)\b|^r(?=\d)/i.exec(label)
+  const named = /^(recommendation|rec|action|decision|r)s?\b|^r(?=\d)/i.exec(label)
   if (named) return named[0].toLowerCase().startsWith('r') ? 'recommendation' : named[0].toLowerCase()
   return label
     .replace(/\d+/g, '1')

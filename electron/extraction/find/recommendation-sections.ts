@@ -1,0 +1,84 @@
+import { type Draft, type Extractor, type Place, placeIn } from '../draft.ts'
+import { isKnownSection } from '../paper/headings.ts'
+import { citedNumber, follows, isBullet, labelStyle } from '../paper/label.ts'
+import type { Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
+import type { Setting } from '../paper/settings.ts'
+import { wordsEnd } from './after.ts'
+import { isOutsiders } from './outsiders.ts'
+import { recommendationsGroup } from './groups.ts'
+import { item, placesOf, present } from './item.ts'
+import { type Entry, type List, listAt } from './list.ts'
+import { inMinutes, isMuted } from './muted.ts'
+
+const asks =
+  /\b(?:that|should|must|would like|recommends?|is asked|are asked|need(?:s|ed)? to|consider(?:ation)?|suggest(?:s|ed)?|requires?|encourage|be [a-z]+(?:ed|en|t))\b|^(?:to |[A-Z][a-z]+ )/
+const farthest = 12
+
+const draftOf = (
+  reading: Reading,
+  setting: Setting,
+  first: Passage,
+  label: string | null,
+  places: readonly Place[],
+): Draft | null => {
+  const bullet = label === null || isBullet(label)
+  return item(reading, {
+    type: 'recommendation',
+    rule: label === null ? 'recommendation/that-under-heading' : 'recommendation/list-under-heading',
+    fired: setting.heading ?? '',
+    confidence: bullet ? 0.75 : 0.92,
+    group: recommendationsGroup(reading, setting.part),
+    number: bullet ? null : citedNumber(label),
+    places,
+    page: first.page,
+  })
+}
+
+const entryDraft = (reading: Reading, setting: Setting, { label, passages }: Entry): Draft | null => {
+  const [first] = passages
+  const [head, ...rest] = placesOf(passages)
+  if (first === undefined || head === undefined || !asks.test(first.text) || isOutsiders(first.text))
+    return null
+  return draftOf(reading, setting, first, label, [
+    { ...head, end: first.start + wordsEnd(first.text, 0) },
+    ...rest,
+  ])
+}
+
+type Last = { readonly label: string; readonly at: number }
+
+/** A numbering that goes on over the sub-headings of a section is one list, whatever the sub-headings are called. */
+const goesOn = (last: Last | null, label: string, at: number): boolean =>
+  last !== null &&
+  at - last.at < farthest &&
+  labelStyle(label) === labelStyle(last.label) &&
+  !isBullet(label) &&
+  follows(last.label, label)
+
+/** Under a Recommendations heading: the entries of its lists, and paragraphs that begin with "That". */
+export const recommendationSections: Extractor = (reading) => {
+  const drafts: (Draft | null)[] = []
+  let last: Last | null = null
+  for (let at = 0; at < reading.passages.length; at += 1) {
+    const passage = reading.passages[at]
+    const setting = reading.settings[at]
+    if (passage === undefined || setting === undefined || inMinutes(setting) || isMuted(setting)) continue
+    if (setting.rank !== null && isKnownSection(passage.text)) last = null
+    const { label, text } = passage
+    const inSection = setting.zone === 'recommendations' && setting.rank === null
+    if (text === '' || (label !== null && labelStyle(label) === 'recommendation')) continue
+    if (label === null) {
+      if (inSection && /^That\s/.test(text) && !/:\s?[-–—]?$/.test(text))
+        drafts.push(draftOf(reading, setting, passage, null, [placeIn(passage, 0, wordsEnd(text, 0))]))
+      continue
+    }
+    const list: List | null =
+      inSection || goesOn(last, label, at) ? listAt(reading, at, { anyStart: true }) : null
+    if (list === null) continue
+    drafts.push(...list.entries.map((entry) => entryDraft(reading, setting, entry)))
+    last = { label: list.entries.at(-1)?.label ?? label, at: list.next }
+    at = list.next - 1
+  }
+  return present(drafts)
+}
