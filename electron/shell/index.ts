@@ -1,0 +1,1 @@
+export { runShell, type Services, type Shell } from './run-shell.ts'

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { app, utilityProcess } from 'electron'
+
+/** A process that reads papers, as the documents service sees it. */
+export type UtilityReader = {
+  readonly post: (message: unknown) => void
+  readonly onMessage: (listener: (message: unknown) => void) => void
+  readonly onExit: (listener: (code: number) => void) => void
+  readonly kill: () => void
+}
+
+/**
+ * Starts the reader in a process of its own, away from the workspace and with no inherited environment to speak of.
+ * `execArgv`: Node options, its memory limit among them.
+ */
+export const startUtilityReader = (execArgv: readonly string[]): UtilityReader => {
+  const child = utilityProcess.fork(join(app.getAppPath(), 'out/main/reader.js'), [], {
+    serviceName: 'Revisit reader',
+    stdio: 'ignore',
+    env: {},
+    execArgv: [...execArgv],
+  })
+  return {
+    post: (message) => child.postMessage(message),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void child.once('exit', listener),
+    kill: () => void child.kill(),
+  }
+}
