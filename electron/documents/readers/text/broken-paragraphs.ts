@@ -1,5 +1,5 @@
 import { printedText } from '../printed-text.ts'
-import { isCapitalTitle, isPageNumber } from '../title-shape.ts'
+import { isCapitalTitle, isPageNumber, isTitleLike } from '../title-shape.ts'
 import { readEmphasis } from './emphasis.ts'
 import type { Piece, WordsPiece } from './piece.ts'
 
@@ -23,9 +23,10 @@ const goesOn = (first: WordsPiece, second: WordsPiece): boolean => {
   const next = after.raw.trim()
   if (before.bold !== after.bold || endsSentence.test(start) || /\t|\.{4,}/u.test(start + next)) return false
   if (printedText(next).label !== undefined || isCapitalTitle(start)) return false
-  return (
-    /^["'“‘(]?\p{Ll}/u.test(next) || (start.length > 20 && endsMidway.test(start) && /^\p{Lu}/u.test(next))
-  )
+  if (/^["'“‘(]?\p{Ll}/u.test(next)) return true
+  if (start.length > 20 && endsMidway.test(start)) return /^\p{Lu}/u.test(next)
+  // Over a form feed a long paragraph without its full stop goes on, whatever letter it goes on with.
+  return first.page !== second.page && start.length > 100 && !isTitleLike(next) && !isCapitalTitle(next)
 }
 
 /**

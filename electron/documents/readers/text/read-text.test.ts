@@ -183,6 +183,22 @@ test('form feeds are pages', async () => {
   expect(document.pages).toHaveLength(3)
 })
 
+test('running headers and footers come off the pages, and paragraphs go on over them', async () => {
+  const page = (number: number, text: string) =>
+    `Harbour Review 2020\n\n${text}\n\nFerrybridge Council\n${number}\n`
+  const text = [
+    page(1, `${prose.slice(0, -1)} and asked`),
+    page(2, 'Councillor Finch to say what the skippers had told her.'),
+    page(3, 'Last.'),
+  ]
+  const { blocks, furniture } = await read(text.join('\f'))
+  expect(furniture).toEqual(['Harbour Review 2020', 'Ferrybridge Council'])
+  expect(outline(blocks)).toEqual([
+    `paragraph ${prose.slice(0, -1)} and asked Councillor Finch to say what the skippers had told her.`,
+    'paragraph Last.',
+  ])
+})
+
 test('bold is told, emphasis and tags are not text', async () => {
   const document = await read(
     '**Resolved: That it be so.**\n\nThe **second** reading, _as amended_, of the <u>Act</u>.\n',

@@ -18,7 +18,7 @@ import { wrapWidth } from './wrapping.ts'
  */
 export const readText: Reader = async (bytes) => {
   const { title, body } = splitFrontMatter(decodeText(bytes).replace(/\r\n?/gu, '\n'))
-  const { chunks, pageCount } = splitChunks(body)
+  const { chunks, pageCount, furniture } = splitChunks(body)
   const pieces = joinBroken(splitPieces(chunks, wrapWidth(chunks)))
   const blocks = numberBlocks(joinTables(pieceBlocks(pieces)))
   return ok({
@@ -26,7 +26,7 @@ export const readText: Reader = async (bytes) => {
     ...(title === undefined ? {} : { metadataTitle: title }),
     pages: Array.from({ length: pageCount }, (_, at) => ({ number: at + 1, content: 'text' as const })),
     blocks,
-    furniture: [],
+    furniture: [...furniture],
     warnings: blocks.length === 0 ? [noTextWarning] : [],
   })
 }

@@ -25,7 +25,9 @@ export const continuesLine = (line: string, next: string, width: number | undefi
   if (width !== undefined) {
     // Where the next word would still have fitted, the line was ended on purpose.
     const wouldFit = length + 1 + firstWord(next) <= width - 2
-    return !wouldFit || (startsSmall(next) && !endsSentence(line))
+    if (!wouldFit) return true
+    // Lists are set narrower than the text around them.
+    return !endsSentence(line) && (startsSmall(next) || length >= width * 0.75)
   }
   if (endsSentence(line) || length < 45 || length > 130) return false
   return startsSmall(next) || (length > 60 && lengthOf(next) < length * 0.7 && !/[:|]/u.test(next))
