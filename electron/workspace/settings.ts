@@ -2,7 +2,11 @@ import type { Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 import type { Workspace } from './workspace.ts'
 
-/** Small values by name: 'user', 'device', 'sample', 'last_backup_at'… */
+/**
+ * Small values by name. The workspace's own: 'user' (whose changes these are; the system's user at first),
+ * 'sample' ('1'), 'last_backup_at' (ISO), 'backup_place' (a second folder for backups) and
+ * 'last_second_backup_at' (ISO, of the last copy that got there).
+ */
 export type Settings = {
   readonly get: (key: string) => Promise<string | null>
   readonly set: (key: string, value: string) => Promise<void>
