@@ -33,6 +33,8 @@ export type TableDraft = {
   readonly columns: 'tagged' | readonly number[]
   /** The last row has no border below it: it goes on. */
   readonly open?: boolean
+  /** Found by its columns alone, without lines: the next page may go on with them and no head. */
+  readonly aligned?: boolean
   readonly caption?: Paragraph
   readonly rows: readonly RowDraft[]
 }

@@ -27,12 +27,14 @@ const isBroken = (before: Line, line: Line): boolean =>
   /[\p{L}\d][-\u2010]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
 
 /** Letter widths relative to an ordinary small letter; only their proportion counts, and it is much the same in all text faces. */
-const letterWidths = new Map<string, number>([
-  ...[..."iljI.,:;'’!|"].map((letter) => [letter, 0.45] as const),
-  ...[...'ftr() -'].map((letter) => [letter, 0.58] as const),
-  ...[...'ABCDEFGHJKLNOPQRSTUVXYZ'].map((letter) => [letter, 1.25] as const),
-  ...[...'mwMW@%'].map((letter) => [letter, 1.5] as const),
-])
+const letterWidths: ReadonlyMap<string, number> = new Map(
+  [
+    ["iljI.,:;'’!|", 0.45] as const,
+    ['ftr() -', 0.58] as const,
+    ['ABCDEFGHJKLNOPQRSTUVXYZ', 1.25] as const,
+    ['mwMW@%', 1.5] as const,
+  ].flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
+)
 
 const widthOf = (text: string): number => {
   let width = 0

@@ -129,6 +129,60 @@ describe('pages', () => {
   })
 })
 
+describe('tables without lines', () => {
+  const row = (y: number, number: number) =>
+    [
+      words(`${number}. That the council writes to the owners of`, 72, y),
+      words('every empty shop in ward number ' + String(number), 72, y - 13),
+      words(`Letters were sent on ${number} May and`, 320, y),
+      words('eleven owners have replied.', 320, y - 13),
+    ].join('\n')
+  const head = `${words('Recommendation', 72, 700, 11, 'F2')}\n${words('Progress', 320, 700, 11, 'F2')}`
+  const after = words(
+    'The Panel thanked the officers for a full and helpful account of what has been done so far.',
+    72,
+    500,
+  )
+
+  test('columns that a head opens go on over the page, though the head is not repeated', async () => {
+    const pages = [[head, row(670, 1), row(630, 2)].join('\n'), [row(760, 3), row(720, 4), after].join('\n')]
+    const { blocks } = await read(handMadePdf({ pages }))
+    const cells = (number: number) => [
+      `${number}. That the council writes to the owners of every empty shop in ward number ${number}`,
+      `Letters were sent on ${number} May and eleven owners have replied.`,
+    ]
+    expect(plain(blocks)).toEqual([
+      {
+        kind: 'table',
+        rows: [
+          [true, 'Recommendation', 'Progress'],
+          ...[1, 2, 3, 4].map((number) => [false, ...cells(number)]),
+        ],
+      },
+      {
+        kind: 'paragraph',
+        label: undefined,
+        text: 'The Panel thanked the officers for a full and helpful account of what has been done so far.',
+      },
+    ])
+  })
+
+  test('numbers in the margin beside headings and paragraphs are no table', async () => {
+    const page = [
+      words('1.', 72, 700, 11, 'F2'),
+      words('APOLOGIES', 108, 700, 11, 'F2'),
+      words('1.1', 72, 680),
+      words('Apologies were received from Councillor Abara.', 108, 680),
+      words('2.', 72, 650, 11, 'F2'),
+      words('MINUTES', 108, 650, 11, 'F2'),
+      words('2.1', 72, 630),
+      words('The minutes of 4 May were agreed.', 108, 630),
+    ].join('\n')
+    const { blocks } = await read(handMadePdf({ pages: [page] }))
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
+  })
+})
+
 describe('lines to paragraphs', () => {
   const texts = async (...pages: string[]) => {
     const { blocks } = await read(handMadePdf({ pages }))

@@ -53,11 +53,15 @@ const draftsOf = (contents: readonly PageContent[]) => {
   const furniture = furnitureOf(contents)
   const body = bodySize(lines)
   const edge = usualEdge(contents)
-  const pages = contents.map((page): readonly Draft[] => {
+  const pages: (readonly Draft[])[] = []
+  for (const page of contents) {
     const runs = page.runs.filter((run) => !furniture.runs.has(run))
-    if (page.tree !== undefined) return draftsOfTags({ ...page, runs }, page.tree)
-    return withNotes(draftsOfLayout(page, runs, edge), body, page.height)
-  })
+    const drafts =
+      page.tree === undefined
+        ? withNotes(draftsOfLayout(page, runs, edge, pages.at(-1)), body, page.height)
+        : draftsOfTags({ ...page, runs }, page.tree)
+    pages.push(drafts)
+  }
   return { drafts: stitched(pages), body, furniture, words: vocabularyOf(lines) }
 }
 

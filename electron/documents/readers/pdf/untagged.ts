@@ -75,12 +75,14 @@ const textDrafts = (
 
 /**
  * Blocks of a page without tags, from geometry. The content stream's order is kept (sorting by height would
- * mix columns); lines, gaps and places only cut it. `usualEdge`: how far right the paper's text runs.
+ * mix columns); lines, gaps and places only cut it. `usualEdge`: how far right the paper's
+ * text runs. `before`: the page before, whose last table may go on here.
  */
 export const draftsOfLayout = (
   page: PageContent,
   runs: readonly Run[],
   usualEdge: number,
+  before: readonly Draft[] = [],
 ): readonly Draft[] => {
   const dress = dresser(page)
   const inTables = new Map<Lattice, Run[]>()
@@ -110,8 +112,13 @@ export const draftsOfLayout = (
     if (Array.isArray(last)) last.push(run)
     else parts.push([run])
   }
+  const last = before.at(-1)
+  const carried =
+    last?.kind === 'table' && last.aligned === true && last.columns !== 'tagged' ? last.columns : undefined
   const flows = parts.flatMap((part): readonly (readonly Line[] | Draft)[] =>
-    Array.isArray(part) ? alignedTables(linesOf(part, page.number).map(dress)) : [part],
+    Array.isArray(part)
+      ? alignedTables(linesOf(part, page.number).map(dress), part === parts[0] ? carried : undefined)
+      : [part],
   )
   const edgeFor = edgesOf(
     flows.flatMap((flow) => ('kind' in flow ? [] : flow)),
