@@ -17,13 +17,19 @@ const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   head: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  progress: { flex: '1 1 120px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  progress: {
+    flex: '1 1 80px',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  act: { whiteSpace: 'nowrap', flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   scroll: { flex: '1 1 0', minHeight: 0, overflowY: 'auto' },
   list: { margin: 0, padding: 0 },
@@ -87,13 +93,16 @@ export const CandidateList = ({
             thickness="medium"
           />
         </div>
-        <Tooltip relationship="description" content="U">
-          <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={() => onCommand('undo')}>
-            Undo
-          </Button>
+        <Tooltip relationship="label" content="Undo the last decision (U)">
+          <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={() => onCommand('undo')} />
         </Tooltip>
         <Tooltip relationship="description" content="Shift + A">
-          <Button icon={<CheckmarkRegular />} disabled={waiting === 0} onClick={() => onCommand('acceptAll')}>
+          <Button
+            className={styles.act}
+            icon={<CheckmarkRegular />}
+            disabled={waiting === 0}
+            onClick={() => onCommand('acceptAll')}
+          >
             Accept all {waiting > 0 && `(${waiting})`}
           </Button>
         </Tooltip>

@@ -1,1 +1,2 @@
+export { stageWords } from './candidate-words.ts'
 export { QueueScreen } from './queue-screen.tsx'

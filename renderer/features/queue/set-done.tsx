@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
+/** Where the focus goes when the last candidate is decided: to what is next. */
+export const setDoneId = 'set-done'
+
 /** A set with nothing left to decide: what was decided and where to go next. */
 export const SetDone = ({
   set,
@@ -53,6 +56,7 @@ export const SetDone = ({
         {next !== null ? (
           <Button
             as="a"
+            id={setDoneId}
             appearance="primary"
             icon={<ArrowRightRegular />}
             iconPosition="after"
@@ -61,7 +65,7 @@ export const SetDone = ({
             {next.paperId === set.paperId ? `Next: ${stageWords[next.stage]}` : `Next: ${next.paperTitle}`}
           </Button>
         ) : (
-          <Button as="a" appearance="primary" href={hrefOf({ section: 'recommendations' })}>
+          <Button as="a" id={setDoneId} appearance="primary" href={hrefOf({ section: 'recommendations' })}>
             See the recommendations
           </Button>
         )}

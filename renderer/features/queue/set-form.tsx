@@ -23,10 +23,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr) minmax(0, 3fr) auto',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
-    '@media (max-width: 1099px)': {
-      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-      rowGap: tokens.spacingVerticalS,
-    },
+    // Controls shrink with their column.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Input': { width: '100%' },
   },
   input: { minWidth: 0, width: '100%' },
   // Level with the inputs, under the line of their labels.
@@ -34,7 +33,6 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: tokens.spacingHorizontalS,
     paddingTop: `calc(${tokens.lineHeightBase300} + ${tokens.spacingVerticalXXS} * 2)`,
-    '@media (max-width: 1099px)': { paddingTop: 0 },
   },
   act: { whiteSpace: 'nowrap' },
   note: {

@@ -7,6 +7,7 @@ import { rowId } from './candidate-row.tsx'
 import { candidateName } from './candidate-words.ts'
 import { acceptable, neighbour, nextWaiting } from './next-candidate.ts'
 import type { QueueCommand } from './queue-keys.ts'
+import { setDoneId } from './set-done.tsx'
 import { useDecisions } from './use-decisions.ts'
 
 /** What the current candidate is opened for. */
@@ -37,9 +38,9 @@ export const useSetWork = (
     shown.find(({ id }) => id === chosen) ?? shown.find(({ state }) => state === 'waiting') ?? null
   const currentId = current?.id ?? null
   useEffect(() => {
-    if (!focusWanted.current || mode !== 'look' || currentId === null) return
+    if (!focusWanted.current || mode !== 'look') return
     focusWanted.current = false
-    const row = document.getElementById(rowId(currentId))
+    const row = document.getElementById(currentId === null ? setDoneId : rowId(currentId))
     row?.focus({ preventScroll: true })
     row?.closest('li')?.scrollIntoView({ block: 'nearest' })
   })

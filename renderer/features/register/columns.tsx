@@ -23,7 +23,7 @@ const text: Column<RecommendationRow> = {
   id: 'text',
   header: 'Recommendation',
   width: 220,
-  grow: 4,
+  grow: 2,
   sortable: true,
   hideable: false,
   cell: (row) => <TextLink href={hrefOf({ section: 'recommendations', id: row.id })}>{row.text}</TextLink>,
@@ -31,8 +31,7 @@ const text: Column<RecommendationRow> = {
 const due: Column<RecommendationRow> = {
   id: 'dueDate',
   header: 'Due',
-  width: 130,
-  grow: 1,
+  width: 150,
   sortable: true,
   cell: (row) => <DueLine row={row} />,
 }

@@ -1,5 +1,14 @@
-import { Button, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { DismissRegular, SearchRegular } from '@fluentui/react-icons'
+import {
+  Button,
+  Checkbox,
+  Input,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  tokens,
+} from '@fluentui/react-components'
+import { DismissRegular, FilterRegular, SearchRegular } from '@fluentui/react-icons'
 import type { DeliveryStatus, JudgementKind, ResponseKind } from '../../../shared/model/recommendation.ts'
 import { useAnswer } from '../../ui/index.ts'
 import { FilterChoice } from './filter-choice.tsx'
@@ -14,6 +23,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
+  conditions: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+  },
   search: { flex: '1 1 200px', minWidth: '160px', maxWidth: '320px' },
 })
 
@@ -23,28 +38,21 @@ export const filterInputId = 'register-filter'
 export const FilterBar = ({
   filter,
   onFilter,
+  compact,
 }: {
   readonly filter: RegisterFilter
   readonly onFilter: (filter: RegisterFilter) => void
+  /** True: all but the words stand behind one button. */
+  readonly compact: boolean
 }) => {
   const styles = useStyles()
   const reviews = useAnswer('reviews.list', {}).data?.rows ?? []
   const reviewWords = Object.fromEntries(reviews.map(({ id, title }) => [id, title]))
   const set = <K extends keyof RegisterFilter>(name: K, value: RegisterFilter[K] | undefined) =>
     onFilter(withCondition(filter, name, value))
-  return (
-    <search className={styles.bar}>
-      <Input
-        id={filterInputId}
-        className={styles.search}
-        type="search"
-        aria-label="Filter by words"
-        aria-keyshortcuts="/"
-        placeholder="Filter by words"
-        contentBefore={<SearchRegular aria-hidden />}
-        value={filter.text ?? ''}
-        onChange={(_, { value }) => set('text', value)}
-      />
+  const narrowed = narrowing(filter.text === undefined ? filter : withCondition(filter, 'text', undefined))
+  const conditions = (
+    <>
       <FilterChoice<string>
         label="Review"
         words={reviewWords}
@@ -83,6 +91,35 @@ export const FilterBar = ({
         <Button appearance="subtle" icon={<DismissRegular />} onClick={() => onFilter(firstFilter)}>
           Clear
         </Button>
+      )}
+    </>
+  )
+  return (
+    <search className={styles.bar}>
+      <Input
+        id={filterInputId}
+        className={styles.search}
+        type="search"
+        aria-label="Filter by words"
+        aria-keyshortcuts="/"
+        placeholder="Filter by words"
+        contentBefore={<SearchRegular aria-hidden />}
+        value={filter.text ?? ''}
+        onChange={(_, { value }) => set('text', value)}
+      />
+      {compact ? (
+        <Popover trapFocus>
+          <PopoverTrigger disableButtonEnhancement>
+            <Button appearance={narrowed > 0 ? 'primary' : 'outline'} icon={<FilterRegular />}>
+              {narrowed > 0 ? `Filters (${narrowed})` : 'Filters'}
+            </Button>
+          </PopoverTrigger>
+          <PopoverSurface aria-label="Filters" className={styles.conditions}>
+            {conditions}
+          </PopoverSurface>
+        </Popover>
+      ) : (
+        conditions
       )}
     </search>
   )

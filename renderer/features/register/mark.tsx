@@ -12,12 +12,13 @@ export interface MarkLook {
 const useStyles = makeStyles({
   mark: {
     display: 'inline-flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gap: tokens.spacingHorizontalXS,
     maxWidth: '100%',
   },
   words: { minWidth: 0 },
-  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400, forcedColorAdjust: 'auto' },
+  // As high as a line, so that it stands with the first one.
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400, height: tokens.lineHeightBase300 },
   quiet: { color: tokens.colorNeutralForeground3 },
   busy: { color: tokens.colorBrandForeground1 },
   good: { color: tokens.colorStatusSuccessForeground1 },

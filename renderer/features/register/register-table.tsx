@@ -46,7 +46,7 @@ export const RegisterTable = ({
       onOpen={({ id }) => open(id, false)}
       currentId={openedId ?? lastId}
       {...(openedId !== null && { onCurrent: ({ id }) => open(id, true) })}
-      tools={<FilterBar filter={filter} onFilter={onFilter} />}
+      tools={<FilterBar filter={filter} onFilter={onFilter} compact={openedId !== null} />}
       empty={
         narrowing(filter) > 0 ? (
           <EmptyState
