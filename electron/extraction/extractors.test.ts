@@ -108,5 +108,5 @@ test('twice the paper takes about twice the time', () => {
     run()
     return Math.min(...[0, 1, 2].map(() => timed(run)))
   }
-  expect(spent(1200)).toBeLessThan(4 * spent(400) + 60)
+  expect(spent(600)).toBeLessThan(4 * spent(200) + 60)
 })

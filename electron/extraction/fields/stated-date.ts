@@ -76,12 +76,14 @@ const forms: readonly {
 /** Dates stated in a text with at least a month, in the order of the text; the fuller statement wins where two overlap. */
 export const datesIn = (text: string): readonly DateInText[] => {
   const found: DateInText[] = []
+  const taken = new Set<number>()
   for (const { shape, read } of forms) {
     for (const match of text.matchAll(shape)) {
       const date = read(match)
       const start = match.index
       const end = start + match[0].length
-      if (date === null || found.some((other) => start < other.end && other.start < end)) continue
+      if (date === null || taken.has(start) || taken.has(end - 1)) continue
+      for (let at = start; at < end; at += 1) taken.add(at)
       const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?$/i.test(
         text.slice(Math.max(0, start - 20), start),
       )

@@ -86,7 +86,7 @@ const readsAsDecision = (next: Passage): boolean =>
   )
 
 /** More than a reference ("PL/00412") or a name. */
-const isPhrase = /[a-z]{2}.*\s|\s.*[a-z]{2}/
+const isPhrase = (text: string): boolean => /\s/.test(text) && /[a-z]{2}/.test(text)
 
 const nothing = /^(?:none|n\/?a|nil|not applicable|see minutes?|noted?)?[.\s]*$/i
 
@@ -106,7 +106,7 @@ const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Ma
         page: at.page,
       }),
     ),
-  ).filter(({ text }) => !nothing.test(text) && isPhrase.test(text))
+  ).filter(({ text }) => !nothing.test(text) && isPhrase(text))
 }
 
 /** A block headed "Decision" without a marker of its own: what the body did follows. */

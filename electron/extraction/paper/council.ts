@@ -18,7 +18,7 @@ const lastOfList = (name: string): string => {
 }
 
 const councilsIn = (line: string): readonly string[] => {
-  const text = readable(line)
+  const text = readable(line.slice(0, 600))
   return [
     ...[...text.matchAll(borough)].map((match) => match[0]),
     ...bodiesIn(text)

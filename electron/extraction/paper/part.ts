@@ -33,7 +33,9 @@ const openings: readonly (readonly [Kind, RegExp])[] = [
 ]
 const packItem = /^agenda item(?: no\.?)? ?:? ?\d{0,3}[a-z]?$/i
 
-const lineOf = ({ label, text }: Passage): string => (label === null ? text : `${label} ${text}`.trim())
+/** The beginning of a passage as a line; a head says who and when in few words. */
+const lineOf = ({ label, text }: Passage): string =>
+  (label === null ? text : `${label} ${text}`).slice(0, 400).trim()
 
 const openingOf = (passage: Passage): Kind | 'item' | null => {
   const line = lineOf(passage).replace(/\s+/g, ' ').replace(/:$/, '')
