@@ -57,6 +57,22 @@ describe('a paper', () => {
     expect(seen.at(-1)).toBe(1)
   })
 
+  test('is read the same way where the parent is Electron', async () => {
+    // A utility process has a parentPort whose events carry the message as data; the rest is Node.
+    const bootstrap = await file(
+      'electron-child.mjs',
+      `process.parentPort = {
+        postMessage: (message) => process.send(message),
+        on: (_, take) => process.on('message', (data) => take({ data })),
+      }
+      await import(${JSON.stringify(entry)})
+      `,
+    )
+    const path = await file('copy.txt', 'The fee was kept.')
+    const result = await createPaperReader({ start: startForkedReader(bootstrap) }).read(path, 'minutes.txt')
+    expect(result).toMatchObject({ ok: true, value: { blocks: [{ text: 'The fee was kept.' }] } })
+  })
+
   test("that can't be read comes back with the reader's own reason", async () => {
     const reader = createPaperReader({ start: startForkedReader(entry) })
     const container = Buffer.concat([

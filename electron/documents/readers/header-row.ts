@@ -3,7 +3,7 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 const headerWords =
-  /^(?:no|ref|reference|number|name|date|title|item|action|owner|lead|status|progress|comments?|update|target|deadline|timescale|by when|by whom|who|when|measure|indicator|description|recommendation|outcome|responsib\w+|response|priority|officer|councillor|role|organisation|page|year|period|cost|rag)\b/iu
+  /^(?:no|ref|reference|number|name|date|title|item|action|owner|lead|status|progress|comments?|update|target|deadline|timescale|by when|by whom|who|when|measure|indicator|description|recommendation|outcome|responsib\w+|response|priority|officer|role|organisation|page|year|period|cost)\b/iu
 
 /**
  * Whether the first row of a table without mark-up is its header: it names columns of figures or of long

@@ -12,16 +12,19 @@ export const foldText = (raw: string): string =>
 // Minutes are often numbered "311<tab>APOLOGIES" or "4/16    Declarations": only the wide gap tells the number from the words.
 const beforeGap =
   /^\s*(\d{1,4}(?:[/.]\d{1,4})*[.)]?|\(\d{1,2}(?:\s?[&,-]\s?\d{1,2})+\))(?:[^\S\n]*\t|[^\S\n]{2,})\s*(?=[^\d\s])/u
-const dotLeader = /\.{4,}|(?:\. ){4,}|…{2,}/u
+/** "Findings ......... 5" or "Findings<tab>5": a line of a contents page. */
+const contentsLine = /\.{4,}|(?:\. ){4,}|…{2,}|\S[^\S\n]*\t\s*(?:\d{1,3}|[ivx]{1,5})\s*$/u
+
+export const isContentsLine = (raw: string): boolean => contentsLine.test(raw)
 
 /** The text of a paragraph as printed, its label split off. Lines of a contents page keep theirs. */
 export const printedText = (raw: string): { readonly label?: string; readonly text: string } => {
   const gap = beforeGap.exec(raw)
-  if (gap?.[1] !== undefined && !dotLeader.test(raw)) {
+  if (gap?.[1] !== undefined && !isContentsLine(raw)) {
     return { label: foldText(gap[1]), text: foldText(raw.slice(gap[0].length)) }
   }
   const text = foldText(raw)
-  const split = dotLeader.test(text) ? { text } : splitLabel(text)
+  const split = isContentsLine(raw) ? { text } : splitLabel(text)
   // "Minutes:" before the minutes is a word of the paper, not the number of a minute.
   return split.label !== undefined && /^\p{L}{4,}:?$/u.test(split.label) ? { text } : split
 }

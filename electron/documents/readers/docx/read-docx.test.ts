@@ -103,6 +103,17 @@ describe('paragraphs', () => {
   })
 })
 
+test('lines of a contents page are paragraphs without labels, never headings', async () => {
+  const entry = (...parts: readonly string[]) =>
+    paragraph(`<w:r>${parts.map((part) => `<w:t>${part}</w:t>`).join('<w:tab/>')}</w:r>`)
+  const body = entry('1.', 'PURPOSE', '3') + entry('Recommendation 2', '14') + entry('FINDINGS ........ 5')
+  expect(outline((await read({ body })).blocks)).toEqual([
+    'paragraph 1. PURPOSE 3',
+    'paragraph Recommendation 2 14',
+    'paragraph FINDINGS ........ 5',
+  ])
+})
+
 describe('tables', () => {
   test('keep spans and paragraphs in cells, and their marked header rows', async () => {
     const on = '<w:tblHeader/>'

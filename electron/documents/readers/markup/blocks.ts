@@ -1,5 +1,5 @@
 import type { BlockDraft } from '../block-draft.ts'
-import { isBullet, printedText } from '../printed-text.ts'
+import { isBullet, isContentsLine, printedText } from '../printed-text.ts'
 import { isCapitalTitle, isPageNumber } from '../title-shape.ts'
 import { type InlineRun, inlineRun } from './inline.ts'
 import { listLabels } from './list-label.ts'
@@ -47,7 +47,8 @@ const paragraphBlock = (run: InlineRun, place: Place, rules: MarkupRules): Block
   if (!inTable && isPageNumber(worded.text)) return []
   if (worded.text === '' || (worded.text === facts.label && !counts)) return []
   const page = facts.page ?? null
-  const level = facts.headingLevel ?? place.heading ?? capitalHeading(worded, facts.bold ?? run.bold)
+  const guessed = isContentsLine(facts.raw) ? undefined : capitalHeading(worded, facts.bold ?? run.bold)
+  const level = facts.headingLevel ?? place.heading ?? guessed
   if (level !== undefined) return [{ kind: 'heading', page, level: deepest(level), ...worded }]
   const bold = (facts.bold ?? run.bold) ? { bold: true } : {}
   const listed = facts.listLevel !== undefined || (worded.label !== undefined && isBullet(worded.label))

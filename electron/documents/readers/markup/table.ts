@@ -73,7 +73,9 @@ const layoutRows = (
 ): LayoutRow[] | undefined => {
   const body = cells.filter((_, at) => rows[at]?.header !== true)
   const heads = rows.filter((row) => row.header)
-  const laidOut = heads.every((row) => /^(?:(?:item|agenda|minutes?|business)\b|$)/iu.test(row.cells[1]?.text ?? ''))
+  const laidOut = heads.every((row) =>
+    /^(?:(?:item|agenda|minutes?|business)\b|$)/iu.test(row.cells[1]?.text ?? ''),
+  )
   const items = body.map((row) => ({ number: row[0]?.text ?? '', blocks: row[1]?.blocks ?? [] }))
   return laidOut && body.every((row) => row.length === 2) && isNumberedLayout(items) ? items : undefined
 }

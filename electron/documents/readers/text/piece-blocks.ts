@@ -1,7 +1,7 @@
 import { type BlockDraft, blockText } from '../block-draft.ts'
 import { isHeaderRow } from '../header-row.ts'
 import { nodeBlocksOfHtml } from '../html/fragment.ts'
-import { isBullet, printedText } from '../printed-text.ts'
+import { isBullet, isContentsLine, printedText } from '../printed-text.ts'
 import { isCapitalTitle, isNumberedNoun, isTitleLike } from '../title-shape.ts'
 import { readEmphasis } from './emphasis.ts'
 import type { Piece, TablePiece, WordsPiece } from './piece.ts'
@@ -45,7 +45,7 @@ const headingLevel = (
   next: Piece | undefined,
 ) => {
   if (piece.heading !== undefined) return piece.heading
-  if (piece.bullet !== undefined || /\t|\.{4,}|…{2,}/u.test(piece.source)) return undefined
+  if (piece.bullet !== undefined || /\t/u.test(piece.source) || isContentsLine(piece.source)) return undefined
   const { label, text } = words
   const title = label === undefined ? text : text.replace(/\s*[:–—-]$/u, '')
   if (isCapitalTitle(title) && (piece.alone || piece.first || label !== undefined)) return 1
