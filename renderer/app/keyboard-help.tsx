@@ -16,7 +16,7 @@ import { shortcutWords } from './shortcuts.ts'
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(14em, max-content) 1fr',
+    gridTemplateColumns: '15em 1fr',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}`,
@@ -33,7 +33,7 @@ export const KeyboardHelp = ({ open, onClose }: { readonly open: boolean; readon
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Keyboard</DialogTitle>
-          <DialogContent tabIndex={0} role="group" aria-label="Keys and what they do">
+          <DialogContent>
             {shortcutWords.map(([group, lines]) => (
               <section key={group}>
                 <Subtitle2 as="h3">{group}</Subtitle2>

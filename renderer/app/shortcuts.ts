@@ -1,4 +1,4 @@
-import { type Section, sections } from '../ui/index.ts'
+import { type Section, sections } from '../ui/route.ts'
 
 export type Shortcut =
   | { readonly does: 'go'; readonly section: Section }

@@ -53,7 +53,9 @@ export const EmptyState = ({ icon, title, children, actions }: EmptyStateProps) 
       <Title3 as="h2" block>
         {title}
       </Title3>
-      <Text className={styles.words}>{children}</Text>
+      <Text className={styles.words} align="center">
+        {children}
+      </Text>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
   )
@@ -71,7 +73,11 @@ export const Failure = ({ error, onRetry }: { readonly error: unknown; readonly 
       <Title3 as="h2" block>
         {message}
       </Title3>
-      {next !== undefined && <Text className={styles.words}>{next}</Text>}
+      {next !== undefined && (
+        <Text className={styles.words} align="center">
+          {next}
+        </Text>
+      )}
       {onRetry !== undefined && <Button onClick={onRetry}>Try again</Button>}
     </div>
   )

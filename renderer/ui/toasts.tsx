@@ -16,11 +16,14 @@ import { refresh, topicsOfAct } from './topics.ts'
 
 const toasterId = 'toasts'
 
+// `history.undo` takes back the last change only, so at most one toast in the whole window may offer it.
+const offer = { toastId: '', count: 0 }
+
 /** Where toasts appear; once, in the app. Ctrl+M moves the focus to the newest. */
 export const Toasts = () => (
   <Toaster
     toasterId={toasterId}
-    position="bottom-end"
+    position="bottom"
     pauseOnHover
     pauseOnWindowBlur
     limit={3}
@@ -31,13 +34,15 @@ export const Toasts = () => (
 type Tell = {
   /** Something was done; with `undoable`, the toast offers to take it back. */
   readonly done: (message: string, options?: { readonly undoable?: boolean }) => void
+  /** Something else was changed: an "Undo" still on the screen would take back the wrong thing. */
+  readonly changed: () => void
   /** Something was refused or broke: what, and what to do next. Stays longer than good news. */
   readonly failed: (reason: Reason) => void
 }
 
 /** Says in a toast, and to screen readers, what happened. */
 export const useTell = (): Tell => {
-  const { dispatchToast } = useToastController(toasterId)
+  const { dispatchToast, dismissToast } = useToastController(toasterId)
   const client = useQueryClient()
   return useMemo(() => {
     const failed: Tell['failed'] = ({ message, next }) =>
@@ -65,7 +70,17 @@ export const useTell = (): Tell => {
         failed(reasonOf(error))
       }
     }
-    const done: Tell['done'] = (message, { undoable = false } = {}) =>
+    const changed: Tell['changed'] = () => {
+      if (offer.toastId !== '') dismissToast(offer.toastId)
+      offer.toastId = ''
+    }
+    const done: Tell['done'] = (message, { undoable = false } = {}) => {
+      offer.count += 1
+      const toastId = `said-${offer.count}`
+      if (undoable) {
+        changed()
+        offer.toastId = toastId
+      }
       dispatchToast(
         <Toast>
           <ToastTitle>{message}</ToastTitle>
@@ -79,8 +94,9 @@ export const useTell = (): Tell => {
             </ToastFooter>
           )}
         </Toast>,
-        { intent: 'success', timeout: undoable ? 10_000 : 5_000, politeness: 'polite' },
+        { toastId, intent: 'success', timeout: undoable ? 10_000 : 5_000, politeness: 'polite' },
       )
-    return { done, failed }
-  }, [dispatchToast, client])
+    }
+    return { done, changed, failed }
+  }, [dispatchToast, dismissToast, client])
 }

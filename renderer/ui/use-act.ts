@@ -25,6 +25,7 @@ export const useAct = <N extends ChannelName>(
     mutationKey: [name],
     mutationFn: (payload) => request(name, payload),
     onSuccess: async (answer, payload) => {
+      if (topicsOfAct(name).length > 0) tell.changed()
       const words = typeof said === 'function' ? said(answer, payload) : said
       if (words) tell.done(words, { undoable })
       onDone?.(answer, payload)

@@ -2,6 +2,7 @@ import { Badge, Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react
 import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Failure, hrefOf, useAnswer } from '../../ui/index.ts'
+import { stageWords } from '../queue/index.ts'
 import { counted } from './paper-words.ts'
 
 const useStyles = makeStyles({
@@ -36,7 +37,8 @@ const SetLine = ({ set }: { readonly set: CandidateSet }) => {
   return (
     <li className={styles.set}>
       <span className={styles.words}>
-        <Link href={hrefOf({ section: 'queue', id: set.id })}>{set.reviewTitle ?? set.paperTitle}</Link>
+        <Link href={hrefOf({ section: 'queue', id: set.id })}>{stageWords[set.stage]}</Link>
+        {set.reviewTitle !== null && <Caption1>{set.reviewTitle}</Caption1>}
         <Caption1 className={styles.quiet}>{about.join(' · ')}</Caption1>
       </span>
       <Badge className={styles.badge} appearance="tint" color={counts.waiting > 0 ? 'brand' : 'informative'}>

@@ -1,11 +1,11 @@
-import { Button, Dropdown, Option, SearchBox, Title2, makeStyles, tokens } from '@fluentui/react-components'
-import { DocumentSearch24Regular, DocumentText24Regular } from '@fluentui/react-icons'
+import { Dropdown, Option, SearchBox, Title2, makeStyles, tokens } from '@fluentui/react-components'
 import { useDeferredValue, useState } from 'react'
 import { paperKinds, type PaperKind } from '../../../shared/model/candidate.ts'
 import type { RequestOf } from '../../../shared/contract.ts'
-import { DataTable, EmptyState, navigate, type Sort, useWindow } from '../../ui/index.ts'
+import { DataTable, navigate, type Sort, useWindow } from '../../ui/index.ts'
 import { AddPapers } from './add-papers.tsx'
 import { ImportPanel } from './import-panel.tsx'
+import { NoPapers } from './no-papers.tsx'
 import { paperColumns } from './paper-columns.tsx'
 import { kindWords } from './paper-words.ts'
 
@@ -90,27 +90,7 @@ export const PapersList = () => {
               </Dropdown>
             </>
           }
-          empty={
-            filtered ? (
-              <EmptyState
-                icon={<DocumentSearch24Regular fontSize={32} />}
-                title="No paper matches"
-                actions={<Button onClick={showAll}>Show all papers</Button>}
-              >
-                Search looks at titles, bodies and file names. Try fewer words or another kind.
-              </EmptyState>
-            ) : (
-              <EmptyState
-                icon={<DocumentText24Regular fontSize={32} />}
-                title="Add your first papers"
-                actions={<AddPapers />}
-              >
-                Drop minutes, agenda packs, scrutiny reports or action plans anywhere in this window: PDF,
-                Word, web page or text. Revisit reads them here on this computer and shows what it finds under
-                “To review”.
-              </EmptyState>
-            )
-          }
+          empty={<NoPapers filtered={filtered} onShowAll={showAll} />}
         />
       </div>
       <ImportPanel />

@@ -27,7 +27,10 @@ const TableRow = ({ row, citation }: RowProps) => (
   </tr>
 )
 
-/** A table of a paper with its spans and header rows; a wide one scrolls sideways in its own box. */
+/**
+ * A table of a paper with its spans and header rows; a wide one scrolls sideways in its own box,
+ * which Chromium makes a tab stop where it has something to scroll.
+ */
 export const PaperTable = ({
   table,
   citation,
@@ -42,8 +45,7 @@ export const PaperTable = ({
     <TableRow key={index} row={row} citation={citation?.row === index ? citation : null} />
   )
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
-    <div className={styles.tableBox} tabIndex={0} role="group" aria-label={table.caption ?? 'Table'}>
+    <div className={styles.tableBox}>
       <table className={styles.table}>
         {table.caption !== undefined && <caption>{table.caption}</caption>}
         {heads.length > 0 && <thead>{heads.map(draw)}</thead>}
