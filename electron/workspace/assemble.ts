@@ -9,7 +9,7 @@ import { createIds } from './identifier.ts'
 import { createSettings, readSetting, writeSetting } from './settings.ts'
 import { inTransaction } from './transaction.ts'
 import { redo, undo } from './undo.ts'
-import { startUpkeep } from './upkeep.ts'
+import { damageNotice, startUpkeep } from './upkeep.ts'
 import type { Workspace } from './workspace.ts'
 
 type Parts = {
@@ -54,11 +54,12 @@ export const assemble = ({
       return step(trx, who, (summary, undoes) => createRecorder(trx, heading(who, summary, undoes), newId))
     })
 
+  const damaged = (): boolean => upkeep.foundDamage() || writer.metDamage() || reader.metDamage()
   const close = async (): Promise<void> => {
     await upkeep.stop()
     await reader.close()
     // A file found damaged stays marked, so that the next opening checks it and goes back to a backup.
-    if (upkeep.notice() === null) await write((trx) => writeSetting(trx, 'clean_stop', '1'))
+    if (!damaged()) await write((trx) => writeSetting(trx, 'clean_stop', '1'))
     await writer.close()
     await release()
   }
@@ -82,7 +83,7 @@ export const assemble = ({
       return upkeep.backup()
     },
     get notice() {
-      return upkeep.notice() ?? parts.notice
+      return damaged() ? damageNotice : parts.notice
     },
     settings: createSettings(reader.db, write),
     now,

@@ -2,11 +2,14 @@ import { Kysely } from 'kysely'
 import { createDialect } from './dialect.ts'
 import { type Connection, openConnection } from './driver.ts'
 import type { Guard } from './guard.ts'
+import { isDamage } from './inspection.ts'
 import type { Schema } from './schema.ts'
 import { createTurns } from './turns.ts'
 
 export type Database = {
   readonly db: Kysely<Schema>
+  /** True once a statement met a damaged part of the file. */
+  readonly metDamage: () => boolean
   /** Lets what is running end, refuses anything new, and closes the connection. */
   readonly close: () => Promise<void>
 }
@@ -27,13 +30,28 @@ const database = async (
   }
   const turns = createTurns()
   let closed = false
-  const dialect = createDialect(connection, turns, () => {
+  let damage = false
+  const watch = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work
+    } catch (error) {
+      damage ||= isDamage(error)
+      throw error
+    }
+  }
+  const watched: Connection = {
+    ...connection,
+    run: (statement, values) => watch(connection.run(statement, values)),
+    all: (statement, values) => watch(connection.all(statement, values)),
+  }
+  const dialect = createDialect(watched, turns, () => {
     if (closed) throw new Error('This workspace is closed')
     mayUse()
   })
   const db = new Kysely<Schema>({ dialect })
   return {
     db,
+    metDamage: () => damage,
     close: async () => {
       closed = true
       await turns.take()

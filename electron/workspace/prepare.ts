@@ -5,6 +5,7 @@ import { listBackups, makeBackup } from './backup.ts'
 import { type Inspection, inspect, isSound } from './inspection.ts'
 import { migrations } from './migrations/list.ts'
 import { restoreNewest } from './recovery.ts'
+import { repairSearch } from './search-repair.ts'
 
 export type Prepared = {
   /** Nothing was here: the workspace is to be made. */
@@ -53,7 +54,8 @@ const isDamaged = async (file: string, found: Inspection, hasBackups: boolean): 
   if (found.is === 'damaged') return true
   // Emptied or gone, though it was backed up before: lost, not new.
   if (found.is === 'missing' || found.is === 'new') return hasBackups
-  return found.is === 'workspace' && !found.cleanStop && !(await isSound(file))
+  if (found.is !== 'workspace' || found.cleanStop) return false
+  return !(await isSound(file)) && !(await repairSearch(file))
 }
 
 /** Removes what a crash left half-written; nothing else ends so. */

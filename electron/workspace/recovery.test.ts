@@ -16,7 +16,7 @@ import { expect, test } from 'vitest'
 import { openConnection } from './driver.ts'
 import { opened, temporaryFolder } from './fixtures/temporary.ts'
 import { newBody } from './fixtures/tracked-rows.ts'
-import { openWorkspace, type Workspace } from './index.ts'
+import { ftsQuery, openWorkspace, type Workspace } from './index.ts'
 
 const names = async ({ read }: Workspace): Promise<string[]> =>
   (await read.selectFrom('body').select('name').orderBy('id').execute()).map(({ name }) => name)
@@ -149,6 +149,39 @@ test('damage found by the day’s check is said, and put right at the next openi
   const again = await opened(folder)
   expect(again.notice).toMatch(/went back to the backup/)
   expect(await names(again)).toEqual(['Housing'])
+})
+
+test('damage that a query meets is said, and put right at the next opening', async () => {
+  const folder = await withBackup()
+  await scribble(join(folder, 'workspace.db'), 0.5)
+  const workspace = await opened(folder)
+  expect(workspace.notice).toBeNull()
+  await expect(workspace.read.selectFrom('draft').select('content').execute()).rejects.toThrow(
+    /SQLITE_CORRUPT/,
+  )
+  expect(workspace.notice).toMatch(/Close Revisit and open it again/)
+  await workspace.close()
+  const again = await opened(folder)
+  expect(again.notice).toMatch(/went back to the backup/)
+  expect(await names(again)).toEqual(['Housing'])
+})
+
+test('a broken search index is made anew, and costs nothing that was recorded', async () => {
+  const folder = await withBackup()
+  const connection = await openConnection(join(folder, 'workspace.db'), 'write')
+  await connection.run(
+    "insert into recommendation (id, ordinal, text, procedural) values ('r', 1, 'Survey damp', 0)",
+  )
+  await connection.run('delete from recommendation_fts_data where id > 10')
+  await connection.close()
+  await markUnclean(folder)
+  const workspace = await opened(folder)
+  expect(workspace.notice).toBeNull()
+  expect(await names(workspace)).toEqual(['Housing', 'Health'])
+  const found = workspace.read.selectFrom('recommendation_fts').select('text')
+  expect(await found.where('recommendation_fts', 'match', ftsQuery('damp')).execute()).toEqual([
+    { text: 'Survey damp' },
+  ])
 })
 
 test('a killed process loses nothing that it had committed, and leaves no lock', async () => {

@@ -10,8 +10,8 @@ import type { Workspace } from './workspace.ts'
 /** The backups of an open workspace: asked for, and one a day by itself. */
 export type Upkeep = {
   readonly backup: Workspace['backup']
-  /** What the check before the day's backup found, in words; null while all is well. */
-  readonly notice: () => string | null
+  /** True once the check before a backup found the file damaged. */
+  readonly foundDamage: () => boolean
   /** Waits for a backup that is running; none starts by itself after. */
   readonly stop: () => Promise<void>
 }
@@ -25,23 +25,24 @@ type Needs = {
   readonly fresh: boolean
 }
 
-const damage =
-  'The check before today’s backup found the database damaged. Close Revisit and open it again: it keeps the damaged file and goes back to the newest good backup.'
+/** What to do about damage met while the workspace is open. */
+export const damageNotice =
+  'The database of this workspace is damaged. Close Revisit and open it again: it repairs what it can, or keeps the damaged file and goes back to the newest good backup.'
 
 const sameDay = (instant: string, now: Date): boolean =>
   new Date(instant).toDateString() === now.toDateString()
 
 export const startUpkeep = ({ folder, read, write, now, fresh }: Needs): Upkeep => {
   const file = join(folder, 'workspace.db')
-  let notice: string | null = null
+  let damage = false
   let stopped = false
   let running: Promise<unknown> = Promise.resolve()
 
   const backUp = async (): Promise<Result<{ file: string }>> => {
     const at = now()
     if (!(await isSound(file))) {
-      notice = damage
-      return failed('damaged', damage)
+      damage = true
+      return failed('damaged', damageNotice)
     }
     const made = await makeBackup(file, join(folder, 'backups'), at)
     if (!made.ok) return made
@@ -67,7 +68,7 @@ export const startUpkeep = ({ folder, read, write, now, fresh }: Needs): Upkeep 
 
   const daily = async (): Promise<void> => {
     const last = await readSetting(read, 'last_backup_at')
-    if (!stopped && notice === null && (last === null || !sameDay(last, now()))) await backUp()
+    if (!stopped && !damage && (last === null || !sameDay(last, now()))) await backUp()
   }
 
   // An app that is left open for days still gets its day's backup.
@@ -77,7 +78,7 @@ export const startUpkeep = ({ folder, read, write, now, fresh }: Needs): Upkeep 
 
   return {
     backup: () => inTurn(backUp),
-    notice: () => notice,
+    foundDamage: () => damage,
     stop: async () => {
       stopped = true
       clearInterval(timer)
