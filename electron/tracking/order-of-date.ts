@@ -1,16 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** The last day that a stated date may mean; SQL twin of shared/rules/day-range. */
-export const lastDayOf = (date: string): RawBuilder<string | null> => {
+/**
+ * A day that compares with any other as the last day of the stated date does: "2012-02" gives "2012-02-31",
+ * which is after every day of February and before March. SQL twin of shared/rules/latest and overdue.
+ */
+export const endOf = (date: string): RawBuilder<string | null> => {
   const column = sql.ref(date)
-  return sql<string | null>`CASE length(${column})
-    WHEN 4 THEN ${column} || '-12-31'
-    WHEN 7 THEN date(${column} || '-01', '+1 month', '-1 day')
-    ELSE ${column} END`
+  return sql<string | null>`${column} || substr('0000-12-31', length(${column}) + 1)`
 }
 
 /** Sorts dated entries of `table` as shared/rules/latest does: said on, then recorded, then id. */
 export const orderOfDate = (table: string): RawBuilder<string> => {
   const recorded = sql.ref(`${table}.recorded_at`)
-  return sql<string>`coalesce(${lastDayOf(`${table}.date`)}, substr(${recorded}, 1, 10)) || ' ' || ${recorded} || ' ' || ${sql.ref(`${table}.id`)}`
+  return sql<string>`coalesce(${endOf(`${table}.date`)}, substr(${recorded}, 1, 10)) || ' ' || ${recorded} || ' ' || ${sql.ref(`${table}.id`)}`
 }

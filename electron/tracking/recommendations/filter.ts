@@ -1,7 +1,7 @@
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
-import { lastDayOf } from '../order-of-date.ts'
+import { endOf } from '../order-of-date.ts'
 import type { Db } from '../reading.ts'
 import { found, wordQueries } from '../text-match.ts'
 import { standingDelivery, standingDueDate, standingJudgement, standingResponses } from './standing.ts'
@@ -39,7 +39,7 @@ const overdueIs = (db: Db, wanted: Filter['overdue'], today: string): Expression
     .leftJoin(standingDelivery(db).as('delivery'), 'delivery.recommendation_id', 'due.recommendation_id')
     .leftJoin(standingJudgement(db).as('judgement'), 'judgement.recommendation_id', 'due.recommendation_id')
     .select('due.recommendation_id')
-    .where(lastDayOf('due.date'), '<', today)
+    .where(endOf('due.date'), '<', today)
     .where((eb) =>
       eb.or([eb('delivery.status', 'is', null), eb('delivery.status', 'not in', endedDeliveries)]),
     )

@@ -62,6 +62,37 @@ const byNumber = (rows: readonly Numbered[], descending: boolean): readonly Numb
     .map(({ row }) => row)
 }
 
+const inRestOfOrder = (db: Db, request: ListRecommendations, today: string) =>
+  inOrder(db, request, today)
+    .orderBy('review.reference')
+    .orderBy('recommendation.ordinal')
+    .orderBy('recommendation.id')
+
+type Found = { readonly total: number; readonly ids: readonly string[] }
+
+const foundByNumber = async (db: Db, request: ListRecommendations, today: string): Promise<Found> => {
+  const all = await inRestOfOrder(db, request, today)
+    .select(['recommendation.id', 'recommendation.number'])
+    .execute()
+  const window = byNumber(all, request.descending).slice(request.offset, request.offset + request.limit)
+  return { total: all.length, ids: window.map(({ id }) => id) }
+}
+
+const found = async (db: Db, request: ListRecommendations, today: string): Promise<Found> => {
+  const rows = await inRestOfOrder(db, request, today)
+    .select('recommendation.id')
+    .select(sql<number>`count(*) OVER ()`.as('total'))
+    .limit(request.limit)
+    .offset(request.offset)
+    .execute()
+  if (rows[0] !== undefined) return { total: rows[0].total, ids: rows.map(({ id }) => id) }
+  // Past the end no row is left to say how many there are.
+  const { total } = await matching(db, request.filter, today)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return { total, ids: [] }
+}
+
 /**
  * A window of the register. Filter and order are settled on ids alone, in SQL; the rows of the window are then
  * put together by the rules in shared/rules, so that a list never says other than the record itself.
@@ -72,13 +103,6 @@ export const listRecommendations = async (
   request: ListRecommendations,
   today: string,
 ): Promise<Window<RecommendationRow>> => {
-  const found = await inOrder(db, request, today)
-    .select(['recommendation.id', 'recommendation.number'])
-    .orderBy('review.reference')
-    .orderBy('recommendation.ordinal')
-    .orderBy('recommendation.id')
-    .execute()
-  const ordered = request.sort === 'number' ? byNumber(found, request.descending) : found
-  const ids = ordered.slice(request.offset, request.offset + request.limit).map(({ id }) => id)
-  return { total: found.length, rows: await recommendationRows(db, ids, today) }
+  const { total, ids } = await (request.sort === 'number' ? foundByNumber : found)(db, request, today)
+  return { total, rows: await recommendationRows(db, ids, today) }
 }
