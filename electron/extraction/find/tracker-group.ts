@@ -12,12 +12,16 @@ const lookBack = 6
 const before = (reading: Reading, table: RowTable): readonly Passage[] => {
   const next = reading.passages.findIndex(({ block }) => block > table.block.index)
   const end = next < 0 ? reading.passages.length : next
-  const near = reading.passages.slice(Math.max(0, end - lookBack), end)
-  const heading = near.findLastIndex(
-    (passage) => reading.settings[passage.at]?.rank !== null && passage.text.length > 20,
-  )
-  return heading < 0 ? near.slice(-3) : near.slice(heading)
+  return reading.passages.slice(Math.max(0, end - lookBack), end)
 }
+
+/** A sentence cut by a page or a column comes as two passages: "…the Former Children and", "Young People Panel…". */
+const sentencesWhole = (lines: readonly string[]): readonly string[] =>
+  lines.reduce<readonly string[]>((whole, line) => {
+    const last = whole.at(-1)
+    const cut = last !== undefined && /(?:,|\b(?:and|of|the|for|in|to|by|with|a))$/.test(last)
+    return cut ? [...whole.slice(0, -1), `${last} ${line}`] : [...whole, line]
+  }, [])
 
 const reviewNamed =
   /\b(?:Scrutiny )?(?:Review|Inquiry|Investigation) (?:of|into) (?:the )?[A-Z].{2,120}?(?=\s(?:[Uu]ndertaken|[Cc]arried [Oo]ut|[Cc]onducted|by the|which|that|in \d{4})\b|[.,;:("]|$)/
@@ -36,10 +40,12 @@ const reviewIn = (words: readonly string[]): string | null => {
 export const trackerGroup = (reading: Reading, table: RowTable, type: 'recommendation' | 'action'): Group => {
   const lead = before(reading, table)
   const part = reading.parts.findLast(({ from }) => (lead[0]?.at ?? 0) >= from) ?? reading.parts[0]
-  const words = lead.map(({ text }) => folded(text)).concat(table.block.caption ?? [])
-  // The lines that speak of the review or its recommendations name its body; those further up may name another.
-  const telling = words.filter((line) => /\b(?:review|recommend|inquiry|investigation)/i.test(line))
-  const bodies = [...telling, ...words].flatMap((line) => bodiesIn(line).map(({ name }) => name))
+  const words = sentencesWhole(lead.map(({ text }) => folded(text))).concat(table.block.caption ?? [])
+  // Of the lines above, those that speak of recommendations, then of the review, name its body; others may name another.
+  const telling = [/\brecommendations?\b/i, /\b(?:review|inquiry|investigation)\b/i, /./].flatMap((told) =>
+    words.filter((line) => told.test(line)).toReversed(),
+  )
+  const bodies = telling.flatMap((line) => bodiesIn(line).map(({ name }) => name))
   const date = words.toReversed().flatMap((line) => datesIn(line).slice(0, 1))[0]?.date ?? null
   const base =
     part === undefined

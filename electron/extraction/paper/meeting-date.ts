@@ -44,17 +44,16 @@ export const meetingDateIn = (head: readonly string[], meets: boolean): StatedDa
   return best !== undefined && best.weight >= 2 ? best.date : null
 }
 
+const dated = /\b[Dd]ate(?: of report)?\s?:\s?$/
+
 /** When a report was made, as precisely as it says: a line with nothing but a date, or a "Date:" line. */
 export const reportDateIn = (lines: readonly string[]): StatedDate | null => {
   for (const line of lines) {
-    const [first] = datesIn(line)
-    if (first === undefined || line.length > 140) continue
-    if (
-      addressed.test(line) ||
-      line.length - (first.end - first.start) < 24 ||
-      (/\breport\b/i.test(line) && line.length < 100)
-    )
-      return first.date
+    const [first] = line.length > 300 ? [] : datesIn(line)
+    if (first === undefined) continue
+    const alone = line.length - (first.end - first.start) < 24
+    const ofReport = /\breport\b/i.test(line) && line.length < 100
+    if (alone || ofReport || dated.test(line.slice(0, first.start))) return first.date
   }
   return null
 }
