@@ -129,6 +129,13 @@ describe('a name that is wrong', () => {
     expect(valueOf(await readDocument(bytesOf(sentence), { name: 'review' })).warnings).toEqual([])
   })
 
+  test('a memo is no e-mail', async () => {
+    const memo = bytesOf(`To: The Cabinet\nFrom: The Clerk\nDate: 5 May\nSubject: Moorings\n\n${sentence}`)
+    expect(valueOf(await readDocument(memo, { name: 'memo.txt' })).blocks[0]).toMatchObject({
+      text: 'To: The Cabinet',
+    })
+  })
+
   test('only the name tells Markdown from text', async () => {
     const read = async (name: string) => valueOf(await readDocument(bytesOf('# Slipway\n'), { name })).format
     expect([await read('a.md'), await read('a.txt')]).toEqual(['markdown', 'text'])

@@ -64,8 +64,11 @@ const zipKind = (bytes: Uint8Array): FileKind => {
 
 const htmlStart =
   /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|main|article|section|header|nav|table|ul|ol|p|h[1-6]|button|span|font|center)\b/iu
-const mailStart =
-  /^(?:(?:received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|x-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){3,}/iu
+// A memo may begin "To: … From: … Subject: …" too; only a mail program writes the second kind of line.
+const mailStart = /^[\w-]+:[^\n]*\n(?:[\w-]+:[^\n]*\n|[ \t]+\S[^\n]*\n)*/u
+const mailLine = /^(?:mime-version|message-id|received|return-path):/imu
+
+const isMail = (text: string): boolean => mailLine.test(mailStart.exec(text.trimStart())?.[0] ?? '')
 
 /** True for bytes that are no text in any encoding: NULs, or many control characters. */
 const isBinary = (bytes: Uint8Array): boolean => {
@@ -85,7 +88,7 @@ const textKind = (bytes: Uint8Array): FileKind => {
   if (text.trim() === '' && bytes.length <= 16_384) return 'empty'
   if (htmlStart.test(text)) return 'html'
   if (/^\s*<\?xml\b/iu.test(text)) return 'other'
-  return mailStart.test(text.trimStart()) ? 'mail' : 'text'
+  return isMail(text) ? 'mail' : 'text'
 }
 
 /** Tells what a file is from its content. */

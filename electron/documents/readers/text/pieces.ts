@@ -12,7 +12,8 @@ const ruleLine = /^\s*(?:(?:[-*_=~]\s?){3,})\s*$/u
 type Words = Omit<WordsPiece, 'kind' | 'page' | 'alone' | 'first'> & { readonly last: string }
 
 const indent = (spaces: string): number => spaces.replaceAll('\t', '    ').length
-const openBold = (text: string): boolean => (text.match(/\*\*/gu)?.length ?? 0) % 2 === 1
+// A stray pair of stars must not swallow the page: bold titles are short.
+const openBold = (text: string): boolean => text.length < 300 && (text.match(/\*\*/gu)?.length ?? 0) % 2 === 1
 const isLabelled = (line: string): boolean => printedText(readEmphasis(line).raw).label !== undefined
 
 // "> " is how mail and Markdown quote.
@@ -57,7 +58,8 @@ const chunkPieces = ({ page, lines }: Chunk, before: string, width: number | und
       tabbed.length > 0 ? { rows: tabbed, ruled: false, taken: tabbed.length } : pipedRun(lines, at)
     if (table.rows.length > 0) {
       close()
-      if (isContents(table.rows, open?.source ?? before)) {
+      const above = found.at(-1)
+      if (isContents(table.rows, above !== undefined && 'source' in above ? above.source : before)) {
         for (const row of table.rows) found.push({ source: row.join('\t'), last: line })
       } else found.push({ kind: 'table', page, rows: table.rows, ruled: table.ruled })
       at += table.taken - 1

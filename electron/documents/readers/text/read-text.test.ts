@@ -177,6 +177,14 @@ test('the contents page stays paragraphs', async () => {
   ])
 })
 
+test('a contents list right under its heading, without dots', async () => {
+  expect(await lines('Contents\nForeword\t3\nFindings\t5\n')).toEqual([
+    'paragraph Contents',
+    'paragraph Foreword 3',
+    'paragraph Findings 5',
+  ])
+})
+
 test('form feeds are pages', async () => {
   const document = await read('One.\n\fTwo.\n\n\fThree.\n\f')
   expect(document.blocks.map(({ page }) => page)).toEqual([1, 2, 3])
