@@ -69,6 +69,20 @@ const learnFonts = (page: PDFPageProxy, names: Iterable<string>, fonts: Fonts): 
   }
 }
 
+type Text = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
+
+/** The turn that sets most letters upright: landscape tables are often bound sideways, whatever the page itself says. */
+const rotationOf = (text: Text): number | undefined => {
+  const turns = new Map<number, number>()
+  for (const item of text.items) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    const [along = 1, up = 0] = item.transform as readonly number[]
+    const turn = Math.abs(along) >= Math.abs(up) ? (along > 0 ? 0 : 180) : up > 0 ? 90 : 270
+    turns.set(turn, (turns.get(turn) ?? 0) + item.str.length)
+  }
+  return [...turns].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+}
+
 /** Reads one page. The operator list, which costs most, is asked for only where fonts or lines are not known without. */
 export const readPage = async (
   page: PDFPageProxy,
@@ -76,9 +90,9 @@ export const readPage = async (
   fonts: Fonts,
   ops: Readonly<Record<string, number>>,
 ): Promise<PageContent> => {
-  const viewport = page.getViewport({ scale: 1 })
-  const matrix: Matrix = isMatrix(viewport.transform) ? viewport.transform : [1, 0, 0, -1, 0, viewport.height]
   const text = await page.getTextContent({ includeMarkedContent: true })
+  const viewport = page.getViewport({ scale: 1, rotation: rotationOf(text) ?? page.rotate })
+  const matrix: Matrix = isMatrix(viewport.transform) ? viewport.transform : [1, 0, 0, -1, 0, viewport.height]
   const names = new Set(text.items.flatMap((item) => ('str' in item ? [item.fontName] : [])))
   const isBold = (name: string): boolean => fonts.get(name) ?? false
   const known = runsOf(text, matrix, isBold)

@@ -82,10 +82,21 @@ const edgeOf = (group: readonly Line[], column: number): number => {
   return group.length >= 4 && near >= group.length - 1 ? longest : column
 }
 
+/** "Findings ........ 4", or the page number far to the right: a line of a contents page stands for itself. */
+const isContentsLine = (line: Line): boolean => {
+  if (/(?:[.…_·]\s?){3,}\s*(?:\d{1,3}|[ivxl]{1,5})$/u.test(line.text)) return true
+  const segments = segmentsOf(line, 2)
+  return (
+    segments.length === 2 &&
+    /^\d{1,3}$/u.test(segments[1]?.text ?? '') &&
+    /\p{L}/u.test(segments[0]?.text ?? '')
+  )
+}
+
 const breaksAt = (para: readonly Line[], line: Line, leading: number, edge: number): boolean => {
   const [first, last] = [para[0], para.at(-1)]
   if (first === undefined || last === undefined) return true
-  if (line.bullet === true || !sameSize(last, line)) return true
+  if (line.bullet === true || !sameSize(last, line) || isContentsLine(last)) return true
   if (line.y - last.y > 1.2 * leading + 0.5 || line.y < last.y - 0.5 * line.size) return true
   // Some writers set paragraphs only a little apart; with a full stop before and a capital after, that is enough.
   const isParted = line.y - last.y > 1.09 * leading + 0.3

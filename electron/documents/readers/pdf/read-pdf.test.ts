@@ -28,6 +28,12 @@ describe('a report of the council, in the forms that offices make', () => {
     },
   )
 
+  // mixed.pdf is the first page of tagged.pdf and the others of untagged.pdf, as packs are put together.
+  test('a pack of pages with tags and without is read as one paper', async () => {
+    const { blocks } = await read(fixture('mixed.pdf'))
+    expect(plain(blocks).filter((block) => !isNote(block))).toEqual(expectedBlocks(true))
+  })
+
   test('two columns are read one after the other', async () => {
     const { blocks } = await read(fixture('two-columns.pdf'))
     const isIndicators = (block: unknown) => JSON.stringify(block).includes('2022/23')
@@ -225,6 +231,22 @@ describe('lines to paragraphs', () => {
     expect(await texts(page)).toEqual([
       '|Members asked that the improvement plan be sent to all of them. They said that the improvement plan was late, and that it was for the council to bring partners in for a co-ordinated reply.',
     ])
+  })
+
+  test('lines of a contents page stay apart', async () => {
+    const dots = '.'.repeat(120)
+    expect(await texts(lines([`Foreword ${dots} 3`, `Findings ${dots} 5`], 72, 700))).toEqual([
+      `|Foreword ${dots} 3`,
+      `|Findings ${dots} 5`,
+    ])
+  })
+
+  test('a page bound sideways is read along its lines', async () => {
+    const sideways = (text: string, x: number) => `BT /F1 11 Tf 0 1 -1 0 ${x} 72 Tm (${text}) Tj ET`
+    const page = [full, 'asked for more.', 'The meeting closed.']
+      .map((text, index) => sideways(text, 200 + index * 13))
+      .join('\n')
+    expect(await texts(page)).toEqual([`|${full} asked for more.`, '|The meeting closed.'])
   })
 
   test('a number that stands apart in the margin is the label', async () => {

@@ -44,6 +44,8 @@ const boxOf = (points: readonly Point[]): Box => ({
 /** Thicker than this is a bar or a shaded cell, not a ruling line. */
 const thickest = 3
 const shortest = 4
+/** Rectangles, and circles drawn with curves; maps and logos have thousands. */
+const mostCorners = 200
 
 /**
  * Ruling lines and drawn bullets from a page's operator list. LibreOffice and jsPDF stroke lines,
@@ -68,7 +70,7 @@ export const rulingOf = (list: OperatorList, ops: Ops, viewport: Matrix, height:
       })
   }
   const stroke = ({ points, closed }: Subpath) => {
-    if (points.length > 8) return
+    if (points.length > mostCorners) return
     const ring = closed && points[0] !== undefined ? [...points, points[0]] : points
     ring.slice(1).forEach((to, index) => {
       const from = ring[index]
@@ -77,6 +79,7 @@ export const rulingOf = (list: OperatorList, ops: Ops, viewport: Matrix, height:
     })
   }
   const fill = ({ points }: Subpath) => {
+    if (points.length > mostCorners) return
     const box = boxOf(points)
     const [wide, high] = [box.right - box.left, box.bottom - box.top]
     if (Math.min(wide, high) <= thickest && Math.max(wide, high) >= shortest * 2)

@@ -78,12 +78,13 @@ const joinDrawn = (before: TableDraft, after: TableDraft): TableDraft | undefine
   const rest = after.rows.slice(repeats === head.length ? repeats : 0)
   const blankAtTop = rest.findIndex((row) => !isBlank(row))
   const [first, ...others] = rest.slice(Math.max(0, blankAtTop))
-  const last = before.rows.at(-1)
+  const filled = before.rows.slice(0, before.rows.findLastIndex((row) => !isBlank(row)) + 1)
+  const last = filled.at(-1)
   if (first === undefined || last === undefined) return { ...before, open: after.open ?? false }
   const joined = blankAtTop === 0 && isRest(last, first, before.open ?? false)
   const rows = joined
-    ? [...before.rows.slice(0, -1), joinRows(last, first), ...others]
-    : [...before.rows, first, ...others]
+    ? [...filled.slice(0, -1), joinRows(last, first), ...others]
+    : [...filled, first, ...others]
   return { ...before, open: after.open ?? false, rows }
 }
 

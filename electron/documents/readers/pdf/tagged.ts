@@ -47,10 +47,18 @@ export const draftsOfTags = (page: PageContent, tree: StructureTree): readonly D
   }
   const edge = Math.max(...page.lines.map((line) => line.right))
 
+  // Each piece is handed out once: in a paper put together from parts, tags of a page that was left behind
+  // can point at the pieces of another.
+  const take = (mark: string): readonly Run[] => {
+    const runs = byMark.get(mark) ?? []
+    byMark.delete(mark)
+    return runs
+  }
+
   const runsIn = (child: Child): readonly Run[] =>
     isNode(child)
       ? child.children.flatMap((inner) => (isNode(inner) && notes.has(inner.role) ? [] : runsIn(inner)))
-      : (byMark.get(child.id) ?? [])
+      : take(child.id)
 
   const paragraphIn = (children: readonly Child[], within?: number): Paragraph | undefined => {
     const lines = linesOf(children.flatMap(runsIn), page.number)
