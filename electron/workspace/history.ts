@@ -20,6 +20,8 @@ export type Heading = {
 
 /** Writes rows and their history for one change; the change itself is written with its first line. */
 export type Recorder = Heading & {
+  /** Writes the change itself; done by its first line, where it isn't done before. */
+  readonly begin: () => Promise<void>
   readonly row: (table: TrackedTable, id: string) => Promise<Stored | undefined>
   readonly insert: (
     table: TrackedTable,
@@ -55,6 +57,16 @@ const recommendationOf = (table: TrackedTable, row: Stored): string | null => {
 /** Records one change in `trx`. */
 export const createRecorder = (trx: Transaction<Schema>, heading: Heading, newId: () => string): Recorder => {
   let lines = 0
+  let begun = false
+
+  const begin = async (): Promise<void> => {
+    if (begun) return
+    begun = true
+    await trx
+      .insertInto('change')
+      .values({ ...heading, undone_by: null })
+      .execute()
+  }
 
   const write = async (
     table: TrackedTable,
@@ -62,11 +74,7 @@ export const createRecorder = (trx: Transaction<Schema>, heading: Heading, newId
     recommendationId: string | null,
     fields: readonly { field: string; before: string | null; after: string }[],
   ): Promise<void> => {
-    if (lines === 0)
-      await trx
-        .insertInto('change')
-        .values({ ...heading, undone_by: null })
-        .execute()
+    await begin()
     const rows = fields.map(({ field, before, after }) => ({
       id: newId(),
       change_id: heading.id,
@@ -83,6 +91,7 @@ export const createRecorder = (trx: Transaction<Schema>, heading: Heading, newId
 
   return {
     ...heading,
+    begin,
     row: async (table, id) => {
       const { rows } = await sql<Stored>`select * from ${sql.table(table)} where id = ${id}`.execute(trx)
       return rows[0]

@@ -112,3 +112,37 @@ test('undoing everything gives the original rows, redoing it the last ones, and 
     { numRuns: 15 },
   )
 })
+
+type Act = { readonly who: 'ann' | 'bob'; readonly act: readonly Step[] | 'undo' | 'redo' }
+
+const act: fc.Arbitrary<Act> = fc.record({
+  who: fc.constantFrom('ann' as const, 'bob' as const),
+  act: fc.oneof(
+    fc.array(step, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('undo' as const, 'redo' as const, 'undo' as const),
+  ),
+})
+
+test('whatever two people do, undo and redo between each other, history tells the rows, and a refusal changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 14 }), async (acts) => {
+      const workspace = await temporaryWorkspace()
+      for (const [index, { who, act }] of acts.entries()) {
+        await workspace.settings.set('user', who)
+        const before = await stateOf(workspace)
+        if (act === 'undo' || act === 'redo') {
+          const answer = await workspace[act]()
+          if (!answer.ok) expect(answer.reason.code).toBe('changed-since')
+          if (!answer.ok || answer.value === null) expect(await stateOf(workspace)).toEqual(before)
+        } else {
+          await workspace.change(`${index}`, async (change) => {
+            for (const done of act) await apply(change, done, `${index}`)
+          })
+        }
+        expectReplay(await stateOf(workspace), await replayed(workspace))
+      }
+      await workspace.close()
+    }),
+    { numRuns: 15 },
+  )
+})

@@ -269,3 +269,19 @@ test('a removal is not taken back where its place was taken', async () => {
     .execute()
   expect(rows).toEqual([{ id: 'w' }])
 })
+
+test('a change that comes to nothing is taken back like any other', async () => {
+  const workspace = await temporaryWorkspace()
+  await addBody(workspace, 'a', 'Housing')
+  await workspace.change('To and fro', async (change) => {
+    await change.insert('body', newBody('b', 'Health'))
+    await change.remove('body', 'b')
+    await change.update('body', 'a', { name: 'Homes' })
+    await change.update('body', 'a', { name: 'Housing' })
+  })
+  expect(await workspace.undo()).toEqual(done('To and fro'))
+  expect(await names(workspace)).toEqual(['Housing'])
+  expect(await workspace.redo()).toEqual(done('To and fro'))
+  expect(await workspace.undo()).toEqual(done('To and fro'))
+  expect(await workspace.undo()).toEqual(done('Added Housing'))
+})

@@ -78,7 +78,7 @@ const laterChange = async (trx: Trx, change: ChangeRow): Promise<string | null> 
 type Reversal = {
   readonly table: TrackedTable
   readonly before: Stored
-  readonly fields: Record<string, Value>
+  readonly fields: Stored
 }
 
 const value = (json: string | null): Value => (json === null ? null : (JSON.parse(json) as Value))
@@ -98,12 +98,14 @@ const reversal = async (recorder: Recorder, lines: readonly Line[]): Promise<Rev
     if (now !== value(line.after_json)) return null
     fields[line.field] = value(line.before_json)
   }
+  const changed = Object.entries(fields).filter(([field, before]) => before !== row[field])
   const made = lines.some((line) => line.before_json === null)
-  if (!made) return { table: first.table_name, before: row, fields }
-  // A row that the change made is marked as removed and otherwise left as it is.
-  return row['removed_at'] === null
-    ? { table: first.table_name, before: row, fields: { removed_at: recorder.at } }
-    : null
+  if (!made) return { table: first.table_name, before: row, fields: Object.fromEntries(changed) }
+  // A row that the change made is marked as removed and otherwise left as it is; it may have removed it itself.
+  const removed = newestFirst.find((line) => line.field === 'removed_at')
+  if (row['removed_at'] !== value(removed?.after_json ?? null)) return null
+  const mark: Stored = row['removed_at'] === null ? { removed_at: recorder.at } : {}
+  return { table: first.table_name, before: row, fields: mark }
 }
 
 /** Takes `change` back by a compensating one. Never half: the caller rolls back where this fails. */
@@ -111,6 +113,8 @@ const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Pr
   const later = await laterChange(trx, change)
   if (later !== null) return changedSince(later)
   const recorder = compensate(change.summary, change.id)
+  // Also where the change comes to nothing, it has to be seen as taken back.
+  await recorder.begin()
   const lines = await trx
     .selectFrom('history')
     .selectAll()
