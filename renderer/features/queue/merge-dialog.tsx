@@ -56,7 +56,8 @@ export const MergeDialog = ({
   const [chosen, setChosen] = useState<string | null>(null)
   const rows = choices.rows ?? []
   // What is chosen has to be on screen: a search that drops it drops the choice.
-  const current = rows.find(({ recommendation }) => recommendation.id === chosen) ?? rows[0]
+  const current =
+    rows.find(({ recommendation }) => recommendation.id === chosen) ?? rows.find(({ sure }) => sure)
   const merge = () => current && onMerge(current.recommendation.id)
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>

@@ -39,6 +39,7 @@ export const QueueScreen = () => {
   const waiting = sets.filter((set) => toDecide(set) > 0)
   if (id === null && sets.length === 0) return <NothingToReview />
   const left = waiting.reduce((sum, set) => sum + toDecide(set), 0)
+  const folded = sets.reduce((sum, { counts }) => sum + counts.procedural, 0)
   const [first] = waiting
   return (
     <div className={mergeClasses(styles.screen, id !== null && styles.opened)}>
@@ -64,8 +65,9 @@ export const QueueScreen = () => {
             </Button>
           }
         >
-          They were found in your papers in {counted(waiting.length, 'set')}. Nothing is tracked before you
+          They were found in your papers, in {counted(waiting.length, 'set')}. Nothing is tracked before you
           have confirmed it.
+          {folded > 0 && ` ${counted(folded, 'procedural item')} (noted, thanks) are folded away.`}
         </EmptyState>
       )}
     </div>

@@ -30,6 +30,7 @@ export const useDecisions = (
   list: RequestOf<'candidates.list'>,
   onDecided: (ids: readonly string[], said: string) => void,
   onSaid: (said: string) => void,
+  onUndone: (said: string) => void,
 ): Decisions => {
   const client = useQueryClient()
   const accept = useAct('candidates.accept')
@@ -37,7 +38,7 @@ export const useDecisions = (
   const merge = useAct('candidates.merge')
   const reopen = useAct('candidates.reopen')
   const undo = useAct('history.undo', {
-    onDone: ({ summary }) => onSaid(summary === null ? 'Nothing left to undo.' : `Undone: ${summary}`),
+    onDone: ({ summary }) => onUndone(summary === null ? 'Nothing left to undo.' : `Undone: ${summary}`),
   })
 
   const show = (ids: readonly string[], state: CandidateState) =>

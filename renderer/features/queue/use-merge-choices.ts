@@ -5,6 +5,8 @@ export interface MergeRow {
   readonly recommendation: RecommendationRow
   /** Why it is offered; null where the officer's own search found it. */
   readonly because: string | null
+  /** True where it is alike enough to be chosen before anyone chose. */
+  readonly sure: boolean
 }
 
 export interface MergeChoices {
@@ -13,6 +15,9 @@ export interface MergeChoices {
   readonly error: Error | null
   readonly retry: () => void
 }
+
+/** Below this, two texts only share a subject. */
+const alike = 0.6
 
 /** What a candidate may be merged into: the likely ones, or, with words, what the register finds by them. */
 export const useMergeChoices = (candidateId: string, words: string): MergeChoices => {
@@ -26,8 +31,8 @@ export const useMergeChoices = (candidateId: string, words: string): MergeChoice
   return {
     rows:
       words === ''
-        ? likely.data?.rows
-        : found.data?.rows.map((recommendation) => ({ recommendation, because: null })),
+        ? likely.data?.rows.map((row) => ({ ...row, sure: row.score >= alike }))
+        : found.data?.rows.map((recommendation) => ({ recommendation, because: null, sure: false })),
     error: asked.error,
     retry: () => void asked.refetch(),
   }

@@ -10,6 +10,9 @@ import type { QueueCommand } from './queue-keys.ts'
 import { setDoneId } from './set-done.tsx'
 import { useDecisions } from './use-decisions.ts'
 
+/** Everything is decided: no candidate is opened until someone chooses one. */
+const none = Symbol('none')
+
 /** What the current candidate is opened for. */
 type Mode = 'look' | 'edit' | 'merge'
 
@@ -21,13 +24,15 @@ export const useSetWork = (
   found: readonly Candidate[],
   list: RequestOf<'candidates.list'>,
 ) => {
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string | typeof none | null>(null)
   const [mode, setMode] = useState<Mode>('look')
   const [unfolded, setUnfolded] = useState(false)
   const [asked, setAsked] = useState(0)
   const [said, setSaid] = useState('')
   // Opening a set, moving and deciding bring the focus to the candidate; a click elsewhere keeps it there.
   const focusWanted = useRef(true)
+  // What undo comes back to.
+  const decided = useRef<string[]>([])
 
   const candidates = useMemo(
     () => [...found.filter((one) => !one.procedural), ...found.filter((one) => one.procedural)],
@@ -35,17 +40,20 @@ export const useSetWork = (
   )
   const shown = candidates.filter((candidate) => unfolded || !candidate.procedural)
   const current =
-    shown.find(({ id }) => id === chosen) ?? shown.find(({ state }) => state === 'waiting') ?? null
+    chosen === none
+      ? null
+      : (shown.find(({ id }) => id === chosen) ?? shown.find(({ state }) => state === 'waiting') ?? null)
   const currentId = current?.id ?? null
   useEffect(() => {
     if (!focusWanted.current || mode !== 'look') return
-    focusWanted.current = false
     const row = document.getElementById(currentId === null ? setDoneId : rowId(currentId))
-    row?.focus({ preventScroll: true })
-    row?.closest('li')?.scrollIntoView({ block: 'nearest' })
+    if (row === null) return
+    focusWanted.current = false
+    row.focus({ preventScroll: true })
+    row.closest('li')?.scrollIntoView({ block: 'nearest' })
   })
 
-  const goTo = (id: string | null) => {
+  const goTo = (id: string | typeof none | null) => {
     focusWanted.current = true
     setMode('look')
     setChosen(id)
@@ -58,9 +66,13 @@ export const useSetWork = (
         ? `${words} Next: ${candidateName(next)}. ${left} waiting.`
         : `${words} Nothing waits in this set.`,
     )
-    goTo(next?.id ?? null)
+    decided.current.push(ids[0] ?? '')
+    goTo(next?.id ?? none)
   }
-  const decisions = useDecisions(list, onDecided, setSaid)
+  const decisions = useDecisions(list, onDecided, setSaid, (words) => {
+    setSaid(words)
+    goTo(decided.current.pop() ?? null)
+  })
 
   const accept = (ids: readonly string[]) => {
     if (ids.length === 0) return setSaid('Nothing waits in this set.')

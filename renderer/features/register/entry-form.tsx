@@ -53,6 +53,11 @@ export const EntryForm = (props: EntryFormProps) => {
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
     form.current?.scrollIntoView({ block: 'nearest' })
+    // The focus goes with the form: it comes back to what the form was in.
+    const home = form.current?.parentElement?.closest<HTMLElement>('[tabindex]')
+    return () => {
+      if (document.activeElement === document.body) home?.focus({ preventScroll: true })
+    }
   }, [])
   const save = () => {
     if (fits && !pending) onSave()

@@ -72,7 +72,7 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
         <Facts>
           {entry.fields.map(({ field, before, after }) => (
             <Fact key={field} name={fieldWords(field)}>
-              <WordChange before={before ?? ''} after={after ?? ''} />
+              {before === null ? after : <WordChange before={before} after={after ?? ''} />}
             </Fact>
           ))}
         </Facts>

@@ -50,7 +50,7 @@ export const PaperDrawer = ({
             </div>
           }
         >
-          {paperTitle}
+          Source
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody className={styles.body}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Title2, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Title2, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
 import { navigate, type Sort, SplitPane, useKeysIn, useRoute } from '../../ui/index.ts'
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
   },
   title: { margin: 0 },
   below: { flex: '1 1 0', minHeight: 0 },
@@ -30,6 +30,7 @@ export const RegisterScreen = () => {
   const [sort, setSort] = useState<Sort>({ column: 'paper', descending: false })
   const [typing, setTyping] = useState(false)
   const screen = useRef<HTMLDivElement>(null)
+  const restored = useRestoreFocusTarget()
   const returning = useRef(false)
   const [last, setLast] = useState(id)
   if (id !== null && id !== last) setLast(id)
@@ -63,7 +64,7 @@ export const RegisterScreen = () => {
         <Title2 as="h1" className={styles.title}>
           Recommendations
         </Title2>
-        <Button icon={<AddRegular />} onClick={() => setTyping(true)}>
+        <Button {...restored} icon={<AddRegular />} onClick={() => setTyping(true)}>
           Add a recommendation
         </Button>
       </div>

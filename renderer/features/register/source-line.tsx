@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { DocumentTextRegular, PersonChatRegular } from '@fluentui/react-icons'
 import { createContext, useContext } from 'react'
 import type { z } from 'zod'
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
 export const SourceLine = ({ source }: { readonly source: Source }) => {
   const styles = useStyles()
   const open = useContext(OpenSource)
+  const restored = useRestoreFocusTarget()
   if (source.from === 'typed') {
     return (
       <span className={styles.line}>
@@ -40,7 +41,7 @@ export const SourceLine = ({ source }: { readonly source: Source }) => {
   return (
     <span className={styles.line}>
       <DocumentTextRegular className={styles.icon} aria-hidden />
-      <Link as="button" className={styles.link} onClick={() => open(source)}>
+      <Link {...restored} as="button" className={styles.link} onClick={() => open(source)}>
         {source.paperTitle}
         {page !== null && `, page ${page}`}
       </Link>
