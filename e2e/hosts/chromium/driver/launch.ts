@@ -14,6 +14,8 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string>>
   /** A real window for a person; without it nothing is shown and dialogs are cancelled unless scripted. */
   readonly headed?: boolean
+  /** Called with each page of the app before it loads anything. */
+  readonly onWindow?: (page: Page) => Promise<void>
 }
 
 /** The app running on this host. */
@@ -69,6 +71,7 @@ export const launchHost = async (options: LaunchOptions): Promise<HostApp> => {
     })
     page.on('crash', () => peer.tell('window.crashed', window.id))
     answerPrompts(page, headed)
+    await options.onWindow?.(page)
   }
   const mine = new WeakSet<Page>(context.pages())
   const refuse = async (page: Page): Promise<void> => {

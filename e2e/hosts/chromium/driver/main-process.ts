@@ -56,7 +56,8 @@ export const startMain = ({ appPath, userDataDir, env, echo }: MainProcessOption
       child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown')),
     ),
     peer: makePeer({
-      send: (message) => void (child.connected && child.send(message as object)),
+      // A process that is just ending has closed its end: what is told to it then is lost, as it should be.
+      send: (message) => void (child.connected && child.send(message as object, () => undefined)),
       listen: (hear) => void child.on('message', hear),
     }),
   }

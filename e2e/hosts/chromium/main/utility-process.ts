@@ -25,7 +25,8 @@ export const utilityProcess = loud<typeof Electron.UtilityProcess>('utilityProce
       on: events.on.bind(events) as unknown as Electron.UtilityProcess['on'],
       once: events.once.bind(events) as unknown as Electron.UtilityProcess['once'],
       off: events.off.bind(events) as unknown as Electron.UtilityProcess['off'],
-      postMessage: (message: unknown) => void (child.connected && child.send(message as object)),
+      postMessage: (message: unknown) =>
+        void (child.connected && child.send(message as object, () => undefined)),
       kill: () => child.kill(),
     })
   },

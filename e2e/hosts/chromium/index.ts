@@ -1,0 +1,1 @@
+export { type HostApp, launchHost } from './driver/launch.ts'

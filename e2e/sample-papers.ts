@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+
+/** A file as Playwright puts it into an input or a drop. */
+export type PaperFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
+const file = (name: string, mimeType: string, text: string): PaperFile => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(text),
+})
+
+/** Minutes with one decision in them. `subject` keeps several from being the same paper. */
+export const minutes = (subject: string): PaperFile =>
+  file(
+    `Minutes on ${subject}.txt`,
+    'text/plain',
+    `HARROWMERE BOROUGH COUNCIL
+
+PLACES SCRUTINY PANEL
+
+Minutes of the meeting held on 4 June 2024
+
+12. ${subject.toUpperCase()}
+
+The panel heard about ${subject} from the service and from two residents.
+
+RESOLVED: That the Director of Place publishes a plan for ${subject} by September 2024.
+`,
+  )
+
+/** A progress report whose second row is worth citing. */
+export const progressReport: PaperFile = file(
+  'Progress on bus shelters.html',
+  'text/html',
+  `<!doctype html><html lang="en"><title>Progress on bus shelters</title><h1>Progress on bus shelters</h1>
+<p>Places Scrutiny Panel, 4 June 2024</p>
+<table><tr><th>Recommendation</th><th>Commentary / progress</th></tr>
+<tr><td>1. That every shelter has a bench.</td><td>Forty of sixty have one.</td></tr>
+<tr><td>2. That lamps are mended within ten days.</td><td>The contract was changed in May.</td></tr></table></html>`,
+)
+
+export const brokenPaper: PaperFile = file('Broken pack.pdf', 'application/pdf', '%PDF-1.4 cut short')
+
+/** Drags the files over the window and lets them go on it; `between` is looked at while they hang there. */
+export const dropPapers = async (
+  page: Page,
+  papers: readonly PaperFile[],
+  between: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> => {
+  const dataTransfer = await page.evaluateHandle(
+    (files) => {
+      const transfer = new DataTransfer()
+      for (const { name, type, text } of files) transfer.items.add(new File([text], name, { type }))
+      return transfer
+    },
+    papers.map(({ name, mimeType, buffer }) => ({ name, type: mimeType, text: buffer.toString() })),
+  )
+  const main = page.getByRole('main')
+  await main.dispatchEvent('dragenter', { dataTransfer })
+  await between()
+  await main.dispatchEvent('drop', { dataTransfer })
+}
+
+/** Chooses files with "Add papers…", as the system's dialog would. */
+export const choosePapers = async (page: Page, papers: readonly PaperFile[]): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Add papers…' }).first().click()
+  await (await chooser).setFiles([...papers])
+}
+
+/** From the first start to an empty list of papers. */
+export const startEmpty = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Start an empty workspace' }).click()
+  await page.getByRole('heading', { name: 'Papers', level: 1 }).waitFor()
+}
