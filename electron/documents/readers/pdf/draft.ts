@@ -1,4 +1,6 @@
+import type { Line } from './line.ts'
 import type { Paragraph } from './paragraph.ts'
+import type { Run } from './run.ts'
 
 /** Blocks in the making: words still as lines, so that pages can be joined first. */
 export type TextDraft = {
@@ -42,3 +44,20 @@ export type TableDraft = {
 export type Draft = TextDraft | TableDraft
 
 export const isBlank = (row: RowDraft): boolean => row.cells.every((cell) => cell.paragraphs.length === 0)
+
+/** Every line of a table's cells. */
+export const linesInTable = (table: TableDraft): readonly Line[] =>
+  table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap(({ lines }) => lines)))
+
+/** Text without the lines that consist of `runs`: running headers that are tagged as text. */
+export const withoutRuns = (drafts: readonly Draft[], runs: ReadonlySet<Run>): readonly Draft[] =>
+  drafts.flatMap((draft): readonly Draft[] => {
+    if (draft.kind === 'table') return [draft]
+    const paragraphs = draft.paragraphs
+      .map((paragraph) => ({
+        ...paragraph,
+        lines: paragraph.lines.filter((line) => !line.runs.some((run) => runs.has(run))),
+      }))
+      .filter(({ lines }) => lines.length > 0)
+    return paragraphs.length === 0 ? [] : [{ ...draft, paragraphs }]
+  })

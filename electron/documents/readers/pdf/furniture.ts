@@ -1,5 +1,6 @@
+import { linesInTable } from './draft.ts'
 import { type Line, segmentsOf } from './line.ts'
-import type { PageContent } from './page.ts'
+import type { KeptPage } from './page.ts'
 import type { Run } from './run.ts'
 
 /** Running headers and footers: what to leave out of the text, and what they say. */
@@ -8,7 +9,7 @@ export type Furniture = { readonly runs: ReadonlySet<Run>; readonly texts: reado
 /** Headers and footers lie in the outer tenth of the page. */
 const margin = 0.1
 
-const inMargin = (line: Line, page: PageContent): boolean =>
+const inMargin = (line: Line, page: KeptPage): boolean =>
   line.y < page.height * margin || line.y - line.size > page.height * (1 - margin)
 
 const masked = (text: string): string => text.replace(/\d+/gu, '#').toLowerCase()
@@ -18,26 +19,55 @@ const isPageNumber = (text: string): boolean =>
     text,
   )
 
-const isInLattice = (line: Line, page: PageContent): boolean =>
-  page.lattices.some(
-    ({ box }) => line.y > box.top && line.y < box.bottom + 2 && line.x > box.left - 3 && line.x < box.right,
+/** Whether a line stands in a table, drawn or tagged: cells repeat themselves, and are no running headers. */
+const inTableOf = (page: KeptPage): ((line: Line) => boolean) => {
+  const tables = (page.drafts ?? []).filter((draft) => draft.kind === 'table')
+  const runs = new Set(tables.flatMap((table) => linesInTable(table).flatMap((line) => line.runs)))
+  return (line) =>
+    line.runs.some((run) => runs.has(run)) ||
+    page.lattices.some(
+      ({ box }) => line.y > box.top && line.y < box.bottom + 2 && line.x > box.left - 3 && line.x < box.right,
+    )
+}
+
+/** Running lines stand apart from the text; a line with others close above or below is text that happens to repeat. */
+const standsApart = (line: Line, page: KeptPage, running: ReadonlySet<Line>): boolean =>
+  !page.lines.some(
+    (other) =>
+      other !== line &&
+      !running.has(other) &&
+      Math.abs(other.y - line.y) < 1.5 * line.size &&
+      Math.abs(other.y - line.y) > 1,
   )
 
 /** Pages that repeat a line before it counts as running: three, or two that follow each other in a paper of few pages. */
 const isRepeated = (pages: ReadonlySet<number>, total: number): boolean =>
   pages.size >= 3 || (pages.size === 2 && total <= 3)
 
+type Group = { readonly pages: Set<number>; readonly lines: Line[] }
+
+const isRunning = ({ pages, lines }: Group, total: number, middle: ReadonlySet<string>): boolean => {
+  const [first] = lines
+  if (first === undefined) return false
+  if (segmentsOf(first, 1.5).length > 1 && middle.has(masked(first.text))) return false
+  if (isRepeated(pages, total)) return true
+  if (!lines.every((line) => isPageNumber(line.text))) return false
+  const isLoneNumber = total === 1 && /^\D*1\D*$/u.test(first.text.replace(/(?:of|\/).*$/iu, ''))
+  return isLoneNumber || /page|\d\s*(?:of|\/)/iu.test(first.text)
+}
+
 /**
  * Finds what runs along: what the file itself marks as decoration, and in the margins the same words (figures
  * apart) at the same height on several pages. A line in columns that also stands in the middle of a page is
  * the repeated head of a table and stays.
  */
-export const furnitureOf = (pages: readonly PageContent[]): Furniture => {
-  const groups = new Map<string, { readonly pages: Set<number>; readonly lines: Line[] }>()
+export const furnitureOf = (pages: readonly KeptPage[]): Furniture => {
+  const groups = new Map<string, Group>()
   const middle = new Set<string>()
   for (const page of pages) {
+    const inTable = inTableOf(page)
     for (const line of page.lines) {
-      if (!inMargin(line, page) || isInLattice(line, page)) {
+      if (!inMargin(line, page) || inTable(line)) {
         middle.add(masked(line.text))
         continue
       }
@@ -48,22 +78,17 @@ export const furnitureOf = (pages: readonly PageContent[]): Furniture => {
       group.lines.push(line)
     }
   }
-  const runs = new Set<Run>()
-  const dropped: Line[] = pages.flatMap((page) =>
-    page.artifacts.filter((line) => inMargin(line, page) && line.text !== ''),
-  )
-  for (const group of groups.values()) {
-    const [first] = group.lines
-    if (first === undefined) continue
-    const isTableHead = segmentsOf(first, 1.5).length > 1 && middle.has(masked(first.text))
-    const isNumber = group.lines.every((line) => isPageNumber(line.text))
-    const isLoneNumber =
-      isNumber && pages.length === 1 && /^\D*1\D*$/u.test(first.text.replace(/(?:of|\/).*$/iu, ''))
-    const saysPage = isNumber && /page|\d\s*(?:of|\/)/iu.test(first.text)
-    if (isTableHead || (!isRepeated(group.pages, pages.length) && !isLoneNumber && !saysPage)) continue
-    for (const line of group.lines) for (const run of line.runs) runs.add(run)
-    dropped.push(...group.lines)
-  }
+  const running = new Set<Line>()
+  for (const group of groups.values())
+    if (isRunning(group, pages.length, middle)) for (const line of group.lines) running.add(line)
+  const byNumber = new Map(pages.map((page) => [page.number, page]))
+  const apart = [...running].filter((line) => {
+    const page = byNumber.get(line.page)
+    return page !== undefined && standsApart(line, page, running)
+  })
+  const runs = new Set(apart.flatMap((line) => line.runs))
+  const marked = pages.flatMap((page) => page.artifacts.filter((line) => inMargin(line, page)))
+  const dropped = [...marked, ...apart]
   const texts = new Map<string, string>()
   for (const { text } of dropped.toSorted((a, b) => a.page - b.page))
     if (!isPageNumber(text) && !texts.has(masked(text))) texts.set(masked(text), text)

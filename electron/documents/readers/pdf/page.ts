@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import type { Draft } from './draft.ts'
 import { type Box, isMatrix, type Matrix } from './geometry.ts'
 import { type Lattice, latticesOf } from './lattice.ts'
 import { type Line, linesOf } from './line.ts'
@@ -25,6 +26,9 @@ export type PageContent = {
   readonly bullets: readonly Box[]
   readonly content: 'text' | 'image' | 'empty'
 }
+
+/** What is kept of a page until the whole paper is read: a tree repeats a long table on each page, blocks don't. */
+export type KeptPage = Omit<PageContent, 'tree'> & { readonly drafts?: readonly Draft[] }
 
 /** Whether a font is bold, by pdf.js' name for it in this file; filled as pages are read. */
 export type Fonts = Map<string, boolean>

@@ -3,30 +3,33 @@ import { failed, ok, type Result } from '../../../../shared/model/result.ts'
 import type { SourceDocument, SourcePage, SourceWarning } from '../../../../shared/model/source-document.ts'
 import type { ReadOptions } from '../reader.ts'
 import { blocksOf } from './blocks.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, withoutRuns } from './draft.ts'
 import { loadEngine, openPdf } from './engine.ts'
 import { furnitureOf } from './furniture.ts'
 import { bodySize, looksOf, withNotes } from './looks.ts'
-import { type Fonts, type PageContent, readPage } from './page.ts'
+import { type Fonts, type KeptPage, type PageContent, readPage } from './page.ts'
 import { stitched } from './stitch.ts'
 import { draftsOfTags } from './tagged.ts'
 import { draftsOfLayout } from './untagged.ts'
 import { pageWarnings } from './warnings.ts'
 import { vocabularyOf } from './wording.ts'
 
-type Read = { readonly contents: readonly PageContent[]; readonly unreadable: readonly number[] }
+type Read = { readonly contents: readonly KeptPage[]; readonly unreadable: readonly number[] }
+
+const kept = ({ tree, ...page }: PageContent): KeptPage =>
+  tree === undefined ? page : { ...page, drafts: draftsOfTags(page, tree) }
 
 const readPages = async (pdf: PDFDocumentProxy, options: ReadOptions): Promise<Read> => {
   const { OPS } = await loadEngine()
   const fonts: Fonts = new Map()
-  const contents: PageContent[] = []
+  const contents: KeptPage[] = []
   const unreadable: number[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
     try {
       // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps memory flat
       const page = await pdf.getPage(number)
       // oxlint-disable-next-line no-await-in-loop -- as above
-      contents.push(await readPage(page, number, fonts, OPS))
+      contents.push(kept(await readPage(page, number, fonts, OPS)))
       page.cleanup()
     } catch {
       // pdf.js throws what it likes at damaged pages; the other pages are still worth reading.
@@ -41,14 +44,14 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /** How far right the text of most pages runs: for pages whose own lines are too few to tell. */
-const usualEdge = (contents: readonly PageContent[]): number =>
+const usualEdge = (contents: readonly KeptPage[]): number =>
   median(
     contents
       .filter((page) => page.lines.length > 5)
       .map((page) => Math.max(...page.lines.map((line) => line.right))),
   )
 
-const draftsOf = (contents: readonly PageContent[]) => {
+const draftsOf = (contents: readonly KeptPage[]) => {
   const lines = contents.flatMap((page) => page.lines)
   const furniture = furnitureOf(contents)
   const body = bodySize(lines)
@@ -57,9 +60,9 @@ const draftsOf = (contents: readonly PageContent[]) => {
   for (const page of contents) {
     const runs = page.runs.filter((run) => !furniture.runs.has(run))
     const drafts =
-      page.tree === undefined
+      page.drafts === undefined
         ? withNotes(draftsOfLayout(page, runs, edge, pages.at(-1)), body, page.height)
-        : draftsOfTags({ ...page, runs }, page.tree)
+        : withoutRuns(page.drafts, furniture.runs)
     pages.push(drafts)
   }
   return { drafts: stitched(pages), body, furniture, words: vocabularyOf(lines) }
@@ -77,7 +80,7 @@ const titleOf = async (pdf: PDFDocumentProxy): Promise<string | undefined> => {
 
 const pagesOf = async (
   pdf: PDFDocumentProxy,
-  contents: readonly PageContent[],
+  contents: readonly KeptPage[],
 ): Promise<readonly SourcePage[]> => {
   const labels = await pdf.getPageLabels().catch(() => null)
   const byNumber = new Map(contents.map((page) => [page.number, page.content]))

@@ -13,16 +13,44 @@ const joinCells = (before: CellDraft, after: CellDraft | undefined): CellDraft =
     ? before
     : { ...before, paragraphs: joinParagraphs(before.paragraphs, after.paragraphs) }
 
-const joinRows = (before: RowDraft, after: RowDraft): RowDraft => ({
-  ...before,
-  page: isBlank(before) ? after.page : before.page,
-  cells: before.cells.map((cell, index) => joinCells(cell, after.cells[index])),
-})
+const leftOf = (cell: CellDraft): number | undefined => cell.paragraphs[0]?.lines[0]?.x
+
+/** Some files leave out cells that are empty on a page: those that are there find their column by place. */
+const inColumns = (before: RowDraft, after: RowDraft): readonly (CellDraft | undefined)[] => {
+  if (after.cells.length >= before.cells.length) return after.cells
+  const columns = before.cells.map((): CellDraft | undefined => undefined)
+  for (const cell of after.cells) {
+    const distance = (index: number): number => {
+      const column = before.cells[index]
+      const [own, other] = [leftOf(cell), column === undefined ? undefined : leftOf(column)]
+      return own === undefined || other === undefined ? Number.MAX_SAFE_INTEGER : Math.abs(own - other)
+    }
+    const free = before.cells.map((_, index) => index).filter((index) => columns[index] === undefined)
+    const [nearest] = free.toSorted((a, b) => distance(a) - distance(b))
+    if (nearest !== undefined) columns[nearest] = cell
+  }
+  return columns
+}
+
+const joinRows = (before: RowDraft, after: RowDraft): RowDraft => {
+  if (before.cells.length === 0 || isBlank(before))
+    return isBlank(after) && after.cells.length === 0 ? before : after
+  const columns = inColumns(before, after)
+  return { ...before, cells: before.cells.map((cell, index) => joinCells(cell, columns[index])) }
+}
 
 const printed = (row: RowDraft): string =>
   row.cells
     .map((cell) => cell.paragraphs.map(({ lines }) => lines.map((line) => line.text).join(' ')).join(' '))
     .join('|')
+
+const isBlankAt = (table: TableDraft, index: number): boolean => {
+  const row = table.rows[index]
+  return row === undefined || isBlank(row)
+}
+
+const sameWidth = (before: RowDraft, after: RowDraft | undefined): boolean =>
+  after !== undefined && after.cells.length <= before.cells.length
 
 /** pdf.js gives every row of a tagged table on each of its pages, those of other pages empty: rows match by number. */
 const joinTagged = (before: TableDraft, after: TableDraft): TableDraft | undefined => {
@@ -31,7 +59,9 @@ const joinTagged = (before: TableDraft, after: TableDraft): TableDraft | undefin
   const isSame =
     before.rows.length === after.rows.length &&
     lastFilled <= firstFilled &&
-    before.rows.every((row, index) => row.cells.length === after.rows[index]?.cells.length)
+    before.rows.every(
+      (row, index) => isBlank(row) || isBlankAt(after, index) || sameWidth(row, after.rows[index]),
+    )
   if (!isSame) return undefined
   return { ...before, rows: before.rows.map((row, index) => joinRows(row, after.rows[index] ?? row)) }
 }
@@ -81,7 +111,7 @@ const joinDrawn = (before: TableDraft, after: TableDraft): TableDraft | undefine
   const filled = before.rows.slice(0, before.rows.findLastIndex((row) => !isBlank(row)) + 1)
   const last = filled.at(-1)
   if (first === undefined || last === undefined) return { ...before, open: after.open ?? false }
-  const joined = blankAtTop === 0 && isRest(last, first, before.open ?? false)
+  const joined = (blankAtTop === 0 || after.columns === 'tagged') && isRest(last, first, before.open ?? false)
   const rows = joined
     ? [...filled.slice(0, -1), joinRows(last, first), ...others]
     : [...filled, first, ...others]

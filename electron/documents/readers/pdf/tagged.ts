@@ -1,7 +1,7 @@
 import type { CellDraft, Draft, RowDraft, TextDraft } from './draft.ts'
 import { linesOf } from './line.ts'
 import { withHead } from './table-head.ts'
-import { marksIn, type PageContent, type StructureTree } from './page.ts'
+import { marksIn, type KeptPage, type StructureTree } from './page.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Run } from './run.ts'
 
@@ -37,7 +37,7 @@ const headingLevel = (role: string): number | undefined => {
 type Place = { readonly role: TextDraft['role']; readonly depth: number }
 
 /** Walks the structure tree of one page. Order and roles are the tags', words and places the content stream's. */
-export const draftsOfTags = (page: PageContent, tree: StructureTree): readonly Draft[] => {
+export const draftsOfTags = (page: KeptPage, tree: StructureTree): readonly Draft[] => {
   const byMark = new Map<string, Run[]>()
   for (const run of page.runs) {
     if (run.mark === undefined) continue
@@ -116,7 +116,8 @@ export const draftsOfTags = (page: PageContent, tree: StructureTree): readonly D
         return child.role === 'Caption' ? [] : rowsIn(child, inHead || child.role === 'THead')
       const cells = child.children.filter(isNode).filter(({ role }) => role === 'TH' || role === 'TD')
       const header = inHead || (cells.length > 0 && cells.every(({ role }) => role === 'TH'))
-      return cells.length === 0 ? [] : [{ page: page.number, header, cells: cells.map(cell) }]
+      // Rows of other pages have no cells in some files; they are kept, because rows are matched by number.
+      return [{ page: page.number, header, cells: cells.map(cell) }]
     })
 
   const table = (node: StructureTree): readonly Draft[] => {

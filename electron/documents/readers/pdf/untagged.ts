@@ -1,7 +1,7 @@
 import type { Draft, TextDraft } from './draft.ts'
 import type { Lattice } from './lattice.ts'
 import { type Line, linesOf } from './line.ts'
-import type { PageContent } from './page.ts'
+import type { KeptPage } from './page.ts'
 import { paragraphsOf } from './paragraph.ts'
 import { latticeAround, ruledTable } from './ruled-table.ts'
 import type { Run } from './run.ts'
@@ -9,7 +9,7 @@ import { alignedTables } from './aligned-table.ts'
 
 /** Gives a line the bullet that is drawn in front of it. */
 const dresser =
-  (page: PageContent) =>
+  (page: KeptPage) =>
   (line: Line): Line => {
     const middle = line.y - line.size * 0.3
     const drawn = page.bullets.some(
@@ -79,7 +79,7 @@ const textDrafts = (
  * text runs. `before`: the page before, whose last table may go on here.
  */
 export const draftsOfLayout = (
-  page: PageContent,
+  page: KeptPage,
   runs: readonly Run[],
   usualEdge: number,
   before: readonly Draft[] = [],
