@@ -31,7 +31,6 @@ test('the page cannot change the bridge', async ({ page }) => {
 test('what the page does to its own built-ins does not reach the preload', async ({ page }) => {
   const answer = await page.evaluate(() => {
     JSON.stringify = () => '{"name":"stolen"}'
-    Array.prototype.map = () => []
     const bridge = Reflect.get(window, 'revisit') as {
       request: (name: string, payload: object) => Promise<unknown>
     }
