@@ -11,14 +11,9 @@ const words = (text: string): string =>
 
 const near = 12
 
-/** The same words printed again: under the same number close by, or as the same numbered recommendation of a set. */
-const isRepeat = (kept: Draft, draft: Draft): boolean => {
-  if (kept.type !== draft.type || kept.number !== draft.number || words(kept.text) !== words(draft.text))
-    return false
-  const [a, b] = [kept.places[0], draft.places[0]]
-  const together = a !== undefined && b !== undefined && Math.abs(a.block - b.block) <= near
-  return kept.type === 'recommendation' ? kept.group.stage === draft.group.stage : together
-}
+/** What two printings of one item share: type, number and words; recommendations also their set's stage. */
+const printKey = ({ type, number, text, group }: Draft): string =>
+  [type, number, words(text), type === 'recommendation' ? group.stage : ''].join('|')
 
 const shingles = (text: string): ReadonlySet<string> => {
   const list = words(text).split(' ')
@@ -70,7 +65,7 @@ const order = (a: Draft, b: Draft): number => {
 export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {
   const taken = new Map<string, Place[]>()
   const kept: Draft[] = []
-  const seen = new Map<string, Draft[]>()
+  const seen = new Map<string, number>()
   for (const draft of drafts) {
     if (
       draft.places.some((place) => taken.get(keyOf(place))?.some((other) => overlap(place, other)) === true)
@@ -78,9 +73,12 @@ export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {
       continue
     // The place of a repeat is taken too, or a later extractor would find it anew.
     for (const place of draft.places) taken.set(keyOf(place), [...(taken.get(keyOf(place)) ?? []), place])
-    const same = words(draft.text)
-    if (seen.get(same)?.some((other) => isRepeat(other, draft)) === true) continue
-    seen.set(same, [...(seen.get(same) ?? []), draft])
+    const key = printKey(draft)
+    const block = draft.places[0]?.block ?? 0
+    const before = seen.get(key)
+    // The same decision at another meeting's or minute's place is another decision.
+    if (before !== undefined && (draft.type === 'recommendation' || block - before <= near)) continue
+    seen.set(key, block)
     kept.push(draft)
   }
   return withoutRestated(kept.toSorted(order))

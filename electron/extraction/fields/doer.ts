@@ -24,7 +24,8 @@ const capital = /[A-Z][\w.’'&/-]{0,30}/y
 const joiner = /,? (?:and|&|of|for|the|-|–)(?: the)? (?=[A-Z])| (?=[A-Z&])|, (?=[A-Z])/y
 const postWord =
   /\b(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer|Convener|Leader|Mayor|Director|Head|Manager|Officers?|Advis[oe]r|Holder|Member for|Member of|Executive|Co-?ordinator|Engineer|Solicitor|Warden|Team|Services?|Lead|Champion|Department|Unit|Partner|Accountant|Auditor|Surveyor|Planner|Commissioners?|Headteacher|Panel|Committee|Group)\b/
-const nobody = /^(?:TBC|TBA|NA|UK|EU|OBE|MBE|PM|AM|NO|OK|IN|ON|TO|OF|BE|IS|AS)$/
+const nobody =
+  /^(?:TBC|TBA|NA|UK|EU|OBE|MBE|PM|AM|NO|OK|IN|ON|TO|OF|BE|IS|AS|AGM|EGM|ACM|AOB|GDPR|VAT|MP|MPs)$/
 
 const at = (shape: RegExp, text: string, from: number): string | null => {
   shape.lastIndex = from
@@ -45,7 +46,8 @@ const person = (text: string, from: number): Doer | null => {
 
 /** Capitalised words and the small words between them, as far as they go. */
 const post = (text: string, from: number): Doer | null => {
-  const lead = at(lowerPost, text, from) ?? at(capital, text, from)
+  const lower = at(lowerPost, text, from)
+  const lead = lower ?? at(capital, text, from)
   if (lead === null) return null
   let end = from + lead.length
   for (let words = 0; words < 14; words += 1) {
@@ -55,7 +57,9 @@ const post = (text: string, from: number): Doer | null => {
     end += gap.length + word.length
   }
   const name = text.slice(from, end).replace(/[.,]+$/, '')
-  const isPost = postWord.test(name) || at(lowerPost, text, from) !== null
+  // "Fete Accounts – Clerk" is a title and a doer; "Chief Officer – Roads" is one post.
+  if (lower === null && !postWord.test(name.split(/ [–-] /)[0] ?? '')) return null
+  const isPost = postWord.test(name) || lower !== null
   return isPost ? { name, end: from + name.length, kind: 'post' } : null
 }
 
@@ -103,7 +107,8 @@ export const lastPersonIn = (text: string): string | null => {
   )
 }
 
-const must = /^,? (?:should|must|shall|be (?:asked|requested|invited)|(?:is|are) (?:asked|requested)|to )/
+const must =
+  /^,? (?:should|must|shall|will|be (?:asked|requested|invited)|(?:is|are) (?:asked|requested)|to )/
 
 const acts = (rest: string): boolean =>
   must.test(rest) ||

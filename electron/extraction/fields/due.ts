@@ -58,8 +58,8 @@ const later = (
 }
 
 const relative = (words: string, from: StatedDate | null): StatedDate | null => {
-  if (from === null || from.length < 7 || /working/i.test(words)) return null
-  const match = new RegExp(`(${count})\\b.{0,24}?\\b(day|week|month|year)s?`, 'i').exec(words)
+  if (from === null || from.length < 7 || /working|\b(?:each|every)\b/i.test(words)) return null
+  const match = new RegExp(`(${count})(?: \\([^)]{1,20}\\))? (day|week|month|year)s?\\b`, 'i').exec(words)
   const unit = (match?.[2] ?? /fortnight|week|month|year/i.exec(words)?.[0])?.toLowerCase()
   const howMany = match ? (numbers[match[1]?.toLowerCase() ?? ''] ?? Number(match[1])) : 1
   switch (unit) {

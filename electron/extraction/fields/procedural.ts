@@ -1,7 +1,7 @@
 const whole: readonly RegExp[] = [
   /\b(?:minutes?|notes)\b.{0,160}\b(?:approved|agreed|confirmed|accepted|signed|correct|accurate)\b/i,
   /\b(?:as )?(?:a )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record\b/i,
-  /\bapolog(?:y|ies)\b/i,
+  /^(?:that )?apolog(?:y|ies)\b|\bapologies (?:for absence|be|were)\b/i,
   /\b(?:press and public|public and press|the public|press) be excluded\b|\bexclu(?:de|sion of) (?:the )?(?:press|public)\b/i,
   /\b(?:be|were|are) (?:formally )?thanked\b|\bvote of thanks\b|\bthanked the\b/i,
   /\bbe revisited\b/i,
@@ -9,7 +9,8 @@ const whole: readonly RegExp[] = [
   /\bdeclarations? of interests?\b/i,
   /\bdate of (?:the )?next meeting\b/i,
 ]
-const noting = /^(?:that )?(?:the )?(?:[\w’' -]{0,60} )?(?:(?:read and )?noted|notes?|receives?|be noted)\b/i
+const noting =
+  /^(?:that |to |it was )?(?:otherwise |duly )?(?:the )?(?:[\w’' -]{0,40}\b(?:council|board|committee|sub-committee|panel|cabinet|executive|members|group|commission|forum) )?(?:had |has |have )?(?:read and |duly |otherwise |considered and )?(?:noted?s?|received?s?)\b/i
 const asking =
   /\b(?:agree[ds]?|approve[ds]?|request(?:s|ed)?|instruct(?:s|ed)?|invite[ds]?|refer(?:s|red)?|ask(?:s|ed)?|endorse[ds]?|recommend(?:s|ed)?|comment|provide|would be used|reports? to)\b/i
 

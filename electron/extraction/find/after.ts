@@ -78,6 +78,43 @@ export type AfterRules = ListRules & {
   readonly paragraph?: (next: Passage) => boolean
 }
 
+/** "…be granted subject to the following conditions:": the list is part of the one decision. */
+const folds = /\b(?:conditions?|informatives|grounds|reasons?|comments|observations)\b[^.:]{0,60}:/i
+
+const withConditions = (reading: Reading, passage: Passage, from: number): readonly Piece[] => {
+  const next = reading.passages[passage.at + 1]
+  const list =
+    next !== undefined && /:\s?[-–—]*$/.test(passage.text)
+      ? listAt(reading, next.at, { anyStart: true })
+      : null
+  const places = [
+    placeIn(passage, trimmed(passage.text, from, passage.text.length).start),
+    ...placesOf(list?.entries.flatMap(({ passages }) => passages) ?? []),
+  ]
+  return [{ number: null, places, passage }]
+}
+
+/** Paragraphs that each begin as the first did ("That…", "To…") are each one thing that the lead-in leads to. */
+const alike = (reading: Reading, first: Passage): readonly Passage[] => {
+  const word = /^(?:That|To|T\sH\sA\sT)\b/.exec(first.text)?.[0]
+  const found = [first]
+  for (
+    let next = reading.passages[first.at + 1];
+    next !== undefined && word !== undefined;
+    next = reading.passages[next.at + 1]
+  ) {
+    if (
+      next.label !== null ||
+      !next.text.startsWith(`${word} `) ||
+      next.cell !== first.cell ||
+      next.row !== first.row
+    )
+      break
+    found.push(next)
+  }
+  return found
+}
+
 /**
  * What follows a lead-in that ends at `from` in a passage: a list run on in the paragraph, a list in the
  * passages after it (the lead-in's stem is shared and left out), or the rest of the paragraph.
@@ -89,6 +126,8 @@ export const after = (
   rules: AfterRules = {},
 ): readonly Piece[] => {
   const rest = passage.text.slice(from)
+  if (folds.test(rest.slice(0, 400)) && /^[\s:–—-]*(?:that|to|the)\b/i.test(rest))
+    return withConditions(reading, passage, from)
   const stemEnd = from + (stem.exec(rest)?.[0].length ?? 0)
   for (const start of [from, stemEnd]) {
     const inline = inlineList(passage.text, start)
@@ -112,5 +151,5 @@ export const after = (
   })
   if (list !== null) return list
   if (reading.settings[next.at]?.rank !== null || rules.paragraph?.(next) === false) return []
-  return [{ number: null, places: wholeTo(next, 0), passage: next }]
+  return alike(reading, next).map((one) => ({ number: null, places: wholeTo(one, 0), passage: one }))
 }

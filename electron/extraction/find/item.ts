@@ -4,6 +4,7 @@ import { ownerIn } from '../fields/doer.ts'
 import { dueIn } from '../fields/due.ts'
 import { isProcedural } from '../fields/procedural.ts'
 import { rationaleIn } from '../fields/rationale.ts'
+import { abbreviates } from '../paper/bodies.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 
@@ -19,6 +20,15 @@ export type ItemParts = {
   readonly owner?: string | null
   /** Text of the item where it is not simply the words at its places. */
   readonly text?: string
+}
+
+/** Who a text says should act; the council or body itself, by its initials, is nobody in particular. */
+const ownerOf = (reading: Reading, text: string): string | null => {
+  const owner = ownerIn(text)
+  const own = [reading.council, reading.body].some(
+    (name) => name !== null && owner !== null && abbreviates(owner, name),
+  )
+  return own ? null : owner
 }
 
 /** Builds an item from where its words stand; owner, due date, procedural and reason are read from the words. */
@@ -38,7 +48,7 @@ export const item = (reading: Reading, parts: ItemParts): Draft | null => {
     number: parts.number,
     text,
     commentary: null,
-    owner: parts.owner === undefined ? ownerIn(text) : parts.owner,
+    owner: parts.owner === undefined ? ownerOf(reading, text) : parts.owner,
     due: due?.due ?? null,
     dueDate: due?.dueDate ?? null,
     ...(rationale === undefined ? {} : { rationale }),

@@ -13,6 +13,12 @@ export type List = {
 const endsList =
   /^(?:reasons?\b|rationale\b|note:|supporting documents?|background papers?|contact\b|lead officer\b|wards? affected\b|alternative options|\[note|voting\b|action\s?[:–-]|additional documents|minutes:|decision:|the (?:meeting|chair\w*) (?:closed|declared|thanked)\b|councillor .{2,40} (?:asked|left|requested that (?:his|her))\b)/i
 
+/** Who proposed and seconded, on a line of its own between the parts. */
+const moverNote = /^[*_([]*(?:prop(?:osed)?|moved)\b.{0,60}\b(?:2nd|second(?:ed)?|sec)\b.{0,60}$/i
+/** A name set in capitals under the minutes. */
+const isSignature = (text: string): boolean =>
+  /^[^a-z]*[A-Z]{3,} [A-Z]{2,}/.test(text) && !/[a-z]{3,} [a-z]{2,}/.test(text)
+
 /** True where a label opens a list: 1, a, i, or a bullet, or a paragraph's own first part ("7.1"). */
 const opens = (label: string): boolean =>
   isBullet(label) ||
@@ -29,8 +35,6 @@ const isPart = (passage: Passage, style: string, level: number): boolean => {
 export type ListRules = {
   /** Any first label will do ("2.3", "d)"), not only the first of a series. */
   readonly anyStart?: boolean
-  /** Unlabelled paragraphs belong to the entry that they follow. */
-  readonly paragraphs?: boolean
 }
 
 /** Reads the list that begins at passage `at`; null where none begins there. */
@@ -43,7 +47,17 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
   let next = at + 1
   for (let passage = passages[next]; passage !== undefined; passage = passages[next]) {
     const entry = entries.at(-1)
-    if (entry === undefined || endsList.test(passage.text) || isContentsLine(passage.text)) break
+    if (moverNote.test(passage.text) && entries.length > 0) {
+      next += 1
+      continue
+    }
+    if (
+      entry === undefined ||
+      isSignature(passage.text) ||
+      endsList.test(passage.text) ||
+      isContentsLine(passage.text)
+    )
+      break
     if (passage.cell !== first.cell || (first.row !== undefined && passage.row !== first.row)) break
     const isNext =
       passage.label !== null &&
@@ -53,7 +67,6 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
     else if (settings[next]?.rank !== null) break
     else if (passage.label !== null ? startsAnew(passage, style, entry.label) : false) break
     else if (isPart(passage, style, first.level)) entry.passages.push(passage)
-    else if (rules.paragraphs === true && passage.label === null) entry.passages.push(passage)
     else break
     next += 1
   }

@@ -8,7 +8,7 @@ import { listAt } from './list.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 
 const starts = /(?:^|[,;.:–-] ?|\bthat )(?=(?:the )?(?:[A-Z]|clerk|chair))/g
-const tasked = /^ (?:(?:to|would|will|agreed to) ([a-z-]+)|would be )/
+const tasked = /^ (?:would be |(?:to|would|will|agreed to) ([a-z-]+))/
 const byWhom = / by (?=(?:the )?(?:[A-Z]|clerk|chair))/g
 const runInTitle = /^[^.:]{2,60}:\s+(?=\S)/
 

@@ -3,6 +3,7 @@ import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import type { Setting } from '../paper/settings.ts'
 import { after, type Piece } from './after.ts'
+import { decidedIn } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
@@ -26,6 +27,11 @@ const leads = `(?:(?:[Ii]t was|IT WAS|[Ww]as|[Aa]nd|[Aa]nd it was)\\s)?${adverbs
 const atStart = new RegExp(
   `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s?[:;–—-]+\\s?|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|\\s?[*_]{1,2}:?)`,
 )
+/** "It was AGREED that…" is told, not marked: its words are the sentence, whole. */
+const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined) (?=that)/i
+/** "Resolution 24/031: …", "Decision: …": the noun as a label. */
+const asLabel =
+  /^(RESOLUTION|Resolution|DECISION|Decision)s?(?:\s(?:no\.? ?)?[\w/.-]{1,12})?\s?[:–—]\s*(?=\S)/
 /** In capitals inside a sentence: "the Mayor RESOLVED that…", "SECONDED and it was RESOLVED to:". */
 const inside =
   /\b(RESOLVED|DECIDED)\b(?:\s?\([^()]{0,160}\)|\s(?:unanimously|UNANIMOUSLY|by assent)){0,2}\s?[:–—-]{0,2}\s?(?:that\s(?![\d(:]))?/
@@ -39,16 +45,29 @@ const decisionLabel = /^(?:decisions?|decisions? made|resolutions?)\s?:$|^(?:dec
 const bodyLeadIn =
   /^(?:the |that the )?(?:council|committee|board|cabinet|executive|panel|sub-committee|members|mayor)\b[^.]{0,60}:\s?[-–—]{0,2}$/i
 
+/** More than a reference ("PL/00412") or a name. */
+const isPhrase = (text: string): boolean => /\s/.test(text) && /[a-z]{2}/.test(text)
+
+const nothing = /^(?:none|n\/?a|nil|not applicable|see minutes?|noted?)?[.\s]*$/i
+
 const markIn = (passage: Passage): Mark | null => {
   const { text } = passage
   const start = atStart.exec(text.slice(0, 400))
-  if (start !== null)
+  if (start !== null && !told.test(text))
     return {
       rule: 'marked-resolution/marker',
       fired: start[1] ?? '',
       from: start[0].length,
       confidence: 0.97,
     }
+  const noun = asLabel.exec(text)
+  if (
+    noun !== null &&
+    !nothing.test(text.slice(noun[0].length)) &&
+    decidedIn(text) === null &&
+    !/\b(?:RESOLVED|AGREED)\b/.test(text)
+  )
+    return { rule: 'marked-resolution/noun-label', fired: noun[0], from: noun[0].length, confidence: 0.85 }
   const mover = afterMover.exec(text.slice(0, 600))
   if (mover !== null)
     return {
@@ -84,11 +103,6 @@ const readsAsDecision = (next: Passage): boolean =>
   /^(?:to|that|That|T\s?H\s?A\s?T|not to|[A-Z][a-z]+ed|(?:Note|Approve|Agree|Endorse|Adopt|Receive|Request|Refer|Recommend|Defer|Support|Accept)s?)\b/.test(
     next.text,
   )
-
-/** More than a reference ("PL/00412") or a name. */
-const isPhrase = (text: string): boolean => /\s/.test(text) && /[a-z]{2}/.test(text)
-
-const nothing = /^(?:none|n\/?a|nil|not applicable|see minutes?|noted?)?[.\s]*$/i
 
 const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Mark): readonly Draft[] => {
   const pieces: readonly Piece[] = after(reading, passage, mark.from, { paragraph: readsAsDecision })

@@ -2,59 +2,13 @@ import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { doerAt } from '../fields/doer.ts'
 import { abbreviates } from '../paper/bodies.ts'
 import { sentencesOf } from '../paper/sentences.ts'
+import { type Decided, decidedIn, isFormalNoting } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { marginOwner } from './margin-owner.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 import { wordsEnd } from './after.ts'
-
-const adverbs = '(?:(?:further|also|therefore|then|unanimously|subsequently|formally|duly|all)\\s){0,3}'
-const verb = '(resolved|agreed|decided|ordered|approved|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|DULY NOTED)'
-const body =
-  '(?:(?:parish |town |community |full |county |borough |district |city |ward )?(?:[Cc]ouncil(?:lors)?|[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive(?: [Bb]oard)?|[Mm]embers|[Mm]eeting|[Mm]ayor|[Gg]roup|[Cc]ommission)|[Aa]ll|COUNCIL|COMMITTEE|CABINET)'
-
-type Shape = { readonly rule: string; readonly shape: RegExp; readonly confidence: number }
-
-const shapes: readonly Shape[] = [
-  {
-    rule: 'told-resolution/proposed-and-seconded',
-    shape: /\b(?:proposed|moved)\b.{0,200}?\bseconded\b.{0,120}?\b(agreed|resolved|carried|approved)\b/i,
-    confidence: 0.9,
-  },
-  {
-    rule: 'told-resolution/it-was-agreed',
-    shape: new RegExp(`\\b[Ii]t was ${adverbs}${verb}(?! (?:at|in) (?:the|a|our) (?:last|previous))`),
-    confidence: 0.85,
-  },
-  {
-    rule: 'told-resolution/body-resolved',
-    shape: new RegExp(
-      `(?:^|[^\\w-])(?:${body})(?: present)? ${adverbs}(?:have )?${adverbs}${verb}(?= (?:to|that|not|this|all|these|the|a|an|unanimously|with|on)\\b)`,
-    ),
-    confidence: 0.85,
-  },
-  {
-    rule: 'told-resolution/agreed-to',
-    shape: /^(?:unanimously )?(agreed|resolved|decided)(?: unanimously)? (?:to|that|not to)\b/i,
-    confidence: 0.8,
-  },
-  {
-    rule: 'told-resolution/minutes-as-record',
-    shape:
-      /\b(?:minutes?|notes)\b.{0,200}?\b((?:agreed|approved|confirmed|accepted|signed|moved|AGREED|APPROVED)(?: and signed)?(?: by the chair\w*)? as (?:being )?(?:a )?(?:true|correct|accurate))\b/i,
-    confidence: 0.85,
-  },
-  {
-    rule: 'told-resolution/all-agreed-record',
-    shape: /^(all agreed)\b.{0,60}\b(?:true|correct|accurate)\b/i,
-    confidence: 0.7,
-  },
-]
-
-/** Told of another time or another's decision: "as agreed at the last meeting", "Cabinet resolved in June 2018". */
-const elsewhere =
-  /\b(?:as|when|since|which|what|until|if|once|been|previously)\s(?:it (?:was|had been) )?(?:previously )?(?:agreed|resolved|decided|approved)\b|\b(?:agreed|resolved|decided|approved) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|at (?:its|the|a|our) (?:last|previous)|previously|last (?:year|month))\b/i
 
 /** A minute's short title run into its text: "Approval of minutes: approved and signed…". */
 const runInTitle = /^[A-Z][^.:]{2,70}:\s+(?=\S)/
@@ -72,6 +26,8 @@ const taskOwner = (sentence: string, ownNames: readonly (string | null)[]): stri
   return null
 }
 
+const formal: Decided = { rule: 'told-resolution/formal-noting', fired: 'noted', confidence: 0.6 }
+
 /** Decisions told in the running text of minutes: "Councillors resolved to…", "It was AGREED that…". */
 export const toldResolutions: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
@@ -85,11 +41,8 @@ export const toldResolutions: Extractor = (reading) => {
       const words = passage.text.slice(sentence.start, sentence.end)
       const title =
         sentence.start === 0 && passage.label !== null ? (runInTitle.exec(words)?.[0].length ?? 0) : 0
-      if (words.length > 4000 || /^["“]/.test(words) || /:\s?[-–—]{0,2}$/.test(words)) continue
-      const found = shapes
-        .map((one) => ({ ...one, match: one.shape.exec(words) }))
-        .find(({ match }) => match !== null)
-      if (found?.match == null || elsewhere.test(words)) continue
+      const found = isFormalNoting(passage.text) ? formal : decidedIn(words)
+      if (found === null) continue
       const owner = taskOwner(words, [reading.council, reading.body])
       const inMargin = margin !== null && sentence.end > margin.start - 2 ? margin.owner : null
       const end = wordsEnd(passage.text.slice(0, sentence.end), sentence.start)
@@ -98,8 +51,8 @@ export const toldResolutions: Extractor = (reading) => {
         item(reading, {
           type: owner === null ? 'resolution' : 'action',
           rule: owner === null ? found.rule : 'told-resolution/agreed-task',
-          fired: found.match[0].length > 60 ? (found.match[1] ?? found.match[0]) : found.match[0],
-          confidence: /NOTED/.test(found.match[0]) ? 0.6 : found.confidence,
+          fired: found.fired,
+          confidence: found.confidence,
           group: owner === null ? group : { ...group, stage: 'actions' },
           number: setting.number,
           places: [

@@ -31,6 +31,14 @@ const runInNumber = ({ label, level, row, kind }: Passage): string | null =>
     ? citedNumber(label)
     : null
 
+const undotted = /^(\d{1,4}) [A-Z][^.:]{2,60}:/
+
+/** A number printed without its stop ("2462 Correspondence:") is the minute's where it follows the one before. */
+const nextNumber = ({ label, text }: Passage, number: string | null): string | null => {
+  const printed = label === null ? undotted.exec(text)?.[1] : undefined
+  return printed !== undefined && Number(printed) === Number(number) + 1 ? printed : null
+}
+
 /** Lines that open a zone though they are no headings: "Outstanding for action:", "Reasons:". */
 const opensZone = (passage: Passage): Zone | null => {
   if (passage.text.length > 90 || passage.text === '') return null
@@ -67,7 +75,7 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
     } else if (zoneLine !== null) {
       open = [...open.filter((over) => over.rank < 8), { rank: 8, text: passage.text, zone: zoneLine }]
     } else {
-      const runIn = itemLabel ? null : runInNumber(passage)
+      const runIn: string | null = itemLabel ? null : (runInNumber(passage) ?? nextNumber(passage, number))
       if (runIn !== null && part.kind === 'minutes') {
         number = runIn
         // A new minute ends what a line such as "Reasons:" had opened in the one before.

@@ -1,0 +1,74 @@
+const adverbs = '(?:(?:further|also|therefore|then|unanimously|subsequently|formally|duly|all)\\s){0,3}'
+const verb =
+  '(resolved|agreed|decided|ordered|approved|adopted|endorsed|ratified|authorised|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|DULY NOTED)'
+const body =
+  '(?:(?:parish |town |community |full |county |borough |district |city |ward )?(?:[Cc]ouncil(?:lors)?|[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive(?: [Bb]oard)?|[Mm]embers|[Mm]eeting|[Mm]ayor|[Gg]roup|[Cc]ommission)|[Aa]ll|COUNCIL|COMMITTEE|CABINET)'
+
+type Shape = { readonly rule: string; readonly shape: RegExp; readonly confidence: number }
+
+const shapes: readonly Shape[] = [
+  {
+    rule: 'told-resolution/proposed-and-seconded',
+    shape: /\b(?:proposed|moved)\b.{0,200}?\bseconded\b.{0,120}?\b(agreed|resolved|carried|approved)\b/i,
+    confidence: 0.9,
+  },
+  {
+    rule: 'told-resolution/it-was-agreed',
+    shape: new RegExp(`\\b[Ii]t was ${adverbs}${verb}(?! (?:at|in) (?:the|a|our) (?:last|previous))`),
+    confidence: 0.85,
+  },
+  {
+    rule: 'told-resolution/body-resolved',
+    shape: new RegExp(
+      `(?:^|[^\\w-])(?:${body})(?: present)? ${adverbs}(?:have )?${adverbs}${verb}(?= (?:to|that|not|this|all|these|the|a|an|unanimously|with|on)\\b)`,
+    ),
+    confidence: 0.85,
+  },
+  {
+    rule: 'told-resolution/agreed-to',
+    shape: /^(?:unanimously )?(agreed|resolved|decided)(?: unanimously)? (?:to|that|not to)\b/i,
+    confidence: 0.8,
+  },
+  {
+    rule: 'told-resolution/minutes-as-record',
+    shape:
+      /\b(?:minutes?|notes)\b.{0,200}?\b((?:agreed|approved|confirmed|accepted|signed|moved|AGREED|APPROVED)(?: and signed)?(?: by the chair\w*)? as (?:being )?(?:a )?(?:true|correct|accurate))\b/i,
+    confidence: 0.85,
+  },
+  {
+    rule: 'told-resolution/all-agreed-record',
+    shape: /^(all agreed)\b.{0,60}\b(?:true|correct|accurate)\b/i,
+    confidence: 0.7,
+  },
+]
+
+/** Told of another time or another's decision: "as agreed at the last meeting", "Cabinet resolved in June 2018". */
+const elsewhere =
+  /\b(?:as|when|since|which|what|until|if|once|been|previously)\s(?:it (?:was|had been) )?(?:previously )?(?:agreed|resolved|decided|approved)\b|\b(?:agreed|resolved|decided|approved|adopted|endorsed) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|at (?:its|the|a|our) (?:last|previous)|previously|last (?:year|month))\b/i
+
+export type Decided = { readonly rule: string; readonly fired: string; readonly confidence: number }
+
+/** What shows that a sentence tells a decision of the meeting; null where none does. */
+export const decidedIn = (sentence: string): Decided | null => {
+  if (
+    sentence.length > 4000 ||
+    /^["“]/.test(sentence) ||
+    /:\s?[-–—]{0,2}$/.test(sentence) ||
+    elsewhere.test(sentence)
+  )
+    return null
+  for (const { rule, shape, confidence } of shapes) {
+    const match = shape.exec(sentence)
+    if (match === null) continue
+    const fired = match[0].length > 60 ? (match[1] ?? match[0]) : match[0].trim()
+    return { rule, fired, confidence: /NOTED/.test(match[0]) ? 0.6 : confidence }
+  }
+  return null
+}
+
+const formalNoting =
+  /^(?:the )?(?:[\w ]{0,40}\b)?(?:council|committee|sub-committee|board|panel|cabinet|executive|members|commission|forum) (?:duly )?noted (?:the|this|its)(?: \w+){1,8}\.?$/i
+
+/** "The Committee noted the report." as all that stands in a paragraph: noting as the outcome of the item. */
+export const isFormalNoting = (paragraph: string): boolean =>
+  paragraph.length < 140 && formalNoting.test(paragraph)
