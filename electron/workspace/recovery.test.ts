@@ -191,10 +191,10 @@ test('a killed process loses nothing that it had committed, and leaves no lock',
   const said: string[] = []
   writer.on('message', (id: string) => said.push(id))
   const ended = new Promise((resolve) => writer.once('exit', (_code, signal) => resolve(signal)))
-  await expect.poll(() => said.length, { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(() => said.length, { timeout: 25_000 }).toBeGreaterThan(0)
   const refused = await openWorkspace({ folder, appVersion: '1.0.0' })
   expect(refused).toMatchObject({ ok: false, reason: { code: 'already-open' } })
-  await expect.poll(() => said.length, { timeout: 10_000 }).toBeGreaterThan(40)
+  await expect.poll(() => said.length, { timeout: 25_000 }).toBeGreaterThan(40)
   writer.kill('SIGKILL')
   expect(await ended).toBe('SIGKILL')
   const workspace = await opened(folder)
@@ -205,4 +205,4 @@ test('a killed process loses nothing that it had committed, and leaves no lock',
   const told = await workspace.read.selectFrom('history').select('row_id').distinct().execute()
   expect(told.map(({ row_id }) => row_id).toSorted()).toEqual(kept.toSorted())
   expect(await workspace.undo()).toMatchObject({ ok: true, value: `Added body-${kept.length - 1}` })
-})
+}, 60_000)
