@@ -8,6 +8,8 @@ const entity = /&(?:amp|lt|gt|quot|nbsp|pound|apos|#\d{2,5}|[lr][sd]quo|[mn]dash
 const withoutTags = (text: string): string =>
   tag.test(text) || entity.test(text) ? inlineRun(parseHtml(text), { keepLines: true }).raw : text
 
+// Lengths are bounded: an open bracket repeated a thousand times must not send each search to the end of the text.
+
 /** Takes Markdown's emphasis, links and escapes out of a text and tells whether all its words were bold. */
 export const readEmphasis = (source: string): { readonly raw: string; readonly bold: boolean } => {
   const outside = source
@@ -15,11 +17,11 @@ export const readEmphasis = (source: string): { readonly raw: string; readonly b
     .replace(/<(b|strong)>[\s\S]*?<\/\1>/giu, '')
   const bold = outside !== source && !/[\p{L}\d]/u.test(outside)
   const raw = withoutTags(source)
-    .replace(/!\[[^\]]*\]\([^)]*\)/gu, '')
-    .replace(/\[([^\]]+)\]\((?:[^()]|\([^)]*\))*\)/gu, '$1')
+    .replace(/!\[[^\][\n]{0,300}\]\([^)\n]{0,500}\)/gu, '')
+    .replace(/\[([^\][\n]{1,300})\]\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)/gu, '$1')
     .replace(/\*{2,}/gu, '')
-    .replace(/(^|[\s("'“‘])\*(?=\S)([^*\n]*\S)\*(?=$|[\s.,;:)"'”’])/gu, '$1$2')
-    .replace(/(^|[\s("'“‘])_(?=\S)([^_\n]*[^_\s])_(?=$|[\s.,;:)"'”’])/gu, '$1$2')
+    .replace(/(^|[\s("'“‘])\*(?=\S)([^*\n]{0,400}\S)\*(?=$|[\s.,;:)"'”’])/gu, '$1$2')
+    .replace(/(^|[\s("'“‘])_(?=\S)([^_\n]{0,400}[^_\s])_(?=$|[\s.,;:)"'”’])/gu, '$1$2')
     .replace(/\\([\\`*_{}[\]()#+.!|>-])/gu, '$1')
   return { raw, bold }
 }
