@@ -55,6 +55,10 @@ const afterAmount =
 const symbol = (printed: string): string =>
   symbolBullets[printed] ?? (/[\uE000-\uF8FF]/u.test(printed) ? '•' : printed)
 
+/** The bullets of symbol fonts as the paper shows them; other characters stay. */
+export const withPrintedBullets = (text: string): string =>
+  text.replace(/[\uF000-\uF0FF]/gu, (letter) => symbolBullets[letter] ?? letter)
+
 const isSentence = (rest: string): boolean => /^[\p{Ll}\d(,;/&]/u.test(rest)
 
 const number = (text: string): string | undefined => {

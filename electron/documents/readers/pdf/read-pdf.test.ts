@@ -135,6 +135,20 @@ describe('pages', () => {
   })
 })
 
+test('words that repeat at the head of each page, but in the middle of its text, are no running header', async () => {
+  const page = (ward: string) =>
+    lines(
+      ['Officers have begun work on this.', `The owners in ${ward} have replied to all of the letters sent.`],
+      72,
+      790,
+    )
+  const { furniture, blocks } = await read(
+    handMadePdf({ pages: [page('Brook'), page('Larkfield'), page('Harbour')] }),
+  )
+  expect(furniture).toEqual([])
+  expect(JSON.stringify(blocks).match(/Officers have begun/gu)).toHaveLength(3)
+})
+
 describe('tables without lines', () => {
   const row = (y: number, number: number) =>
     [

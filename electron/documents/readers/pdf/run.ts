@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import { withPrintedBullets } from '../label.ts'
 import { apply, isMatrix, type Matrix } from './geometry.ts'
 
 /** A stretch of text in one font, as the PDF draws it. Coordinates: see geometry.ts; `y` is the base line. */
@@ -37,10 +38,12 @@ const place = (item: TextItem, viewport: Matrix): Pick<Run, 'x' | 'right' | 'y' 
   return { x, right: upright ? x + item.width : x + size, y, size, upright }
 }
 
-/** The words as printed: no soft hyphens or control characters, every kind of space a space. */
+/** The words as printed: no control characters, every kind of space a space, bullets of symbol fonts readable. */
 const clean = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- control characters are exactly what is removed
-  text.replace(/[\s\u00A0]/gu, ' ').replace(/[\u0000-\u001F\u007F\u200B\uFEFF]/gu, '')
+  withPrintedBullets(text)
+    .replace(/[\s\u00A0]/gu, ' ')
+    // oxlint-disable-next-line no-control-regex -- control characters are exactly what is removed
+    .replace(/[\u0000-\u001F\u007F\u200B\uFEFF]/gu, '')
 
 /** The runs of a page in the order of its content stream. Bold is asked of `isBold` by font name. */
 export const runsOf = (

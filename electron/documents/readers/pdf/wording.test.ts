@@ -16,6 +16,7 @@ const line = (text: string): Line => ({
 test.each([
   [['the improve-', 'ment plan'], 'the improvement plan'],
   [['a long-', 'term plan'], 'a long-term plan'],
+  [['a safe\u00AD', 'guarding re\u00ADport'], 'a safeguarding report'],
   [['far to go -', 'more to achieve'], 'far to go - more to achieve'],
   [['an informa', 'tion line'], 'an information line'],
   [['see https://averdale.example/', 'minutes for more'], 'see https://averdale.example/minutes for more'],

@@ -22,6 +22,7 @@ const seam = (
   words: Vocabulary,
 ): { readonly drop: number; readonly between: string } => {
   const [tail, head] = [lastWord(before), firstWord(after)]
+  if (tail.endsWith('\u00AD')) return { drop: 1, between: '' }
   if (tail.length > 1 && /[-\u2010]$/u.test(tail)) {
     const isWhole = words.has(bare(tail.slice(0, -1) + head))
     return isWhole && /^\p{Ll}/u.test(head) ? { drop: 1, between: '' } : { drop: 0, between: '' }
@@ -49,5 +50,5 @@ export const joinLines = (lines: readonly Line[], words: Vocabulary): string => 
       text = text.slice(0, text.length - drop) + between + line.text
     }
   }
-  return text.replace(/\u2010/gu, '-')
+  return text.replace(/\u2010/gu, '-').replace(/\u00AD/gu, '')
 }
