@@ -4,16 +4,22 @@ import {
   brokenPaper,
   choosePapers,
   dropPapers,
+  longMinutes,
   minutes,
   progressReport,
   startEmpty,
 } from './sample-papers.ts'
 
+/** Papers are read in a process of their own, which takes its time to start on a busy computer. */
+const reading = { timeout: 40_000 }
+
+test.describe.configure({ timeout: 120_000 })
+
 test('the first start says where data lives and shows the sample', async ({ page }) => {
   await expect(page.getByText('Revisit has no account and no server')).toBeVisible()
   await page.getByRole('button', { name: 'Look around with the sample' }).click()
   await expect(page.getByRole('button', { name: 'Sample workspace' })).toBeVisible()
-  await expect(page.getByText('3 papers added')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('3 papers added')).toBeVisible(reading)
   await expect(page.getByRole('grid', { name: 'Papers' }).getByRole('row')).toHaveCount(4)
 })
 
@@ -25,11 +31,11 @@ test('papers dropped anywhere in the window are read and listed', async ({ page 
     expect(page.getByText('Drop papers to add them')).toBeVisible(),
   )
   await expect(page.getByText('Drop papers to add them')).toBeHidden()
-  await expect(page.getByText('2 papers added')).toBeVisible()
+  await expect(page.getByText('2 papers added')).toBeVisible(reading)
   const row = page.getByRole('row', { name: /Minutes on bus shelters\.txt/ })
   await expect(row).toContainText('4 June 2024')
   await expect(row).toContainText(/\d to review/)
-  await page.getByRole('button', { name: 'Clear' }).click()
+  await page.getByRole('button', { name: 'Clear', exact: true }).click()
   await expect(page.getByText('2 papers added')).toBeHidden()
 })
 
@@ -37,31 +43,30 @@ test('a paper that can’t be read says why and what to do, and can be tried aga
   await startEmpty(page)
   await choosePapers(page, [brokenPaper, minutes('lamps')])
   const line = page.getByRole('listitem').filter({ hasText: 'Broken pack.pdf' })
-  await expect(line).toContainText('is not a PDF that can be read')
+  await expect(line).toContainText('is not a PDF that can be read', reading)
   await expect(line).toContainText('ask its author for the Word file')
-  await expect(page.getByText('1 paper added, 1 could not be added')).toBeVisible()
+  await expect(page.getByText('1 paper added, 1 could not be added')).toBeVisible(reading)
   await page.getByRole('button', { name: 'Try again: Broken pack.pdf' }).click()
-  await expect(line).toContainText('is not a PDF that can be read')
+  await expect(line).toContainText('is not a PDF that can be read', reading)
 })
 
-test('an import that waits can be cancelled; the others go on', async ({ page }) => {
+test('an import can be cancelled; the others go on', async ({ page }) => {
   await startEmpty(page)
-  const subjects = Array.from({ length: 30 }, (_, step) => `lane ${step + 1}`)
-  await choosePapers(page, subjects.map(minutes))
-  await expect(page.getByText(/Adding papers: \d+ of 30 done/)).toBeVisible()
-  await page.getByRole('button', { name: 'Cancel Minutes on lane 30.txt' }).click()
-  await expect(page.getByRole('listitem').filter({ hasText: 'Minutes on lane 30.txt' })).toContainText(
-    'Cancelled',
-  )
-  await expect(page.getByText('29 papers added')).toBeVisible({ timeout: 45_000 })
+  await choosePapers(page, [longMinutes('lamps'), minutes('benches')])
+  await expect(page.getByText(/Adding papers: \d of \d done/)).toBeVisible(reading)
+  await page.getByRole('button', { name: 'Cancel Minutes on lamps.txt' }).click()
+  const line = page.getByRole('listitem').filter({ hasText: 'Minutes on lamps.txt' })
+  await expect(line).toContainText('Cancelled', reading)
+  await expect(page.getByText('1 paper added')).toBeVisible(reading)
+  await expect(page.getByRole('row', { name: /Minutes on lamps/ })).toBeHidden()
 })
 
 test('the same paper twice is one paper', async ({ page }) => {
   await startEmpty(page)
   await choosePapers(page, [minutes('verges')])
-  await expect(page.getByText('1 paper added')).toBeVisible()
+  await expect(page.getByText('1 paper added')).toBeVisible(reading)
   await choosePapers(page, [minutes('verges')])
-  await expect(page.getByText(/already/i)).toBeVisible()
+  await expect(page.getByText(/already/i)).toBeVisible(reading)
   await expect(page.getByRole('grid', { name: 'Papers' }).getByRole('row')).toHaveCount(2)
 })
 
@@ -71,7 +76,7 @@ test('everything about a paper works by keyboard alone', async ({ page }) => {
   const chooser = page.waitForEvent('filechooser')
   await add.press('Enter')
   await (await chooser).setFiles([minutes('verges'), minutes('bins')])
-  await expect(page.getByText('2 papers added')).toBeVisible()
+  await expect(page.getByText('2 papers added')).toBeVisible(reading)
 
   const grid = page.getByRole('grid', { name: 'Papers' })
   await page.keyboard.press('Control+2')
@@ -106,7 +111,9 @@ test('a link to words in a paper marks them, in a table cell too', async ({ page
   await startEmpty(page)
   await choosePapers(page, [progressReport])
   await page.getByRole('link', { name: 'Progress on bus shelters', exact: true }).click()
-  await expect(page.getByRole('document')).toContainText('Forty of sixty have one.')
+  await expect(page.getByRole('document', { name: 'Progress on bus shelters' })).toContainText(
+    'Forty of sixty have one.',
+  )
   await page.evaluate(() => {
     window.location.hash += '?block=2&row=2&cell=1&quote=changed%20in%20May'
   })
@@ -117,9 +124,9 @@ test('a link to words in a paper marks them, in a table cell too', async ({ page
 test('papers are there again after a restart', async ({ app }) => {
   await startEmpty(app.page)
   await choosePapers(app.page, [minutes('hedges')])
-  await expect(app.page.getByText('1 paper added')).toBeVisible()
+  await expect(app.page.getByText('1 paper added')).toBeVisible(reading)
   const page = await app.relaunch()
-  await expect(page.getByRole('row', { name: /Minutes on hedges\.txt/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /Minutes on hedges\.txt/ })).toBeVisible(reading)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -129,10 +136,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await startEmpty(page)
     expect(await accessibilityFaults(page)).toEqual([])
     await choosePapers(page, [brokenPaper, progressReport])
-    await expect(page.getByText('1 paper added, 1 could not be added')).toBeVisible()
+    await expect(page.getByText('1 paper added, 1 could not be added')).toBeVisible(reading)
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('link', { name: 'Progress on bus shelters', exact: true }).click()
-    await expect(page.getByRole('document')).toContainText('Forty of sixty have one.')
+    await expect(page.getByRole('document', { name: 'Progress on bus shelters' })).toContainText(
+      'Forty of sixty have one.',
+    )
     expect(await accessibilityFaults(page)).toEqual([])
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()

@@ -28,6 +28,13 @@ RESOLVED: That the Director of Place publishes a plan for ${subject} by Septembe
 `,
   )
 
+/** Minutes so long that reading them takes a while. */
+export const longMinutes = (subject: string): PaperFile => {
+  const { buffer, ...rest } = minutes(subject)
+  const told = 'Members asked how often the lamps are looked at and who is rung when one is out.\n\n'
+  return { ...rest, buffer: Buffer.concat([buffer, Buffer.from(`\n${told.repeat(20_000)}`)]) }
+}
+
 /** A progress report whose second row is worth citing. */
 export const progressReport: PaperFile = file(
   'Progress on bus shelters.html',

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground3,
-    [narrow]: { flexBasis: '64px' },
+    [narrow]: { flexBasis: '92px', padding: tokens.spacingHorizontalXS },
   },
   link: {
     display: 'flex',

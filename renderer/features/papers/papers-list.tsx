@@ -10,7 +10,8 @@ import { paperColumns } from './paper-columns.tsx'
 import { kindWords } from './paper-words.ts'
 
 const useStyles = makeStyles({
-  screen: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  // In a low window (200 % zoom on a small laptop) the screen scrolls as a whole.
+  screen: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
   head: {
     display: 'flex',
     alignItems: 'center',
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
   },
   title: { margin: 0 },
-  table: { flex: '1 1 0', minHeight: 0 },
+  table: { flex: '1 0 0', minHeight: '240px' },
   search: { width: '280px', maxWidth: '100%' },
   kind: { minWidth: '160px' },
 })

@@ -18,19 +18,16 @@ export const useImport = (): ((files: readonly File[]) => Promise<void>) => {
     async (files) => {
       if (files.length === 0) return
       navigate({ section: 'papers' })
-      const incoming: Incoming[] = []
-      for (const file of files) {
-        const path = window.revisit.pathForFile(file)
-        if (path !== '') incoming.push({ path })
-        else {
-          const uploaded = await uploadFile(file)
-          if (uploaded.ok) incoming.push(uploaded.value)
-          else tell.failed(uploaded.reason)
-        }
-      }
-      for (let from = 0; from < incoming.length; from += batch) {
+      const put = (incoming: readonly Incoming[]) =>
         // A refusal is shown by the act; the rest is still tried.
-        await mutateAsync({ files: incoming.slice(from, from + batch) }).catch(() => {})
+        mutateAsync({ files: [...incoming] }).catch(() => {})
+      const paths = files.map((file) => window.revisit.pathForFile(file))
+      const known = paths.filter((path) => path !== '').map((path) => ({ path }))
+      for (let from = 0; from < known.length; from += batch) await put(known.slice(from, from + batch))
+      for (const file of files.filter((_, place) => paths[place] === '')) {
+        const uploaded = await uploadFile(file)
+        if (uploaded.ok) await put([uploaded.value])
+        else tell.failed(uploaded.reason)
       }
     },
     [mutateAsync, tell],
