@@ -27,8 +27,8 @@ const answerSave = (app: StartedApp, path: string | null): Promise<void> =>
   }, path)
 
 export const test = base.extend<Fixtures>({
-  userDataDir: async ({ browserName: _ }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'revisit-e2e-'))
+  userDataDir: async ({ browserName }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), `revisit-e2e-${browserName}-`))
     await use(folder)
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { launchHost } from '../e2e/hosts/chromium/index.ts'
+import { AppEnded, launchHost } from '../e2e/hosts/chromium/index.ts'
 import { findBrowser } from './browser.ts'
 import { electronBinary } from './electron-binary.ts'
 import { root } from './fresh-build.ts'
@@ -40,6 +40,10 @@ const onBrowser = async (executablePath: string, args: readonly string[], env: E
     const code = await app.exited
     return { shown: true, code: typeof code === 'number' ? code : 1 }
   } catch (error) {
+    if (error instanceof AppEnded) {
+      if (error.code === 0) console.error('Revisit is open already.')
+      return { shown: true, code: error.code === 0 ? 0 : 1 }
+    }
     return { shown: false, why: error instanceof Error ? error.message : String(error) }
   }
 }

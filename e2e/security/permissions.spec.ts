@@ -10,11 +10,15 @@ test('the page gets no camera, place, notifications or clipboard to read', async
         ),
         new Promise<string>((done) => setTimeout(() => done('no answer'), 3_000)),
       ])
-    const place = new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))
+    const place = outcome(
+      new Promise((resolve, reject) => {
+        navigator.geolocation.getCurrentPosition(resolve, reject)
+      }),
+    )
     return {
       camera: await outcome(navigator.mediaDevices.getUserMedia({ video: true })),
       microphone: await outcome(navigator.mediaDevices.getUserMedia({ audio: true })),
-      place: await outcome(place),
+      place: await place,
       clipboard: await outcome(navigator.clipboard.readText()),
       notifications: await Notification.requestPermission(),
     }

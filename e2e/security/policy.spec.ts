@@ -25,6 +25,8 @@ test('inline scripts, handlers and frames do not run', async ({ app, page }) => 
 test('the page can reach no other origin', async ({ app, page }) => {
   app.trouble.expect(/policy violation: connect-src/)
   app.trouble.expect(/policy violation: img-src/)
+  // Asked for by the page, and stopped before it went anywhere.
+  app.trouble.expect(/^request: https:\/\/example\.org\//)
   app.trouble.expect(/^console: .*Content Security Policy/)
   const reached = await page.evaluate(async () => {
     const image = new Image()

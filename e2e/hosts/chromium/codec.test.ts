@@ -18,9 +18,11 @@ const anything = fc.anything({
 
 describe('the codec carries what a structured clone carries', () => {
   test('whatever the value', () => {
-    fc.assert(fc.property(anything, (value) => {
+    fc.assert(
+      fc.property(anything, (value) => {
         expect(through(value)).toEqual(structuredClone(value))
-      }))
+      }),
+    )
   })
 
   test('numbers that JSON cannot write', () => {

@@ -1,1 +1,1 @@
-export { type HostApp, launchHost } from './driver/launch.ts'
+export { AppEnded, launchHost } from './driver/launch.ts'

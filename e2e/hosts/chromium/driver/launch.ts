@@ -1,9 +1,10 @@
+import { setTimeout as after } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { makeCodec } from '../codec.ts'
 import type { WindowOptions } from '../wire.ts'
 import { type AppWindow, openAppWindow } from './app-window.ts'
 import { openBrowser } from './browser.ts'
-import { startMain } from './main-process.ts'
+import { type MainProcess, startMain } from './main-process.ts'
 import { answerPrompts } from './prompts.ts'
 import { routeRequests, type Stopped } from './routing.ts'
 
@@ -37,6 +38,24 @@ export type HostApp = {
   readonly output: () => string
 }
 
+/** The app ended before its window was there; 0 where another one already runs on the same user data. */
+export class AppEnded extends Error {
+  readonly code: number | string
+
+  constructor(code: number | string, output: string) {
+    super(`The app ended (${code}) before its window was there.\n${output}`)
+    this.code = code
+  }
+}
+
+// A profile that is in use keeps the browser from starting; whether it is Revisit itself, main's own lock tells.
+const withoutBrowser = async (main: MainProcess, error: unknown): Promise<never> => {
+  main.peer.tell('start')
+  const code = await Promise.race([main.exited, after(10_000, undefined, { ref: false })])
+  main.child.kill('SIGKILL')
+  throw code === 0 ? new AppEnded(0, main.output()) : error
+}
+
 /** Starts the built app in `appPath` (out/main, out/preload, out/renderer) on an installed Chromium, Chrome or Edge. */
 export const launchHost = async (options: LaunchOptions): Promise<HostApp> => {
   const headed = options.headed ?? false
@@ -47,7 +66,9 @@ export const launchHost = async (options: LaunchOptions): Promise<HostApp> => {
     echo: headed,
   })
   const { peer } = main
-  const context = await openBrowser({ ...options, headed })
+  const context = await openBrowser({ ...options, headed }).catch((error: unknown) =>
+    withoutBrowser(main, error),
+  )
   const codec = makeCodec()
   const windows = new Map<number, AppWindow>()
   const owned = new WeakMap<Page, AppWindow>()
@@ -112,7 +133,7 @@ export const launchHost = async (options: LaunchOptions): Promise<HostApp> => {
 
   // One promise: a second context.close() returns before the browser has finished writing its profile.
   const ended = main.exited.then(async (code) => {
-    first.reject(new Error(`The app ended (${code}) before its window was there.\n${main.output()}`))
+    first.reject(new AppEnded(code, main.output()))
     await context.close().catch(() => undefined)
     return code
   })
