@@ -18,12 +18,16 @@ export const anyWordQuery = (text: string): string | null => {
   return words.length === 0 ? null : words.map((word) => `"${word}"`).join(' OR ')
 }
 
-/** True for recommendations in whose text or commentary the words of `query` are found. */
-export const found = (query: string): Expression<SqlBool> => sql<SqlBool>`(
-  recommendation.rowid_ IN (SELECT rowid FROM recommendation_fts WHERE recommendation_fts MATCH ${query})
-  OR recommendation.id IN (
-    SELECT progress_update.recommendation_id FROM progress_update_fts
-    JOIN progress_update ON progress_update.rowid_ = progress_update_fts.rowid
-    WHERE progress_update_fts MATCH ${query} AND progress_update.removed_at IS NULL
-  )
+/**
+ * True for recommendations in whose text or commentary the words of `query` are found. One list of both: with
+ * OR, SQLite looks everything up twice.
+ */
+export const found = (query: string): Expression<SqlBool> => sql<SqlBool>`recommendation.id IN (
+  SELECT said.id FROM recommendation_fts
+  JOIN recommendation AS said ON said.rowid_ = recommendation_fts.rowid
+  WHERE recommendation_fts MATCH ${query}
+  UNION
+  SELECT progress_update.recommendation_id FROM progress_update_fts
+  JOIN progress_update ON progress_update.rowid_ = progress_update_fts.rowid
+  WHERE progress_update_fts MATCH ${query} AND progress_update.removed_at IS NULL
 )`

@@ -113,7 +113,7 @@ test('another printing is matched even where it names its review otherwise, and 
   })
   expect(value(await acceptEverything(workspace))).toEqual({ sets: 2, accepted: 2, merged: 1 })
   const { rows } = await register(workspace)
-  expect(rows.map(({ number }) => number).toSorted()).toEqual(['1', '2'])
+  expect(new Set(rows.map(({ number }) => number))).toEqual(new Set(['1', '2']))
   const first = rows.find(({ number }) => number === '1')
   expect(value(await getRecommendation(workspace.read, first?.id ?? '', today)).updates).toHaveLength(1)
 })

@@ -31,20 +31,23 @@ const judgementIs = (db: Db, wanted: Filter['judgement']): Expression<SqlBool> |
   return wanted === 'none' ? notAmong(ids) : among(ids.where('standing.kind', '=', wanted))
 }
 
-/** SQL twin of shared/rules/overdue. */
+/** SQL twin of shared/rules/overdue: past its last day, unless ended or signed off. */
 const overdueIs = (db: Db, wanted: Filter['overdue'], today: string): Expression<SqlBool> | null => {
   if (wanted === undefined) return null
-  const ids = db
-    .selectFrom(standingDueDate(db).as('due'))
-    .leftJoin(standingDelivery(db).as('delivery'), 'delivery.recommendation_id', 'due.recommendation_id')
-    .leftJoin(standingJudgement(db).as('judgement'), 'judgement.recommendation_id', 'due.recommendation_id')
-    .select('due.recommendation_id')
-    .where(endOf('due.date'), '<', today)
-    .where((eb) =>
-      eb.or([eb('delivery.status', 'is', null), eb('delivery.status', 'not in', endedDeliveries)]),
-    )
-    .where((eb) => eb.or([eb('judgement.kind', 'is', null), eb('judgement.kind', '!=', 'signed off')]))
-  return wanted ? among(ids) : notAmong(ids)
+  const past = db
+    .selectFrom(standingDueDate(db).as('standing'))
+    .select('standing.recommendation_id')
+    .where(endOf('standing.date'), '<', today)
+  const ended = db
+    .selectFrom(standingDelivery(db).as('standing'))
+    .select('standing.recommendation_id')
+    .where('standing.status', 'in', endedDeliveries)
+  const signedOff = db
+    .selectFrom(standingJudgement(db).as('standing'))
+    .select('standing.recommendation_id')
+    .where('standing.kind', '=', 'signed off')
+  const overdue = sql<SqlBool>`(${among(past)} AND ${notAmong(ended)} AND ${notAmong(signedOff)})`
+  return wanted ? overdue : sql<SqlBool>`NOT ${overdue}`
 }
 
 const live = (db: Db) =>

@@ -85,7 +85,9 @@ const found = async (db: Db, request: ListRecommendations, today: string): Promi
     .limit(request.limit)
     .offset(request.offset)
     .execute()
-  if (rows[0] !== undefined) return { total: rows[0].total, ids: rows.map(({ id }) => id) }
+  const [first] = rows
+  if (first !== undefined || request.offset === 0)
+    return { total: first?.total ?? 0, ids: rows.map(({ id }) => id) }
   // Past the end no row is left to say how many there are.
   const { total } = await matching(db, request.filter, today)
     .select((eb) => eb.fn.countAll<number>().as('total'))
