@@ -3,6 +3,7 @@ import type { Citation } from '../../shared/model/citation.ts'
 import type { StatedDate } from '../../shared/model/dates.ts'
 import type { SourceDocument } from '../../shared/model/source-document.ts'
 import { folded, type Passage } from './paper/passage.ts'
+import type { Reading } from './paper/reading.ts'
 
 /** What a found item belongs to; items with equal groups make one set. */
 export type Group = {
@@ -24,7 +25,7 @@ export type Place = {
 /** What an extractor gives: a found item with its group and the places it was read from, the first of them cited. */
 export type Draft = Omit<Found, 'set'> & { readonly group: Group; readonly places: readonly Place[] }
 
-export type Extractor = (reading: import('./paper/reading.ts').Reading) => readonly Draft[]
+export type Extractor = (reading: Reading) => readonly Draft[]
 
 const context = 40
 

@@ -57,25 +57,25 @@ const later = (
   return new Date(Date.UTC(year, monthOf - 1, day + (by.days ?? 0))).toISOString().slice(0, 10)
 }
 
+const lengths: Readonly<Record<string, { readonly days?: number; readonly months?: number }>> = {
+  day: { days: 1 },
+  week: { days: 7 },
+  fortnight: { days: 14 },
+  month: { months: 1 },
+  year: { months: 12 },
+}
+
 const relative = (words: string, from: StatedDate | null): StatedDate | null => {
   if (from === null || from.length < 7 || /working|\b(?:each|every)\b/i.test(words)) return null
   const match = new RegExp(`(${count})(?: \\([^)]{1,20}\\))? (day|week|month|year)s?\\b`, 'i').exec(words)
   const unit = (match?.[2] ?? /fortnight|week|month|year/i.exec(words)?.[0])?.toLowerCase()
   const howMany = match ? (numbers[match[1]?.toLowerCase() ?? ''] ?? Number(match[1])) : 1
-  switch (unit) {
-    case 'day':
-      return later(from, { days: howMany })
-    case 'week':
-      return later(from, { days: 7 * howMany })
-    case 'fortnight':
-      return later(from, { days: 14 })
-    case 'month':
-      return later(from, { months: howMany })
-    case 'year':
-      return later(from, { months: 12 * howMany })
-    default:
-      return null
-  }
+  const by = unit === undefined ? undefined : lengths[unit]
+  if (by === undefined) return null
+  return later(from, {
+    days: (by.days ?? 0) * howMany,
+    ...(by.months === undefined ? {} : { months: by.months * howMany }),
+  })
 }
 
 /** "By 31 May" without a year is the first such day after the paper's date. */

@@ -97,19 +97,11 @@ const withConditions = (reading: Reading, passage: Passage, from: number): reado
 /** Paragraphs that each begin as the first did ("That…", "To…") are each one thing that the lead-in leads to. */
 const alike = (reading: Reading, first: Passage): readonly Passage[] => {
   const word = /^(?:That|To|T\sH\sA\sT)\b/.exec(first.text)?.[0]
+  if (word === undefined) return [first]
   const found = [first]
-  for (
-    let next = reading.passages[first.at + 1];
-    next !== undefined && word !== undefined;
-    next = reading.passages[next.at + 1]
-  ) {
-    if (
-      next.label !== null ||
-      !next.text.startsWith(`${word} `) ||
-      next.cell !== first.cell ||
-      next.row !== first.row
-    )
-      break
+  for (let next = reading.passages[first.at + 1]; next !== undefined; next = reading.passages[next.at + 1]) {
+    const isAlike = next.label === null && next.text.startsWith(`${word} `)
+    if (!isAlike || next.cell !== first.cell || next.row !== first.row) break
     found.push(next)
   }
   return found

@@ -2,10 +2,12 @@ import { doerAt } from '../fields/doer.ts'
 
 /** A doer printed in the margin beside a paragraph comes out at the paragraph's end, after its last full stop. */
 export const marginOwner = (text: string): { readonly owner: string; readonly start: number } | null => {
+  // A paragraph with nothing in its margin ends with its own stop.
+  if (/[.;:!?)”"]$/.test(text.slice(-1))) return null
   const from = Math.max(0, text.length - 100)
   for (const match of text.slice(from).matchAll(/(?<=[.;:!?)”"] )(?=[A-Z])/g)) {
     const start = from + match.index
-    const tail = text.slice(start).replace(/\.$/, '')
+    const tail = text.slice(start)
     const doer = tail === 'All' ? null : doerAt(tail)
     if (
       tail === 'All' ||

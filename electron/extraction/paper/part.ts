@@ -31,6 +31,7 @@ const openings: readonly (readonly [Kind, RegExp])[] = [
   ['officer-report', /^(?:report (?:of|by|to|from)(?: the)?\b|report author\b|originator\b)/i],
   ['agenda', /^agenda$/i],
 ]
+const mayOpen = /minutes?|notes|report|review|agenda|originator/i
 const packItem = /^agenda item(?: no\.?)? ?:? ?\d{0,3}[a-z]?$/i
 
 /** The beginning of a passage as a line; a head says who and when in few words. */
@@ -39,7 +40,7 @@ const lineOf = ({ label, text }: Passage): string =>
 
 const openingOf = (passage: Passage): Kind | 'item' | null => {
   const line = lineOf(passage).replace(/\s+/g, ' ').replace(/:$/, '')
-  if (line.length > 160) return null
+  if (line.length > 160 || !mayOpen.test(line)) return null
   if (packItem.test(line)) return 'item'
   return openings.find(([, shape]) => shape.test(line))?.[0] ?? null
 }

@@ -39,11 +39,15 @@ const nextNumber = ({ label, text }: Passage, number: string | null): string | n
   return printed !== undefined && Number(printed) === Number(number) + 1 ? printed : null
 }
 
+const aloneOpens =
+  /^(?:table of )?contents|^(?:reasons?|rationale|outstanding|actions?|alternative|options|other options)\b/i
+
 /** Lines that open a zone though they are no headings: "Outstanding for action:", "Reasons:". */
 const opensZone = (passage: Passage): Zone | null => {
   if (passage.text.length > 90 || passage.text === '') return null
-  const zone = zoneOf(passage.text.replace(/\(clerk to .*\)$/i, ''))
   const ends = /[:)]$/.test(passage.text) || passage.bold
+  if (!ends && !aloneOpens.test(passage.text)) return null
+  const zone = zoneOf(passage.text.replace(/\(clerk to .*\)$/i, ''))
   if (zone === 'contents' || zone === 'reasons' || zone === 'outstanding') return zone
   if (zone === 'information') return /for information only/i.test(passage.text) && ends ? zone : null
   return zone !== null && ends && zone !== 'agenda' ? zone : null
