@@ -9,7 +9,7 @@ declare global {
 }
 
 /** Main's refusal, thrown so that TanStack Query carries it; `reason` has the words to show. */
-export class RequestFailed extends Error {
+class RequestFailed extends Error {
   readonly reason: Reason
 
   constructor(reason: Reason) {

@@ -28,7 +28,7 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
 }
 
 /** True where a change in one of `topics` can change the answer of the channel. */
-export const isStaledBy = (name: string, topics: readonly Topic[]): boolean =>
+const isStaledBy = (name: string, topics: readonly Topic[]): boolean =>
   (staleBy[name as ChannelName] ?? []).some((topic) => topics.includes(topic))
 
 /** What an act on a channel can have changed; main's own event says it again, this only makes it prompt. */

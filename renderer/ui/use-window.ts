@@ -24,16 +24,6 @@ export type Rows<Row> = {
   readonly retry: () => void
 }
 
-/** Rows that are all here already. */
-export const rowsOf = <Row>(rows: readonly Row[]): Rows<Row> => ({
-  total: rows.length,
-  at: (index) => rows[index],
-  look: () => {},
-  all: () => Promise.resolve(rows),
-  error: null,
-  retry: () => {},
-})
-
 const pageSize = 100
 
 // TypeScript can't see through the generic channel that the answer has rows; `WindowChannel` made sure of it.
