@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 
 /** Every fuse, named and set: a fuse that Electron adds later fails the package until somebody decides on it. */
-export const fuses = {
+const fuses = {
   version: FuseVersion.V1,
   strictlyRequireAllFuses: true,
   [FuseV1Options.RunAsNode]: false,
@@ -24,7 +24,7 @@ const binaryOf = ({ appOutDir, electronPlatformName, packager }) => {
 }
 
 /** electron-builder's hook between packing and signing. */
-export default (context) =>
+export const afterPack = (context) =>
   flipFuses(binaryOf(context), {
     ...fuses,
     resetAdHocDarwinSignature: context.electronPlatformName === 'darwin',
