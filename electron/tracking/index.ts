@@ -29,3 +29,4 @@ export {
 } from './recommendations/index.ts'
 export { listBodies, listReviews } from './reviews/index.ts'
 export { type RevisitTable, revisitTable } from './revisit-table.ts'
+export { today } from './today.ts'

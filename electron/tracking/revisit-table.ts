@@ -1,3 +1,4 @@
+import type { Expression } from 'kysely'
 import { ok, type Result } from '../../shared/model/result.ts'
 import { inOrderOfDate } from '../../shared/rules/latest.ts'
 import type { Db } from './reading.ts'
@@ -39,12 +40,23 @@ const councilOf = async (db: Db, reviewId: string): Promise<string | null> => {
   return row?.council ?? null
 }
 
+const putToCabinet = (db: Db, id: Expression<string>) =>
+  db
+    .selectFrom('candidate')
+    .innerJoin('candidate_set', 'candidate_set.id', 'candidate.set_id')
+    .select('candidate.id')
+    .where('candidate.recommendation_id', '=', id)
+    .where('candidate.state', '=', 'accepted')
+    .where('candidate_set.stage', '=', 'cabinet')
+
 const rowsOf = async (db: Db, reviewId: string): Promise<RevisitTable['rows']> => {
   const recommendations = await db
     .selectFrom('recommendation')
     .select(['recommendation.id', 'recommendation.number', 'recommendation.text'])
     .where('recommendation.review_id', '=', reviewId)
     .where('recommendation.removed_at', 'is', null)
+    // What an officer's cover report puts to cabinet belongs to the review, but no panel revisits "be received".
+    .where((eb) => eb.not(eb.exists(putToCabinet(db, eb.ref('recommendation.id')))))
     .orderBy('recommendation.ordinal')
     .orderBy('recommendation.id')
     .execute()

@@ -8,13 +8,11 @@ import {
   listRecommendations,
   listReviews,
   listSets,
+  today,
 } from '../../tracking/index.ts'
-import type { Workspace } from '../../workspace/index.ts'
 import { type Command, UsageError } from '../command.ts'
 import { withWorkspace } from '../open.ts'
 import { everyRow, type Lister } from '../every-row.ts'
-
-const today = (workspace: Workspace): string => workspace.now().toISOString().slice(0, 10)
 
 const accepted = (type: CandidateType): Lister =>
   everyRow((workspace, page) => listAccepted(workspace.read, type, page))

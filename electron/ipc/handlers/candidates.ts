@@ -10,9 +10,9 @@ import {
   mergeCandidate,
   reopenCandidates,
   similarRecommendations,
+  today,
 } from '../../tracking/index.ts'
 import type { HandlersOf } from './handlers-of.ts'
-import { today } from './today.ts'
 import { asks, changes, lists } from './with-workspace.ts'
 
 /** A decision moves the counts of papers and the workspace too. */

@@ -14,9 +14,9 @@ import {
   recommendationHistory,
   removeRecommendation,
   setDueDate,
+  today,
 } from '../../tracking/index.ts'
 import type { HandlersOf } from './handlers-of.ts'
-import { today } from './today.ts'
 import { asks, changes, lists } from './with-workspace.ts'
 
 const tracked = ['recommendations', 'reviews', 'workspace'] as const

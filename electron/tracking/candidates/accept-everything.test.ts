@@ -90,6 +90,19 @@ test('the same recommendations in another paper are matched, with what it says o
   })
 })
 
+test('the revisit table has what the panel recommended, not what its cover report asks of cabinet', async () => {
+  const workspace = await emptyWorkspace()
+  await storedPaper(workspace, {
+    ...revisit,
+    sets: revisit.sets.map((set) => ({ ...set, review: 'Cycling revisited' })),
+  })
+  value(await acceptEverything(workspace))
+  const { rows } = await listReviews(workspace.read, page)
+  const review = rows.find(({ reportDate }) => reportDate === '2025-09')
+  const table = value(await revisitTable(workspace.read, review?.id ?? ''))
+  expect(table.rows.map(({ number }) => number)).toEqual(['Recommendation 1'])
+})
+
 test('a set that names no review goes under its paper, cabinet ones under none', async () => {
   const workspace = await emptyWorkspace()
   await storedPaper(workspace, {

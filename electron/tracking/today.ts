@@ -1,4 +1,4 @@
-import type { Workspace } from '../../workspace/index.ts'
+import type { Workspace } from '../workspace/index.ts'
 
 /** The ISO day it is where the person sits: a due date passes at their midnight, not at UTC's. */
 export const today = ({ now }: Workspace): string => {
