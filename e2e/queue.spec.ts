@@ -18,6 +18,7 @@ const openEarlier = async (page: Page): Promise<void> => {
 }
 
 test('a whole set is decided without a mouse', async ({ page }) => {
+  test.slow()
   await openSample(page)
   await openEarlier(page)
   await expect(page.locator('mark').first()).toContainText('It is not clear to residents')
@@ -40,7 +41,7 @@ test('a whole set is decided without a mouse', async ({ page }) => {
 
   await test.step('edit in place, then accept', async () => {
     await page.keyboard.press('e')
-    await expect(page.getByLabel('Words')).toBeFocused()
+    await expect(page.getByRole('textbox', { name: 'Words', exact: true })).toBeFocused()
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' A register is kept.')
     await page.keyboard.press('Control+Enter')
@@ -114,6 +115,7 @@ test('letters do nothing where they are typed, or once they are switched off', a
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the review queue is accessible in ${colorScheme}`, async ({ page }) => {
+    test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await openSample(page)
     await page.keyboard.press('Control+2')

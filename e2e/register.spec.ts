@@ -7,6 +7,7 @@ const opened = (page: Page) => page.getByRole('article', { name: 'Recommendation
 
 /** Opens the second recommendation from the list, by keyboard. */
 const openSecond = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: 'Recommendations' }).waitFor()
   await page.keyboard.press('Control+3')
   const grid = page.getByRole('grid', { name: 'Recommendations' })
   await expect(grid.getByRole('row', { name: /That every shelter be inspected/ })).toBeVisible()
@@ -120,6 +121,7 @@ test('a citation opens the paper at its words, and the filter is one key away', 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the register and the report are accessible in ${colorScheme}`, async ({ page }) => {
+    test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await openSample(page)
     await acceptEarlier(page)

@@ -9,8 +9,9 @@ export const ask = async <N extends ChannelName>(
   payload: RequestOf<N>,
 ): Promise<AnswerOf<N>> => {
   const result = await page.evaluate(
-    ([channel, wanted]) => (window as unknown as { revisit: Bridge }).revisit.request(channel, wanted),
-    [name, payload] as const,
+    ([channel, wanted]) =>
+      (window as unknown as { revisit: Bridge }).revisit.request(channel as ChannelName, wanted as never),
+    [name, payload] as readonly [string, unknown],
   )
   if (!result.ok) throw new Error(`${name}: ${result.reason.message}`)
   return result.value as AnswerOf<N>
@@ -19,6 +20,7 @@ export const ask = async <N extends ChannelName>(
 /** From the first start into the sample workspace, its papers read. */
 export const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /sample/i }).press('Enter')
+  await page.getByRole('link', { name: /To review/ }).waitFor()
   await expect
     .poll(async () => (await ask(page, 'papers.jobs', {})).jobs.map(({ state }) => state), {
       timeout: 30_000,
