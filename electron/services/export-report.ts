@@ -55,6 +55,24 @@ const writeWhole = async (file: string, bytes: Uint8Array): Promise<Result<Nothi
   }
 }
 
+type Destination = {
+  readonly format: ExportFormat
+  readonly file: string
+  readonly resourcesFolder: string
+  /** The moment in the file's properties. */
+  readonly now: Date
+}
+
+/** Writes the report to `file`; gives the SHA-256 of its bytes. */
+export const saveReport = async (
+  report: Report,
+  { format, file, resourcesFolder, now }: Destination,
+): Promise<Result<{ file: string; sha256: string }>> => {
+  const bytes = await writeReport(report, format, { fontsFolder: join(resourcesFolder, 'fonts'), now })
+  const written = await writeWhole(file, bytes)
+  return written.ok ? ok({ file, sha256: createHash('sha256').update(bytes).digest('hex') }) : written
+}
+
 /** Asks where to save and writes the report there; `file` is null where the person cancels. */
 export const exportReport = async (
   { chooseSavePath, resourcesFolder }: ServicesOptions,
@@ -65,11 +83,5 @@ export const exportReport = async (
   if (!report.ok) return report
   const file = await chooseSavePath(fileName(report.value.title, request.format), [filters[request.format]])
   if (file === undefined) return ok({ file: null, sha256: null })
-  const bytes = await writeReport(report.value, request.format, {
-    fontsFolder: join(resourcesFolder, 'fonts'),
-    now: workspace.now(),
-  })
-  const written = await writeWhole(file, bytes)
-  if (!written.ok) return written
-  return ok({ file, sha256: createHash('sha256').update(bytes).digest('hex') })
+  return saveReport(report.value, { format: request.format, file, resourcesFolder, now: workspace.now() })
 }

@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { exportFormats, exportFormatSchema, templates, templateSchema } from '../../../shared/model/report.ts'
 import type { Review } from '../../../shared/model/recommendation.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
-import { revisitReport, writeReport } from '../../reports/index.ts'
-import { listReviews, revisitTable } from '../../tracking/index.ts'
+import { buildReport, saveReport } from '../../services/index.ts'
+import { listReviews } from '../../tracking/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { type Command, UsageError } from '../command.ts'
 import { everyRow } from '../every-row.ts'
@@ -33,14 +32,16 @@ export const exportReport: Command = {
     return withWorkspace(values.workspace, context, async (workspace) => {
       const review = await chosenReview(workspace, values.review)
       if (!review.ok) return review
-      const table = await revisitTable(workspace.read, review.value)
-      if (!table.ok) return table
-      const bytes = await writeReport(revisitReport(table.value), format.data, {
-        fontsFolder: join(home(context), 'resources/fonts'),
+      const report = await buildReport(workspace, { template: template.data, reviewId: review.value })
+      if (!report.ok) return report
+      const saved = await saveReport(report.value, {
+        format: format.data,
+        file: resolve(context.folder, out),
+        resourcesFolder: join(home(context), 'resources'),
         now: workspace.now(),
       })
-      await writeFile(resolve(context.folder, out), bytes)
-      context.err(`Wrote ${table.value.rows.length} recommendations to ${out}.`)
+      if (!saved.ok) return saved
+      context.err(`Wrote “${report.value.title}” to ${out} (SHA-256 ${saved.value.sha256}).`)
       return ok(undefined)
     })
   },

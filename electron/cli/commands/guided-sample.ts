@@ -1,9 +1,9 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { exportFormats } from '../../../shared/model/report.ts'
 import { ok } from '../../../shared/model/result.ts'
-import { revisitReport, writeReport } from '../../reports/index.ts'
-import { acceptEverything, revisitTable } from '../../tracking/index.ts'
+import { buildReport, saveReport } from '../../services/index.ts'
+import { acceptEverything } from '../../tracking/index.ts'
 import type { Command } from '../command.ts'
 import { importFiles } from '../import-files.ts'
 import { home, withWorkspace } from '../open.ts'
@@ -33,14 +33,15 @@ export const guidedSample: Command = {
 
       const review = await chosenReview(workspace, undefined)
       if (!review.ok) return review
-      const table = await revisitTable(workspace.read, review.value)
-      if (!table.ok) return table
-      const report = revisitReport(table.value)
+      const built = await buildReport(workspace, { template: 'revisit', reviewId: review.value })
+      if (!built.ok) return built
+      const report = built.value
       context.out('3. The revisit table, as Word and as PDF\n')
       for (const format of exportFormats) {
         const file = join(out, `revisit.${format}`)
-        const fontsFolder = join(home(context), 'resources/fonts')
-        await writeFile(file, await writeReport(report, format, { fontsFolder, now: workspace.now() }))
+        const resourcesFolder = join(home(context), 'resources')
+        const saved = await saveReport(report, { format, file, resourcesFolder, now: workspace.now() })
+        if (!saved.ok) return saved
         context.out(`   ${file}\n`)
       }
       context.out(`\n${report.title}\n\n`)
