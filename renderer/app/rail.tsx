@@ -56,6 +56,8 @@ const useStyles = makeStyles({
       width: '3px',
       borderRadius: tokens.borderRadiusCircular,
       backgroundColor: tokens.colorCompoundBrandStroke,
+      // A system in high contrast takes grounds away; this one says where one is.
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },
   icon: { display: 'flex', flex: 'none' },

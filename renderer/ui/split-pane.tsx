@@ -22,6 +22,7 @@ const useStyles = makeStyles({
       left: '4px',
       width: tokens.strokeWidthThin,
       backgroundColor: tokens.colorNeutralStroke2,
+      '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
     },
     ':hover::after': { backgroundColor: tokens.colorNeutralStrokeAccessible, width: tokens.strokeWidthThick },
     ':focus-visible': { outlineStyle: 'none' },

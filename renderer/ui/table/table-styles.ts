@@ -81,6 +81,7 @@ export const useTableStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    '@media (forced-colors: active)': { borderLeft: `${tokens.strokeWidthThickest} solid Highlight` },
   },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
