@@ -117,6 +117,9 @@ const acts = (rest: string): boolean =>
 
 /** The person or post that a recommendation says should act, as printed; null where it is the council at large. */
 export const ownerIn = (text: string): string | null => {
+  const inBrackets = /\(([^()]{3,80})\)\.?$/.exec(text.slice(-90))?.[1]
+  if (inBrackets !== undefined && isDoer(inBrackets) && doerAt(inBrackets)?.kind !== 'initials')
+    return inBrackets
   const head = text.slice(0, 500)
   for (const match of head.matchAll(
     /(?:\b[Tt]hat |^|[;,:] )(?=(?:[Tt]he )?(?:[A-Z]|cabinet|executive|portfolio|chief|leader|clerk|chair))/g,

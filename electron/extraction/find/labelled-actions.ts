@@ -6,7 +6,8 @@ import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
 import { after } from './after.ts'
-import { actionsGroup } from './groups.ts'
+import { decidedIn } from './decision-words.ts'
+import { actionsGroup, decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { isMuted } from './muted.ts'
 
@@ -56,9 +57,13 @@ const draftsAt = (
   if (isDoer(rest)) {
     const task = doerOnly(reading, passage, match.index, rest)
     if (task === null) return []
+    // "It was resolved to accept. Action: Clerk" is a decision with an owner.
+    const decided = decidedIn(task.passage.text.slice(task.start, task.end)) !== null
     return [
       item(reading, {
         ...parts,
+        type: decided ? 'resolution' : 'action',
+        group: decided ? decisionsGroup(reading, setting.part) : parts.group,
         rule: 'labelled-action/doer-after-task',
         confidence: 0.8,
         places: [placeIn(task.passage, task.start, task.end)],

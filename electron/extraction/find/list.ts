@@ -29,7 +29,7 @@ const opens = (label: string): boolean =>
 /** Joins the list only as a part of the entry before: another style, deeper, or a paragraph that goes on. */
 const isPart = (passage: Passage, style: string, level: number): boolean => {
   if (passage.label !== null) return labelStyle(passage.label) !== style || passage.level > level
-  return /^[a-z(]/.test(passage.text)
+  return /^[a-z]/.test(passage.text)
 }
 
 export type ListRules = {

@@ -37,7 +37,7 @@ const inside =
   /\b(RESOLVED|DECIDED)\b(?:\s?\([^()]{0,160}\)|\s(?:unanimously|UNANIMOUSLY|by assent)){0,2}\s?[:–—-]{0,2}\s?(?:that\s(?![\d(:]))?/
 /** "Moved by …, seconded by … and Resolved - That…" */
 const afterMover =
-  /\b(?:[Mm]oved|MOVED|[Pp]roposed)\b.{0,160}?\b(?:[Rr]esolved|AGREED|agreed|[Cc]arried)\b\s?[:–—-]{1,2}\s?/
+  /\b(?:[Mm]oved|MOVED|[Pp]roposed|[Ss]econded)\b.{0,160}?\b(?:[Rr]esolved|AGREED|agreed|[Cc]arried)\b\s?[:–—-]{1,2}\s?/
 /** A sentence that only leads to what was decided: "The Committee resolved:-", "it was moved by … seconded by … and". */
 const leadIn = /\b(resolved|agreed|decided|RESOLVED|AGREED|DECIDED|determined)\b[^.:]{0,100}:\s?[-–—]{0,2}$/
 const lostHeading = /\b(?:moved|proposed)\b.{0,120}\bseconded\b.{0,80}\band\s?:?$/i

@@ -24,7 +24,8 @@ const bare = /^ ([a-z-]+)\b/
 const many = /^(?:All|Officers|Councillors)(?= to )/
 const askedTo =
   /^(?:(Councillors|Officers|Members) were ASKED|(?:He|She|They) (?:was|were) asked) to ([a-z-]+)/
-const initialsAtEnd = /\s[–—-]\s([A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3})\.?$/
+const initialsAtEnd =
+  /\s(?:[–—-]\s([A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3})|[([]([A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3})[)\]])\.?$/
 const clause = /[,;:–-] (?=(?:the )?(?:[A-Z]|clerk|chair))/g
 
 const verbOf = (shape: RegExp, rest: string): boolean => isTaskVerb(shape.exec(rest)?.[1] ?? '')
@@ -77,7 +78,7 @@ const taskIn = (sentence: string, before: string): Task | null => {
   if (initials !== null && /\b(?:would|will|to be|to \w+|should|needs?)\b/.test(sentence))
     return {
       rule: 'told-action/initials-at-end',
-      owner: initials[1] ?? null,
+      owner: initials[1] ?? initials[2] ?? null,
       fired: initials[0],
       confidence: 0.7,
     }

@@ -1,6 +1,6 @@
 import type { Group } from '../draft.ts'
 import { datesIn } from '../fields/stated-date.ts'
-import { bodiesIn, isCouncil, isScrutinyBody } from '../paper/bodies.ts'
+import { bodiesIn, isCouncil, isGenericBody, isScrutinyBody } from '../paper/bodies.ts'
 import { folded, type Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import type { RowTable } from '../tables/row-table.ts'
@@ -36,6 +36,15 @@ const reviewIn = (words: readonly string[]): string | null => {
   return first(quoted)?.[1] ?? first(reviewNamed)?.[0] ?? first(toldOf)?.[0] ?? null
 }
 
+const ofYear =
+  /\b((?:19|20)\d{2}) (?:scrutiny )?(?:review|inquiry|report)\b|\b(?:review|inquiry|report) (?:in|of|from) ((?:19|20)\d{2})\b/i
+
+/** "the 2015 review": a year is all that is said. */
+const yearIn = (words: readonly string[]): string | null => {
+  const match = words.map((line) => ofYear.exec(line)).findLast((found) => found !== null)
+  return match?.[1] ?? match?.[2] ?? null
+}
+
 /** Set of a tracker's rows: with progress they are earlier recommendations, of the body and date that the words above it name. */
 export const trackerGroup = (reading: Reading, table: RowTable, type: 'recommendation' | 'action'): Group => {
   const lead = before(reading, table)
@@ -45,8 +54,10 @@ export const trackerGroup = (reading: Reading, table: RowTable, type: 'recommend
   const telling = [/\brecommendations?\b/i, /\b(?:review|inquiry|investigation)\b/i, /./].flatMap((told) =>
     words.filter((line) => told.test(line)).toReversed(),
   )
-  const bodies = telling.flatMap((line) => bodiesIn(line).map(({ name }) => name))
-  const date = words.toReversed().flatMap((line) => datesIn(line).slice(0, 1))[0]?.date ?? null
+  const bodies = telling
+    .flatMap((line) => bodiesIn(line).map(({ name }) => name))
+    .filter((name) => !isGenericBody(name))
+  const date = words.toReversed().flatMap((line) => datesIn(line).slice(0, 1))[0]?.date ?? yearIn(words)
   const base =
     part === undefined
       ? { stage: 'new' as const, body: reading.body, date: reading.reportDate, review: reading.title }

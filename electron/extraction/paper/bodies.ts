@@ -64,6 +64,10 @@ export const isScrutinyBody = (name: string): boolean =>
   )
 export const isExecutiveBody = (name: string): boolean =>
   /^(?:cabinet|(?:the )?executive(?: board)?|mayor and cabinet|policy and resources committee)$/i.test(name)
+const generic =
+  /^(?:Board|Committee|Sub-?Committee|Panel|Forum|Group|Commission|Partnership|Working (?:Group|Party)|Task Group|Full Council)$/
+/** "The Board", "the Task Group": no name of its own. */
+export const isGenericBody = (name: string): boolean => generic.test(name)
 const council = /\bCouncil$/
 export const isCouncil = (name: string): boolean => council.test(name)
 

@@ -1,8 +1,14 @@
-import { asWritten, bodiesIn, isCouncil, isExecutiveBody, isScrutinyBody, readable } from './bodies.ts'
+import {
+  asWritten,
+  bodiesIn,
+  isCouncil,
+  isExecutiveBody,
+  isGenericBody,
+  isScrutinyBody,
+  readable,
+} from './bodies.ts'
 import type { PartKind } from './part.ts'
 
-const generic =
-  /^(?:Board|Committee|Sub-?Committee|Panel|Forum|Group|Commission|Partnership|Working (?:Group|Party)|Task Group|Full Council)$/
 const alone = /^(?:Council|Cabinet|Executive)$/
 const elsewhere = /^(?:held (?:in|at)|venue|contact|location|place|to|cc|distribution)\b/i
 const endsHead = /^(?:present|in attendance|attendance|attendees|apologies|members present|also present)\b/i
@@ -12,7 +18,7 @@ const namesIn = (line: string): readonly string[] => {
   if (elsewhere.test(line) && !/^to\s?:/i.test(line)) return []
   return bodiesIn(readable(line))
     .map(({ name }) => asWritten(name))
-    .filter((name) => !generic.test(name) && (!alone.test(name) || line.length < 60))
+    .filter((name) => !isGenericBody(name) && (!alone.test(name) || line.length < 60))
 }
 
 const minutesOf = /\bminutes of the (?:previous |last )?(?:meetings? )?of (?:the )?/i

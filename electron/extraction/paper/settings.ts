@@ -45,6 +45,8 @@ const aloneOpens =
 /** Lines that open a zone though they are no headings: "Outstanding for action:", "Reasons:". */
 const opensZone = (passage: Passage): Zone | null => {
   if (passage.text.length > 90 || passage.text === '') return null
+  // "Reason for decision: To meet the budget." says its reason at once, and opens nothing.
+  if (/:\s+\S/.test(passage.text) && !/[:)]$/.test(passage.text)) return null
   const ends = /[:)]$/.test(passage.text) || passage.bold
   if (!ends && !aloneOpens.test(passage.text)) return null
   const zone = zoneOf(passage.text.replace(/\(clerk to .*\)$/i, ''))
@@ -52,6 +54,18 @@ const opensZone = (passage: Passage): Zone | null => {
   if (zone === 'information') return /for information only/i.test(passage.text) && ends ? zone : null
   return zone !== null && ends && zone !== 'agenda' ? zone : null
 }
+
+/** A short line right over a list heads it, whatever it is set in. */
+const headsList = ({ label, text, row }: Passage, next: Passage | undefined): boolean =>
+  label === null &&
+  row === undefined &&
+  next?.label != null &&
+  isBullet(next.label) &&
+  text.length < 70 &&
+  /^[A-Z].*[\w)]$/.test(text) &&
+  text.split(' ').length <= 8
+
+const decides = /^(?:decision|resolved|agreed|recommended|unanimously resolved)\b\s?[:–—-]/i
 
 /** The setting of every passage, in one pass. */
 export const settingsOf = (passages: readonly Passage[], parts: readonly Part[]): readonly Setting[] => {
@@ -69,7 +83,11 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
     }
     if (part === undefined) break
     const itemLabel = isItemLabelHeading(passage)
-    const rank = itemLabel ? null : headingRank(passage)
+    const rank = itemLabel
+      ? null
+      : (headingRank(passage) ?? (headsList(passage, passages[passage.at + 1]) ? 7 : null))
+    // A decision ends the reasons for the one before it.
+    if (open.at(-1)?.zone === 'reasons' && decides.test(passage.text)) open = open.slice(0, -1)
     const zoneLine = rank === null && !itemLabel ? opensZone(passage) : null
     if (rank !== null && !isContentsLine(passage.text)) {
       // A paper's title ("Summary and recommendations") heads the whole paper, not a section of it.

@@ -40,7 +40,7 @@ const inWords = (date: StatedDate): string => {
 }
 
 const generic =
-  /^(?:(?:overview and )?scrutiny report|final report|draft report|report|appendix \w+(?:\s?[–—-].{0,40})?|agenda(?: item \d+)?|contents|cabinet|executive|page \d+.*|confidential|official.*|public|www\..*|\S+\.gov\.uk|.*@.*)$/i
+  /^(?:(?:final )?report of the [\w ,’'&-]{0,60}(?:group|panel|committee|commission|board)|(?:overview and )?scrutiny report|final report|draft report|report|appendix \w+(?:\s?[–—-].{0,40})?|agenda(?: item \d+)?|contents|cabinet|executive|page \d+.*|confidential|official.*|public|www\..*|\S+\.gov\.uk|.*@.*)$/i
 
 const opening =
   /^(?:[\d.]+ )?(?:(?:chair\w*['’]s )?foreword|introduction|executive summary|background|purpose|context|summary)\b.{0,30}$/i
@@ -107,8 +107,8 @@ export const titleOf = ({
       : `${who} ${kind === 'minutes' ? 'minutes' : 'agenda'}${meetingDate === null ? '' : `, ${inWords(meetingDate)}`}`
   }
   const from = parts.find((part) => part.kind === 'scrutiny-report')?.from ?? 0
-  const subject = passages.slice(0, 30).find(({ text }) => /^subject\s?:/i.test(text))
-  if (subject !== undefined) return subject.text.replace(/^subject\s?:\s*/i, '').trim()
+  const subject = passages.slice(0, 30).find(({ text }) => /^(?:subject|title)\s?:/i.test(text))
+  if (subject !== undefined) return subject.text.replace(/^(?:subject|title)\s?:\s*/i, '').trim()
   const section = passages.findIndex(
     ({ at, text }) => at > from && (opening.test(text) || zoneOf(text) === 'contents'),
   )
