@@ -81,7 +81,10 @@ export const useTableStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    '@media (forced-colors: active)': { borderLeft: `${tokens.strokeWidthThickest} solid Highlight` },
+    '@media (forced-colors: active)': {
+      borderLeft: `${tokens.strokeWidthThickest} solid Highlight`,
+      paddingLeft: `calc(${tokens.spacingHorizontalS} - ${tokens.strokeWidthThickest})`,
+    },
   },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
