@@ -1,6 +1,6 @@
 /** Our own scheme and the one host in it; everything that the window loads lives under this origin. */
 export const appScheme = 'app'
-export const appHost = 'revisit'
+const appHost = 'revisit'
 export const appPage = `${appScheme}://${appHost}/`
 
 const parsed = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined)

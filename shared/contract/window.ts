@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Lists are asked for by window; nothing longer crosses the bridge. */
-export const maxWindow = 200
+const maxWindow = 200
 
 export const windowSchema = z.object({
   offset: z.int().nonnegative().default(0),

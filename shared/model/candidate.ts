@@ -19,7 +19,7 @@ export const candidateTypes = ['recommendation', 'resolution', 'action', 'progre
 export const candidateTypeSchema = z.enum(candidateTypes)
 export type CandidateType = z.infer<typeof candidateTypeSchema>
 
-export const observationSchema = z.object({
+const observationSchema = z.object({
   /** Column or comparator: "North Lincolnshire", "National average", "Target". */
   series: z.string(),
   period: z.string().nullable(),
@@ -75,7 +75,7 @@ export const setStages = [
 export const setStageSchema = z.enum(setStages)
 export type SetStage = z.infer<typeof setStageSchema>
 
-export const foundSetSchema = z.object({
+const foundSetSchema = z.object({
   /** Unique in its extraction only: "set-1". */
   id: z.string(),
   /** Who made these recommendations or decisions, as printed. */
@@ -89,14 +89,14 @@ export const foundSetSchema = z.object({
 export type FoundSet = z.infer<typeof foundSetSchema>
 
 /** Found and kept apart, never in the review queue's sets: other bodies' recommendations, attendance, objectives. */
-export const otherFoundSchema = z.object({
+const otherFoundSchema = z.object({
   type: z.enum(['external-recommendation', 'attendance', 'apologies', 'next-meeting', 'objective']),
   text: z.string(),
   citation: citationSchema,
 })
 
 /** Everything that the extractors say about one paper. */
-export const extractionSchema = z.object({
+const extractionSchema = z.object({
   kind: paperKindSchema,
   title: z.string().nullable(),
   council: z.string().nullable(),

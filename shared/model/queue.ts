@@ -3,7 +3,7 @@ import { foundSchema, setStageSchema } from './candidate.ts'
 import { statedDateSchema } from './dates.ts'
 
 export const candidateStates = ['waiting', 'accepted', 'merged', 'dismissed'] as const
-export const candidateStateSchema = z.enum(candidateStates)
+const candidateStateSchema = z.enum(candidateStates)
 export type CandidateState = z.infer<typeof candidateStateSchema>
 
 /** A candidate in the review queue: what was found, and what has been decided on it. */

@@ -62,7 +62,7 @@ export const reviewSchema = z.object({
 })
 export type Review = z.infer<typeof reviewSchema>
 
-export const dueDateRevisionSchema = z.object({
+const dueDateRevisionSchema = z.object({
   id: z.string(),
   date: statedDateSchema.nullable(),
   /** As printed or typed: "by December 2012". */
@@ -72,13 +72,13 @@ export const dueDateRevisionSchema = z.object({
   recordedAt: instantSchema,
 })
 
-export const recipientSchema = z.object({
+const recipientSchema = z.object({
   id: z.string(),
   name: z.string(),
   receivedOn: daySchema.nullable(),
 })
 
-export const responseSchema = z.object({
+const responseSchema = z.object({
   id: z.string(),
   recipientId: z.string().nullable(),
   recipientName: z.string().nullable(),
@@ -93,7 +93,7 @@ export const responseSchema = z.object({
 })
 
 /** Append-only: a correction is a new update. */
-export const progressUpdateSchema = z.object({
+const progressUpdateSchema = z.object({
   id: z.string(),
   /** Date of the update, as stated. */
   date: statedDateSchema.nullable(),
@@ -109,7 +109,7 @@ export const progressUpdateSchema = z.object({
 })
 export type ProgressUpdate = z.infer<typeof progressUpdateSchema>
 
-export const judgementSchema = z.object({
+const judgementSchema = z.object({
   id: z.string(),
   kind: judgementKindSchema,
   date: daySchema,

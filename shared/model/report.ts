@@ -6,7 +6,7 @@ import { z } from 'zod'
  */
 const reportCellSchema = z.object({ paragraphs: z.array(z.string()) })
 
-export const reportBlockSchema = z.discriminatedUnion('kind', [
+const reportBlockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), level: z.int().min(1).max(4), text: z.string() }),
   z.object({ kind: z.literal('paragraph'), text: z.string(), label: z.string().optional() }),
   z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(z.string()) }),

@@ -19,7 +19,7 @@ const cellSchema = z.object({
   rowSpan: z.int().positive().default(1),
 })
 
-export const rowSchema = z.object({
+const rowSchema = z.object({
   /** Page on which the row begins. */
   page: pageNumber,
   header: z.boolean(),

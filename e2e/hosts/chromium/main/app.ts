@@ -36,7 +36,7 @@ let isReady = false
 let quitting = false
 
 /** What was switched on before ready, for a spec to look at. */
-export const commandLine: string[] = []
+const commandLine: string[] = []
 
 /** Called by the runner once the app's entry module has been evaluated. */
 export const becomeReady = (): void => {

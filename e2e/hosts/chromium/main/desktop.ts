@@ -17,7 +17,7 @@ export const screen = loud<Electron.Screen>('screen', {
 })
 
 /** Files the app asked to be shown, for a spec to look at. */
-export const shownInFolder: string[] = []
+const shownInFolder: string[] = []
 
 export const shell = loud<Electron.Shell>('shell', {
   showItemInFolder: (path) => void shownInFolder.push(path),
