@@ -16,9 +16,6 @@ export const screen = loud<Electron.Screen>('screen', {
   getAllDisplays: () => [loud<Electron.Display>('display', { bounds: area, workArea: area })],
 })
 
-/** Files the app asked to be shown, for a spec to look at. */
-const shownInFolder: string[] = []
-
 export const shell = loud<Electron.Shell>('shell', {
-  showItemInFolder: (path) => void shownInFolder.push(path),
+  showItemInFolder: () => {},
 })
