@@ -3,6 +3,7 @@ import { labelledActions } from './find/labelled-actions.ts'
 import { labelledRecommendations } from './find/labelled-recommendations.ts'
 import { listedActions } from './find/listed-actions.ts'
 import { listedRecommendations } from './find/listed-recommendations.ts'
+import { marginColumn } from './find/margin-column.ts'
 import { markedResolutions } from './find/marked-resolutions.ts'
 import { measuredPoints } from './find/measured-points.ts'
 import { measureTables } from './find/measure-tables.ts'
@@ -23,6 +24,7 @@ export const extractors: readonly Extractor[] = [
   recommendationSections,
   listedActions,
   labelledActions,
+  marginColumn,
   toldResolutions,
   toldActions,
   toldRecommendations,

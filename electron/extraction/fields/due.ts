@@ -23,7 +23,7 @@ const numbers: Readonly<Record<string, number>> = {
 
 const phrases: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:by|before|no later than|not later than|by the end of|by end of|in|from)\\s(?:the\\s)?(?:end\\sof\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${month},?\\s\\d{4}\\b`,
+    `\\b(?:by|before|no later than|not later than|by the end of|by end of|in)\\s(?:the\\s)?(?:end\\sof\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${month},?\\s\\d{4}\\b`,
   ),
   /\b(?:by|before|no later than|not later than|on)\s\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/,
   new RegExp(

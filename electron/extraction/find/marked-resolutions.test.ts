@@ -177,6 +177,32 @@ describe('a marker over a list', () => {
     expect(items[0]?.text).toContain('by when')
   })
 
+  test('conditions are part of the decision that they are put on', () => {
+    const items = inMinutes(
+      minute,
+      para('RESOLVED: That permission be GRANTED subject to the following conditions:'),
+      point('1.', 'Work begins within three years.'),
+      point('2.', 'Bricks match.'),
+    )
+    expect(items.map(({ text }) => text)).toEqual([
+      'That permission be GRANTED subject to the following conditions:\n\nWork begins within three years.\n\nBricks match.',
+    ])
+  })
+
+  test('paragraphs that each begin with "That" are each one', () => {
+    expect(
+      said(
+        inMinutes(
+          minute,
+          para('RESOLVED:'),
+          para('That the report be noted.'),
+          para('That the fee be waived.'),
+          para('The Chair left.'),
+        ),
+      ),
+    ).toEqual(['resolution 12: That the report be noted.', 'resolution 12: That the fee be waived.'])
+  })
+
   test('ends at the next minute', () => {
     const items = inMinutes(
       minute,

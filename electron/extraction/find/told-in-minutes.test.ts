@@ -36,6 +36,12 @@ describe('decisions told in the text', () => {
     expect(said(items)).toEqual(['resolution 2455: Councillors agreed to take the lowest.'])
   })
 
+  test('a title run into the text is not of the decision', () => {
+    expect(said(inMinutes(para('Swings: Resolved to replace both chains.', 'b)')))).toEqual([
+      'resolution –: Resolved to replace both chains.',
+    ])
+  })
+
   test('minutes agreed as a true record are procedural', () => {
     expect(
       parish('The minutes of the February meeting were agreed as a true and accurate record.'),
@@ -145,6 +151,26 @@ test('a list of outstanding tasks: every entry is one, whole', () => {
   expect(items.map(({ type, number, text, owner }) => [type, number, text, owner])).toEqual([
     ['action', '2', 'the owner has been told. HB to chase.', 'HB'],
     ['action', '3', 'an update would be emailed by HB.', 'HB'],
+  ])
+})
+
+test('doers in the last column of minutes set as a table', () => {
+  const items = inMinutes(
+    table([
+      ['No.', 'Item', 'Action'],
+      ['1', 'Councillor Quill spoke of the lift. It should be tested again before winter.', 'Head of Homes'],
+      ['2', 'The rota was read. It was agreed to keep it.', 'Clerk'],
+      ['3', 'Nothing was said of the roof.', ''],
+    ]),
+  )
+  expect(items).toMatchObject([
+    {
+      type: 'action',
+      text: 'It should be tested again before winter.',
+      owner: 'Head of Homes',
+      rule: 'margin-column/doer-beside-task',
+    },
+    { type: 'resolution', text: 'It was agreed to keep it.', owner: 'Clerk' },
   ])
 })
 

@@ -41,7 +41,7 @@ export const toldResolutions: Extractor = (reading) => {
       const words = passage.text.slice(sentence.start, sentence.end)
       const title =
         sentence.start === 0 && passage.label !== null ? (runInTitle.exec(words)?.[0].length ?? 0) : 0
-      const found = isFormalNoting(passage.text) ? formal : decidedIn(words)
+      const found = isFormalNoting(passage.text) ? formal : decidedIn(words.slice(title))
       if (found === null) continue
       const owner = taskOwner(words, [reading.council, reading.body])
       const inMargin = margin !== null && sentence.end > margin.start - 2 ? margin.owner : null

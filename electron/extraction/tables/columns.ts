@@ -90,11 +90,17 @@ export const columnsOf = (rows: readonly GridRow[]): Columns | null => {
     const roles = headings.map((heading, column) =>
       column > 0 && heading !== '' && row.cells[column]?.origin === false ? 'other' : roleOf(heading),
     )
+    const itemAt = roles.findIndex((role) => role === 'recommendation' || role === 'action')
+    // A bare "Date" in front of the recommendation is when it was made, not when it is due.
+    const dated = roles.map(
+      (role, column): Role =>
+        role === 'due' && column < itemAt && /^dates?\W*$/i.test(headings[column] ?? '') ? 'other' : role,
+    )
     if (
       new Set(roles.filter((role) => role !== 'other')).size >= 2 ||
       (row.header && roles.includes('measure'))
     )
-      return { roles, headings, firstRow: index + 1 }
+      return { roles: dated, headings, firstRow: index + 1 }
   }
   return null
 }

@@ -3,15 +3,12 @@ import type { GridRow } from './grid.ts'
 
 const value =
   /^(?:[<>≤≥~£+±-]\s?)*\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn|days?|weeks?|pp)?\*{0,2}(?:\s?\([^)]{1,30}\))?$/i
-const inWords =
-  /^(?:not set|n\/?a|tbc|tbd|not (?:available|applicable|reported|collected)|awaited|awaiting .{0,30}|-|–|to be (?:set|confirmed)|baseline|no target|[↑↓→]|suppressed|\.\.)$/i
 const comparison =
   /\b(?:target|baseline|average|avg|neighbours?|national|england|wales|scotland|regional|actual|outturn|latest|performance|quarter|q[1-4]|benchmark|comparator|trend)\b/i
 const grade =
   /^(?:outstanding|good|requires improvement|satisfactory|adequate|inadequate|excellent|poor|fair|weak|performs? (?:well|strongly|adequately|poorly|excellently))$/i
 
-export const isValue = (text: string): boolean => value.test(text) || inWords.test(text)
-export const isNumber = (text: string): boolean => value.test(text)
+const isNumber = (text: string): boolean => value.test(text)
 
 /** First number of a printed value: "£1,250" is 1250; null where it is words. */
 export const numberIn = (raw: string): number | null => {

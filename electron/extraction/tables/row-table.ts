@@ -1,5 +1,5 @@
 import type { SourceDocument, TableBlock } from '../../../shared/model/source-document.ts'
-import { type Columns, columnsOf, isTracker, roleOf } from './columns.ts'
+import { type Columns, columnsOf, isTracker } from './columns.ts'
 import { type GridRow, gridOf } from './grid.ts'
 import { gradesOf, measuresOf } from './measures.ts'
 
@@ -50,13 +50,4 @@ export const rowTablesOf = (document: SourceDocument): readonly RowTable[] => {
     if (table !== null) found.push(table)
   }
   return found
-}
-
-/** The margin of minutes set as a table: a last column headed "Action" or "By whom" beside the text. */
-export const ownerColumnOf = (block: TableBlock): number | null => {
-  const [head] = block.rows
-  const last = (head?.cells.length ?? 0) - 1
-  if (head === undefined || last < 1) return null
-  const role = roleOf(head.cells[last]?.text ?? '')
-  return role === 'owner' || role === 'action' ? last : null
 }
