@@ -13,6 +13,8 @@ const countsOf = async (db: Kysely<Schema>): Promise<WorkspaceState['counts']> =
     .innerJoin('document', 'document.id', 'candidate.document_id')
     .select((eb) => eb.fn.countAll<number>().as('waiting'))
     .where('candidate.state', '=', 'waiting')
+    // Procedural items are folded away: they are not work that waits.
+    .where('candidate.procedural', '=', 0)
     .where('document.removed_at', 'is', null)
     .executeTakeFirstOrThrow()
   const { recommendations } = await db

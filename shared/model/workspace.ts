@@ -7,6 +7,7 @@ export const workspaceStateSchema = z.object({
   sample: z.boolean(),
   user: z.string(),
   version: z.string(),
+  /** `waiting`: candidates to decide on, procedural ones apart. */
   counts: z.object({ papers: z.int(), waiting: z.int(), recommendations: z.int() }),
   lastBackupAt: instantSchema.nullable(),
   /** The last opening found the database damaged: what was done about it, in words. */
