@@ -24,30 +24,38 @@ const shingles = (text: string): ReadonlySet<string> => {
   )
 }
 
-/** Restated with a few words changed, or only its asking sentence: nearly all of the shorter is in the longer. */
-const isRestated = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+/** Shares of the shorter's and of the longer's word runs that the other has too. */
+const shares = (
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): { readonly short: number; readonly long: number } => {
   const [short, long] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
   for (const shingle of short) if (long.has(shingle)) shared += 1
-  return short.size > 3 && shared / short.size >= 0.8
+  return { short: short.size > 3 ? shared / short.size : 0, long: shared / long.size }
 }
 
-/** Recommendations of one set said twice (summary and body): the first is kept. A labelled one yields to no other number. */
+type Read = { readonly draft: Draft; readonly shingles: ReadonlySet<string> }
+
+/** Under one number, nearly all of the shorter in the longer is the same said again; under two numbers only the same words. */
+const isRestated = (a: Read, b: Read): boolean => {
+  if (a.draft.group.stage !== b.draft.group.stage || a.draft.citation.block === b.draft.citation.block)
+    return false
+  const { short, long } = shares(a.shingles, b.shingles)
+  const oneNumber = a.draft.number === b.draft.number || a.draft.number === null || b.draft.number === null
+  return oneNumber ? short >= 0.8 : long >= 0.9
+}
+
+/** Recommendations of one set said twice (summary and body): the surer reading is kept, else the first. */
 const withoutRestated = (drafts: readonly Draft[]): readonly Draft[] => {
-  const kept: { readonly draft: Draft; readonly shingles: ReadonlySet<string> }[] = []
-  return drafts.filter((draft) => {
-    if (draft.type !== 'recommendation') return true
-    const own = shingles(draft.text)
-    const same = kept.some(
-      (other) =>
-        other.draft.group.stage === draft.group.stage &&
-        other.draft.citation.block !== draft.citation.block &&
-        (other.draft.number === draft.number || draft.number === null || other.draft.number === null) &&
-        isRestated(other.shingles, own),
-    )
-    if (!same) kept.push({ draft, shingles: own })
-    return !same
-  })
+  const kept: Read[] = []
+  for (const draft of drafts.toSorted((a, b) => b.confidence - a.confidence)) {
+    if (draft.type !== 'recommendation') continue
+    const read = { draft, shingles: shingles(draft.text) }
+    if (!kept.some((other) => isRestated(other, read))) kept.push(read)
+  }
+  const chosen = new Set(kept.map(({ draft }) => draft))
+  return drafts.filter((draft) => draft.type !== 'recommendation' || chosen.has(draft))
 }
 
 const order = (a: Draft, b: Draft): number => {

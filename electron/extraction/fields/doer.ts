@@ -110,10 +110,11 @@ export const lastPersonIn = (text: string): string | null => {
 const must =
   /^,? (?:should|must|shall|will|be (?:asked|requested|invited)|(?:is|are) (?:asked|requested)|to )/
 
-const acts = (rest: string): boolean =>
-  must.test(rest) ||
-  isTaskVerb(/^ (?:then |also )?([a-z-]+?)s?\b/.exec(rest)?.[1] ?? '') ||
-  isTaskVerb(/^ ([a-z-]+)/.exec(rest)?.[1] ?? '')
+/** "must", or a task's verb in any of its present forms: "publish", "publishes", "writes". */
+const acts = (rest: string): boolean => {
+  const word = /^ (?:then |also )?([a-z-]+)/.exec(rest)?.[1] ?? ''
+  return must.test(rest) || [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some(isTaskVerb)
+}
 
 /** The person or post that a recommendation says should act, as printed; null where it is the council at large. */
 export const ownerIn = (text: string): string | null => {

@@ -25,6 +25,9 @@ const asked = new RegExp(
 const itIs =
   /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b)?|\b(?:group|panel|committee|review|commission|board|report|officers?|director|we)(?: also| therefore| further)? (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:/i
 const label = /^(?:(?:officer )?recommendations?|recommended(?: decision)?|proposals?)(?:\(s\))?\s?[:–—-]\s*/i
+/** "The Committee makes the following recommendations:", "Our recommendations are:" */
+const makes =
+  /\b(?:following (?:\w+ ){0,2}recommendations?|recommendations? (?:are|is|were)(?: as follows)?)\b[^.:]{0,60}:\s?[-–—]{0,2}$/i
 const marker =
   /^(?:RECOMMENDED|RECOMMENDATIONS?|Recommended)\b\s?(?:\([^)]{0,80}\)\s?)?(?:to (?:the )?(?:Full )?(?:Council|Cabinet)\s?)?[:–—-]?\s?(?=\S)/
 
@@ -48,6 +51,9 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
       confidence: isList ? 0.93 : 0.85,
     }
   }
+  const following = text.length < 400 ? makes.exec(text) : null
+  if (following !== null)
+    return { rule: 'recommendation/following-list', fired: following[0], from: text.length, confidence: 0.9 }
   const capitals = marker.exec(head)
   if (capitals !== null && /^(?:that\b|\(?\d|\(?[a-z]\)|to\b)/i.test(text.slice(capitals[0].length)))
     return { rule: 'recommendation/marker', fired: capitals[0], from: capitals[0].length, confidence: 0.9 }

@@ -205,6 +205,32 @@ describe("a panel's own recommendations", () => {
     expect(said(items)).toEqual([`recommendation 1: ${one}`])
   })
 
+  test('numbered otherwise in the summary, each still once, by its label', () => {
+    const items = reported(
+      heading('Executive summary', 2, '1.'),
+      para("The Committee's recommendations are:", '1.2'),
+      para('That the Director of Homes publishes repair figures each term.', '1.2.1'),
+      para('That every estate names a link officer by September 2020.', '1.2.2'),
+      heading('Conclusions and recommendations', 2, '4.'),
+      para('That the Director of Homes publishes repair figures each term.', 'Recommendation 1:'),
+      para('That every estate names a link officer by September 2020.', 'Recommendation 2:'),
+    )
+    expect(items.map(({ number }) => number)).toEqual(['1', '2'])
+  })
+
+  test('a list after "makes the following recommendations:"', () => {
+    const items = reported(
+      heading('Conclusions', 2),
+      para('The Group makes the following recommendations:'),
+      point('(a)', 'That fans are fitted.'),
+      point('(b)', 'That tenants are told.'),
+    )
+    expect(said(items)).toEqual([
+      'recommendation (a): That fans are fitted.',
+      'recommendation (b): That tenants are told.',
+    ])
+  })
+
   test('neither contents lines, nor mentions, nor other bodies’ recommendations', () => {
     const result = extracted([
       ...reportHead,

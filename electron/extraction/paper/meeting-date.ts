@@ -37,7 +37,7 @@ const cluesIn = (line: string, place: number, meets: boolean): readonly Clue[] =
 /** The day of the meeting that a head names; null where none is named. `meets`: the head of an agenda or minutes. */
 export const meetingDateIn = (head: readonly string[], meets: boolean): StatedDate | null => {
   const addressedTo = head.some((line) =>
-    /^(?:report to|to|meeting|committee|decision maker|made at meeting)\s?:/i.test(line),
+    /^(?:(?:report to|to|meeting|committee|decision maker|made at meeting)\s?:|report to\b)/i.test(line),
   )
   const clues = head.flatMap((line, place) => cluesIn(line, place, meets || addressedTo))
   const [best] = clues.toSorted((a, b) => b.weight - a.weight)

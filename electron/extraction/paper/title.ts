@@ -40,7 +40,7 @@ const inWords = (date: StatedDate): string => {
 }
 
 const generic =
-  /^(?:(?:final )?report of the [\w ,’'&-]{0,60}(?:group|panel|committee|commission|board)|(?:overview and )?scrutiny report|final report|draft report|report|appendix \w+(?:\s?[–—-].{0,40})?|agenda(?: item \d+)?|contents|cabinet|executive|page \d+.*|confidential|official.*|public|www\..*|\S+\.gov\.uk|.*@.*)$/i
+  /^(?:(?:final )?report of the [\w ,’'&-]{0,60}(?:group|panel|committee|commission|board)|(?:overview and )?scrutiny report|final report|draft report|report|report to .{0,60}|appendix \w+(?:\s?[–—-].{0,40})?|agenda(?: item \d+)?|contents|cabinet|executive|page \d+.*|confidential|official.*|public|www\..*|\S+\.gov\.uk|.*@.*)$/i
 
 const opening =
   /^(?:[\d.]+ )?(?:(?:chair\w*['’]s )?foreword|introduction|executive summary|background|purpose|context|summary)\b.{0,30}$/i

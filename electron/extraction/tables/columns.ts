@@ -33,7 +33,7 @@ const synonyms: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'answer',
-    /^(?:agreed|agreed\s?\/.*|agreed \(.*\)|accepted|accepted\??|accepted\s?\/.*|accept(?:ed)? or reject(?:ed)?|decision|cabinet decision|(?:cabinet|executive|management|council|government|initial|scrutiny|service|officer|formal|trust|organisation)['’s]*(?: member)?(?: management)? (?:response|reply|decision)|response|responses|response to recommendation|agree(?:d)?\s?y\/?n.*)$/,
+    /^(?:agreed|agreed\s?\/.*|agreed \(.*\)|accepted|accepted\??|accepted\s?\/.*|accept(?:ed)? or reject(?:ed)?|decision|cabinet decision|(?:cabinet|executive|management|council|government|initial|scrutiny|service|officer|formal|trust|organisation)['’s]*(?: member)?(?: management)? (?:response|reply|decision)|responses?|responses? (?:to|and|from|by)\b.*|agree(?:d)?\s?y\/?n.*)$/,
   ],
   [
     'priority',
