@@ -22,6 +22,7 @@ const openedId = (page: Page): string => new URL(page.url()).hash.replace(/^#\/r
 test('progress and judgement are recorded by keyboard, and what was typed survives a crash', async ({
   app,
 }) => {
+  test.slow()
   let { page } = app
   await openSample(page)
   await acceptEarlier(page)

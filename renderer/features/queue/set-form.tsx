@@ -34,6 +34,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingTop: `calc(${tokens.lineHeightBase300} + ${tokens.spacingVerticalXXS} * 2)`,
   },
+  // As large as a pointer needs (WCAG 2.5.8).
+  expand: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    minWidth: '24px',
+    minHeight: '24px',
+  },
   act: { whiteSpace: 'nowrap' },
   note: {
     display: 'flex',
@@ -98,6 +106,7 @@ export const SetForm = ({
           <Combobox
             className={styles.input}
             input={{ className: styles.input }}
+            expandIcon={{ className: styles.expand }}
             freeform
             value={body}
             selectedOptions={[]}
@@ -114,6 +123,7 @@ export const SetForm = ({
           <Combobox
             className={styles.input}
             input={{ className: styles.input }}
+            expandIcon={{ className: styles.expand }}
             freeform
             value={review}
             selectedOptions={[]}
