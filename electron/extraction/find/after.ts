@@ -81,6 +81,15 @@ export type AfterRules = ListRules & {
 /** "…be granted subject to the following conditions:": the list is part of the one decision. */
 const folds = /\b(?:conditions?|informatives|grounds|reasons?|comments|observations)\b[^.:]{0,60}:/i
 
+/** A decision that is whole before its colon ("That the plan be agreed, with the addition of:") keeps what follows. */
+const foldsList = (reading: Reading, passage: Passage, rest: string): boolean => {
+  if (!/^[\s:–—-]*(?:that|to|the)\b/i.test(rest)) return false
+  const next = reading.passages[passage.at + 1]
+  const whole =
+    /\bbe \w+(?:ed|n|t)\b[^:]*:\s?[-–—]*$/.test(rest) && next?.label != null && isBullet(next.label)
+  return whole || folds.test(rest.slice(0, 400))
+}
+
 const withConditions = (reading: Reading, passage: Passage, from: number): readonly Piece[] => {
   const next = reading.passages[passage.at + 1]
   const list =
@@ -118,8 +127,7 @@ export const after = (
   rules: AfterRules = {},
 ): readonly Piece[] => {
   const rest = passage.text.slice(from)
-  if (folds.test(rest.slice(0, 400)) && /^[\s:–—-]*(?:that|to|the)\b/i.test(rest))
-    return withConditions(reading, passage, from)
+  if (foldsList(reading, passage, rest)) return withConditions(reading, passage, from)
   const stemEnd = from + (stem.exec(rest)?.[0].length ?? 0)
   for (const start of [from, stemEnd]) {
     const inline = inlineList(passage.text, start)

@@ -36,6 +36,12 @@ const shapes: readonly Shape[] = [
     confidence: 0.85,
   },
   {
+    rule: 'told-resolution/elected',
+    shape:
+      /\b(?:was|were) (?:(duly|unanimously) (?:re-)?(?:elected|appointed|co-opted)|(?:re-)?elected (?:as )?(?:the )?(?:vice|chair|mayor|leader))\b/i,
+    confidence: 0.7,
+  },
+  {
     rule: 'told-resolution/all-agreed-record',
     shape: /^(all agreed)\b.{0,60}\b(?:true|correct|accurate)\b/i,
     confidence: 0.7,
@@ -45,6 +51,14 @@ const shapes: readonly Shape[] = [
 /** Told of another time or another's decision: "as agreed at the last meeting", "Cabinet resolved in June 2018". */
 const elsewhere =
   /\b(?:as|when|since|which|what|until|if|once|been|previously)\s(?:it (?:was|had been) )?(?:previously )?(?:agreed|resolved|decided|approved)\b|\b(?:agreed|resolved|decided|approved|adopted|endorsed) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|at (?:its|the|a|our) (?:last|previous)|previously|last (?:year|month))\b/i
+
+const motion = /\b(?:proposed|moved)\b.{0,200}?\bseconded\b/i
+const carried =
+  /^(?:the motion was |this was |and )?(?:unanimously )?(?:carried|agreed|approved|all (?:were )?(?:agreed|in favour))\b/i
+
+/** "Proposed by …, seconded by … that the accounts be accepted. Carried.": decided by the sentence after it. */
+export const isCarried = (sentence: string, next: string): boolean =>
+  sentence.length < 2000 && motion.test(sentence) && carried.test(next)
 
 export type Decided = { readonly rule: string; readonly fired: string; readonly confidence: number }
 
@@ -67,7 +81,7 @@ export const decidedIn = (sentence: string): Decided | null => {
 }
 
 const formalNoting =
-  /^(?:the )?(?:[\w ]{0,40}\b)?(?:council|committee|sub-committee|board|panel|cabinet|executive|members|commission|forum) (?:duly )?noted (?:the|this|its)(?: \w+){1,8}\.?$/i
+  /^(?:the )?(?:[\w ]{0,40}\b)?(?:council|committee|sub-committee|board|panel|cabinet|executive|members|commission|forum) (?:duly )?noted (?:the|this|its)(?: [\w’'-]+){1,8}\.?$/i
 
 /** "The Committee noted the report." as all that stands in a paragraph: noting as the outcome of the item. */
 export const isFormalNoting = (paragraph: string): boolean =>

@@ -10,7 +10,11 @@ const muted: ReadonlySet<Zone> = new Set<Zone>([
   'other-bodies',
 ])
 
+/** A minute about the forward plan or terms of reference still decides something; what it lists is no agenda. */
+const notInMinutes: ReadonlySet<Zone> = new Set<Zone>(['agenda', 'terms'])
+
 /** Contents pages, agenda purposes, terms of reference, reasons, items for information: words that look like items and are none. */
-export const isMuted = ({ zone }: Setting): boolean => zone !== null && muted.has(zone)
+export const isMuted = ({ zone, part }: Setting): boolean =>
+  zone !== null && muted.has(zone) && !(part.kind === 'minutes' && notInMinutes.has(zone))
 
 export const inMinutes = ({ part }: Setting): boolean => part.kind === 'minutes'

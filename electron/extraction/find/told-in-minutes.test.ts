@@ -36,6 +36,50 @@ describe('decisions told in the text', () => {
     expect(said(items)).toEqual(['resolution 2455: Councillors agreed to take the lowest.'])
   })
 
+  test('proposed and seconded, and carried in the next sentence', () => {
+    expect(
+      said(
+        parish(
+          'It was proposed by Cllr Frith and seconded by Cllr Gore that the accounts be accepted. Carried unanimously.',
+        ),
+      ),
+    ).toEqual([
+      'resolution –: It was proposed by Cllr Frith and seconded by Cllr Gore that the accounts be accepted.',
+    ])
+    expect(
+      parish(
+        'It was proposed by Cllr Frith and seconded by Cllr Gore that the fee be doubled. The motion was lost.',
+      ),
+    ).toEqual([])
+  })
+
+  test('noting, where it is all that the minute says', () => {
+    expect(inMinutes(para("The Committee noted the Chair's report."))).toMatchObject([
+      { type: 'resolution', procedural: true },
+    ])
+  })
+
+  test('a decision on the forward plan or the terms of reference', () => {
+    const items = inMinutes(
+      heading('FORWARD PLAN', 2, '14.'),
+      para('RESOLVED: that the plan be agreed, with the addition of:'),
+      point('•', 'an item on dentists;'),
+      point('•', 'an item on care homes.'),
+    )
+    expect(said(items)).toEqual([
+      'resolution 14: that the plan be agreed, with the addition of:\n\nan item on dentists;\n\nan item on care homes.',
+    ])
+  })
+
+  test('a planning application is not a minute number', () => {
+    expect(
+      inMinutes(
+        heading('Planning', 2, '6.'),
+        para('Barn at Hill Farm. The Council resolved to object to it.', '22/0043'),
+      ),
+    ).toMatchObject([{ number: '6' }])
+  })
+
   test('a title run into the text is not of the decision', () => {
     expect(said(inMinutes(para('Swings: Resolved to replace both chains.', 'b)')))).toEqual([
       'resolution –: Resolved to replace both chains.',

@@ -2,7 +2,7 @@ import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { doerAt } from '../fields/doer.ts'
 import { abbreviates } from '../paper/bodies.ts'
 import { sentencesOf } from '../paper/sentences.ts'
-import { type Decided, decidedIn, isFormalNoting } from './decision-words.ts'
+import { type Decided, decidedIn, isCarried, isFormalNoting } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { marginOwner } from './margin-owner.ts'
@@ -28,6 +28,12 @@ const taskOwner = (sentence: string, ownNames: readonly (string | null)[]): stri
 
 const formal: Decided = { rule: 'told-resolution/formal-noting', fired: 'noted', confidence: 0.6 }
 
+const motionCarried: Decided = {
+  rule: 'told-resolution/motion-carried',
+  fired: 'seconded … carried',
+  confidence: 0.85,
+}
+
 /** Decisions told in the running text of minutes: "Councillors resolved to…", "It was AGREED that…". */
 export const toldResolutions: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
@@ -37,11 +43,16 @@ export const toldResolutions: Extractor = (reading) => {
     if (setting === undefined || !inMinutes(setting) || isMuted(setting) || setting.zone === 'outstanding')
       continue
     const margin = margins ? marginOwner(passage.text) : null
-    for (const sentence of sentencesOf(passage.text.slice(0, margin?.start))) {
+    const sentences = sentencesOf(passage.text.slice(0, margin?.start))
+    for (const [index, sentence] of sentences.entries()) {
+      const after = sentences[index + 1]
       const words = passage.text.slice(sentence.start, sentence.end)
       const title =
         sentence.start === 0 && passage.label !== null ? (runInTitle.exec(words)?.[0].length ?? 0) : 0
-      const found = isFormalNoting(passage.text) ? formal : decidedIn(words.slice(title))
+      const next = after === undefined ? '' : passage.text.slice(after.start, after.end)
+      const found =
+        decidedIn(words.slice(title)) ??
+        (isFormalNoting(passage.text) ? formal : isCarried(words, next) ? motionCarried : null)
       if (found === null) continue
       const owner = taskOwner(words, [reading.council, reading.body])
       const inMargin = margin !== null && sentence.end > margin.start - 2 ? margin.owner : null

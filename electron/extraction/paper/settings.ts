@@ -97,7 +97,10 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
     } else if (zoneLine !== null) {
       open = [...open.filter((over) => over.rank < 8), { rank: 8, text: passage.text, zone: zoneLine }]
     } else {
-      const runIn: string | null = itemLabel ? null : (runInNumber(passage) ?? nextNumber(passage, number))
+      const printed: string | null = itemLabel ? null : (runInNumber(passage) ?? nextNumber(passage, number))
+      // "22/0043" under minute 6 is a planning application, not the next minute.
+      const runIn: string | null =
+        printed?.includes('/') && number !== null && !number.includes('/') ? null : printed
       if (runIn !== null && part.kind === 'minutes') {
         number = runIn
         // A new minute ends what a line such as "Reasons:" had opened in the one before.

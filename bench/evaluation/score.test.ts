@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import type { Extraction, Found } from '../../shared/model/candidate.ts'
+import type { Truth } from './corpus.ts'
+import { scoreOf } from './score.ts'
+import { totalsOf } from './totals.ts'
+import { likeness } from './words.ts'
+
+const found = (
+  text: string,
+  type: Found['type'] = 'resolution',
+  commentary: string | null = null,
+): Found => ({
+  type,
+  number: null,
+  text,
+  commentary,
+  owner: null,
+  due: null,
+  dueDate: null,
+  set: 'set-1',
+  citation: { page: null, block: 0, quote: text, before: '', after: '' },
+  rule: 'test/rule',
+  fired: '',
+  confidence: 1,
+  procedural: false,
+})
+const extraction = (...items: Found[]): Extraction => ({
+  kind: 'minutes',
+  title: null,
+  council: null,
+  body: null,
+  meetingDate: '2020-01-02',
+  sets: [],
+  items,
+  other: [],
+})
+const truth = (items: Truth['items'], notItems: string[] = []): Truth => ({
+  kind: 'minutes',
+  meetingDate: '2020-01-03',
+  provenance: 'real',
+  items,
+  notItems,
+})
+const fence = 'That the fence be mended before the winter'
+
+describe('likeness', () => {
+  test('a label or an owner more is no harm, a fifth of the words missing is', () => {
+    expect(likeness(`12. ${fence}. Clerk`, fence)).toBe(1)
+    expect(likeness('That the fence be', fence)).toBe(0)
+  })
+
+  test('half a page around the words is too much', () => {
+    expect(likeness(`${fence} ${'and so on '.repeat(12)}`, fence)).toBe(0)
+  })
+})
+
+describe('scoring a paper', () => {
+  test('found, missed, false, traps, kind and date', () => {
+    const score = scoreOf(
+      extraction(found(fence), found('That the motion of Councillor Ash be put to the vote')),
+      truth(
+        [
+          { type: 'action', number: null, text: fence },
+          { type: 'resolution', number: null, text: 'That the roof be looked at in spring' },
+        ],
+        ['That the motion of Councillor Ash be put to the vote'],
+      ),
+    )
+    expect(totalsOf([score])).toEqual({
+      papers: 1,
+      core: 2,
+      found: 1,
+      falseItems: 1,
+      typeRight: 0,
+      commentary: 0,
+      commentaryRight: 0,
+      kindRight: 1,
+      dateRight: 0,
+      traps: 1,
+    })
+  })
+
+  test('optional items and repeats count neither for nor against', () => {
+    const score = scoreOf(
+      extraction(found(fence), found(fence), found('That the minutes be signed by the Chair')),
+      truth([
+        { type: 'resolution', number: null, text: fence },
+        { type: 'resolution', number: null, text: 'That the minutes be signed by the Chair', optional: true },
+      ]),
+    )
+    expect(totalsOf([score])).toMatchObject({ core: 1, found: 1, falseItems: 0 })
+  })
+})
