@@ -12,6 +12,10 @@ const useStyles = makeStyles({
   current: {
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset ${tokens.strokeWidthThickest} 0 0 ${tokens.colorBrandStroke1}`,
+    // High contrast draws no shadows.
+    '@media (forced-colors: active)': {
+      borderLeft: `${tokens.strokeWidthThickest} solid Highlight`,
+    },
   },
   row: {
     display: 'grid',

@@ -20,7 +20,7 @@ import { reviewChoice, reviewWords } from './review-choice.ts'
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr) minmax(0, 3fr) auto',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(136px, 2fr) minmax(0, 3fr) minmax(0, 3fr) auto',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
     // Controls shrink with their column.

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     alignItems: 'stretch',
     gap: tokens.spacingVerticalS,
   },
-  search: { flex: '1 1 200px', minWidth: '160px', maxWidth: '320px' },
+  search: { flex: '1 1 140px', minWidth: '120px', maxWidth: '320px' },
 })
 
 export const filterInputId = 'register-filter'
