@@ -8,7 +8,7 @@ import {
 } from '../../../shared/model/recommendation.ts'
 
 /** First letter up, for words that stand alone in a cell. */
-export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const inSentences = <T extends string>(values: readonly T[]): Readonly<Record<T, string>> =>
   Object.fromEntries(values.map((value) => [value, sentence(value)])) as Record<T, string>
