@@ -41,6 +41,48 @@ describe('kind, council, body, title and day', () => {
   })
 
   test.each([
+    [
+      'officer-report',
+      [
+        heading('Hallam Council'),
+        para('Report to Audit Committee'),
+        para('Subject: Follow-up'),
+        heading('Recommendation(s)', 2),
+        point('1.', 'That the Committee notes the position.'),
+      ],
+    ],
+    [
+      'strategy',
+      [
+        heading('Hallam Council'),
+        heading('Homelessness Strategy 2020-2025'),
+        heading('Our vision', 2),
+        para('Everyone has a home.'),
+      ],
+    ],
+    ['annual-report', [heading('Overview and Scrutiny Annual Report 2021/22'), para('Hallam Council')]],
+    [
+      'action-plan',
+      [
+        heading('Scrutiny Recommendations Tracker'),
+        table([
+          ['Recommendation', 'Update'],
+          ['1. That homes be warm.', 'They are.'],
+        ]),
+      ],
+    ],
+    [
+      'other',
+      [
+        heading('How we report performance'),
+        para('You can read the reports below. We recommend you read the summary first.'),
+      ],
+    ],
+  ] as const)('%s', (kind, blocks) => {
+    expect(extracted(blocks).kind).toBe(kind)
+  })
+
+  test.each([
     ['Tuesday, 5 March 2019 at 5.30 pm', '2019-03-05'],
     ['Held on 12.04.2016 at the Village Hall', '2016-04-12'],
     ['Made at meeting: 26/01/2023 - Council', '2023-01-26'],

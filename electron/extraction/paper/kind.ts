@@ -85,7 +85,7 @@ const isScrutiny = ({ head, lines }: KindClues): boolean => {
 const isOfficerReport = ({ head, lines }: KindClues): boolean =>
   some(
     head,
-    /^report (?:of|by|to|from|author)\b.*(?::|\b(?:director|head of|officer|chief|manager|solicitor|cabinet member|portfolio holder)\b)|^(?:report )?originator\b|^(?:lead|contact|report(?:ing)?) officer\b|^wards? affected\b|^key decision\b/i,
+    /^report to\b|^subject\s?:|^report (?:of|by|to|from|author)\b.*(?::|\b(?:director|head of|officer|chief|manager|solicitor|cabinet member|portfolio holder)\b)|^(?:report )?originator\b|^(?:lead|contact|report(?:ing)?) officer\b|^wards? affected\b|^key decision\b/i,
   ) ||
   (some(
     lines,
@@ -119,7 +119,11 @@ export const kindOf = (clues: KindClues): PaperKind => {
   if (isOfficerReport(clues)) return 'officer-report'
   const rowsOnly = trackers > 0 && lines.length < 12 * trackers
   if (some(title, /\baction plan\b/i) || rowsOnly) return 'action-plan'
-  if (some(title, /\b(?:strategy|policy|framework|corporate plan|strategic plan|council plan)\b/i))
+  const reports = some(title, /\breport\b|\bmonitoring\b/i)
+  if (
+    !reports &&
+    some(title, /\b(?:strategy|policy|framework|corporate plan|strategic plan|council plan)\b/i)
+  )
     return 'strategy'
   return trackers > 0 && some(title, /\btracker|monitoring|follow[- ]up\b/i) ? 'action-plan' : 'other'
 }

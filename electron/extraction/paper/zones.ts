@@ -29,11 +29,15 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     'recommendations',
-    /^(?:(?:summary|list|table) of |key |our |the |draft |final |proposed |officers?['’]? |panel['’]?s? |detailed )*recommendations?(?: (?:to|for|from the (?:review|panel|group|committee)|of the (?:panel|group|committee|review|board|commission)|and (?:actions|next steps)|summary)\b.{0,60})?$/i,
+    /^(?:(?:summary|list|table) of |key |our |the |draft |final |proposed |officers?['’]? |panel['’]?s? |detailed )*recommendation(?:s|\(s\))?(?: (?:to|for|from the (?:review|panel|group|committee)|of the (?:panel|group|committee|review|board|commission)|and (?:actions|next steps)|summary)\b.{0,60})?$/i,
   ],
   [
     'recommendations',
     /^(?:conclusions|summary|findings|discussion) and recommendations$|^what we (?:are )?recommend(?:ing)?$/i,
+  ],
+  [
+    'recommendations',
+    /^(?:decision|recommendation)(?:s|\(s\))? (?:required|requested|sought)$|^(?:proposed decisions?|what (?:cabinet|the committee|members) (?:is|are) asked to do)$/i,
   ],
   [
     'other-bodies',
