@@ -57,7 +57,7 @@ const post = (text: string, from: number): Doer | null => {
     end += gap.length + word.length
   }
   const name = text.slice(from, end).replace(/[.,]+$/, '')
-  // "Fete Accounts – Clerk" is a title and a doer; "Chief Officer – Roads" is one post.
+  // "Show accounts – Clerk" is a title and a doer; "Chief Officer – Roads" is one post.
   if (lower === null && !postWord.test(name.split(/ [–-] /)[0] ?? '')) return null
   const isPost = postWord.test(name) || lower !== null
   return isPost ? { name, end: from + name.length, kind: 'post' } : null
@@ -79,7 +79,7 @@ const one = (text: string, from: number): Doer | null => {
 
 const more = /(?:,? (?:and|&) | ?\/ ?|, )(?:the )?/y
 
-/** The doer, or several ("HR and NC", "Cllr O. Ash/Clerk"), that a text names at an offset; null where it names none. */
+/** The doer, or several ("AB and CD", "Cllr O. Ash/Clerk"), that a text names at an offset; null where it names none. */
 export const doerAt = (text: string, offset = 0): Doer | null => {
   const from = offset + (/^(?:The |the )/.exec(text.slice(offset, offset + 4))?.[0].length ?? 0)
   const first = one(text, from)

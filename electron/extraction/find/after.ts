@@ -44,7 +44,7 @@ const listed = (reading: Reading, at: number, rules: ListRules): readonly Piece[
 
 const stem = /^(?:[^.:]{0,240}:\s?[-–—]*|that\b|to\b)\s*/i
 
-/** "(1) That an objection be made…" with "(2)…" in the paragraphs after it. */
+/** "(1) That the fee be waived…" with "(2)…" in the paragraphs after it. */
 const firstOfList = (reading: Reading, passage: Passage, from: number): readonly Piece[] | null => {
   const split = splitLabel(passage.text.slice(from))
   if (split === null || isBullet(split.label)) return null

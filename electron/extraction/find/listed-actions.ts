@@ -12,7 +12,7 @@ const tasked = /^ (?:would be |(?:to|would|will|agreed to) ([a-z-]+))/
 const byWhom = / by (?=(?:the )?(?:[A-Z]|clerk|chair))/g
 const runInTitle = /^[^.:]{2,60}:\s+(?=\S)/
 
-/** Who is to do what an entry says: "HR to chase", "to be emailed by HR". */
+/** Who is to do what an entry says: "AB to chase", "to be emailed by AB". */
 const ownerOf = (text: string): string | null => {
   for (const match of text.matchAll(starts)) {
     const doer = doerAt(text, match.index + match[0].length)
@@ -26,7 +26,7 @@ const ownerOf = (text: string): string | null => {
   return by?.name ?? null
 }
 
-/** Where an entry's own words begin: after a short title run into it ("Pond Boards: …"). */
+/** Where an entry's own words begin: after a short title run into it ("Noticeboard: …"). */
 const wordsStart = ({ text }: Passage): number => runInTitle.exec(text)?.[0].length ?? 0
 
 /** Entries of a list of tasks: under "Outstanding for action", "Actions arising", or an annual report's "Areas for further development". */

@@ -19,7 +19,7 @@ describe('a marker in front of one decision', () => {
     ['It was RESOLVED that the lease be renewed.', 'that the lease be renewed.'],
     ['Resolved: That the Board noted the update.', 'That the Board noted the update.'],
     ['DECIDED – to defer the item to July.', 'to defer the item to July.'],
-    ['Penderfynwyd yn unfrydol bod yr adroddiad yn cael ei dderbyn.', 'bod yr adroddiad yn cael ei dderbyn.'],
+    ['Penderfynwyd yn unfrydol bod y cynllun yn cael ei gymeradwyo.', 'bod y cynllun yn cael ei gymeradwyo.'],
     [
       'Moved by Councillor Quill, Seconded by Councillor Marsh and Resolved - That the grant be paid.',
       'That the grant be paid.',
@@ -108,14 +108,8 @@ describe('a marker over a list', () => {
 
   test('"The Committee resolved:-" with one paragraph or with a list', () => {
     expect(
-      said(
-        inMinutes(
-          minute,
-          para('The Committee resolved:-'),
-          para('to approve the minute as a correct record.'),
-        ),
-      ),
-    ).toEqual(['resolution 12: to approve the minute as a correct record.'])
+      said(inMinutes(minute, para('The Committee resolved:-'), para('to approve the minute of March.'))),
+    ).toEqual(['resolution 12: to approve the minute of March.'])
     expect(
       said(
         inMinutes(

@@ -189,8 +189,7 @@ describe("a panel's own recommendations", () => {
   })
 
   test('printed in the summary and again in the body, each is given once', () => {
-    const one =
-      'Letters telling tenants of works are sent no later than 31 May each year, with a named contact.'
+    const one = 'Notices of works reach tenants at least a month before, with a name to ring.'
     const items = reported(
       heading('Summary of recommendations', 2),
       heading('Recommendation 1', 3),
@@ -200,7 +199,7 @@ describe("a panel's own recommendations", () => {
       heading('Recommendation 1', 3),
       para(one),
       para('(See Recommendation 1.)'),
-      para('The Group therefore makes Recommendation 1.'),
+      para('This led the Panel to Recommendation 1.'),
     )
     expect(said(items)).toEqual([`recommendation 1: ${one}`])
   })
@@ -238,15 +237,15 @@ describe("a panel's own recommendations", () => {
       para('Recommendations..... 4'),
       heading('Findings', 2),
       para('The review makes 29 recommendations.'),
-      para('The Ombudsman recommended in an earlier case that councils keep notes.'),
+      para('The Ombudsman recommended last year that landlords log every call.'),
       para('We make recommendations about how letters are written.'),
-      para('One tenant suggested that the council should text everyone.'),
+      para('One tenant thought that repairs should be free.'),
     ])
     expect(result.items).toEqual([])
     expect(result.other).toMatchObject([
       {
         type: 'external-recommendation',
-        text: 'The Ombudsman recommended in an earlier case that councils keep notes.',
+        text: 'The Ombudsman recommended last year that landlords log every call.',
       },
     ])
   })

@@ -47,7 +47,7 @@ const subjectTask = (sentence: string): Task | null => {
     : null
 }
 
-/** "…, HR to chase": a task in a clause of its own. */
+/** "…, AB to chase": a task in a clause of its own. */
 const clauseTask = (sentence: string): Task | null => {
   if (!sentence.includes(' to ')) return null
   for (const match of sentence.matchAll(clause)) {

@@ -16,7 +16,7 @@ describe('decisions told in the text', () => {
     'Councillors agreed this be paid at once.',
     'The Council resolved to give £50 to the bus.',
     'It was proposed by Cllr Frith, seconded by Cllr Gore and unanimously agreed to buy the bench.',
-    'Agreed to come back to this in May.',
+    'Agreed to return to this in May.',
     'It was AGREED a letter be written to the County Council.',
     'Members unanimously agreed that the grant should be sought.',
   ])('%s', (sentence) => {
@@ -94,8 +94,8 @@ describe('decisions told in the text', () => {
 
   test.each([
     'As it had been agreed previously to pay, the cheque was sent.',
-    'A neighbour agreed to fund the cutting of the tree.',
-    'The Drainage Board had agreed to widen the pipe.',
+    'A neighbour agreed to pay for the gate.',
+    'The Rivers Trust had agreed to clear the ditch.',
     'Letters had been written, as agreed at the last meeting.',
     'It was noted that the application had been permitted.',
     'She agreed to let the Council know.',
@@ -110,12 +110,12 @@ describe('decisions told in the text', () => {
 describe('tasks told in the text', () => {
   test.each([
     ['Clerk to email the school asking for the key.', 'Clerk'],
-    ['The Clerk to respond accordingly.', 'Clerk'],
-    ['Clerk ask the County Council what is happening.', 'Clerk'],
-    ['Cllr Gore agreed to inspect the well and report back.', 'Cllr Gore'],
+    ['The Clerk to reply in those terms.', 'Clerk'],
+    ['Clerk ask the County Council for a date.', 'Clerk'],
+    ['Cllr Gore agreed to inspect the culvert before May.', 'Cllr Gore'],
     ['The Clerk will draft a risk assessment.', 'Clerk'],
     ['Cllr Frith will find out how many use the path.', 'Cllr Frith'],
-    ['It was agreed that the Clerk approach the nursery about the trees.', 'Clerk'],
+    ['It was agreed that the Clerk approach the bank about the account.', 'Clerk'],
     ['It was agreed Cllr Gore would find out who owns the lane.', 'Cllr Gore'],
     ['The litter pick would be held in May – DF', 'DF'],
     ['This is still outstanding, Clerk to chase.', 'Clerk'],
@@ -136,12 +136,12 @@ describe('tasks told in the text', () => {
   test('names in the margin beside the paragraphs', () => {
     const items = parish(
       'It was resolved that the letter be sent to all members. Clerk',
-      'Toy appeal; to be posted on the website. Cllr. O. Gore/Clerk',
+      'Flood leaflet; to be put on the website. Cllr. O. Gore/Clerk',
       'Work on the site goes well. Cllr. O. Gore',
     )
     expect(items.map(({ type, owner, text }) => [type, owner, text])).toEqual([
       ['resolution', 'Clerk', 'It was resolved that the letter be sent to all members.'],
-      ['action', 'Cllr. O. Gore/Clerk', 'Toy appeal; to be posted on the website.'],
+      ['action', 'Cllr. O. Gore/Clerk', 'Flood leaflet; to be put on the website.'],
     ])
   })
 

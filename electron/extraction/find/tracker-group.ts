@@ -15,7 +15,7 @@ const before = (reading: Reading, table: RowTable): readonly Passage[] => {
   return reading.passages.slice(Math.max(0, end - lookBack), end)
 }
 
-/** A sentence cut by a page or a column comes as two passages: "…the Former Children and", "Young People Panel…". */
+/** A sentence cut by a page or a column comes as two passages: "…the Former Homes and", "Gardens Panel…". */
 const sentencesWhole = (lines: readonly string[]): readonly string[] =>
   lines.reduce<readonly string[]>((whole, line) => {
     const last = whole.at(-1)

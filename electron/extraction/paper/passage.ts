@@ -28,7 +28,7 @@ export type Passage = {
 
 type Place = Omit<Passage, 'at' | 'text' | 'start' | 'label' | 'first'>
 
-/** Committee web pages run the labels of an item's parts into its text: "… each autumn. Minutes: Councillor…". */
+/** Committee web pages run the labels of an item's parts into its text: "… by spring. Minutes: Councillor…". */
 const pageLabel = /\s(?=(?:Additional documents|Decision|Minutes):(?:\s|$))/
 
 const pieces = (text: string): readonly string[] =>

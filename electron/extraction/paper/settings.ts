@@ -21,7 +21,7 @@ const titled = /\band recommendations\b/i
 
 type Open = { readonly rank: number; readonly text: string; readonly zone: Zone | null }
 
-/** "2449. Public Forum: a resident complained…": the number of a minute, its title run into the text. */
+/** "41. Open Forum: a resident spoke…": the number of a minute, its title run into the text. */
 const runInNumber = ({ label, level, row, kind }: Passage): string | null =>
   label !== null &&
   !isBullet(label) &&
@@ -33,7 +33,7 @@ const runInNumber = ({ label, level, row, kind }: Passage): string | null =>
 
 const undotted = /^(\d{1,4}) [A-Z][^.:]{2,60}:/
 
-/** A number printed without its stop ("2462 Correspondence:") is the minute's where it follows the one before. */
+/** A number printed without its stop ("812 Letters:") is the minute's where it follows the one before. */
 const nextNumber = ({ label, text }: Passage, number: string | null): string | null => {
   const printed = label === null ? undotted.exec(text)?.[1] : undefined
   return printed !== undefined && Number(printed) === Number(number) + 1 ? printed : null
