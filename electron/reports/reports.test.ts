@@ -27,6 +27,7 @@ const dataOf = (rows: RevisitData['rows']): RevisitData => ({
   council: 'Tarnbeck District Council',
   review,
   rows,
+  leftOut: { recommendations: 0, commentaries: 0 },
 })
 
 const written = (data: RevisitData, format: ExportFormat): Promise<Uint8Array> =>
@@ -157,4 +158,12 @@ it('a control character from a broken paper does not make the Word file unreadab
     'docx',
   )
   expect(tableOf(document)[1]?.[0]).toBe('1. A B C')
+})
+
+it('what exempt papers hold is missing from the report, and the report says so', () => {
+  const { blocks } = revisitReport({ ...dataOf(rows), leftOut: { recommendations: 1, commentaries: 2 } })
+  expect(blocks).toContainEqual({
+    kind: 'paragraph',
+    text: 'Left out of this report, because they come from papers that are exempt from publication, are 1 recommendation and 2 comments.',
+  })
 })

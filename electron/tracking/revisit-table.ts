@@ -20,6 +20,8 @@ export type RevisitTable = {
     readonly text: string
     readonly commentaries: readonly string[]
   }[]
+  /** How many of each come from exempt papers, and are therefore not among the rows. */
+  readonly leftOut: { readonly recommendations: number; readonly commentaries: number }
 }
 
 /** The council is whatever the review's own papers say; the commonest, where they differ. */
@@ -49,10 +51,12 @@ const putToCabinet = (db: Db, id: Expression<string>) =>
     .where('candidate.state', '=', 'accepted')
     .where('candidate_set.stage', '=', 'cabinet')
 
-const rowsOf = async (db: Db, reviewId: string): Promise<RevisitTable['rows']> => {
-  const recommendations = await db
+const recommendationsOf = (db: Db, reviewId: string) =>
+  db
     .selectFrom('recommendation')
-    .select(['recommendation.id', 'recommendation.number', 'recommendation.text'])
+    .leftJoin('citation', 'citation.id', 'recommendation.citation_id')
+    .leftJoin('document', 'document.id', 'citation.document_id')
+    .select(['recommendation.id', 'recommendation.number', 'recommendation.text', 'document.marking'])
     .where('recommendation.review_id', '=', reviewId)
     .where('recommendation.removed_at', 'is', null)
     // What an officer's cover report puts to cabinet belongs to the review, but no panel revisits "be received".
@@ -60,21 +64,40 @@ const rowsOf = async (db: Db, reviewId: string): Promise<RevisitTable['rows']> =
     .orderBy('recommendation.ordinal')
     .orderBy('recommendation.id')
     .execute()
-  const updates = await db
+
+const updatesOf = (db: Db, reviewId: string) =>
+  db
     .selectFrom('progress_update')
     .innerJoin('recommendation', 'recommendation.id', 'progress_update.recommendation_id')
+    .leftJoin('citation', 'citation.id', 'progress_update.citation_id')
+    .leftJoin('document', 'document.id', 'citation.document_id')
     .select(['progress_update.id', 'progress_update.recommendation_id', 'progress_update.commentary'])
-    .select(['progress_update.date', 'progress_update.recorded_at as recordedAt'])
+    .select(['progress_update.date', 'progress_update.recorded_at as recordedAt', 'document.marking'])
     .where('recommendation.review_id', '=', reviewId)
     .where('recommendation.removed_at', 'is', null)
     .where('progress_update.removed_at', 'is', null)
     .execute()
-  const byRecommendation = Map.groupBy(updates, (update) => update.recommendation_id)
-  return recommendations.map(({ id, number, text }) => ({
-    number,
-    text,
-    commentaries: inOrderOfDate(byRecommendation.get(id) ?? []).map(({ commentary }) => commentary),
-  }))
+
+const isExempt = ({ marking }: { readonly marking: string | null }): boolean => marking === 'exempt'
+
+const rowsOf = async (db: Db, reviewId: string): Promise<Pick<RevisitTable, 'rows' | 'leftOut'>> => {
+  const all = await recommendationsOf(db, reviewId)
+  const recommendations = all.filter((each) => !isExempt(each))
+  const shown = new Set(recommendations.map(({ id }) => id))
+  const updates = (await updatesOf(db, reviewId)).filter((update) => shown.has(update.recommendation_id))
+  const open = updates.filter((update) => !isExempt(update))
+  const byRecommendation = Map.groupBy(open, (update) => update.recommendation_id)
+  return {
+    rows: recommendations.map(({ id, number, text }) => ({
+      number,
+      text,
+      commentaries: inOrderOfDate(byRecommendation.get(id) ?? []).map(({ commentary }) => commentary),
+    })),
+    leftOut: {
+      recommendations: all.length - recommendations.length,
+      commentaries: updates.length - open.length,
+    },
+  }
 }
 
 /** The recommendations of one review beside all the commentary received on each. */
@@ -95,6 +118,6 @@ export const revisitTable = async (db: Db, reviewId: string): Promise<Result<Rev
       bodyName: review.name,
       reportDate: review.report_date,
     },
-    rows: await rowsOf(db, reviewId),
+    ...(await rowsOf(db, reviewId)),
   })
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../../../shared/model/report.ts'
+import type { Report, ReportBlock } from '../../../shared/model/report.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 
 /** What the revisit table is made from: one review, its recommendations in the paper's order. */
@@ -17,6 +17,8 @@ export type RevisitData = {
     readonly text: string
     readonly commentaries: readonly string[]
   }[]
+  /** What comes from exempt papers is not among the rows; the report says that it is missing. */
+  readonly leftOut: { readonly recommendations: number; readonly commentaries: number }
 }
 
 /** The table of a twelve-month revisit: what was recommended on the left, what has come of it on the right. */
@@ -35,8 +37,9 @@ export const revisitReport = (data: RevisitData): Report => {
       { kind: 'heading', level: 1, text: 'Progress on the recommendations' },
       {
         kind: 'paragraph',
-        text: `The table gives the ${countWords(data.rows.length)} made by ${by}${when}, in their order, with the commentary received on each. Reference: ${data.review.reference}.`,
+        text: `The table gives the ${data.rows.length === 1 ? 'recommendation' : countWords(data.rows.length, 'recommendation')} made by ${by}${when}, in their order, with the commentary received on each. Reference: ${data.review.reference}.`,
       },
+      ...gap(data.leftOut),
       {
         kind: 'table',
         caption: `Recommendations of ${data.review.title}, with commentary and progress`,
@@ -51,7 +54,23 @@ export const revisitReport = (data: RevisitData): Report => {
   }
 }
 
-const countWords = (count: number): string => (count === 1 ? 'recommendation' : `${count} recommendations`)
+/** A public report never hides that something is left out of it. */
+const gap = ({ recommendations, commentaries }: RevisitData['leftOut']): ReportBlock[] => {
+  const parts = [
+    ...(recommendations === 0 ? [] : [countWords(recommendations, 'recommendation')]),
+    ...(commentaries === 0 ? [] : [countWords(commentaries, 'comment')]),
+  ]
+  if (parts.length === 0) return []
+  const are = recommendations + commentaries === 1 ? 'is' : 'are'
+  return [
+    {
+      kind: 'paragraph',
+      text: `Left out of this report, because they come from papers that are exempt from publication, ${are} ${parts.join(' and ')}.`,
+    },
+  ]
+}
+
+const countWords = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const paragraphsOf = (text: string): string[] =>
   text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { setMarking } from '../../documents/index.ts'
 import { listReviews } from '../reviews/index.ts'
 import { getRecommendation } from '../recommendations/index.ts'
 import { revisitTable } from '../revisit-table.ts'
@@ -87,6 +88,7 @@ test('the same recommendations in another paper are matched, with what it says o
       },
       { number: '2', text: 'That officers be thanked.', commentaries: [] },
     ],
+    leftOut: { recommendations: 0, commentaries: 0 },
   })
 })
 
@@ -101,6 +103,16 @@ test('the revisit table has what the panel recommended, not what its cover repor
   const review = rows.find(({ reportDate }) => reportDate === '2025-09')
   const table = value(await revisitTable(workspace.read, review?.id ?? ''))
   expect(table.rows.map(({ number }) => number)).toEqual(['Recommendation 1'])
+})
+
+test('what comes from an exempt paper is left out of the revisit table, and counted', async () => {
+  const workspace = await emptyWorkspace()
+  const { paperId } = await storedPaper(workspace, revisit)
+  value(await acceptEverything(workspace))
+  value(await setMarking(workspace, paperId, { level: 'exempt', paragraph: 3 }))
+  const { rows } = await listReviews(workspace.read, page)
+  const table = value(await revisitTable(workspace.read, rows[0]?.id ?? ''))
+  expect(table).toMatchObject({ rows: [], leftOut: { recommendations: 2, commentaries: 0 } })
 })
 
 test('a set that names no review goes under its paper, cabinet ones under none', async () => {
