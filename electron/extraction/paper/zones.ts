@@ -41,7 +41,7 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     'other-bodies',
-    /^recommendations? (?:of|by|from|made by) (?:the )?(?:cqc|care quality|ofsted|inspectors?|inspectorate|ombudsman|external audit|public health england|apparatus)/i,
+    /^recommendations? (?:of|by|from|made by) (?:the )?(?:cqc|care quality|ofsted|inspectors?|inspectorate|ombudsman|external audit|public health england)/i,
   ],
   [
     'progress',
