@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/model/result.ts'
+import type { StartProcess } from '../documents/index.ts'
 
 /** What a command may touch of the outside. */
 export type CliContext = {
@@ -8,8 +9,9 @@ export type CliContext = {
   readonly err: (line: string) => void
   /** Folder that relative paths start from. */
   readonly folder: string
-  /** Folder of the built main bundle: the reader process is beside it, resources two up. */
-  readonly bundle: string
+  /** The checkout or the app's own folder: package.json and resources/ are in it. */
+  readonly home: string
+  readonly startReader: StartProcess
 }
 
 /** A wrong call: the person is shown the usage, and the exit code is 2. */

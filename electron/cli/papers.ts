@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { createPaperReader, type PaperReader, startForkedReader } from '../documents/index.ts'
+import { resolve } from 'node:path'
+import { createPaperReader, type PaperReader } from '../documents/index.ts'
 import { type CliContext, UsageError } from './command.ts'
 
-/** The reader process that lies beside the command line's bundle. */
-export const paperReader = (context: CliContext): PaperReader =>
-  createPaperReader({ start: startForkedReader(join(context.bundle, 'reader.js')) })
+/** Reads papers in processes of their own, as the window does. */
+export const paperReader = ({ startReader }: CliContext): PaperReader =>
+  createPaperReader({ start: startReader })
 
 /** The files named on the command line, as absolute paths; a missing one is a wrong call. */
 export const namedFiles = async (names: readonly string[], context: CliContext): Promise<string[]> => {

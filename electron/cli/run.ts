@@ -28,7 +28,7 @@ export const runCli = async (argv: readonly string[], context: CliContext): Prom
     context.out(`${usage()}\n`)
     return 0
   }
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
     context.err(`There is no command “${name}”.\n${usage()}`)
     return 2

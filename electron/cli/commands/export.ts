@@ -8,7 +8,7 @@ import { listReviews } from '../../tracking/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { type Command, UsageError } from '../command.ts'
 import { everyRow } from '../every-row.ts'
-import { home, withWorkspace } from '../open.ts'
+import { withWorkspace } from '../open.ts'
 
 export const exportReport: Command = {
   usage: `export ${templates.join('|')} --workspace DIR [--review REF] --format ${exportFormats.join('|')} --out FILE`,
@@ -37,7 +37,7 @@ export const exportReport: Command = {
       const saved = await saveReport(report.value, {
         format: format.data,
         file: resolve(context.folder, out),
-        resourcesFolder: join(home(context), 'resources'),
+        resourcesFolder: join(context.home, 'resources'),
         now: workspace.now(),
       })
       if (!saved.ok) return saved

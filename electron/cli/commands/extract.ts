@@ -34,9 +34,11 @@ export const extractPapers: Command = {
     })
     const found = results.filter((result) => result.ok).map((result) => result.value)
     if (values.out !== undefined) await writeEach(resolve(context.folder, values.out), found)
-    else if (values.json === true)
-      context.out(`${JSON.stringify(paths.length === 1 ? found[0] : found, null, 2)}\n`)
-    else for (const file of found) context.out(summary(file))
+    else if (values.json === true) {
+      const printed = paths.length === 1 ? found[0] : found
+      // Of one file that could not be read there is nothing to print.
+      if (printed !== undefined) context.out(`${JSON.stringify(printed, null, 2)}\n`)
+    } else for (const file of found) context.out(summary(file))
     const missing = results.length - found.length
     return missing === 0
       ? ok(undefined)
@@ -61,10 +63,19 @@ type FoundInFile = ReturnType<typeof foundInFile>
 
 const writeEach = async (folder: string, found: readonly FoundInFile[]): Promise<void> => {
   await mkdir(folder, { recursive: true })
+  const taken = new Set<string>()
   for (const file of found) {
-    const stem = basename(file.file, extname(file.file))
+    const stem = freeStem(basename(file.file, extname(file.file)), taken)
     await writeFile(join(folder, `${stem}.json`), `${JSON.stringify(file, null, 2)}\n`)
   }
+}
+
+/** A second "minutes" of the same run is "minutes-2"; case apart, as on a Windows disk. */
+const freeStem = (stem: string, taken: Set<string>): string => {
+  let free = stem
+  for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${stem}-${count}`
+  taken.add(free.toLowerCase())
+  return free
 }
 
 const summary = (file: FoundInFile): string => {

@@ -6,7 +6,7 @@ import { buildReport, saveReport } from '../../services/index.ts'
 import { acceptEverything } from '../../tracking/index.ts'
 import type { Command } from '../command.ts'
 import { importFiles } from '../import-files.ts'
-import { home, withWorkspace } from '../open.ts'
+import { inWorkspace } from '../open.ts'
 import { twoColumns } from '../two-columns.ts'
 import { chosenReview } from './export.ts'
 
@@ -19,10 +19,10 @@ export const guidedSample: Command = {
     // Only what an earlier run left: the sample is made from scratch each time.
     await rm(folder, { recursive: true, force: true })
     await mkdir(out, { recursive: true })
-    const samples = join(home(context), 'resources/sample')
+    const samples = join(context.home, 'resources/sample')
     const papers = (await readdir(samples)).toSorted().map((name) => join(samples, name))
 
-    return withWorkspace(folder, context, async (workspace) => {
+    return inWorkspace(folder, context, async (workspace) => {
       context.out(`1. Importing ${papers.length} papers of an invented council\n`)
       await importFiles(workspace, papers, context)
 
@@ -39,7 +39,7 @@ export const guidedSample: Command = {
       context.out('3. The revisit table, as Word and as PDF\n')
       for (const format of exportFormats) {
         const file = join(out, `revisit.${format}`)
-        const resourcesFolder = join(home(context), 'resources')
+        const resourcesFolder = join(context.home, 'resources')
         const saved = await saveReport(report, { format, file, resourcesFolder, now: workspace.now() })
         if (!saved.ok) return saved
         context.out(`   ${file}\n`)

@@ -3,7 +3,7 @@ import { failed, ok } from '../../../shared/model/result.ts'
 import { acceptEverything } from '../../tracking/index.ts'
 import { type Command, UsageError } from '../command.ts'
 import { importFiles } from '../import-files.ts'
-import { withWorkspace } from '../open.ts'
+import { inWorkspace } from '../open.ts'
 import { namedFiles } from '../papers.ts'
 
 export const importPapers: Command = {
@@ -17,7 +17,7 @@ export const importPapers: Command = {
     if (values.accept !== undefined && values.accept !== 'all')
       throw new UsageError('--accept takes only “all”.')
     const paths = await namedFiles(positionals, context)
-    return withWorkspace(values.workspace, context, async (workspace) => {
+    return inWorkspace(values.workspace, context, async (workspace) => {
       const failures = await importFiles(workspace, paths, context)
       if (values.accept === 'all') {
         const done = await acceptEverything(workspace)

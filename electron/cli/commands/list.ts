@@ -51,7 +51,7 @@ export const list: Command = {
       options: { json: { type: 'boolean' }, workspace: { type: 'string' } },
     })
     const [name = '', ...more] = positionals
-    const lister = lists[name]
+    const lister = Object.hasOwn(lists, name) ? lists[name] : undefined
     if (lister === undefined || more.length > 0) throw new UsageError('Say what to list.')
     return withWorkspace(values.workspace, context, async (workspace) => {
       const rows: object[] = []

@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { startForkedReader } from '../documents/index.ts'
+import { openWorkspace } from '../workspace/index.ts'
+import { runCli } from './run.ts'
+
+const readerProcess = join(import.meta.dirname, '../documents/reader-process.ts')
+
+/** A folder with the app's own shape in it, and the command line run there. */
+const commandLine = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'revisit-cli-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  await mkdir(join(folder, 'app'))
+  await writeFile(join(folder, 'app/package.json'), JSON.stringify({ version: '0.0.0', type: 'module' }))
+  const run = async (...argv: readonly string[]) => {
+    let out = ''
+    const err: string[] = []
+    const code = await runCli(argv, {
+      out: (text) => {
+        out += text
+      },
+      err: (line) => err.push(line),
+      folder,
+      home: join(folder, 'app'),
+      startReader: startForkedReader(readerProcess),
+    })
+    return { code, out, err: err.join('\n') }
+  }
+  const paper = async (name: string, content: string) => {
+    await mkdir(join(folder, name, '..'), { recursive: true })
+    await writeFile(join(folder, name), content)
+    return name
+  }
+  return { folder, run, paper }
+}
+
+test.for(['check', 'backup', 'list reviews', 'export revisit --format pdf --out report.pdf'])(
+  '%s in a folder without a workspace says so, and makes none there',
+  async (words) => {
+    const { folder, run } = await commandLine()
+    const { code, out, err } = await run(...words.split(' '), '--workspace', 'mistyped')
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('There is no Revisit workspace')
+    expect(await readdir(folder)).toEqual(['app'])
+  },
+)
+
+test('a workspace that is there is checked', async () => {
+  const { folder, run } = await commandLine()
+  const made = await openWorkspace({ folder: join(folder, 'workspace'), appVersion: '0.0.0' })
+  if (made.ok) await made.value.close()
+  const { code, err } = await run('check', '--workspace', 'workspace')
+  expect({ code, err }).toEqual({ code: 0, err: 'All is well with this workspace.' })
+})
+
+test.for(['toString', 'constructor', 'list constructor --workspace here'])(
+  '%s is a wrong call, not a bug',
+  async (words) => {
+    const { run } = await commandLine()
+    const { code, err } = await run(...words.split(' '))
+    expect({ code, inside: err.includes('inside Revisit') }).toEqual({ code: 2, inside: false })
+  },
+)
+
+test('with --json nothing but JSON is printed, also where the file can’t be read', async () => {
+  const { run, paper } = await commandLine()
+  const { code, out, err } = await run('extract', await paper('broken.docx', 'no Word file'), '--json')
+  expect(code).toBe(1)
+  expect(out).toBe('')
+  expect(err).toContain('broken.docx')
+})
+
+test('what is found in two files of one name is kept for both', async () => {
+  const { folder, run, paper } = await commandLine()
+  const files = [
+    await paper('2012/minutes.txt', 'Minutes of the 2012 meeting\n\nRESOLVED – That the fee be kept.\n'),
+    await paper('2013/minutes.txt', 'Minutes of the 2013 meeting\n\nRESOLVED – That the fee be raised.\n'),
+  ]
+  const { code } = await run('extract', ...files, '--out', 'found')
+  expect(code).toBe(0)
+  const found = await Promise.all(
+    (await readdir(join(folder, 'found'))).toSorted().map(async (name) => ({
+      name,
+      file: (JSON.parse(await readFile(join(folder, 'found', name), 'utf8')) as { file: string }).file,
+    })),
+  )
+  expect(found).toEqual([
+    { name: 'minutes-2.json', file: join(folder, '2013/minutes.txt') },
+    { name: 'minutes.json', file: join(folder, '2012/minutes.txt') },
+  ])
+})
