@@ -12,16 +12,25 @@ test('a bug is written with its number, kind and places, but without its words o
   const error = new TypeError('Mrs Example is not a function')
   error.stack = `TypeError: Mrs Example is not a function
     at handle (file:///C:/Users/jane.example/Revisit/out/main/index.js:12:34)
-    at C:\\Users\\jane.example\\out\\main\\chunks\\a.js:5:6`
+    at C:\\Users\\jane.example\\out\\main\\chunks\\a.js:5:6
+    at async open (C:\\Users\\jane example (HR)\\out\\main\\b.js:7:8)
+    at \\\\council\\homes$\\jane example (HR)\\c.js:9:10
+    at async Promise.all (index 0)`
   const id = openLog(at).bug('papers.list', error)
   const line = JSON.parse(read(at)) as object
   expect(line).toMatchObject({
     bug: id,
     where: 'papers.list',
     kind: 'TypeError',
-    at: ['at handle (index.js:12:34)', 'at a.js:5:6'],
+    at: [
+      'at handle (index.js:12:34)',
+      'at a.js:5:6',
+      'at async open (b.js:7:8)',
+      'at c.js:9:10',
+      'at async Promise.all (index 0)',
+    ],
   })
-  expect(read(at)).not.toMatch(/Mrs Example|jane/)
+  expect(read(at)).not.toMatch(/Mrs Example|jane|HR|council/)
 })
 
 test('a long log makes room', () => {

@@ -18,7 +18,8 @@ const frames = (error: Error): readonly string[] =>
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12)
-    .map((line) => line.trim().replace(/(?:file:\/\/)?[^\s()]*?[\\/]([^\\/()]+:\d+:\d+)/, '$1'))
+    // Up to the last slash: folders have spaces and brackets in them.
+    .map((line) => line.trim().replace(/^(at (?:async )?(?:[^\\/]*? \()?).*[\\/]/, '$1'))
 
 const describe = (error: unknown): object =>
   error instanceof Error
