@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import { runCli } from './cli/run.ts'
+import { startForkedReader } from './documents/index.ts'
 
 process.exitCode = await runCli(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(`${text}\n`),
   folder: process.cwd(),
-  bundle: import.meta.dirname,
+  home: join(import.meta.dirname, '../..'),
+  startReader: startForkedReader(join(import.meta.dirname, 'reader.js')),
 })

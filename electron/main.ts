@@ -4,21 +4,39 @@ import { extract } from './extraction/index.ts'
 import { createHandlers } from './ipc/handlers/index.ts'
 import { answerer } from './ipc/index.ts'
 import { createServices } from './services/index.ts'
-import { runShell } from './shell/index.ts'
+import { runCli } from './cli/run.ts'
+import { runShell, runWithoutWindow } from './shell/index.ts'
 
-runShell(async (shell) => {
-  const services = await createServices({
-    appVersion: shell.version,
-    resourcesFolder: join(shell.appFolder, 'resources'),
-    appDataFolder: shell.userData,
-    defaultFolder: join(shell.userData, 'Workspace'),
-    reader: createPaperReader({ start: shell.startReader }),
-    extract,
-    incomingFile: shell.incomingFile,
-    chooseSavePath: shell.chooseSavePath,
-    chooseFolder: shell.chooseFolder,
-    emit: shell.sendEvent,
-    reportBug: shell.log.bug,
+const showWindow = (): void =>
+  runShell(async (shell) => {
+    const services = await createServices({
+      appVersion: shell.version,
+      resourcesFolder: join(shell.appFolder, 'resources'),
+      appDataFolder: shell.userData,
+      defaultFolder: join(shell.userData, 'Workspace'),
+      reader: createPaperReader({ start: shell.startReader }),
+      extract,
+      incomingFile: shell.incomingFile,
+      chooseSavePath: shell.chooseSavePath,
+      chooseFolder: shell.chooseFolder,
+      emit: shell.sendEvent,
+      reportBug: shell.log.bug,
+    })
+    return { answer: answerer(createHandlers(services), shell.log.bug), close: () => services.close() }
   })
-  return { answer: answerer(createHandlers(services), shell.log.bug), close: () => services.close() }
-})
+
+const runCommand = (argv: readonly string[]): void =>
+  runWithoutWindow(({ appFolder, startReader }) =>
+    runCli(argv, {
+      out: (text) => void process.stdout.write(text),
+      err: (text) => void process.stderr.write(`${text}\n`),
+      folder: process.cwd(),
+      home: appFolder,
+      startReader,
+    }),
+  )
+
+// `revisit.cmd` of an installed Revisit starts it so.
+const commandAt = process.argv.indexOf('--cli')
+if (commandAt === -1) showWindow()
+else runCommand(process.argv.slice(commandAt + 1))

@@ -18,6 +18,8 @@ export type MainProcessOptions = {
   readonly userDataDir: string
   readonly env: Readonly<Record<string, string>>
   readonly echo: boolean
+  /** Further arguments of the command line. */
+  readonly args?: readonly string[]
 }
 
 const here = import.meta.dirname
@@ -30,8 +32,14 @@ const node24 = (): string => {
 }
 
 /** Forks the built main bundle with the stand-in in the place of the `electron` module. */
-export const startMain = ({ appPath, userDataDir, env, echo }: MainProcessOptions): MainProcess => {
-  const child = fork(join(here, '../main/run.ts'), [appPath, `--user-data-dir=${userDataDir}`], {
+export const startMain = ({
+  appPath,
+  userDataDir,
+  env,
+  echo,
+  args = [],
+}: MainProcessOptions): MainProcess => {
+  const child = fork(join(here, '../main/run.ts'), [appPath, `--user-data-dir=${userDataDir}`, ...args], {
     execPath: node24(),
     execArgv: [
       '--import',
