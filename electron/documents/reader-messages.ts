@@ -6,7 +6,11 @@ import { sourceDocumentSchema } from '../../shared/model/source-document.ts'
 export const readRequestSchema = z.object({ path: z.string(), name: z.string() })
 export type ReadRequest = z.infer<typeof readRequestSchema>
 
-const progressSchema = z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() })
+const progressSchema = z.object({
+  kind: z.literal('progress'),
+  done: z.number().nonnegative(),
+  total: z.number().nonnegative(),
+})
 const readSchema = z.object({ kind: z.literal('read'), document: sourceDocumentSchema })
 const refusedSchema = z.object({ kind: z.literal('refused'), reason: reasonSchema })
 
