@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, session, shell as system } from 'electron'
+import { app, BrowserWindow, session } from 'electron'
 import { bridgeChannel } from '../../shared/contract/bridge.ts'
 import type { Result } from '../../shared/model/result.ts'
 import { eventSender, listen, type SendEvent } from '../ipc/index.ts'
@@ -32,8 +32,6 @@ export type Shell = Dialogs & {
   readonly startReader: (execArgv: readonly string[]) => UtilityReader
   /** What the page uploaded under this id, until Revisit ends. */
   readonly incomingFile: (upload: string) => IncomingFile | undefined
-  /** Shows a file in Explorer, Finder or the file manager. */
-  readonly revealFile: (path: string) => void
 }
 
 export type Services = {
@@ -75,7 +73,6 @@ const start = async (
     sendEvent: eventSender((told) => currentWindow()?.webContents.send(bridgeChannel, told)),
     startReader: startUtilityReader,
     incomingFile: incoming.file,
-    revealFile: (path) => system.showItemInFolder(path),
   })
   closeBeforeQuit(services.close, log)
   listen(services.answer, isOwnPage)
