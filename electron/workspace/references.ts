@@ -39,3 +39,23 @@ export const isReferred = async (
   }
   return false
 }
+
+/** True where one of these rows stands and points at a row that was removed: the list would show it under nothing. */
+export const leansOnRemoved = async (
+  trx: Transaction<Schema>,
+  table: TrackedTable,
+  ids: readonly string[],
+): Promise<boolean> => {
+  if (!tracked[table].removable) return false
+  for (const [parent, children] of Object.entries(references)) {
+    for (const { column } of children.filter((child) => child.table === table)) {
+      const { rows } = await sql`select 1 from ${sql.table(table)} as child
+        join ${sql.table(parent)} as parent on parent.id = child.${sql.ref(column)}
+        where child.id in (select value from json_each(${JSON.stringify(ids)}))
+        and child.removed_at is null and parent.removed_at is not null
+        limit 1`.execute(trx)
+      if (rows.length > 0) return true
+    }
+  }
+  return false
+}

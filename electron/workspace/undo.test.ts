@@ -285,3 +285,22 @@ test('a change that comes to nothing is taken back like any other', async () => 
   expect(await workspace.undo()).toEqual(done('To and fro'))
   expect(await workspace.undo()).toEqual(done('Added Housing'))
 })
+
+test('what was removed does not come back under something that has gone meanwhile', async () => {
+  const workspace = await temporaryWorkspace()
+  await as(workspace, 'Ann')
+  await workspace.change('Added a review', (change) => change.insert('review', newReview('v', 'SR 1')))
+  await as(workspace, 'Ben')
+  await workspace.change('Added', (change) =>
+    change.insert('recommendation', newRecommendation('r', 'Plant trees', 'v')),
+  )
+  await workspace.change('Removed', (change) => change.remove('recommendation', 'r'))
+  await as(workspace, 'Ann')
+  expect(await workspace.undo()).toEqual(done('Added a review'))
+  await as(workspace, 'Ben')
+  expect(await workspace.undo()).toMatchObject(since)
+  await as(workspace, 'Ann')
+  expect(await workspace.redo()).toEqual(done('Added a review'))
+  await as(workspace, 'Ben')
+  expect(await workspace.undo()).toEqual(done('Removed'))
+})

@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { sqliteCode, type Value } from './driver.ts'
 import type { Recorder, Stored } from './history.ts'
-import { isReferred } from './references.ts'
+import { isReferred, leansOnRemoved } from './references.ts'
 import type { Schema } from './schema.ts'
 import { isTracked, type TrackedTable } from './tracked.ts'
 
@@ -139,6 +139,10 @@ const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Pr
   }
   for (const [table, ids] of made) {
     if (await isReferred(trx, table, ids)) return changedSince('')
+  }
+  for (const [table, ofTable] of Map.groupBy(lines, (line) => line.table_name)) {
+    const ids = [...new Set(ofTable.map((line) => line.row_id))]
+    if (isTracked(table) && (await leansOnRemoved(trx, table, ids))) return changedSince('')
   }
   await trx.updateTable('change').set({ undone_by: recorder.id }).where('id', '=', change.id).execute()
   return ok(change.summary)
