@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { listBodies, listReviews } from '../reviews/index.ts'
+import { removePaper } from '../../documents/index.ts'
 import { listRecommendations } from '../recommendations/index.ts'
 import { finding, storedPaper } from '../testing/paper.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
 import { acceptCandidates } from './accept.ts'
 import { confirmSet } from './confirm-set.ts'
+import { reopenCandidates } from './reopen.ts'
 import { listSets } from './sets.ts'
 
 const page = { offset: 0, limit: 200 }
@@ -105,4 +107,64 @@ test('what is put to cabinet belongs to the review of the panel that wrote it', 
   expect((await listReviews(workspace.read, page)).rows).toMatchObject([
     { title: 'Cycling', bodyName: 'Places Scrutiny Panel' },
   ])
+})
+
+test('a slip in the title or date leaves no review behind, and its reference is given again', async () => {
+  const workspace = await emptyWorkspace()
+  const { sets, candidates } = await storedPaper(workspace, { items: [finding({ text: 'A' })] })
+  const setId = sets[0] ?? ''
+  const titles = async () =>
+    (await listReviews(workspace.read, page)).rows.map(({ reference, title }) => `${reference} ${title}`)
+  value(await confirmSet(workspace, { setId, ...panel, review: { title: 'Cyling' } }))
+  value(await acceptCandidates(workspace, candidates))
+  value(await confirmSet(workspace, { setId, ...panel, review: { title: 'Cycling' } }))
+  expect(await titles()).toEqual(['SR (25/26) 01 Cycling'])
+  value(await confirmSet(workspace, { setId, ...panel, date: '2024-09', review: { title: 'Cycling' } }))
+  expect(await titles()).toEqual(['SR (24/25) 01 Cycling'])
+  value(await workspace.undo())
+  value(await workspace.undo())
+  expect(await titles()).toEqual(['SR (25/26) 01 Cyling'])
+})
+
+test('a review that another set is under stays when one set leaves it', async () => {
+  const workspace = await emptyWorkspace()
+  const [one, two] = [
+    await storedPaper(workspace, { items: [finding({ text: 'A' })] }),
+    await storedPaper(workspace, { items: [finding({ text: 'B' })] }),
+  ]
+  for (const { sets } of [one, two])
+    value(await confirmSet(workspace, { setId: sets[0] ?? '', ...panel, review: { title: 'Cycling' } }))
+  value(await confirmSet(workspace, { setId: two.sets[0] ?? '', ...panel, review: { title: 'Walking' } }))
+  const reviews = (await listReviews(workspace.read, page)).rows
+  expect(reviews.map(({ title }) => title)).toEqual(['Cycling', 'Walking'])
+})
+
+test('a set that moves to another review comes after what that has, and can still be put back to waiting', async () => {
+  const workspace = await emptyWorkspace()
+  const [one, two] = [
+    await storedPaper(workspace, { items: ['A1', 'A2'].map((text) => finding({ text })) }),
+    await storedPaper(workspace, { items: ['B1', 'B2'].map((text) => finding({ text })) }),
+  ]
+  const setId = two.sets[0] ?? ''
+  value(await confirmSet(workspace, { setId: one.sets[0] ?? '', ...panel, review: { title: 'Cycling' } }))
+  value(await confirmSet(workspace, { setId, ...panel, review: { title: 'Walking' } }))
+  value(await acceptCandidates(workspace, one.candidates))
+  value(await acceptCandidates(workspace, two.candidates))
+  value(await confirmSet(workspace, { setId, ...panel, review: { title: 'Cycling' } }))
+  const { rows } = await listRecommendations(
+    workspace.read,
+    { ...page, filter: {}, sort: 'paper', descending: false },
+    '2026-05-20',
+  )
+  expect(rows.map(({ text }) => text)).toEqual(['A1', 'A2', 'B1', 'B2'])
+  value(await reopenCandidates(workspace, two.candidates))
+})
+
+test('the set of a paper that was removed is not confirmed, and makes no review', async () => {
+  const workspace = await emptyWorkspace()
+  const { sets, paperId } = await storedPaper(workspace, { items: [finding({ text: 'A' })] })
+  value(await removePaper(workspace, paperId))
+  const result = await confirmSet(workspace, { setId: sets[0] ?? '', ...panel, review: { title: 'Cycling' } })
+  expect(result).toMatchObject({ ok: false, reason: { code: 'not-found' } })
+  expect((await listReviews(workspace.read, page)).total).toBe(0)
 })

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { noReview, standingReview } from '../reviews/index.ts'
 import { noRecommendation } from './get.ts'
+import { placeAmong } from './paper-order.ts'
 import { standingRecommendation } from './standing-recommendation.ts'
 
 /** Changes what a recommendation says; what is not given stays. A new text loses the rationale's place in it. */
@@ -16,13 +17,14 @@ export const editRecommendation = (
     if (before === undefined) return noRecommendation()
     if (typeof reviewId === 'string' && (await standingReview(change.trx, reviewId)) === undefined)
       return noReview()
+    const moved = reviewId !== undefined && reviewId !== before.review_id
     const newText = text !== undefined && text !== before.text
     await change.update('recommendation', id, {
       ...(number === undefined ? {} : { number }),
       ...(newText ? { text, rationale_start: null, rationale_end: null } : {}),
       ...(owner === undefined ? {} : { owner }),
       ...(procedural === undefined ? {} : { procedural: procedural ? 1 : 0 }),
-      ...(reviewId === undefined ? {} : { review_id: reviewId }),
+      ...(moved ? { review_id: reviewId, ordinal: await placeAmong(change.trx, reviewId, id) } : {}),
     })
     return ok({})
   })

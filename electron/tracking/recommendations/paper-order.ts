@@ -34,3 +34,20 @@ export const paperOffset = async (db: Db, reviewId: string | null, documentId: s
   const last = await lastOrdinal(db, reviewId)
   return last === null ? 0 : (Math.floor(last / paperStride) + 1) * paperStride
 }
+
+/** The place of a recommendation that moves to another review: with those of its paper, a typed one at the end. */
+export const placeAmong = async (
+  db: Db,
+  reviewId: string | null,
+  recommendationId: string,
+): Promise<number> => {
+  const found = await db
+    .selectFrom('candidate')
+    .select(['candidate.ordinal', 'candidate.document_id'])
+    .where('candidate.recommendation_id', '=', recommendationId)
+    .where('candidate.state', '=', 'accepted')
+    .executeTakeFirst()
+  return found === undefined
+    ? nextOrdinal(db, reviewId)
+    : found.ordinal + (await paperOffset(db, reviewId, found.document_id))
+}

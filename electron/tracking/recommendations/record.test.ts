@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { register, response, today, typed, update } from '../testing/register.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
+import { acceptCandidates, confirmSet } from '../candidates/index.ts'
+import { finding, storedPaper } from '../testing/paper.ts'
 import { setDueDate } from './due-date.ts'
 import { editRecommendation, removeRecommendation } from './edit.ts'
 import { getRecommendation } from './get.ts'
@@ -97,4 +99,22 @@ test('an edit changes what is given and nothing else; a removed one is gone unti
   expect(await addProgress(workspace, update(id))).toMatchObject(gone)
   value(await workspace.undo())
   expect((await register(workspace)).total).toBe(1)
+})
+
+test('what is moved to another review comes after all that it has, in the order of its paper', async () => {
+  const workspace = await emptyWorkspace()
+  const accepted = async (title: string, texts: readonly string[]) => {
+    const { sets, candidates } = await storedPaper(workspace, {
+      items: texts.map((text) => finding({ text })),
+    })
+    const where = { setId: sets[0] ?? '', bodyName: null, date: '2025-09', stage: 'new' as const }
+    const { reviewId } = value(await confirmSet(workspace, { ...where, review: { title } }))
+    const { recommendations } = value(await acceptCandidates(workspace, candidates))
+    return { reviewId, recommendations }
+  }
+  const { reviewId } = await accepted('Cycling', ['A1', 'A2'])
+  const { recommendations } = await accepted('Walking', ['B1', 'B2'])
+  for (const id of recommendations.toReversed()) value(await editRecommendation(workspace, { id, reviewId }))
+  const { rows } = await register(workspace)
+  expect(rows.map(({ text }) => text)).toEqual(['A1', 'A2', 'B1', 'B2'])
 })

@@ -1,2 +1,2 @@
 export { findOrMakeBody, listBodies } from './bodies.ts'
-export { findOrMakeReview, listReviews, noReview, standingReview } from './reviews.ts'
+export { findOrMakeReview, isMeant, listReviews, noReview, standingReview } from './reviews.ts'

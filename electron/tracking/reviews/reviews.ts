@@ -79,24 +79,27 @@ export const noReview = () =>
 
 type Wanted = { readonly title: string; readonly bodyId: string | null; readonly date: StatedDate | null }
 
+type Known = { readonly title: string; readonly body_id: string | null; readonly report_date: string | null }
+
+/** Whether a review may be the one that is meant: a body or date that is not known contradicts none. */
+export const isMeant = (review: Known, { title, bodyId, date }: Wanted): boolean =>
+  sameName(review.title, title) &&
+  (bodyId === null || review.body_id === null || review.body_id === bodyId) &&
+  (date === null || review.report_date === null || datesAgree(review.report_date, date))
+
 /**
  * The id of the review of this title, body and date, else of a new one with the next reference of its
- * municipal year. A body or date that is not known contradicts none, and is filled in from the paper that
- * knows it: two papers on one review rarely give both, while the same title in another year (a budget review)
- * is another review.
+ * municipal year. A body or date that is not known is filled in from the paper that knows it: two papers on
+ * one review rarely give both, while the same title in another year (a budget review) is another review.
  */
 export const findOrMakeReview = async (
   change: Change,
   newId: () => string,
-  { title, bodyId, date }: Wanted,
+  wanted: Wanted,
 ): Promise<string> => {
+  const { title, bodyId, date } = wanted
   const reviews = await live(change.trx).selectAll().execute()
-  const known = reviews.find(
-    (review) =>
-      sameName(review.title, title) &&
-      (bodyId === null || review.body_id === null || review.body_id === bodyId) &&
-      (date === null || review.report_date === null || datesAgree(review.report_date, date)),
-  )
+  const known = reviews.find((review) => isMeant(review, wanted))
   if (known !== undefined) {
     await change.update('review', known.id, {
       body_id: known.body_id ?? bodyId,
