@@ -12,6 +12,7 @@ import { acceptCandidates } from './accept.ts'
 import { getCandidate } from './candidates.ts'
 import { confirmSet } from './confirm-set.ts'
 import { dismissCandidates } from './dismiss.ts'
+import { editCandidate } from './edit.ts'
 import { mergeCandidate } from './merge.ts'
 import { reopenCandidates } from './reopen.ts'
 import { listSets } from './sets.ts'
@@ -156,4 +157,34 @@ test('what is decided is not decided in another way without reopening', async ()
   expect(await mergeCandidate(workspace, { id: candidate, recommendationId: recommendation })).toMatchObject(
     decided,
   )
+})
+
+test('what two papers say in the same words stays while one of them still says it', async () => {
+  const workspace = await emptyWorkspace()
+  const { recommendation } = await accepted(workspace)
+  const items = [finding({ text: 'That zebra crossings be painted.', commentary: 'All are painted.' })]
+  const papers = [await storedPaper(workspace, { items }), await storedPaper(workspace, { items })]
+  const [one = '', two = ''] = papers.flatMap(({ candidates }) => candidates)
+  for (const id of [one, two])
+    value(await mergeCandidate(workspace, { id, recommendationId: recommendation }))
+  const said = async () =>
+    value(await getRecommendation(workspace.read, recommendation, today)).updates.map((update) => ({
+      words: update.commentary,
+      paper: update.source.from === 'paper' ? update.source.paperId : null,
+    }))
+  value(await reopenCandidates(workspace, [one]))
+  expect((await said()).slice(1)).toEqual([{ words: 'All are painted.', paper: papers[1]?.paperId }])
+  value(await reopenCandidates(workspace, [two]))
+  expect((await said()).map(({ words }) => words)).toEqual(['Four are painted.'])
+})
+
+test('a finding sent back as it was is not marked as edited', async () => {
+  const workspace = await emptyWorkspace()
+  const { candidates } = await storedPaper(workspace, {
+    items: [finding({ text: 'That lamps be lit.', number: '1' })],
+  })
+  const id = candidates[0] ?? ''
+  const same = { id, text: 'That lamps be lit.', number: '1', procedural: false }
+  expect(value(await editCandidate(workspace, same)).edited).toBe(false)
+  expect(value(await editCandidate(workspace, { ...same, number: '2' })).edited).toBe(true)
 })

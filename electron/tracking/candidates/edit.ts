@@ -22,7 +22,7 @@ export const editCandidate = async (
     const [row] = await candidateRows(change.trx, [id])
     if (row === undefined) return noCandidate()
     if (row.state !== 'waiting') return alreadyDecided()
-    await change.update('candidate', id, {
+    const patch = {
       ...(type === undefined ? {} : { type }),
       ...(number === undefined ? {} : { number }),
       ...(text === undefined ? {} : { text }),
@@ -30,9 +30,12 @@ export const editCandidate = async (
       ...(owner === undefined ? {} : { owner }),
       ...(due === undefined ? {} : { due_words: due }),
       ...(dueDate === undefined ? {} : { due_date: dueDate }),
-      ...(procedural === undefined ? {} : { procedural: procedural ? 1 : 0 }),
-      edited: 1,
-    })
+      ...(procedural === undefined ? {} : { procedural: procedural ? (1 as const) : (0 as const) }),
+    }
+    // A form that is sent as it was opened changes nothing.
+    const before: Readonly<Record<string, unknown>> = row
+    if (Object.entries(patch).some(([field, value]) => before[field] !== value))
+      await change.update('candidate', id, { ...patch, edited: 1 })
     return ok({})
   })
   if (!done.ok) return done

@@ -7,7 +7,7 @@ import { addCommentary } from './commentary.ts'
 import { alreadyDecided } from './edit.ts'
 
 /** A recommendation found again only points to its paper; anything else says something about it in its own words. */
-const saidBy = (row: CandidateRow): string | null =>
+export const saidBy = (row: CandidateRow): string | null =>
   row.commentary ?? (row.type === 'recommendation' ? null : row.text)
 
 /** Ties a waiting candidate to a recommendation inside a change. */

@@ -3,6 +3,8 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
 import { type CandidateRow, candidateRows, noCandidate } from './candidates.ts'
+import { addCommentary } from './commentary.ts'
+import { saidBy } from './merge.ts'
 
 const workedOn = () =>
   failed(
@@ -12,7 +14,7 @@ const workedOn = () =>
   )
 
 /** Where a recommendation belongs: a set confirmed again moves these along, which is no work on it. */
-const place = ['review_id', 'body_id', 'made_on']
+const place = ['review_id', 'body_id', 'made_on', 'ordinal']
 
 /** How many standing changes said something on the recommendation; the one that made it is the first. */
 const changesTo = async (change: Change, recommendationId: string): Promise<number> => {
@@ -31,9 +33,30 @@ const changesTo = async (change: Change, recommendationId: string): Promise<numb
   return changes
 }
 
+/** What another paper said in the same words stood as this one's update; now it stands as its own. */
+const sayForOthers = async (
+  change: Change,
+  newId: () => string,
+  row: CandidateRow,
+  recommendationId: string,
+): Promise<void> => {
+  const others = await change.trx
+    .selectFrom('candidate')
+    .selectAll()
+    .where('candidate.recommendation_id', '=', recommendationId)
+    .where('candidate.id', '!=', row.id)
+    .orderBy('candidate.id')
+    .execute()
+  for (const other of others) {
+    const said = saidBy(other)
+    if (said !== null) await addCommentary(change, newId, other, recommendationId, said)
+  }
+}
+
 /** Takes back what this candidate's own citations brought into the recommendation. */
 const takeUpdatesBack = async (
   change: Change,
+  newId: () => string,
   row: CandidateRow,
   recommendationId: string,
 ): Promise<void> => {
@@ -46,9 +69,10 @@ const takeUpdatesBack = async (
     .where('progress_update.removed_at', 'is', null)
     .execute()
   for (const { id } of updates) await change.remove('progress_update', id)
+  if (updates.length > 0) await sayForOthers(change, newId, row, recommendationId)
 }
 
-const takeBack = async (change: Change, row: CandidateRow): Promise<Result<Nothing>> => {
+const takeBack = async (change: Change, newId: () => string, row: CandidateRow): Promise<Result<Nothing>> => {
   if (row.recommendation_id === null) return ok({})
   const recommendation = await change.trx
     .selectFrom('recommendation')
@@ -61,7 +85,7 @@ const takeBack = async (change: Change, row: CandidateRow): Promise<Result<Nothi
     await change.remove('recommendation', recommendation.id)
     return ok({})
   }
-  await takeUpdatesBack(change, row, recommendation.id)
+  await takeUpdatesBack(change, newId, row, recommendation.id)
   if (recommendation.citation_id === row.citation_id)
     await change.update('recommendation', recommendation.id, { citation_id: null })
   return ok({})
@@ -77,7 +101,7 @@ export const reopenCandidates = (workspace: Workspace, ids: readonly string[]): 
     if (rows.length < new Set(ids).size) return noCandidate()
     for (const row of rows) {
       if (row.state === 'waiting') continue
-      const back = await takeBack(change, row)
+      const back = await takeBack(change, workspace.newId, row)
       if (!back.ok) return back
       await change.update('candidate', row.id, { state: 'waiting', recommendation_id: null })
     }
