@@ -28,6 +28,7 @@ const dataOf = (rows: RevisitData['rows']): RevisitData => ({
   review,
   rows,
   leftOut: { recommendations: 0, commentaries: 0 },
+  sensitive: false,
 })
 
 const written = (data: RevisitData, format: ExportFormat): Promise<Uint8Array> =>
@@ -166,4 +167,9 @@ it('what exempt papers hold is missing from the report, and the report says so',
     kind: 'paragraph',
     text: 'Left out of this report, because they come from papers that are exempt from publication, are 1 recommendation and 2 comments.',
   })
+})
+
+it('what an OFFICIAL-SENSITIVE paper holds is printed with its marking on each page', () => {
+  expect(revisitReport(dataOf(rows)).marking).toBeNull()
+  expect(revisitReport({ ...dataOf(rows), sensitive: true }).marking).toBe('OFFICIAL-SENSITIVE')
 })

@@ -22,6 +22,8 @@ export type RevisitTable = {
   }[]
   /** How many of each come from exempt papers, and are therefore not among the rows. */
   readonly leftOut: { readonly recommendations: number; readonly commentaries: number }
+  /** Something among the rows comes from a paper marked OFFICIAL-SENSITIVE. */
+  readonly sensitive: boolean
 }
 
 /** The council is whatever the review's own papers say; the commonest, where they differ. */
@@ -78,9 +80,14 @@ const updatesOf = (db: Db, reviewId: string) =>
     .where('progress_update.removed_at', 'is', null)
     .execute()
 
-const isExempt = ({ marking }: { readonly marking: string | null }): boolean => marking === 'exempt'
+type Marked = { readonly marking: string | null }
 
-const rowsOf = async (db: Db, reviewId: string): Promise<Pick<RevisitTable, 'rows' | 'leftOut'>> => {
+const isExempt = ({ marking }: Marked): boolean => marking === 'exempt'
+const isSensitive = ({ marking }: Marked): boolean => marking === 'official-sensitive'
+
+type Rows = Pick<RevisitTable, 'rows' | 'leftOut' | 'sensitive'>
+
+const rowsOf = async (db: Db, reviewId: string): Promise<Rows> => {
   const all = await recommendationsOf(db, reviewId)
   const recommendations = all.filter((each) => !isExempt(each))
   const shown = new Set(recommendations.map(({ id }) => id))
@@ -97,6 +104,7 @@ const rowsOf = async (db: Db, reviewId: string): Promise<Pick<RevisitTable, 'row
       recommendations: all.length - recommendations.length,
       commentaries: updates.length - open.length,
     },
+    sensitive: recommendations.some(isSensitive) || open.some(isSensitive),
   }
 }
 

@@ -19,6 +19,8 @@ export type RevisitData = {
   }[]
   /** What comes from exempt papers is not among the rows; the report says that it is missing. */
   readonly leftOut: { readonly recommendations: number; readonly commentaries: number }
+  /** Something in the rows comes from a paper marked OFFICIAL-SENSITIVE: every page says so too. */
+  readonly sensitive: boolean
 }
 
 /** The table of a twelve-month revisit: what was recommended on the left, what has come of it on the right. */
@@ -32,7 +34,7 @@ export const revisitReport = (data: RevisitData): Report => {
     body: data.review.bodyName,
     dateWords: null,
     language: 'en-GB',
-    marking: null,
+    marking: data.sensitive ? 'OFFICIAL-SENSITIVE' : null,
     blocks: [
       { kind: 'heading', level: 1, text: 'Progress on the recommendations' },
       {

@@ -89,6 +89,7 @@ test('the same recommendations in another paper are matched, with what it says o
       { number: '2', text: 'That officers be thanked.', commentaries: [] },
     ],
     leftOut: { recommendations: 0, commentaries: 0 },
+    sensitive: false,
   })
 })
 
@@ -113,6 +114,16 @@ test('what comes from an exempt paper is left out of the revisit table, and coun
   const { rows } = await listReviews(workspace.read, page)
   const table = value(await revisitTable(workspace.read, rows[0]?.id ?? ''))
   expect(table).toMatchObject({ rows: [], leftOut: { recommendations: 2, commentaries: 0 } })
+})
+
+test('a revisit table with anything from an OFFICIAL-SENSITIVE paper in it says so', async () => {
+  const workspace = await emptyWorkspace()
+  const { paperId } = await storedPaper(workspace, revisit)
+  value(await acceptEverything(workspace))
+  value(await setMarking(workspace, paperId, { level: 'official-sensitive' }))
+  const { rows } = await listReviews(workspace.read, page)
+  const table = value(await revisitTable(workspace.read, rows[0]?.id ?? ''))
+  expect({ sensitive: table.sensitive, rows: table.rows.length }).toEqual({ sensitive: true, rows: 2 })
 })
 
 test('a set that names no review goes under its paper, cabinet ones under none', async () => {
