@@ -201,3 +201,24 @@ test('an import cut off in the middle goes on when the workspace is opened again
   await queue.close()
   await again.close()
 })
+
+test('a copy that was taken away while it waited fails in words, as no fault of the paper', async () => {
+  const folder = await folderOf()
+  const workspace = await opened(join(folder, 'workspace'))
+  const slow = holding()
+  const queue = await queueOf(workspace, { reader: slow })
+  const files = ['one', 'two', 'three'].map((name) => ({ path: join(folder, `${name}.html`) }))
+  for (const { path } of files) await writeFile(path, `${minutes}${path}`)
+  const ids = await queue.add(files)
+  await until(() => slow.held.size === 2)
+  await rm(join(folder, 'workspace/incoming', ids[2] ?? ''))
+  for (const done of slow.held.values()) done(failed('unreadable', 'No.'))
+  await queue.idle()
+  expect(queue.jobs()[2]).toMatchObject({
+    state: 'failed',
+    message: 'Revisit has no copy of this file.',
+    next: 'Add the file again.',
+  })
+  await queue.close()
+  await workspace.close()
+})

@@ -5,7 +5,7 @@ import { failed, ok, type Reason, type Result } from '../../shared/model/result.
 import { deleteJobs, hasEnded, loadJobs, mayRetry, newJob, type QueuedJob, saveJobs } from './import-job.ts'
 import type { ImportOptions } from './import-options.ts'
 import { importPaper } from './import-paper.ts'
-import { clearStaged, dropStaged, stage } from './import-staging.ts'
+import { clearStaged, dropStaged, isStaged, stage } from './import-staging.ts'
 
 /** `name`: what the person calls it, where the path does not tell. */
 export type ImportFile = { readonly path: string; readonly name?: string }
@@ -160,7 +160,8 @@ class Queue implements ImportQueue {
   }
 
   async #run(job: QueuedJob, signal: AbortSignal): Promise<void> {
-    if (job.stagedFile === null) return this.#fail(job, noCopy)
+    if (job.stagedFile === null || !(await isStaged(this.#folder, job.stagedFile)))
+      return this.#fail(job, noCopy)
     const file = { path: join(this.#folder, job.stagedFile), name: job.name }
     const result = await importPaper(this.#options, file, {
       signal,

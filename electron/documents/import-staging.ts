@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { access, copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 
@@ -57,6 +57,13 @@ export const stage = async (
     return notCopied(file.name, error)
   }
 }
+
+/** Whether the copy is still there: a virus scanner may have taken it away. */
+export const isStaged = (folder: string, stagedFile: string): Promise<boolean> =>
+  access(join(folder, stagedFile)).then(
+    () => true,
+    () => false,
+  )
 
 /** SHA-256 of a file, in hex. */
 export const sha256Of = async (path: string): Promise<string> => {
