@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely'
 import { ok, type Result } from '../../shared/model/result.ts'
 import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
-import type { Schema } from '../workspace/index.ts'
+import { type Schema, sha256Of } from '../workspace/index.ts'
 import type { ImportOptions } from './import-options.ts'
-import { sha256Of } from './import-staging.ts'
 import { storePaper } from './store-paper.ts'
 
 /** What importing a file came to. */

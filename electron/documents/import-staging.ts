@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { access, copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
@@ -64,13 +62,6 @@ export const isStaged = (folder: string, stagedFile: string): Promise<boolean> =
     () => true,
     () => false,
   )
-
-/** SHA-256 of a file, in hex. */
-export const sha256Of = async (path: string): Promise<string> => {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
-  return hash.digest('hex')
-}
 
 /** Deletes the copy of a file, where there is one. */
 export const dropStaged = async (folder: string, stagedFile: string | null): Promise<void> => {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { sql } from 'kysely'
+import { sha256Of } from './sha256.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -35,10 +34,4 @@ const originalsAmiss = async ({ read, files }: Workspace): Promise<string[]> => 
       amiss.push(`The original of “${name}” was changed since it was imported.`)
   }
   return amiss
-}
-
-const sha256Of = async (file: string): Promise<string> => {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file) as AsyncIterable<Uint8Array>) hash.update(chunk)
-  return hash.digest('hex')
 }
