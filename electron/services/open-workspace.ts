@@ -41,6 +41,10 @@ export const openWithImports = async (
       jobsMoved.call()
       if (stored) options.emit('data.changed', { topics: ['papers', 'candidates', 'workspace'] })
     },
+  }).catch(async (error: unknown) => {
+    // Left open, it would be "already open in another Revisit" at the next try.
+    await workspace.close()
+    throw error
   })
   return ok({
     workspace,

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -165,5 +165,25 @@ test('a cancelled save writes nothing', async () => {
     ok: true,
     value: { file: null, sha256: null },
   })
+  await services.close()
+})
+
+test('a workspace whose imports can’t be taken up is let go of, so that it opens once that is put right', async () => {
+  const { services } = await started({ folder: await temporaryFolder() })
+  const folder = join(await temporaryFolder(), 'workspace')
+  await mkdir(folder)
+  await writeFile(join(folder, 'incoming'), 'a file where the folder of copies goes')
+  await expect(services.create(folder)).rejects.toThrow('EEXIST')
+  await rm(join(folder, 'incoming'))
+  expect(await services.create(folder)).toMatchObject({ ok: true, value: { folder } })
+  await services.close()
+})
+
+test('choosing the folder that is open already, written otherwise, opens nothing a second time', async () => {
+  const folder = await temporaryFolder()
+  const chosen = join(folder, 'data', 'Workspace') + '/'
+  const { ask, services } = await started({ folder, chosen })
+  const made = await ask('workspace.create', {})
+  expect(await ask('workspace.choose', {})).toEqual(made)
   await services.close()
 })

@@ -86,7 +86,7 @@ class RunningServices implements Services {
         'There is no Revisit workspace in this folder.',
         'Choose the folder that has workspace.db in it, or make a new workspace.',
       )
-    return this.#switchTo(folder, false)
+    return this.#switchTo(resolve(folder), false)
   }
 
   async setUser(name: string): Promise<Result<WorkspaceState>> {
