@@ -188,3 +188,27 @@ test('a finding sent back as it was is not marked as edited', async () => {
   expect(value(await editCandidate(workspace, same)).edited).toBe(false)
   expect(value(await editCandidate(workspace, { ...same, number: '2' })).edited).toBe(true)
 })
+
+test('a typed recommendation found in two papers keeps a paper when one finding is put back', async () => {
+  const workspace = await emptyWorkspace()
+  const { id } = value(
+    await createRecommendation(workspace, {
+      reviewId: null,
+      number: null,
+      text: 'That lamps be lit.',
+      owner: null,
+      sourceWords: 'panel meeting',
+    }),
+  )
+  const items = [finding({ text: 'That lamps be lit.' })]
+  const papers = [await storedPaper(workspace, { items }), await storedPaper(workspace, { items })]
+  const [one = '', two = ''] = papers.flatMap(({ candidates }) => candidates)
+  for (const candidate of [one, two])
+    value(await mergeCandidate(workspace, { id: candidate, recommendationId: id }))
+  const source = async () => value(await getRecommendation(workspace.read, id, today)).source
+  expect(await source()).toMatchObject({ from: 'paper', paperId: papers[0]?.paperId })
+  value(await reopenCandidates(workspace, [one]))
+  expect(await source()).toMatchObject({ from: 'paper', paperId: papers[1]?.paperId })
+  value(await reopenCandidates(workspace, [two]))
+  expect(await source()).toEqual({ from: 'typed', words: 'panel meeting' })
+})

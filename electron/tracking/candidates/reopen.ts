@@ -72,6 +72,23 @@ const takeUpdatesBack = async (
   if (updates.length > 0) await sayForOthers(change, newId, row, recommendationId)
 }
 
+/** The citation of another paper that the recommendation was found in, or null. */
+const otherPrinting = async (
+  change: Change,
+  row: CandidateRow,
+  recommendationId: string,
+): Promise<string | null> => {
+  const other = await change.trx
+    .selectFrom('candidate')
+    .select('candidate.citation_id')
+    .where('candidate.recommendation_id', '=', recommendationId)
+    .where('candidate.type', '=', 'recommendation')
+    .where('candidate.id', '!=', row.id)
+    .orderBy('candidate.id')
+    .executeTakeFirst()
+  return other?.citation_id ?? null
+}
+
 const takeBack = async (change: Change, newId: () => string, row: CandidateRow): Promise<Result<Nothing>> => {
   if (row.recommendation_id === null) return ok({})
   const recommendation = await change.trx
@@ -87,7 +104,9 @@ const takeBack = async (change: Change, newId: () => string, row: CandidateRow):
   }
   await takeUpdatesBack(change, newId, row, recommendation.id)
   if (recommendation.citation_id === row.citation_id)
-    await change.update('recommendation', recommendation.id, { citation_id: null })
+    await change.update('recommendation', recommendation.id, {
+      citation_id: await otherPrinting(change, row, recommendation.id),
+    })
   return ok({})
 }
 

@@ -3,6 +3,7 @@ import type {
   JudgementKind,
   Recommendation,
   ResponseKind,
+  Source,
 } from '../../../shared/model/recommendation.ts'
 import { paperSources, sourceOf } from '../citation.ts'
 import type { Db } from '../reading.ts'
@@ -54,68 +55,80 @@ const live = (db: Db, ids: readonly string[]) => ({
     .orderBy('due_date_revision.id'),
 })
 
+type Live = ReturnType<typeof live>
+type RowOf<K extends keyof Live> = Awaited<ReturnType<Live[K]['execute']>>[number]
+type Papers = ReadonlyMap<string, Source>
+
+const recipientOf = (row: RowOf<'recipients'>): EventsOf['recipients'][number] => ({
+  id: row.id,
+  name: row.name,
+  receivedOn: row.received_on,
+})
+
+const responseOf = (row: RowOf<'responses'>, papers: Papers): EventsOf['responses'][number] => ({
+  id: row.id,
+  recipientId: row.recipient_id,
+  recipientName: row.recipient_name,
+  kind: row.kind as ResponseKind,
+  interim: row.interim === 1,
+  text: row.text,
+  reason: row.reason,
+  date: row.date,
+  source: sourceOf(row, papers),
+  recordedAt: row.recorded_at,
+})
+
+const updateOf = (row: RowOf<'updates'>, papers: Papers): EventsOf['updates'][number] => ({
+  id: row.id,
+  date: row.date,
+  status: row.status as DeliveryStatus | null,
+  commentary: row.commentary,
+  evidence: row.evidence,
+  evidenceDate: row.evidence_date,
+  source: sourceOf(row, papers) ?? { from: 'typed', words: '' },
+  author: row.author,
+  recordedAt: row.recorded_at,
+})
+
+const judgementOf = (row: RowOf<'judgements'>): EventsOf['judgements'][number] => ({
+  id: row.id,
+  kind: row.kind as JudgementKind,
+  date: row.date,
+  minuteReference: row.minute_reference,
+  comment: row.comment,
+  recordedAt: row.recorded_at,
+})
+
+const dueDateOf = (row: RowOf<'dueDates'>): EventsOf['dueDates'][number] => ({
+  id: row.id,
+  date: row.date,
+  words: row.words,
+  reason: row.reason,
+  recordedAt: row.recorded_at,
+})
+
 /** What happened to these recommendations, by id: a query a table, never one a row. */
 export const eventsOf = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, EventsOf>> => {
   const queries = live(db, ids)
-  const recipients = Map.groupBy(await queries.recipients.execute(), (row) => row.recommendation_id)
   const responses = await queries.responses.execute()
   const updates = await queries.updates.execute()
-  const judgements = Map.groupBy(await queries.judgements.execute(), (row) => row.recommendation_id)
-  const dueDates = Map.groupBy(await queries.dueDates.execute(), (row) => row.recommendation_id)
   const papers = await paperSources(
     db,
     [...responses, ...updates].map((row) => row.citation_id),
   )
-  const responsesById = Map.groupBy(responses, (row) => row.recommendation_id)
-  const updatesById = Map.groupBy(updates, (row) => row.recommendation_id)
-  return new Map(
-    ids.map((id) => [
-      id,
-      {
-        recipients: (recipients.get(id) ?? []).map((row) => ({
-          id: row.id,
-          name: row.name,
-          receivedOn: row.received_on,
-        })),
-        responses: (responsesById.get(id) ?? []).map((row) => ({
-          id: row.id,
-          recipientId: row.recipient_id,
-          recipientName: row.recipient_name,
-          kind: row.kind as ResponseKind,
-          interim: row.interim === 1,
-          text: row.text,
-          reason: row.reason,
-          date: row.date,
-          source: sourceOf(row, papers),
-          recordedAt: row.recorded_at,
-        })),
-        updates: (updatesById.get(id) ?? []).map((row) => ({
-          id: row.id,
-          date: row.date,
-          status: row.status as DeliveryStatus | null,
-          commentary: row.commentary,
-          evidence: row.evidence,
-          evidenceDate: row.evidence_date,
-          source: sourceOf(row, papers) ?? { from: 'typed', words: '' },
-          author: row.author,
-          recordedAt: row.recorded_at,
-        })),
-        judgements: (judgements.get(id) ?? []).map((row) => ({
-          id: row.id,
-          kind: row.kind as JudgementKind,
-          date: row.date,
-          minuteReference: row.minute_reference,
-          comment: row.comment,
-          recordedAt: row.recorded_at,
-        })),
-        dueDates: (dueDates.get(id) ?? []).map((row) => ({
-          id: row.id,
-          date: row.date,
-          words: row.words,
-          reason: row.reason,
-          recordedAt: row.recorded_at,
-        })),
-      },
-    ]),
-  )
+  const byId = {
+    recipients: Map.groupBy(await queries.recipients.execute(), (row) => row.recommendation_id),
+    responses: Map.groupBy(responses, (row) => row.recommendation_id),
+    updates: Map.groupBy(updates, (row) => row.recommendation_id),
+    judgements: Map.groupBy(await queries.judgements.execute(), (row) => row.recommendation_id),
+    dueDates: Map.groupBy(await queries.dueDates.execute(), (row) => row.recommendation_id),
+  }
+  const eventsFor = (id: string): EventsOf => ({
+    recipients: (byId.recipients.get(id) ?? []).map(recipientOf),
+    responses: (byId.responses.get(id) ?? []).map((row) => responseOf(row, papers)),
+    updates: (byId.updates.get(id) ?? []).map((row) => updateOf(row, papers)),
+    judgements: (byId.judgements.get(id) ?? []).map(judgementOf),
+    dueDates: (byId.dueDates.get(id) ?? []).map(dueDateOf),
+  })
+  return new Map(ids.map((id) => [id, eventsFor(id)]))
 }
