@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { settleUserData } from './user-data.ts'
 import { startUtilityReader, type UtilityReader } from './start-utility-reader.ts'
 
 /** What work without a window may ask of the machine. */
@@ -8,17 +9,27 @@ export type Windowless = {
   readonly startReader: (execArgv: readonly string[]) => UtilityReader
 }
 
+/** A pipe may still hold what was written: on Windows, leaving at once would cut it short. */
+const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write('', () => resolve())
+  })
+
 /**
  * Runs `work` in the installed app without opening a window, and ends with the exit code that it gives. The app's
  * own binary can't be used as a plain Node (a fuse forbids it), so this is how the command line runs there.
  */
 export const runWithoutWindow = (work: (windowless: Windowless) => Promise<number>): void => {
+  settleUserData()
   app.enableSandbox()
   void app
     .whenReady()
     .then(() => work({ appFolder: app.getAppPath(), startReader: startUtilityReader }))
     .then(
-      (code) => app.exit(code),
+      async (code) => {
+        await Promise.all([process.stdout, process.stderr].map(flushed))
+        app.exit(code)
+      },
       (error: unknown) => {
         console.error(error)
         app.exit(1)
