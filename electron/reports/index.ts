@@ -1,2 +1,2 @@
-export { type RevisitData, revisitReport } from './templates/revisit.ts'
+export { revisitReport } from './templates/revisit.ts'
 export { writeReport } from './writers/index.ts'

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type ExportFormat, exportFormats } from '../../shared/model/report.ts'
+import type { RevisitTable } from '../../shared/model/revisit-table.ts'
 import type { SourceDocument, TableBlock } from '../../shared/model/source-document.ts'
 import { readDocument } from '../documents/index.ts'
 import { extract } from '../extraction/index.ts'
-import { type RevisitData, revisitReport, writeReport } from './index.ts'
+import { revisitReport, writeReport } from './index.ts'
 
 const options = {
   fontsFolder: join(import.meta.dirname, '../../resources/fonts'),
@@ -23,7 +24,7 @@ const review = {
   bodyName: 'Open Spaces Scrutiny Panel',
   reportDate: '2023-11',
 }
-const dataOf = (rows: RevisitData['rows']): RevisitData => ({
+const dataOf = (rows: RevisitTable['rows']): RevisitTable => ({
   council: 'Tarnbeck District Council',
   review,
   rows,
@@ -31,7 +32,7 @@ const dataOf = (rows: RevisitData['rows']): RevisitData => ({
   sensitive: false,
 })
 
-const written = (data: RevisitData, format: ExportFormat): Promise<Uint8Array> =>
+const written = (data: RevisitTable, format: ExportFormat): Promise<Uint8Array> =>
   writeReport(revisitReport(data), format, options)
 
 const readBack = async (bytes: Uint8Array, format: ExportFormat): Promise<SourceDocument> => {
@@ -46,7 +47,7 @@ const tableOf = (document: SourceDocument): string[][] => {
   return tables[0]?.rows.map((row) => row.cells.map((cell) => cell.text)) ?? []
 }
 
-const rows: RevisitData['rows'] = [
+const rows: RevisitTable['rows'] = [
   {
     number: '1',
     text: 'The panel heard that plots stand empty while people wait. The waiting list should be published each spring.',

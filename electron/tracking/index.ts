@@ -28,5 +28,5 @@ export {
   setDueDate,
 } from './recommendations/index.ts'
 export { listBodies, listReviews } from './reviews/index.ts'
-export { type RevisitTable, revisitTable } from './revisit-table.ts'
+export { revisitTable } from './revisit-table.ts'
 export { today } from './today.ts'

@@ -1,30 +1,9 @@
 import type { Expression } from 'kysely'
+import type { RevisitTable } from '../../shared/model/revisit-table.ts'
 import { ok, type Result } from '../../shared/model/result.ts'
 import { inOrderOfDate } from '../../shared/rules/latest.ts'
 import type { Db } from './reading.ts'
 import { noReview } from './reviews/index.ts'
-
-/** What the revisit of one review is made from; rows in the order of the paper. */
-export type RevisitTable = {
-  readonly council: string | null
-  readonly review: {
-    readonly title: string
-    readonly reference: string
-    readonly bodyName: string | null
-    /** ISO, with the precision known. */
-    readonly reportDate: string | null
-  }
-  /** `text` and each commentary: paragraphs joined with "\n\n"; the commentaries are every update, in order of date. */
-  readonly rows: readonly {
-    readonly number: string | null
-    readonly text: string
-    readonly commentaries: readonly string[]
-  }[]
-  /** How many of each come from exempt papers, and are therefore not among the rows. */
-  readonly leftOut: { readonly recommendations: number; readonly commentaries: number }
-  /** Something among the rows comes from a paper marked OFFICIAL-SENSITIVE. */
-  readonly sensitive: boolean
-}
 
 /** The council is whatever the review's own papers say; the commonest, where they differ. */
 const councilOf = async (db: Db, reviewId: string): Promise<string | null> => {

@@ -1,3 +1,4 @@
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import type { PaperKind } from '../../../shared/model/candidate.ts'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import { datesIn } from '../fields/stated-date.ts'
@@ -15,28 +16,6 @@ type Known = {
   readonly meetingDate: StatedDate | null
   readonly metadataTitle: string | undefined
   readonly furniture: readonly string[]
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-const inWords = (date: StatedDate): string => {
-  const [year, month = '1', day] = date.split('-')
-  return [day === undefined ? null : Number(day), months[Number(month) - 1], year]
-    .filter((part) => part !== null)
-    .join(' ')
 }
 
 const generic =
@@ -104,7 +83,7 @@ export const titleOf = ({
     const who = body ?? council
     return who === null
       ? null
-      : `${who} ${kind === 'minutes' ? 'minutes' : 'agenda'}${meetingDate === null ? '' : `, ${inWords(meetingDate)}`}`
+      : `${who} ${kind === 'minutes' ? 'minutes' : 'agenda'}${meetingDate === null ? '' : `, ${statedDateWords(meetingDate)}`}`
   }
   const from = parts.find((part) => part.kind === 'scrutiny-report')?.from ?? 0
   const subject = passages.slice(0, 30).find(({ text }) => /^(?:subject|title)\s?:/i.test(text))

@@ -1,30 +1,9 @@
 import type { Report, ReportBlock } from '../../../shared/model/report.ts'
+import type { RevisitTable } from '../../../shared/model/revisit-table.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 
-/** What the revisit table is made from: one review, its recommendations in the paper's order. */
-export type RevisitData = {
-  readonly council: string | null
-  readonly review: {
-    readonly title: string
-    readonly reference: string
-    readonly bodyName: string | null
-    /** ISO, with the precision known. */
-    readonly reportDate: string | null
-  }
-  /** `text` and `commentaries`: paragraphs joined with "\n\n". */
-  readonly rows: readonly {
-    readonly number: string | null
-    readonly text: string
-    readonly commentaries: readonly string[]
-  }[]
-  /** What comes from exempt papers is not among the rows; the report says that it is missing. */
-  readonly leftOut: { readonly recommendations: number; readonly commentaries: number }
-  /** Something in the rows comes from a paper marked OFFICIAL-SENSITIVE: every page says so too. */
-  readonly sensitive: boolean
-}
-
 /** The table of a twelve-month revisit: what was recommended on the left, what has come of it on the right. */
-export const revisitReport = (data: RevisitData): Report => {
+export const revisitReport = (data: RevisitTable): Report => {
   const dateWords = data.review.reportDate === null ? null : statedDateWords(data.review.reportDate)
   const by = data.review.bodyName ?? 'the panel'
   const when = dateWords === null ? '' : ` in ${dateWords}`
@@ -57,7 +36,7 @@ export const revisitReport = (data: RevisitData): Report => {
 }
 
 /** A public report never hides that something is left out of it. */
-const gap = ({ recommendations, commentaries }: RevisitData['leftOut']): ReportBlock[] => {
+const gap = ({ recommendations, commentaries }: RevisitTable['leftOut']): ReportBlock[] => {
   const parts = [
     ...(recommendations === 0 ? [] : [countWords(recommendations, 'recommendation')]),
     ...(commentaries === 0 ? [] : [countWords(commentaries, 'comment')]),
