@@ -1,6 +1,7 @@
+import type { Transaction } from 'kysely'
 import type { ImportJob } from '../../shared/model/paper.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
-import type { Workspace } from '../workspace/index.ts'
+import type { Schema, Workspace } from '../workspace/index.ts'
 
 /** A job as the queue holds it; the database has the same but for `progress`, which dies with the process. */
 export type QueuedJob = ImportJob & {
@@ -38,18 +39,14 @@ const rowOf = (job: QueuedJob) => ({
   found: job.found,
 })
 
-/** Writes jobs down, so that a restart knows them. */
-export const saveJobs = async (workspace: Workspace, jobs: readonly QueuedJob[]): Promise<void> => {
-  await workspace.write(async (trx) => {
-    for (const job of jobs) {
-      const { id, ...row } = rowOf(job)
-      await trx
-        .insertInto('import_job')
-        .values({ id, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute()
-    }
-  })
+/** Writes a job down, so that a restart knows it. */
+export const saveJob = async (trx: Transaction<Schema>, job: QueuedJob): Promise<void> => {
+  const { id, ...row } = rowOf(job)
+  await trx
+    .insertInto('import_job')
+    .values({ id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
 }
 
 /** Jobs as the last run left them. What was under way then starts again. */

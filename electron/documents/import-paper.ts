@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { ok, type Result } from '../../shared/model/result.ts'
 import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
 import { type Schema, sha256Of } from '../workspace/index.ts'
@@ -15,6 +15,8 @@ export type Imported = {
 
 export type ImportSteps = {
   readonly at: (step: 'reading' | 'finding' | 'storing', progress: number | null) => void
+  /** Runs in the transaction that stores the paper, so that a crash can't come between. */
+  readonly stored: (trx: Transaction<Schema>, imported: Imported) => Promise<void>
   readonly signal: AbortSignal
 }
 
@@ -49,7 +51,7 @@ const alreadyHere = async (db: Kysely<Schema>, sha256: string): Promise<Imported
 export const importPaper = async (
   { workspace, reader, extract }: ImportOptions,
   file: { readonly path: string; readonly name: string },
-  { at, signal }: ImportSteps,
+  { at, stored, signal }: ImportSteps,
 ): Promise<Result<Imported> | null> => {
   at('reading', null)
   const sha256 = await sha256Of(file.path)
@@ -79,6 +81,8 @@ export const importPaper = async (
       document: read.value,
       extraction,
     })
-    return ok({ paperId, found: extraction.items.length, message: null })
+    const imported = { paperId, found: extraction.items.length, message: null }
+    await stored(trx, imported)
+    return ok(imported)
   })
 }

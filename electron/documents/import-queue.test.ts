@@ -180,6 +180,29 @@ test('two papers are read at a time, and a cancelled one makes room at once', as
   await workspace.close()
 })
 
+test('a paper is never stored without its job knowing it, so that a crash can’t make it look imported before', async () => {
+  const folder = await folderOf()
+  await writeFile(join(folder, 'minutes.html'), minutes)
+  const workspace = await opened(join(folder, 'workspace'))
+  const seen: string[] = []
+  const watched: Workspace = {
+    ...workspace,
+    write: async (work) => {
+      const result = await workspace.write(work)
+      const papers = await workspace.read.selectFrom('document').select('document.id').execute()
+      const jobs = await workspace.read.selectFrom('import_job').select('import_job.state').execute()
+      seen.push(`${papers.length} stored, ${jobs.map(({ state }) => state).join()}`)
+      return result
+    },
+  }
+  const queue = await queueOf(watched)
+  await queue.add([{ path: join(folder, 'minutes.html') }])
+  await queue.idle()
+  expect([...new Set(seen)]).toEqual(['0 stored, waiting', '1 stored, done'])
+  await queue.close()
+  await workspace.close()
+})
+
 test('an import cut off in the middle goes on when the workspace is opened again, without the first file', async () => {
   const folder = await folderOf()
   const file = join(folder, 'minutes.html')

@@ -2,9 +2,9 @@ import type { Nothing } from '../../shared/contract/window.ts'
 import { basename, join } from 'node:path'
 import type { ImportJob } from '../../shared/model/paper.ts'
 import { failed, ok, type Reason, type Result } from '../../shared/model/result.ts'
-import { deleteJobs, hasEnded, loadJobs, mayRetry, newJob, type QueuedJob, saveJobs } from './import-job.ts'
+import { deleteJobs, hasEnded, loadJobs, mayRetry, newJob, type QueuedJob, saveJob } from './import-job.ts'
 import type { ImportOptions } from './import-options.ts'
-import { importPaper } from './import-paper.ts'
+import { type Imported, importPaper } from './import-paper.ts'
 import { clearStaged, dropStaged, isStaged, stage } from './import-staging.ts'
 
 /** `name`: what the person calls it, where the path does not tell. */
@@ -129,7 +129,7 @@ class Queue implements ImportQueue {
 
   async #save(job: QueuedJob): Promise<void> {
     this.#put(job)
-    await saveJobs(this.#options.workspace, [job])
+    await this.#options.workspace.write((trx) => saveJob(trx, job))
   }
 
   #fail(job: QueuedJob, { message, next }: Reason): Promise<void> {
@@ -163,15 +163,24 @@ class Queue implements ImportQueue {
     if (job.stagedFile === null || !(await isStaged(this.#folder, job.stagedFile)))
       return this.#fail(job, noCopy)
     const file = { path: join(this.#folder, job.stagedFile), name: job.name }
+    const done = (imported: Imported): QueuedJob => ({
+      ...job,
+      ...imported,
+      state: 'done',
+      progress: null,
+      stagedFile: null,
+      next: null,
+    })
     const result = await importPaper(this.#options, file, {
       signal,
+      stored: (trx, imported) => saveJob(trx, done(imported)),
       at: (state, progress) => {
         if (!signal.aborted) this.#put({ ...job, state, progress })
       },
     })
     if (result === null) return
     if (!result.ok) return this.#fail(job, result.reason)
-    await this.#save({ ...job, ...result.value, state: 'done', progress: null, stagedFile: null, next: null })
+    await this.#save(done(result.value))
     await dropStaged(this.#folder, job.stagedFile)
     this.#options.onChange({ stored: result.value.message === null })
   }
