@@ -40,7 +40,12 @@ export const stage = async (
     const about = await stat(file.path)
     if (!about.isFile())
       return failed('not-a-file', `“${file.name}” is a folder.`, 'Add the files in it instead.')
-    if (about.size === 0) return failed('empty-file', `“${file.name}” is empty.`, 'Ask for the file again.')
+    if (about.size === 0)
+      return failed(
+        'empty-file',
+        `“${file.name}” is empty.`,
+        'Save or download it again; if it stays empty, ask for another copy.',
+      )
     if (about.size > maxBytes)
       return failed(
         'too-large',

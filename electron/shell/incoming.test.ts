@@ -32,6 +32,13 @@ test('a file over the limit is refused in words, and nothing of it stays', async
   expect(readdirSync(at)).toHaveLength(1)
 })
 
+test('an empty file is taken in, for the import to say that it is empty', async () => {
+  const incoming = await openIncoming(folder())
+  const received = await incoming.receive('Empty.docx', null)
+  if (!received.ok) throw new Error(received.reason.message)
+  expect(readFileSync(incoming.file(received.value.upload)?.path ?? '')).toHaveLength(0)
+})
+
 test('an id that was not given out names no file', async () => {
   const at = folder()
   writeFileSync(join(at, 'earlier'), 'left by an earlier run')

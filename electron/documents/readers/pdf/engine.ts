@@ -56,12 +56,12 @@ export const openPdf = async (bytes: Uint8Array, name: string): Promise<Result<P
     return error instanceof Error && error.name === 'PasswordException'
       ? failed(
           'pdf-password',
-          `"${name}" is protected with a password, so it can't be read.`,
+          `“${name}” is protected with a password, so it can't be read.`,
           'Open it with the password, print it to a new PDF or save a copy without the password, and add that.',
         )
       : failed(
           'pdf-broken',
-          `"${name}" is not a PDF that can be read: it is damaged, cut short, or another kind of file.`,
+          `“${name}” is not a PDF that can be read: it is damaged, cut short, or another kind of file.`,
           'Download or export it again, or ask its author for the Word file.',
         )
   }
