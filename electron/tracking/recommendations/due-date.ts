@@ -3,20 +3,25 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { dueDateNeedsReason } from '../../../shared/rules/reason-needed.ts'
 import type { Workspace } from '../../workspace/index.ts'
+import type { Db } from '../reading.ts'
 import { noRecommendation } from './get.ts'
 import { standingDueDate } from './standing.ts'
 import { standingRecommendation } from './standing-recommendation.ts'
 
+const summaryOf = (before: string | null, after: string | null): string =>
+  after === null ? 'Removed the due date' : before === null ? 'Set the due date' : 'Moved the due date'
+
 /** Revises the due date; every revision is kept, and moving one needs a reason. */
-export const setDueDate = (
+export const setDueDate = async (
   workspace: Workspace,
   { id, date, words, reason }: RequestedOf<'recommendations.setDueDate'>,
-): Promise<Result<Nothing>> =>
-  workspace.change(date === null ? 'Took the due date away' : 'Set the due date', async (change) => {
+): Promise<Result<Nothing>> => {
+  const standing = (db: Db) =>
+    standingDueDate(db).where('due_date_revision.recommendation_id', '=', id).executeTakeFirst()
+  const shown = await standing(workspace.read)
+  return workspace.change(summaryOf(shown?.date ?? null, date), async (change) => {
     if ((await standingRecommendation(change, id)) === undefined) return noRecommendation()
-    const before = await standingDueDate(change.trx)
-      .where('due_date_revision.recommendation_id', '=', id)
-      .executeTakeFirst()
+    const before = await standing(change.trx)
     if (reason === null && dueDateNeedsReason(before?.date ?? null, date))
       return failed(
         'reason-needed',
@@ -33,3 +38,4 @@ export const setDueDate = (
     })
     return ok({})
   })
+}

@@ -77,8 +77,10 @@ export const recommendationHistory = async (
       fields: (byChange.get(change.id) ?? []).flatMap((line) => {
         const field = fieldWords(line.table_name, line.field)
         if (field === null) return []
-        const words = (json: string | null) => valueWords(line.field, json, (name) => names.get(name))
-        return [{ field, before: words(line.before_json), after: words(line.after_json) }]
+        const words = (json: string | null) => valueWords(line.field, json, (name) => names.get(name)) || null
+        const [before, after] = [words(line.before_json), words(line.after_json)]
+        // A field of a new entry that was left empty.
+        return before === null && after === null ? [] : [{ field, before, after }]
       }),
       undone: change.undone_by !== null,
     })),

@@ -20,7 +20,12 @@ export const DueForm = ({
   const [words, setWords] = useState('')
   const [reason, setReason] = useState('')
   const setDue = useAct('recommendations.setDueDate', {
-    said: dueDate === null ? 'Set the due date.' : 'Moved the due date.',
+    said: (_, asked) =>
+      asked.date === null
+        ? 'Removed the due date.'
+        : dueDate === null
+          ? 'Set the due date.'
+          : 'Moved the due date.',
     undoable: true,
     failuresShown: true,
     onDone: onClose,
@@ -30,7 +35,7 @@ export const DueForm = ({
   return (
     <EntryForm
       label="Due date"
-      act={dueDate === null ? 'Set due date' : 'Move due date'}
+      act={dueDate === null ? 'Set due date' : date === null ? 'Remove due date' : 'Move due date'}
       fits={changes && dateFits && (!reasonNeeded || reason.trim() !== '')}
       pending={setDue.isPending}
       error={setDue.error}
