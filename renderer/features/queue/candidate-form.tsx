@@ -12,7 +12,7 @@ import {
 import { useEffect, useRef, useState } from 'react'
 import { candidateTypes } from '../../../shared/model/candidate.ts'
 import type { Candidate } from '../../../shared/model/queue.ts'
-import { StatedDateField, useAct, useDraft, useKeysIn } from '../../ui/index.ts'
+import { StatedDateField, useAct, useDraft, useKeysIn, useSaveKey } from '../../ui/index.ts'
 import { changed, type CandidateWords, wordsOf } from './candidate-edit.ts'
 import { typeWords } from './candidate-words.ts'
 
@@ -69,11 +69,11 @@ export const CandidateForm = ({
     if (request === null) close()
     else edit.mutate(request)
   }
+  useSaveKey(form, save)
   useKeysIn(form, (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
-    else if (event.key === 'Escape') close()
-    else return
+    if (event.key !== 'Escape') return
     event.preventDefault()
+    close()
   })
   if (!draft.ready) return null
   return (

@@ -13,7 +13,7 @@ import { CheckmarkRegular, InfoRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
 import { setStages } from '../../../shared/model/candidate.ts'
 import type { CandidateSet } from '../../../shared/model/queue.ts'
-import { reasonOf, StatedDateField, useAct, useAnswer, useKeysIn } from '../../ui/index.ts'
+import { reasonOf, StatedDateField, useAct, useAnswer, useSaveKey } from '../../ui/index.ts'
 import { stageWords } from './candidate-words.ts'
 import { reviewChoice, reviewWords } from './review-choice.ts'
 
@@ -86,11 +86,7 @@ export const SetForm = ({
     if (!dateFits || confirm.isPending) return
     confirm.mutate({ setId: set.id, bodyName: body.trim() || null, date, stage, review: chosen })
   }
-  useKeysIn(form, (event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    save()
-  })
+  useSaveKey(form, save)
   const failure = confirm.error === null ? null : reasonOf(confirm.error)
   return (
     <form

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { reasonOf, useKeysIn } from '../../ui/index.ts'
+import { reasonOf, useKeysIn, useSaveKey } from '../../ui/index.ts'
 
 const useStyles = makeStyles({
   form: {
@@ -62,11 +62,11 @@ export const EntryForm = (props: EntryFormProps) => {
   const save = () => {
     if (fits && !pending) onSave()
   }
+  useSaveKey(form, save)
   useKeysIn(form, (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
-    else if (event.key === 'Escape') onClose()
-    else return
+    if (event.key !== 'Escape') return
     event.preventDefault()
+    onClose()
   })
   const reason = error === null ? null : reasonOf(error)
   return (
@@ -93,7 +93,7 @@ export const EntryForm = (props: EntryFormProps) => {
         </MessageBar>
       )}
       <div className={styles.actions}>
-        <Button appearance="primary" type="submit" disabled={!fits || pending}>
+        <Button appearance="primary" type="submit" disabled={!fits} disabledFocusable={pending}>
           {act}
         </Button>
         <Button onClick={onDiscard ?? onClose}>{onDiscard ? 'Discard' : 'Cancel'}</Button>

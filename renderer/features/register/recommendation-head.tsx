@@ -14,7 +14,7 @@ import { DeleteRegular, DismissRegular, EditRegular, MoreHorizontalRegular } fro
 import { useState } from 'react'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { navigate, useAct } from '../../ui/index.ts'
+import { useAct } from '../../ui/index.ts'
 import { EditForm } from './edit-form.tsx'
 import { SourceLine } from './source-line.tsx'
 import { TextWithRationale } from './text-with-rationale.tsx'
@@ -44,7 +44,7 @@ export const RecommendationHead = ({
   const remove = useAct('recommendations.remove', {
     said: 'Removed the recommendation.',
     undoable: true,
-    onDone: () => navigate({ section: 'recommendations' }),
+    onDone: onClose,
   })
   const origin = [bodyName, madeOn && statedDateWords(madeOn)].filter(Boolean).join(', ')
   return (

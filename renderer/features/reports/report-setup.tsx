@@ -84,12 +84,16 @@ export const ReportSetup = ({
           <Button
             appearance="primary"
             icon={<DocumentTextRegular />}
-            disabled={save.isPending}
+            disabledFocusable={save.isPending}
             onClick={() => exportAs('docx')}
           >
             Save as Word
           </Button>
-          <Button icon={<DocumentPdfRegular />} disabled={save.isPending} onClick={() => exportAs('pdf')}>
+          <Button
+            icon={<DocumentPdfRegular />}
+            disabledFocusable={save.isPending}
+            onClick={() => exportAs('pdf')}
+          >
             Save as PDF
           </Button>
         </div>
