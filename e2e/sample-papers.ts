@@ -29,10 +29,10 @@ RESOLVED: That the Director of Place publishes a plan for ${subject} by Septembe
   )
 
 /** Minutes so long that reading them takes a while. */
-export const longMinutes = (subject: string): PaperFile => {
+export const longMinutes = (subject: string, paragraphs = 20_000): PaperFile => {
   const { buffer, ...rest } = minutes(subject)
   const told = 'Members asked how often the lamps are looked at and who is rung when one is out.\n\n'
-  return { ...rest, buffer: Buffer.concat([buffer, Buffer.from(`\n${told.repeat(20_000)}`)]) }
+  return { ...rest, buffer: Buffer.concat([buffer, Buffer.from(`\n${told.repeat(paragraphs)}`)]) }
 }
 
 /** A progress report whose second row is worth citing. */
@@ -48,6 +48,14 @@ export const progressReport: PaperFile = file(
 
 export const brokenPaper: PaperFile = file('Broken pack.pdf', 'application/pdf', '%PDF-1.4 cut short')
 
+export const emptyPaper: PaperFile = file('Empty pack.docx', '', '')
+
+/** What a browser saves in a paper's place when its link is dead. */
+export const notAPaper: PaperFile = file('Agenda.pdf', 'application/pdf', 'The page was not found.')
+
+/** A whole paper in plain words that someone named as a PDF. */
+export const misnamedPaper: PaperFile = { ...minutes('ferries'), name: 'Minutes on ferries.pdf' }
+
 /** Drags the files over the window and lets them go on it; `between` is looked at while they hang there. */
 export const dropPapers = async (
   page: Page,
@@ -57,10 +65,15 @@ export const dropPapers = async (
   const dataTransfer = await page.evaluateHandle(
     (files) => {
       const transfer = new DataTransfer()
-      for (const { name, type, text } of files) transfer.items.add(new File([text], name, { type }))
+      for (const { name, type, base64 } of files)
+        transfer.items.add(new File([Uint8Array.fromBase64(base64)], name, { type }))
       return transfer
     },
-    papers.map(({ name, mimeType, buffer }) => ({ name, type: mimeType, text: buffer.toString() })),
+    papers.map(({ name, mimeType, buffer }) => ({
+      name,
+      type: mimeType,
+      base64: buffer.toString('base64'),
+    })),
   )
   const main = page.getByRole('main')
   await main.dispatchEvent('dragenter', { dataTransfer })
