@@ -61,23 +61,21 @@ test('each paper that can’t be taken says why, and the good ones beside it com
 test('papers that were coming in when the app was killed are all there afterwards, once', async ({ app }) => {
   let { page } = app
   await startEmpty(page)
-  await choosePapers(page, [
+  const papers = [
     minutes('benches'),
     longMinutes('lamps', 4_000),
     longMinutes('hedges', 4_000),
     minutes('verges'),
-  ])
+  ]
+  await choosePapers(page, papers)
   await expect.poll(async () => (await states(page)).length, { ...reading, intervals: [50] }).toBe(4)
   expect(await states(page), 'the app is killed before all are in').not.toEqual(Array(4).fill('done'))
   await app.kill()
   page = await app.relaunch()
   await expect(page.getByText('4 papers added')).toBeVisible(reading)
   await expect(page.getByText('Already imported')).toBeHidden()
-  const { rows } = await ask(page, 'papers.list', { sort: 'title', descending: false })
-  expect(rows.map(({ name, found }) => [name, found]).toSorted()).toEqual([
-    ['Minutes on benches.txt', 1],
-    ['Minutes on hedges.txt', 1],
-    ['Minutes on lamps.txt', 1],
-    ['Minutes on verges.txt', 1],
-  ])
+  const { rows } = await ask(page, 'papers.list', {})
+  const came = new Map(rows.map(({ name, found }) => [name, found]))
+  expect(rows).toHaveLength(papers.length)
+  expect(papers.map(({ name }) => came.get(name))).toEqual([1, 1, 1, 1])
 })
