@@ -8,7 +8,7 @@ const hook = pathToFileURL(join(import.meta.dirname, 'peak-memory.ts')).href
 
 export type MeasuredProcess = {
   readonly child: ChildProcess
-  /** Lets it go; it says what it had and ends. */
+  /** Lets it go: it ends what it is at, and says what it had. */
   readonly release: () => void
   /** The most memory that it had resident, once it has ended; throws what it printed where it broke off. */
   readonly megabytes: Promise<number>
