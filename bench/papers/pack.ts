@@ -51,7 +51,7 @@ export type Pack = {
 }
 
 /** LibreOffice turns `docx` into an untagged PDF in `folder`; false where it is not installed. */
-export const convertWithLibreOffice = async (docx: string, folder: string): Promise<boolean> => {
+const convertWithLibreOffice = async (docx: string, folder: string): Promise<boolean> => {
   const office = installed('soffice')
   if (office === null) return false
   const untagged = JSON.stringify({ UseTaggedPDF: { type: 'boolean', value: 'false' } })
