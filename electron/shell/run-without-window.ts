@@ -22,17 +22,16 @@ const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
 export const runWithoutWindow = (work: (windowless: Windowless) => Promise<number>): void => {
   settleUserData()
   app.enableSandbox()
-  void app
-    .whenReady()
-    .then(() => work({ appFolder: app.getAppPath(), startReader: startUtilityReader }))
-    .then(
-      async (code) => {
-        await Promise.all([process.stdout, process.stderr].map(flushed))
-        app.exit(code)
-      },
-      (error: unknown) => {
-        console.error(error)
-        app.exit(1)
-      },
-    )
+  const run = async (): Promise<number> => {
+    await app.whenReady()
+    const code = await work({ appFolder: app.getAppPath(), startReader: startUtilityReader })
+    await Promise.all([process.stdout, process.stderr].map(flushed))
+    return code
+  }
+  void run()
+    .catch((error: unknown) => {
+      console.error(error)
+      return 1
+    })
+    .then((code) => app.exit(code))
 }
