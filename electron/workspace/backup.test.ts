@@ -69,7 +69,7 @@ test('the first opening of a day makes the day’s backup by itself, later ones 
 
 test('a closed backup also goes to the second place, and its date is kept', async () => {
   const workspace = await temporaryWorkspace({ now: () => day(3) })
-  const place = join(await temporaryFolder(), 'OneDrive - Eastmere Council', 'Revisit backups')
+  const place = join(await temporaryFolder(), 'OneDrive - Tolverne Council', 'Revisit backups')
   await workspace.settings.set('backup_place', place)
   await workspace.backup()
   expect(await readdir(place)).toEqual(['workspace-2026-01-03T09-00-00-000Z.db'])

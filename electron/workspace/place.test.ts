@@ -7,7 +7,7 @@ import { checkPath } from './place.ts'
 
 const refused: readonly [string, string][] = [
   ['C:\\Users\\ann\\OneDrive\\Scrutiny', 'synced-folder'],
-  ['C:\\Users\\ann\\OneDrive - Eastmere Council\\Documents\\Revisit', 'synced-folder'],
+  ['C:\\Users\\ann\\OneDrive - Tolverne Council\\Documents\\Revisit', 'synced-folder'],
   ['C:\\Users\\ann\\Dropbox (Personal)\\Revisit', 'synced-folder'],
   ['/Users/ann/Library/CloudStorage/GoogleDrive-ann/Revisit', 'synced-folder'],
   ['/Users/ann/Library/Mobile Documents/Revisit', 'synced-folder'],
@@ -34,12 +34,12 @@ test.each([
 
 test('a link into a synced folder is followed, and nothing is written there', async () => {
   const folder = await temporaryFolder()
-  await mkdir(join(folder, 'OneDrive - Eastmere Council'))
-  await symlink(join(folder, 'OneDrive - Eastmere Council'), join(folder, 'papers'))
+  await mkdir(join(folder, 'OneDrive - Tolverne Council'))
+  await symlink(join(folder, 'OneDrive - Tolverne Council'), join(folder, 'papers'))
   const opened = await openWorkspace({ folder: join(folder, 'papers', 'revisit'), appVersion: '1.0.0' })
   expect(opened).toMatchObject({
     ok: false,
-    reason: { code: 'synced-folder', message: expect.stringContaining('“OneDrive - Eastmere Council”') },
+    reason: { code: 'synced-folder', message: expect.stringContaining('“OneDrive - Tolverne Council”') },
   })
   expect(await readdir(join(folder, 'papers'))).toEqual([])
 })

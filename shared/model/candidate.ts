@@ -20,7 +20,7 @@ export const candidateTypeSchema = z.enum(candidateTypes)
 export type CandidateType = z.infer<typeof candidateTypeSchema>
 
 const observationSchema = z.object({
-  /** Column or comparator: "North Lincolnshire", "National average", "Target". */
+  /** Column or comparator: "Our council", "National average", "Target". */
   series: z.string(),
   period: z.string().nullable(),
   /** As printed: "93.3%", "Not set". */
