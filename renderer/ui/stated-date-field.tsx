@@ -1,4 +1,4 @@
-import { Field, type FieldProps, Input } from '@fluentui/react-components'
+import { Field, type FieldProps, Input, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { StatedDate } from '../../shared/model/dates.ts'
 import { parseStatedDate } from '../../shared/rules/parse-stated-date.ts'
@@ -18,9 +18,13 @@ export type StatedDateFieldProps = {
   readonly size?: FieldProps['size']
 }
 
+// An input asks for twenty letters' room of itself; in a narrow pane it has to take what there is.
+const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } })
+
 /** A date as an officer would type it: "12 December 2012", "Dec 2012" or "2012"; put in full on leaving the field. */
 export const StatedDateField = (props: StatedDateFieldProps) => {
   const { label, value, onChange, onValid, required = false, wholeDay = false, hint, size = 'medium' } = props
+  const styles = useStyles()
   const [typed, setTyped] = useState(value === null ? '' : statedDateWords(value))
   const [left, setLeft] = useState(true)
   const [shown, setShown] = useState(value)
@@ -61,6 +65,7 @@ export const StatedDateField = (props: StatedDateFieldProps) => {
       validationMessage={message ?? null}
     >
       <Input
+        className={styles.input}
         value={typed}
         autoComplete="off"
         placeholder={wholeDay ? 'e.g. 12 December 2012' : 'e.g. Dec 2012'}
