@@ -73,7 +73,7 @@ test('papers that were coming in when the app was killed are all there afterward
   expect(await states(page), 'the app is killed before all are in').not.toEqual(Array(4).fill('done'))
   await app.kill()
   page = await app.relaunch()
-  await expect(page.getByText('4 papers added')).toBeVisible(reading)
+  await expect(page.getByText('4 papers added')).toBeVisible({ timeout: 80_000 })
   await expect(page.getByText('Already imported')).toBeHidden()
   const { rows } = await ask(page, 'papers.list', {})
   const came = new Map(rows.map(({ name, found }) => [name, found]))
