@@ -90,6 +90,15 @@ export const pageSchema = z.object({
   content: z.enum(['text', 'image', 'empty']),
 })
 
+const outlineEntrySchema = z.object({
+  title: z.string(),
+  /** Depth of nesting, 1-based. */
+  level: z.int().min(1).max(9),
+  /** Page that it leads to; null where it leads nowhere in this file. */
+  page: pageNumber,
+})
+export type OutlineEntry = z.infer<typeof outlineEntrySchema>
+
 export const formatSchema = z.enum(['pdf', 'docx', 'html', 'markdown', 'text'])
 export type Format = z.infer<typeof formatSchema>
 
@@ -106,6 +115,8 @@ export const sourceDocumentSchema = z.object({
   metadataTitle: z.string().optional(),
   pages: z.array(pageSchema),
   blocks: z.array(blockSchema),
+  /** The file's own bookmarks in their order, flat; absent where it has none. */
+  outline: z.array(outlineEntrySchema).optional(),
   /** Distinct running headers and footers that were dropped, in order of first appearance: they often name council, body and date. */
   furniture: z.array(z.string()),
   warnings: z.array(warningSchema),

@@ -7,6 +7,7 @@ import { type Draft, withoutRuns } from './draft.ts'
 import { loadEngine, openPdf } from './engine.ts'
 import { furnitureOf } from './furniture.ts'
 import { bodySize, looksOf, withNotes } from './looks.ts'
+import { outlineOf } from './outline.ts'
 import { type Fonts, type KeptPage, type PageContent, readPage } from './page.ts'
 import { stitched } from './stitch.ts'
 import { draftsOfTags } from './tagged.ts'
@@ -97,12 +98,14 @@ const read = async (pdf: PDFDocumentProxy, options: ReadOptions): Promise<Result
   const { drafts, body, furniture, words } = draftsOf(contents)
   const title = await titleOf(pdf)
   const pages = await pagesOf(pdf, contents)
+  const outline = await outlineOf(pdf)
   const warnings: readonly SourceWarning[] = pageWarnings(pages, unreadable)
   return ok({
     format: 'pdf',
     ...(title === undefined ? {} : { metadataTitle: title }),
     pages: [...pages],
     blocks: [...blocksOf(drafts, looksOf(drafts, body), words)],
+    ...(outline === undefined ? {} : { outline: [...outline] }),
     furniture: [...furniture.texts],
     warnings: [...warnings],
   })
