@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { citationSchema } from './citation.ts'
 import { statedDateSchema } from './dates.ts'
+import { deliveryStatusSchema, responseKindSchema } from './recommendation.ts'
 
 export const paperKinds = [
   'minutes',
@@ -19,6 +20,20 @@ export const candidateTypes = ['recommendation', 'resolution', 'action', 'progre
 export const candidateTypeSchema = z.enum(candidateTypes)
 export type CandidateType = z.infer<typeof candidateTypeSchema>
 
+/** What a figure is: the council's own, what it aims at, what others have, a colour or grade given to it, its direction. */
+const observationKinds = ['value', 'target', 'comparator', 'rating', 'trend'] as const
+
+/** Why a value is not simply the next of its series. "break": measured another way than before, so no line is drawn across. */
+const observationFlags = [
+  'estimated',
+  'provisional',
+  'awaited',
+  'not set',
+  'not comparable',
+  'suppressed',
+  'break',
+] as const
+
 const observationSchema = z.object({
   /** Column or comparator: "Our council", "National average", "Target". */
   series: z.string(),
@@ -26,7 +41,26 @@ const observationSchema = z.object({
   /** As printed: "93.3%", "Not set". */
   raw: z.string(),
   number: z.number().nullable(),
+  kind: z.enum(observationKinds).optional(),
+  flag: z.enum(observationFlags).optional(),
 })
+export type ObservationFound = z.infer<typeof observationSchema>
+
+/** A delivery status that the commentary's words suggest. Only a person sets a status. */
+const suggestedStatusSchema = z.object({
+  status: deliveryStatusSchema,
+  /** As printed: "has now been actioned". */
+  words: z.string(),
+})
+export type SuggestedStatus = z.infer<typeof suggestedStatusSchema>
+
+/** An answer that the words of a response suggest. Only a person records a response. */
+const suggestedResponseSchema = z.object({
+  kind: responseKindSchema,
+  /** As printed: "Agreed in part". */
+  words: z.string(),
+})
+export type SuggestedResponse = z.infer<typeof suggestedResponseSchema>
 
 /**
  * Something an extractor found, before anyone has decided on it. `text` is the item's own words, whole,
@@ -43,6 +77,12 @@ export const foundSchema = z.object({
   /** Start and end in `text` of the part that only gives the reason. */
   rationale: z.object({ start: z.int(), end: z.int() }).optional(),
   owner: z.string().nullable(),
+  /** The name that the owner's initials stand for in the paper's attendance. */
+  ownerName: z.string().optional(),
+  /** The body or person that a recommendation is put to, where the words name one. */
+  recipient: z.string().optional(),
+  /** The minute or paragraph that it stands under, where `number` is a label of its own. */
+  minute: z.string().optional(),
   /** The words as printed: "by December 2012". */
   due: z.string().nullable(),
   dueDate: statedDateSchema.nullable(),
@@ -57,8 +97,14 @@ export const foundSchema = z.object({
   fired: z.string(),
   confidence: z.number().min(0).max(1),
   procedural: z.boolean(),
+  /** What the commentary, or a status printed beside it, suggests. */
+  suggested: suggestedStatusSchema.optional(),
+  /** What the response printed beside it suggests. */
+  response: suggestedResponseSchema.optional(),
   /** Indicators only. */
   values: z.array(observationSchema).optional(),
+  /** Indicators only: which way is good, where the paper says. */
+  polarity: z.enum(['higher', 'lower']).optional(),
 })
 export type Found = z.infer<typeof foundSchema>
 

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import { type CandidateType, foundSchema } from '../../../shared/model/candidate.ts'
+import { type CandidateType, type Found, foundSchema } from '../../../shared/model/candidate.ts'
 import type { Citation } from '../../../shared/model/citation.ts'
 import type { Candidate, CandidateState } from '../../../shared/model/queue.ts'
 import { failed } from '../../../shared/model/result.ts'
@@ -17,6 +17,15 @@ export const noCandidate = () =>
     'Its paper may have been removed: undo brings it back.',
   )
 
+/** What was suggested by words that stand there unchanged; where a person wrote other commentary, nothing is. */
+const suggestionsOf = (found: Found, row: CandidateRow): Pick<Found, 'suggested' | 'response'> =>
+  row.commentary !== found.commentary
+    ? {}
+    : {
+        ...(found.suggested === undefined ? {} : { suggested: found.suggested }),
+        ...(found.response === undefined ? {} : { response: found.response }),
+      }
+
 /** The candidate as the window sees it. `citations`: at least its own, by id. */
 const candidateOf = (row: CandidateRow, citations: ReadonlyMap<string, Citation>): Candidate => {
   const found = foundSchema.parse(JSON.parse(row.found_json))
@@ -33,6 +42,9 @@ const candidateOf = (row: CandidateRow, citations: ReadonlyMap<string, Citation>
     // The span counts characters of the text as found.
     ...(found.rationale !== undefined && row.text === found.text ? { rationale: found.rationale } : {}),
     owner: row.owner,
+    ...(found.ownerName !== undefined && row.owner === found.owner ? { ownerName: found.ownerName } : {}),
+    ...(found.recipient === undefined ? {} : { recipient: found.recipient }),
+    ...(found.minute === undefined ? {} : { minute: found.minute }),
     due: row.due_words,
     dueDate: row.due_date,
     citation: citations.get(row.citation_id) ?? found.citation,
@@ -41,7 +53,9 @@ const candidateOf = (row: CandidateRow, citations: ReadonlyMap<string, Citation>
     fired: row.fired,
     confidence: row.confidence,
     procedural: row.procedural === 1,
+    ...suggestionsOf(found, row),
     ...(found.values === undefined ? {} : { values: found.values }),
+    ...(found.polarity === undefined ? {} : { polarity: found.polarity }),
     state: row.state as CandidateState,
     edited: row.edited === 1,
     recommendationId: row.recommendation_id,
