@@ -3,7 +3,7 @@ import { createPaperReader } from './documents/index.ts'
 import { extract } from './extraction/index.ts'
 import { createHandlers } from './ipc/handlers/index.ts'
 import { answerer } from './ipc/index.ts'
-import { createServices } from './services/index.ts'
+import { createServices, originalOf } from './services/index.ts'
 import { runCli } from './cli/run.ts'
 import { runShell, runWithoutWindow } from './shell/index.ts'
 
@@ -19,10 +19,15 @@ const showWindow = (): void =>
       incomingFile: shell.incomingFile,
       chooseSavePath: shell.chooseSavePath,
       chooseFolder: shell.chooseFolder,
+      openPath: shell.openPath,
       emit: shell.sendEvent,
       reportBug: shell.log.bug,
     })
-    return { answer: answerer(createHandlers(services), shell.log.bug), close: () => services.close() }
+    return {
+      answer: answerer(createHandlers(services), shell.log.bug),
+      original: (paperId) => originalOf(services, paperId),
+      close: () => services.close(),
+    }
   })
 
 const runCommand = (argv: readonly string[]): void =>

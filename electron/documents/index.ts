@@ -1,5 +1,7 @@
 export type { ImportOptions } from './import-options.ts'
 export { createImportQueue, type ImportFile, type ImportQueue } from './import-queue.ts'
+export { type Original, paperOriginal } from './original.ts'
+export { originalName } from './original-name.ts'
 export { removePaper, setMarking } from './paper-changes.ts'
 export { getPaper, listPapers, paperBlocks } from './papers.ts'
 export { createPaperReader, type PaperReader, type ReadLimits } from './reader-client.ts'

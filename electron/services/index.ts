@@ -1,4 +1,5 @@
 export { buildReport, exportReport, saveReport } from './export-report.ts'
 export type { Open } from './open-workspace.ts'
+export { openOriginal, originalOf } from './open-original.ts'
 export type { ServicesOptions } from './options.ts'
 export { createServices, type Services } from './services.ts'

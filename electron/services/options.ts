@@ -23,6 +23,8 @@ export type ServicesOptions = {
   ) => Promise<string | undefined>
   /** Asks for a folder; undefined where the person cancels. */
   readonly chooseFolder: (title: string) => Promise<string | undefined>
+  /** Opens a file in the program that the system has for it; false where there is none. */
+  readonly openPath: (path: string) => Promise<boolean>
   readonly emit: <E extends EventName>(event: E, payload: EventOf<E>) => void
   /** Writes a fault of ours to the local log. */
   readonly reportBug: (where: string, error: unknown) => unknown

@@ -1,17 +1,24 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { type ChannelName, contract, type RequestOf } from '../../shared/contract.ts'
+import type { PaperSummary } from '../../shared/model/paper.ts'
+import type { Result } from '../../shared/model/result.ts'
 import { readDocument } from '../documents/index.ts'
 import { extract } from '../extraction/index.ts'
 import { answerer } from '../ipc/answer.ts'
 import { createHandlers } from '../ipc/handlers/index.ts'
-import { createServices, type Services, type ServicesOptions } from './index.ts'
+import { createServices, originalOf, type Services, type ServicesOptions } from './index.ts'
 
-type Asked = { readonly folder: string; readonly savePath?: string; readonly chosen?: string }
+type Asked = {
+  readonly folder: string
+  readonly savePath?: string
+  readonly chosen?: string
+  readonly opens?: (path: string) => boolean
+}
 
-const started = async ({ folder, savePath, chosen }: Asked) => {
+const started = async ({ folder, savePath, chosen, opens = () => true }: Asked) => {
   const events: { event: string; payload: unknown }[] = []
   const options: ServicesOptions = {
     appVersion: '0.0.0',
@@ -24,6 +31,7 @@ const started = async ({ folder, savePath, chosen }: Asked) => {
       upload === 'known' ? { path: join(folder, upload), name: 'notes.txt' } : undefined,
     chooseSavePath: async () => savePath,
     chooseFolder: async () => chosen,
+    openPath: async (path) => opens(path),
     emit: (event, payload) => events.push({ event, payload }),
     reportBug: (_where, error) => {
       throw error
@@ -186,4 +194,36 @@ test('choosing the folder that is open already, written otherwise, opens nothing
   const made = await ask('workspace.create', {})
   expect(await ask('workspace.choose', {})).toEqual(made)
   await services.close()
+})
+
+const valueOf = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(result.reason.message)
+  return result.value
+}
+
+test('an original opens as a copy with its own name, which can only be read; a lost one says so', async () => {
+  const folder = await temporaryFolder()
+  const opened: string[] = []
+  const { ask, services } = await started({ folder, opens: (path) => opened.push(path) > 0 })
+  await ask('workspace.createSample', {})
+  await imported(services)
+  const { rows } = valueOf<{ rows: PaperSummary[] }>(await ask('papers.list', {}))
+  const paper = rows.find(({ format }) => format === 'pdf')
+  if (paper === undefined) throw new Error('The sample has no PDF.')
+  valueOf(await ask('papers.openOriginal', { id: paper.id }))
+  const [copy = ''] = opened
+  expect(basename(copy)).toBe(paper.name)
+  expect((await readFile(copy)).subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await stat(copy)).mode & 0o222).toBe(0)
+
+  const original = valueOf(await originalOf(services, paper.id))
+  await rm(original.path)
+  expect(await ask('papers.openOriginal', { id: paper.id })).toMatchObject({
+    ok: false,
+    reason: { code: 'original-gone' },
+  })
+  await services.close()
+  const again = await started({ folder })
+  await expect(stat(copy)).rejects.toThrow()
+  await again.services.close()
 })

@@ -5,6 +5,7 @@ import { failed, ok, type Reason, type Result } from '../../shared/model/result.
 import { noWorkspace, type Open, openWithImports } from './open-workspace.ts'
 import type { ServicesOptions } from './options.ts'
 import { type Remembered, recall, remember } from './remembered.ts'
+import { clearOpened } from './open-original.ts'
 import { importSample, sampleFolder } from './sample.ts'
 import { noState, stateOf } from './state.ts'
 
@@ -142,6 +143,7 @@ class RunningServices implements Services {
 
 /** Starts the services and opens the workspace that was open last. */
 export const createServices = async (options: ServicesOptions): Promise<Services> => {
+  await clearOpened(options.appDataFolder)
   const services = new RunningServices(options, await recall(options.appDataFolder))
   await services.begin()
   return services

@@ -3,6 +3,7 @@ import { appScheme, isOwnAddress } from './app-url.ts'
 import type { Incoming } from './incoming.ts'
 import { contentSecurityPolicy, developmentPolicy } from './security/content-security-policy.ts'
 import { serveFile } from './serve-file.ts'
+import { type OriginalOf, originalPaper, serveOriginal } from './serve-original.ts'
 
 /** Must run before the app is ready. */
 export const registerAppScheme = (): void => {
@@ -17,6 +18,7 @@ export type Served = {
   /** Vite's dev server, "http://localhost:5173"; only from a checkout. */
   readonly devServer: string | undefined
   readonly incoming: Incoming
+  readonly original: OriginalOf
 }
 
 const receive = async (request: Request, url: URL, incoming: Incoming): Promise<Response> => {
@@ -30,6 +32,8 @@ const content = (request: Request, served: Served): Promise<Response> => {
   const url = new URL(request.url)
   if (request.method === 'POST' && url.pathname === '/upload') return receive(request, url, served.incoming)
   if (request.method !== 'GET') return Promise.resolve(new Response('Not allowed', { status: 405 }))
+  const paper = originalPaper(url.pathname)
+  if (paper !== undefined) return serveOriginal(paper, request, served.original)
   if (served.devServer !== undefined) return fetch(new URL(url.pathname + url.search, served.devServer))
   return serveFile(served.rendererFolder, url.pathname === '/' ? '/index.html' : url.pathname)
 }
@@ -45,7 +49,7 @@ const withSafeHeaders = (response: Response, policy: string): Response => {
   return new Response(response.body, { status: response.status, headers })
 }
 
-/** Serves the window from app://: the built renderer (or the dev server's) and POST /upload?name=…. */
+/** Serves the window from app://: the built renderer (or the dev server's), POST /upload?name=…, GET /originals/<paper>. */
 export const serveApp = (served: Served): void => {
   const policy = served.devServer === undefined ? contentSecurityPolicy : developmentPolicy
   protocol.handle(appScheme, async (request) => {

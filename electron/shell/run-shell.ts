@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, session } from 'electron'
+import { app, BrowserWindow, session, shell as system } from 'electron'
 import { bridgeChannel } from '../../shared/contract/bridge.ts'
 import type { Result } from '../../shared/model/result.ts'
 import { eventSender, listen, type SendEvent } from '../ipc/index.ts'
@@ -18,6 +18,7 @@ import { filterRequests } from './security/request-filter.ts'
 import { isOnlyInstance } from './security/single-instance.ts'
 import { stopDictionaryDownloads } from './security/spellchecker.ts'
 import { startUtilityReader, type UtilityReader } from './start-utility-reader.ts'
+import type { OriginalOf } from './serve-original.ts'
 import { settleUserData } from './user-data.ts'
 import { openWindow } from './window.ts'
 
@@ -30,6 +31,8 @@ export type Shell = Dialogs & {
   readonly log: Log
   readonly sendEvent: SendEvent
   readonly startReader: (execArgv: readonly string[]) => UtilityReader
+  /** Opens a file in the program that the system has for it; false where there is none. */
+  readonly openPath: (path: string) => Promise<boolean>
   /** What the page uploaded under this id, until Revisit ends. */
   readonly incomingFile: (upload: string) => IncomingFile | undefined
 }
@@ -37,6 +40,8 @@ export type Shell = Dialogs & {
 export type Services = {
   /** Answers whatever the page sends; see `answerer` of ipc. */
   readonly answer: (message: unknown) => Promise<Result<unknown>>
+  /** Where the original of a paper is kept. */
+  readonly original: OriginalOf
   readonly close: () => Promise<void>
 }
 
@@ -63,7 +68,6 @@ const start = async (
   stopDictionaryDownloads(session.defaultSession, process.platform)
   denyPermissions(session.defaultSession)
   filterRequests(session.defaultSession, devServer)
-  serveApp({ rendererFolder: join(app.getAppPath(), 'out/renderer'), devServer, incoming })
   const services = await makeServices({
     ...makeDialogs(currentWindow),
     userData,
@@ -72,7 +76,15 @@ const start = async (
     log,
     sendEvent: eventSender((told) => currentWindow()?.webContents.send(bridgeChannel, told)),
     startReader: startUtilityReader,
+    // Gives words where it failed, in the system's language; none where it opened.
+    openPath: async (path) => (await system.openPath(path)) === '',
     incomingFile: incoming.file,
+  })
+  serveApp({
+    rendererFolder: join(app.getAppPath(), 'out/renderer'),
+    devServer,
+    incoming,
+    original: services.original,
   })
   closeBeforeQuit(services.close, log)
   listen(services.answer, isOwnPage)

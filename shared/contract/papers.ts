@@ -34,6 +34,8 @@ export const papersContract = {
   /** Clears finished, failed and cancelled jobs from the list. */
   'papers.clearJobs': { request: nothing, answer: nothing },
   'papers.setMarking': { request: z.object({ id: z.string(), marking: markingSchema }), answer: nothing },
+  /** Opens a copy of the original in the system's own program. */
+  'papers.openOriginal': { request: paperId, answer: nothing },
   /** Into the bin for 30 days; refused where recommendations are cited from it. Can be undone. */
   'papers.remove': { request: paperId, answer: nothing },
 } as const

@@ -24,6 +24,7 @@ const withSample = async () => {
     incomingFile: () => undefined,
     chooseSavePath: async () => undefined,
     chooseFolder: async () => undefined,
+    openPath: async () => true,
     emit: (_event, payload) => topics.push(...('topics' in payload ? payload.topics : [])),
     reportBug: (_where, error) => {
       throw error

@@ -9,7 +9,7 @@ import {
   removePaper,
   setMarking,
 } from '../../documents/index.ts'
-import type { Services } from '../../services/index.ts'
+import { openOriginal, type Services } from '../../services/index.ts'
 import type { HandlersOf } from './handlers-of.ts'
 import { asks, changes, lists } from './with-workspace.ts'
 
@@ -41,6 +41,7 @@ export const papersHandlers = (services: Services): HandlersOf<typeof papersCont
   'papers.setMarking': changes(services, ['papers'], ({ workspace }, { id, marking }) =>
     setMarking(workspace, id, marking),
   ),
+  'papers.openOriginal': (request) => openOriginal(services, request.id),
   'papers.remove': changes(services, ['papers', 'candidates', 'workspace'], ({ workspace }, { id }) =>
     removePaper(workspace, id),
   ),

@@ -18,4 +18,6 @@ export const screen = loud<Electron.Screen>('screen', {
 
 export const shell = loud<Electron.Shell>('shell', {
   showItemInFolder: () => {},
+  // Nothing is opened beside the window; a spec puts its own in this place and looks at the path.
+  openPath: () => Promise.resolve(''),
 })
