@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Extraction, Found } from '../../shared/model/candidate.ts'
+import type { Extraction, Found } from '../../../../shared/model/candidate.ts'
 import type { Truth } from './corpus.ts'
+import { faultsOf } from './faults.ts'
 import { scoreOf } from './score.ts'
 import { totalsOf } from './totals.ts'
-import { likeness } from './words.ts'
+import { likeness } from './likeness.ts'
 
 const found = (
   text: string,
@@ -72,11 +73,14 @@ describe('scoring a paper', () => {
       found: 1,
       falseItems: 1,
       typeRight: 0,
-      commentary: 0,
-      commentaryRight: 0,
       kindRight: 1,
       dateRight: 0,
       traps: 1,
+      fields: {
+        commentary: { right: 0, of: 0 },
+        owner: { right: 0, of: 0 },
+        due: { right: 0, of: 0 },
+      },
     })
   })
 
@@ -89,5 +93,34 @@ describe('scoring a paper', () => {
       ]),
     )
     expect(totalsOf([score])).toMatchObject({ core: 1, found: 1, falseItems: 0 })
+  })
+})
+
+describe('fields of an item', () => {
+  const task = { type: 'action' as const, number: null, text: fence, owner: 'Clerk', due: 'by the AGM' }
+
+  test('are scored where the truth gives them; a few words more are no harm', () => {
+    const right = { ...found(fence, 'action'), owner: 'Parish Clerk', due: 'AGM' }
+    expect(totalsOf([scoreOf(extraction(right), truth([task]))]).fields).toEqual({
+      commentary: { right: 0, of: 0 },
+      owner: { right: 1, of: 1 },
+      due: { right: 1, of: 1 },
+    })
+  })
+
+  test('every fault is named', () => {
+    const made = extraction(
+      { ...found(fence), owner: 'Mayor' },
+      found('That the motion be put to the vote now'),
+    )
+    const asked = truth([task, { type: 'resolution', number: '7', text: 'That the roof be looked at' }])
+    expect(faultsOf(made, asked, scoreOf(made, asked))).toEqual([
+      'date: 2020-01-02, is 2020-01-03',
+      'missed: resolution 7 That the roof be looked at',
+      'false: resolution [test/rule] That the motion be put to the vote now',
+      `type: resolution [test/rule], is action: ${fence}`,
+      `owner: Mayor, is Clerk: ${fence}`,
+      `due: none, is by the AGM: ${fence}`,
+    ])
   })
 })

@@ -1,6 +1,8 @@
-import { candidateTypes } from '../../shared/model/candidate.ts'
-import { likeness } from './words.ts'
+import { candidateTypes } from '../../../../shared/model/candidate.ts'
+import { type FieldName, fieldNames, fields } from './fields.ts'
 import type { Score } from './score.ts'
+
+export type Share = { readonly right: number; readonly of: number }
 
 export type Totals = {
   readonly papers: number
@@ -8,30 +10,30 @@ export type Totals = {
   readonly found: number
   readonly falseItems: number
   readonly typeRight: number
-  readonly commentary: number
-  readonly commentaryRight: number
   readonly kindRight: number
   readonly dateRight: number
   readonly traps: number
+  readonly fields: Readonly<Record<FieldName, Share>>
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 export const totalsOf = (scores: readonly Score[]): Totals => {
   const pairs = scores.flatMap(({ matched }) => matched)
-  const commented = pairs.filter(({ truth }) => (truth.commentary ?? '') !== '')
+  const share = (name: FieldName): Share => {
+    const asked = pairs.filter(({ truth }) => fields[name].isAsked(truth))
+    return { right: asked.filter((pair) => fields[name].isRight(pair)).length, of: asked.length }
+  }
   return {
     papers: scores.length,
     core: sum(scores.map(({ core }) => core.length)),
     found: pairs.length,
     falseItems: sum(scores.map(({ falseItems }) => falseItems.length)),
     typeRight: pairs.filter(({ truth, found }) => truth.type === found.type).length,
-    commentary: commented.length,
-    commentaryRight: commented.filter(({ truth, found }) => likeness(found.commentary, truth.commentary) > 0)
-      .length,
     kindRight: scores.filter(({ kindRight }) => kindRight).length,
     dateRight: scores.filter(({ dateRight }) => dateRight).length,
     traps: sum(scores.map(({ traps }) => traps.length)),
+    fields: { commentary: share('commentary'), owner: share('owner'), due: share('due') },
   }
 }
 
@@ -40,22 +42,17 @@ const percent = (part: number, whole: number): string =>
 
 /** One line a group: found, precision, and what else is scored. */
 export const lineOf = (name: string, totals: Totals): string => {
-  const {
-    papers,
-    core,
-    found,
-    falseItems,
-    typeRight,
-    commentary,
-    commentaryRight,
-    kindRight,
-    dateRight,
-    traps,
-  } = totals
-  return (
-    `${name.padEnd(16)} papers ${String(papers).padStart(3)}  found ${percent(found, core)} (${found}/${core})  precision ${percent(found, found + falseItems)} (${falseItems} false)` +
-    `  type ${percent(typeRight, found)}  commentary ${percent(commentaryRight, commentary)}  kind ${kindRight}/${papers}  date ${dateRight}/${papers}  traps ${traps}`
-  )
+  const { papers, core, found, falseItems, typeRight, kindRight, dateRight, traps } = totals
+  return [
+    `${name.padEnd(16)} papers ${String(papers).padStart(3)}`,
+    `found ${percent(found, core)} (${found}/${core})`,
+    `precision ${percent(found, found + falseItems)} (${falseItems} false)`,
+    `type ${percent(typeRight, found)}`,
+    ...fieldNames.map((field) => `${field} ${totals.fields[field].right}/${totals.fields[field].of}`),
+    `kind ${kindRight}/${papers}`,
+    `date ${dateRight}/${papers}`,
+    `traps ${traps}`,
+  ].join('  ')
 }
 
 /** Found and false items of each type. */

@@ -1,4 +1,5 @@
-const wordsOf = (text: string | null | undefined): readonly string[] =>
+/** Words as they are compared: lower case, without apostrophes and marks. */
+export const wordsOf = (text: string | null | undefined): readonly string[] =>
   (text ?? '')
     .toLowerCase()
     .replaceAll(/['’]/g, '')

@@ -1,8 +1,6 @@
-import type { Extraction, Found } from '../../shared/model/candidate.ts'
-import type { Truth } from './corpus.ts'
-import { likeness } from './words.ts'
-
-type TruthItem = Truth['items'][number]
+import type { Extraction, Found } from '../../../../shared/model/candidate.ts'
+import type { Truth, TruthItem } from './corpus.ts'
+import { likeness } from './likeness.ts'
 
 /** How one paper came out. */
 export type Score = {
@@ -10,12 +8,13 @@ export type Score = {
   readonly matched: readonly { readonly truth: TruthItem; readonly found: Found }[]
   readonly missed: readonly TruthItem[]
   readonly falseItems: readonly Found[]
+  /** False items that the truth warns of. */
   readonly traps: readonly Found[]
   readonly kindRight: boolean
   readonly dateRight: boolean
 }
 
-/** Pairs found and true items, the likest first; each is paired once. */
+/** Pairs found and true items, the likest first; each is paired once. Truth to found, by index. */
 const paired = (items: readonly Found[], truth: readonly TruthItem[]): ReadonlyMap<number, number> => {
   const pairs = items
     .flatMap((found, i) =>
