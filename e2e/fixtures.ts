@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 import { type HostName, type StartedApp, startApp } from './app.ts'
+import { putSample } from './prepared-sample.ts'
 import { type Trouble, watchTrouble } from './trouble.ts'
 
 /** The app in a spec: started, watched for trouble, and quit at the end. */
@@ -19,6 +20,9 @@ export type AppUnderTest = {
   readonly answerSaveDialogs: (path: string | null) => Promise<void>
 }
 
+/** Which host runs the specs. */
+export type HostOption = { host: HostName }
+
 type Fixtures = { userDataDir: string; app: AppUnderTest; page: Page }
 
 const answerSave = (app: StartedApp, path: string | null): Promise<void> =>
@@ -26,14 +30,15 @@ const answerSave = (app: StartedApp, path: string | null): Promise<void> =>
     dialog.showSaveDialog = () => Promise.resolve({ canceled: file === null, filePath: file ?? '' })
   }, path)
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures & HostOption>({
+  host: ['chromium', { option: true }],
   userDataDir: async ({ browserName }, use) => {
     const folder = await mkdtemp(join(tmpdir(), `revisit-e2e-${browserName}-`))
+    await putSample(folder)
     await use(folder)
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },
-  app: async ({ userDataDir }, use, info) => {
-    const host = info.project.name as HostName
+  app: async ({ userDataDir, host }, use) => {
     const trouble = watchTrouble()
     let running: StartedApp | undefined = await startApp(host, userDataDir, trouble)
     const current = (): StartedApp => {

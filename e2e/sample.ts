@@ -21,11 +21,7 @@ export const ask = async <N extends ChannelName>(
 export const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /sample/i }).press('Enter')
   await page.getByRole('link', { name: /To review/ }).waitFor()
-  await expect
-    .poll(async () => (await ask(page, 'papers.jobs', {})).jobs.map(({ state }) => state), {
-      timeout: 30_000,
-    })
-    .toEqual(['done', 'done', 'done'])
+  await expect.poll(async () => (await ask(page, 'papers.list', {})).total, { timeout: 60_000 }).toBe(3)
 }
 
 /** The scene of the register: the sample's earlier recommendations confirmed and accepted. */

@@ -78,7 +78,7 @@ export const openAppWindow = async (
   const hear = async (message: FromPreload, contextId: number): Promise<void> => {
     const sent: PageMessage = {
       windowId: id,
-      url: fromBrowser(page.url()),
+      url: fromBrowser(message.url),
       channel: message.channel,
       args: message.args,
     }

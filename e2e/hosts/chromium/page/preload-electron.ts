@@ -1,10 +1,12 @@
 import type { Codec } from '../codec.ts'
 import type { WorldBridge } from './world-bridge.ts'
 
-/** What the preload sends to the driver. */
-export type FromPreload =
+type Said =
   | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly args: string }
   | { readonly kind: 'send'; readonly channel: string; readonly args: string }
+
+/** What the preload sends to the driver. `url` is its document's: of a new one the browser tells the driver late. */
+export type FromPreload = Said & { readonly url: string }
 
 /** What the driver sends to the preload. */
 export type ToPreload =
@@ -40,7 +42,7 @@ export const makePreloadElectron = (
         throw new Error(`[host] electron.${name}.${key} is not implemented in the preload`)
       },
     }) as T
-  const post = (message: FromPreload): void => send(JSON.stringify(message))
+  const post = (message: Said): void => send(JSON.stringify({ ...message, url: location.href }))
 
   onDeliver((text) => {
     const message = JSON.parse(text) as ToPreload
