@@ -39,5 +39,5 @@ export const OpenedSet = ({
       </EmptyState>
     )
   }
-  return <SetWork set={set} found={candidates.data.rows} list={question} next={next} />
+  return <SetWork set={set} found={candidates.data.rows} next={next} />
 }

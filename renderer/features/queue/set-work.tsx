@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useRef } from 'react'
-import type { RequestOf } from '../../../shared/contract.ts'
 import type { Candidate, CandidateSet } from '../../../shared/model/queue.ts'
 import { PaperView, SplitPane, useKeysIn, useRemembered } from '../../ui/index.ts'
 import { CandidateCard } from './candidate-card.tsx'
@@ -36,18 +35,15 @@ const useStyles = makeStyles({
 export const SetWork = ({
   set,
   found,
-  list,
   next,
 }: {
   readonly set: CandidateSet
   readonly found: readonly Candidate[]
-  /** The question that `found` answers. */
-  readonly list: RequestOf<'candidates.list'>
   /** The set to go on with when this one is done. */
   readonly next: CandidateSet | null
 }) => {
   const styles = useStyles()
-  const work = useSetWork(set, found, list)
+  const work = useSetWork(set, found)
   const [singleKeys, setSingleKeys] = useRemembered('queue.singleKeys', true)
   const place = useRef<HTMLDivElement>(null)
   useKeysIn(place, (event) => {

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { RequestOf } from '../../../shared/contract.ts'
 import type { Candidate, CandidateSet } from '../../../shared/model/queue.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import { navigate } from '../../ui/index.ts'
@@ -9,6 +8,7 @@ import { acceptable, neighbour, nextWaiting } from './next-candidate.ts'
 import type { QueueCommand } from './queue-keys.ts'
 import { setDoneId } from './set-done.tsx'
 import { useDecisions } from './use-decisions.ts'
+import { useUnderWay } from './use-under-way.ts'
 
 /** Everything is decided: no candidate is opened until someone chooses one. */
 const none = Symbol('none')
@@ -19,21 +19,20 @@ type Mode = 'look' | 'edit' | 'merge'
 const pause = 'Decide on what is opened first: save it or cancel.'
 
 /** Where a person is in a set, and what each command does there. */
-export const useSetWork = (
-  set: CandidateSet,
-  found: readonly Candidate[],
-  list: RequestOf<'candidates.list'>,
-) => {
+export const useSetWork = (set: CandidateSet, read: readonly Candidate[]) => {
   const [chosen, setChosen] = useState<string | typeof none | null>(null)
   const [mode, setMode] = useState<Mode>('look')
   const [unfolded, setUnfolded] = useState(false)
   const [asked, setAsked] = useState(0)
   const [said, setSaid] = useState('')
+  // The set itself hears of it a moment later, and a key may be faster.
+  const [confirmedHere, setConfirmedHere] = useState(false)
   // Opening a set, moving and deciding bring the focus to the candidate; a click elsewhere keeps it there.
   const focusWanted = useRef(true)
   // What undo comes back to.
   const decided = useRef<string[]>([])
 
+  const { found, show } = useUnderWay(read)
   const candidates = useMemo(
     () => [...found.filter((one) => !one.procedural), ...found.filter((one) => one.procedural)],
     [found],
@@ -69,14 +68,14 @@ export const useSetWork = (
     decided.current.push(ids[0] ?? '')
     goTo(next?.id ?? none)
   }
-  const decisions = useDecisions(list, onDecided, setSaid, (words) => {
+  const decisions = useDecisions(show, onDecided, setSaid, (words) => {
     setSaid(words)
     goTo(decided.current.pop() ?? null)
   })
 
   const accept = (ids: readonly string[]) => {
     if (ids.length === 0) return setSaid('Nothing waits in this set.')
-    if (!set.confirmed) return setAsked((times) => times + 1)
+    if (!set.confirmed && !confirmedHere) return setAsked((times) => times + 1)
     decisions.accept(candidates.filter(({ id }) => ids.includes(id)))
   }
   const onCommand = (command: QueueCommand) => {
@@ -131,6 +130,7 @@ export const useSetWork = (
     dismissAll: decisions.dismiss,
     confirmed: () => {
       setAsked(0)
+      setConfirmedHere(true)
       setSaid(`The set is confirmed. ${counted(acceptable(candidates).length, 'candidate')} waiting.`)
       goTo(currentId)
     },
