@@ -2,6 +2,7 @@ import type { Extraction } from '../../shared/model/candidate.ts'
 import type { SourceDocument } from '../../shared/model/source-document.ts'
 import { extractors } from './extractors.ts'
 import { othersOf } from './others.ts'
+import { paperPartsOf } from './paper/paper-parts.ts'
 import { readingOf } from './paper/reading.ts'
 import { reconciled } from './reconcile.ts'
 import { setsOf } from './sets.ts'
@@ -19,6 +20,7 @@ export const extract = (document: SourceDocument, source: { readonly name: strin
     council: reading.council,
     body: reading.body,
     meetingDate: reading.meetingDate,
+    parts: [...paperPartsOf(reading)],
     sets: [...sets],
     items: [...items],
     other: [...othersOf(reading)],

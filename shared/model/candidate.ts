@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { citationSchema } from './citation.ts'
 import { statedDateSchema } from './dates.ts'
+import { paperPartSchema } from './paper-part.ts'
 import { deliveryStatusSchema, responseKindSchema } from './recommendation.ts'
 
 export const paperKinds = [
@@ -149,6 +150,8 @@ const extractionSchema = z.object({
   body: z.string().nullable(),
   /** The meeting that the paper is for; null where only a publication date is given. */
   meetingDate: statedDateSchema.nullable(),
+  /** The papers within it; one, where it is a paper of its own. */
+  parts: z.array(paperPartSchema),
   sets: z.array(foundSetSchema),
   items: z.array(foundSchema),
   other: z.array(otherFoundSchema),

@@ -30,7 +30,7 @@ export const recommendationsGroup = (reading: Reading, part: Part): Group => {
       stage: 'new',
       body: part.body ?? reading.body,
       date: part.reportDate ?? reading.reportDate,
-      review: reading.title,
+      review: reading.kind === 'agenda-pack' ? part.listedTitle : reading.title,
     }
   const toDecide =
     part.kind === 'officer-report' ||

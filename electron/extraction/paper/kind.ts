@@ -17,10 +17,20 @@ const decision =
   /^(?:\W{0,3}\(?\d{0,3}\)?[\s.]*)(?:unanimously )?(?:resolved|agreed|recommended|decided)\b\s?[:–—-]|\bit was (?:unanimously )?(?:resolved|agreed)\b|\b(?:councillors|council|committee|board|cabinet|panel|mayor) (?:unanimously )?resolved\b|\bRESOLVED\b/i
 const purpose = /^to (?:note|approve|receive|consider|agree|review|confirm|sign|elect|appoint|resolve)\b/i
 
+/** What every agenda has, whatever is on it. */
+const standing =
+  /^(?:\d{1,2}[.)]? )?(?:apologies for absence|declarations? of (?:members['’]? )?interests?|(?:public|members['’]) (?:participation|questions)|exclusion of the (?:press|public)|urgent business|date of (?:the )?next meeting)\b.{0,40}$/i
+
 const isPack = ({ head, lines }: KindClues): boolean => {
   const agenda = some(head, /^agenda$|\bagenda (?:reports )?pack\b|\bpublic (?:document|reports) pack\b/i)
-  const items = count(lines, /^agenda item(?: no\.?)? ?:? ?\d/i)
-  return (agenda && count(lines, purpose) >= 2) || items >= 2 || (agenda && items >= 1)
+  const items = count(lines, /^(?:agenda item(?: no\.?)?|item no\.?) ?:? ?\d/i)
+  const listed = count(lines, /\(pages? \d{1,4}\b/i)
+  const reports = count(lines, /^report (?:to|of|by)\b/i)
+  return (
+    (agenda && (items >= 1 || listed >= 2 || count(lines, purpose) >= 2)) ||
+    (agenda && reports >= 2 && count(lines.slice(0, 80), standing) >= 2) ||
+    items >= 2
+  )
 }
 
 const isMinutes = ({ head, lines, name }: KindClues): boolean => {

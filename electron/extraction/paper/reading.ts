@@ -85,7 +85,7 @@ export const readingOf = (document: SourceDocument, name: string): Reading => {
     lines,
     trackers: tables.filter((table) => table.kind === 'tracker').length,
   })
-  const parts = partsOf(passages, firstPartOf(kind, lines.slice(0, 12)))
+  const parts = partsOf(passages, firstPartOf(kind, lines.slice(0, 12)), document, kind === 'agenda-pack')
   const [first] = parts
   const council = councilOf(lines.slice(0, 24), document.furniture, lines)
   const meeting = meetingDateOfPaper(kind, parts, document.furniture, name)

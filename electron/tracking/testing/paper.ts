@@ -28,6 +28,7 @@ const extraction = (given: Partial<Extraction>): Extraction => ({
   council: 'Tolverne Council',
   body: 'Places Scrutiny Panel',
   meetingDate: '2025-09-18',
+  parts: [],
   sets: [
     {
       id: 'set-1',

@@ -22,6 +22,7 @@ const nothing: Extraction = {
   council: null,
   body: null,
   meetingDate: null,
+  parts: [],
   sets: [],
   items: [],
   other: [],

@@ -31,6 +31,7 @@ const extraction = (...items: Found[]): Extraction => ({
   council: null,
   body: null,
   meetingDate: '2020-01-02',
+  parts: [],
   sets: [],
   items,
   other: [],
