@@ -22,7 +22,7 @@ const months = [
   'november',
   'december',
 ]
-const monthPattern =
+export const monthPattern =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 
 /** 1 to 12, from a name or its first three letters. */

@@ -1,87 +1,71 @@
-import type { Found } from '../../../shared/model/candidate.ts'
+import type { ObservationFound } from '../../../shared/model/candidate.ts'
 import { cite, type Draft, type Extractor, type Group } from '../draft.ts'
+import { observationOf } from '../fields/observation.ts'
+import { polarityIn } from '../fields/polarity.ts'
+import { citedNumber } from '../paper/label.ts'
 import { folded } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
-import { numberIn } from '../tables/measures.ts'
-import type { GridRow } from '../tables/grid.ts'
+import { isNoFigure, numberIn } from '../tables/measures.ts'
+import { bodyOf, type Cells, cellsOf, type Filled, headingsOf } from '../tables/row-cells.ts'
 import type { RowTable } from '../tables/row-table.ts'
 
-const periodIn =
-  /\b(?:(?:q[1-4]|quarter [1-4])\s?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s)?(?:19|20)\d{2}(?:[/-](?:\d{4}|\d{2}))?\b|\bq[1-4]\b/i
+/** Figures of a row: the columns of figures, and any other that happens to hold one. */
+const figuresOf = (cells: Cells): readonly ObservationFound[] => [
+  ...cells('value', 'target', 'comparator', 'trend', 'status', 'answer', 'due')
+    .filter(({ text }) => text.length < 60)
+    .map((cell) => observationOf(cell.heading, folded(cell.text))),
+  ...cells('priority', 'other', 'commentary')
+    .filter(({ text }) => numberIn(text) !== null)
+    .map((cell) => observationOf(cell.heading, folded(cell.text))),
+]
 
-const valuesOf = (table: RowTable, row: GridRow): NonNullable<Found['values']> =>
-  table.columns.roles.flatMap((role, column) => {
-    const cell = row.cells[column]
-    if (
-      role === 'measure' ||
-      role === 'number' ||
-      role === 'owner' ||
-      cell === null ||
-      cell === undefined ||
-      cell.text === ''
+const isFigure = ({ kind, raw, number }: ObservationFound): boolean =>
+  number !== null ||
+  ((kind === 'value' || kind === 'target' || kind === 'comparator') && isNoFigure(raw)) ||
+  kind === undefined
+
+/** A change of definition told beside the figures breaks the series at its latest value. */
+const withBreak = (values: readonly ObservationFound[], commentary: string | null): ObservationFound[] => {
+  const told =
+    commentary !== null &&
+    /\b(?:(?:new|changed?|revised|different|amended) (?:the )?(?:definition|methodology|method|calculation|basis|cohort)|(?:definition|methodology|method|calculation|basis|cohort)s? (?:has |have |was |were )?(?:been )?(?:changed|revised|amended)|not (?:directly )?compar(?:able|ed)|(?:can ?not|can['’]t) be (?:directly )?compared)\b/i.test(
+      commentary,
     )
-      return []
-    if (role !== 'answer' && numberIn(cell.text) === null) return []
-    const series = folded(table.columns.headings[column] ?? '').replaceAll('\n\n', ' ')
-    return [
-      {
-        series,
-        period: periodIn.exec(series)?.[0] ?? null,
-        raw: folded(cell.text),
-        number: numberIn(cell.text),
-      },
-    ]
-  })
-
-const rowDraft = (reading: Reading, table: RowTable, row: GridRow, group: Group): Draft | null => {
-  const column = table.columns.roles.indexOf('measure')
-  const cell = row.cells[column]
-  const values = valuesOf(table, row)
-  if (
-    row.title ||
-    cell === null ||
-    cell === undefined ||
-    !cell.origin ||
-    values.length === 0 ||
-    !/[a-z]{3}/i.test(cell.text)
+  const at = told ? values.findLastIndex(({ kind }) => kind === 'value') : -1
+  return values.map((value, index) =>
+    index === at && value.flag === undefined ? { ...value, flag: 'break' } : value,
   )
-    return null
-  const raw = table.block.rows[cell.row]?.cells[cell.cell]?.text ?? ''
-  const start = raw.length - raw.trimStart().length
-  const place = {
-    block: table.block.index,
-    row: cell.row,
-    cell: cell.cell,
-    start,
-    end: start + cell.text.length,
-  }
-  const commentary = table.columns.roles
-    .flatMap((role, at) => (role === 'commentary' ? [row.cells[at]?.text ?? ''] : []))
-    .filter((text) => /[a-z]{3}/i.test(text) && numberIn(text) === null)
+}
+
+const draftOf = (reading: Reading, table: RowTable, cells: Cells, group: Group): Draft | null => {
+  const cell: Filled | undefined = cells('measure').find(({ origin }) => origin)
+  const values = figuresOf(cells)
+  if (cell === undefined || !/[a-z]{3}/i.test(cell.text) || !values.some(isFigure)) return null
+  const commentary = cells('commentary')
+    .filter(({ text }) => /[a-z]{3}/i.test(text) && numberIn(text) === null)
+    .map(({ text }) => folded(text))
+  const said = commentary.length > 0 ? commentary.join('\n\n') : null
   const name = folded(cell.text)
+  const [number] = cells('number')
+  const polarity = polarityIn(cells('polarity')[0]?.text ?? null, name)
+  const grades = table.kind === 'grades'
   return {
     type: 'indicator',
-    number: null,
-    text: commentary.length > 0 ? name : [name, ...values.map(({ raw: printed }) => printed)].join(' '),
-    commentary: commentary.length > 0 ? commentary.map(folded).join('\n\n') : null,
-    owner: null,
+    number: number === undefined ? null : citedNumber(folded(number.text)),
+    text: said !== null ? name : [name, ...values.filter(isFigure).map(({ raw }) => raw)].join(' '),
+    commentary: said,
+    owner: cells('owner')[0]?.text ?? null,
     due: null,
     dueDate: null,
-    citation: cite(reading.document, place, row.page),
-    rule: table.kind === 'grades' ? 'measure-table/inspection-grade' : 'measure-table/measure-row',
-    fired:
-      table.kind === 'grades'
-        ? (values[0]?.raw ?? '')
-        : table.columns.headings
-            .filter((heading) => heading !== '')
-            .join(' | ')
-            .replace(/\s+/g, ' ')
-            .slice(0, 80),
-    confidence: table.kind === 'grades' ? 0.6 : 0.9,
+    citation: cite(reading.document, cell.place, cell.page),
+    rule: grades ? 'measure-table/inspection-grade' : 'measure-table/measure-row',
+    fired: grades ? (values[0]?.raw ?? '') : headingsOf(table),
+    confidence: grades ? 0.6 : 0.9,
     procedural: false,
-    values: [...values],
+    values: withBreak(values, said),
+    ...(polarity === null ? {} : { polarity }),
     group,
-    places: [place],
+    places: [cell.place],
   }
 }
 
@@ -96,7 +80,7 @@ export const measureTables: Extractor = (reading) =>
         date: reading.meetingDate ?? reading.reportDate,
         review: reading.title,
       }
-      return table.rows
-        .slice(table.columns.firstRow)
-        .flatMap((row) => rowDraft(reading, table, row, group) ?? [])
+      return bodyOf(table)
+        .filter(({ title }) => !title)
+        .flatMap((row) => draftOf(reading, table, cellsOf(table, row), group) ?? [])
     })

@@ -1,146 +1,116 @@
-import { cite, type Draft, type Extractor, type Group, type Place, textAt } from '../draft.ts'
-import { dueDateOf, dueIn } from '../fields/due.ts'
-import { ownerIn } from '../fields/doer.ts'
-import { isProcedural } from '../fields/procedural.ts'
-import { rationaleIn } from '../fields/rationale.ts'
-import { citedNumber, splitLabel } from '../paper/label.ts'
+import type { Draft, Extractor, Group } from '../draft.ts'
+import { datesIn } from '../fields/stated-date.ts'
+import { statusIn } from '../fields/status.ts'
 import { folded } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
-import type { Role } from '../tables/columns.ts'
-import type { GridCell, GridRow } from '../tables/grid.ts'
+import type { GridRow } from '../tables/grid.ts'
+import type { Role } from '../tables/headings.ts'
+import { bodyOf, type Cells, cellsOf, headingsOf } from '../tables/row-cells.ts'
 import type { RowTable } from '../tables/row-table.ts'
+import { type Statement, withMore } from './commentary.ts'
+import { labelledParts } from './inline-labels.ts'
+import { rowDraft, statementsOf } from './tracked-row.ts'
 import { trackerGroup } from './tracker-group.ts'
 
-const blank = /^(?:[-–—.]|n\/?a|none|nil|tbc|tbd)?$/i
+type ItemRole = 'recommendation' | 'action'
 
-type Filled = {
-  readonly text: string
-  readonly place: Place
-  readonly page: number | null
-  readonly origin: boolean
-}
-type Cells = (role: Role) => readonly Filled[]
-
-const cellsOf = (table: RowTable, row: GridRow): Cells => {
-  const filled = (cell: GridCell | null | undefined): readonly Filled[] => {
-    if (cell === null || cell === undefined || cell.text === '') return []
-    const raw = table.block.rows[cell.row]?.cells[cell.cell]?.text ?? ''
-    const start = raw.length - raw.trimStart().length
-    const place = {
-      block: table.block.index,
-      row: cell.row,
-      cell: cell.cell,
-      start,
-      end: start + cell.text.length,
-    }
-    return [{ text: cell.text, place, page: row.page, origin: cell.origin }]
-  }
-  return (role) =>
-    table.columns.roles.flatMap((own, column) => (own === role ? filled(row.cells[column]) : []))
+/** A title inside a table names the meeting or the review of the rows below it. */
+const titled = (group: Group, row: GridRow): Group => {
+  const title = folded(row.cells.find((cell) => cell !== null && cell.text !== '')?.text ?? '')
+  const date = datesIn(title)[0]?.date
+  if (title.length > 160) return group
+  if (date !== undefined && title.length < 60) return { ...group, date }
+  return /\b(?:review|inquiry|investigation|task (?:and finish )?group|scrutiny of)\b/i.test(title) &&
+    group.stage !== 'actions'
+    ? { ...group, review: title }
+    : group
 }
 
-/** An answer in a word ("Yes", "In part", "Agreed") is no commentary; one that says more is. */
-const says = (text: string): boolean => !blank.test(text) && text.split(/\s+/).length > 3
-
-const commentaryOf = (cells: Cells, itemRole: Role): readonly Filled[] => {
-  const progress = cells('commentary').filter(({ text }) => !blank.test(text))
-  const answers = cells('answer').filter(({ text }) => says(text))
-  const actions = itemRole === 'recommendation' ? cells('action').filter(({ text }) => !blank.test(text)) : []
-  const statuses = cells('status').filter(({ text }) => progress.length === 0 && text.split(/\s+/).length > 5)
-  return [...answers, ...actions, ...progress, ...statuses]
+/** Words over the whole width after an item are about it where a label says so, or where nothing else could hold them. */
+const belowItem = (row: GridRow, roles: readonly Role[]): readonly Statement[] => {
+  const cell = row.cells.find((one) => one !== null && one.origin && one.text !== '')
+  if (cell === null || cell === undefined) return []
+  const parts = labelledParts(cell.text).filter(
+    ({ role, start, end }) => role !== 'owner' && role !== 'due' && end > start,
+  )
+  const [first] = parts
+  const at = (start: number, end: number) => ({
+    ...cell.place,
+    start: cell.place.start + start,
+    end: cell.place.start + end,
+  })
+  if (first !== undefined && first.start - first.label.length < 6)
+    return parts.map(({ label, start, end }) => ({
+      text: cell.text.slice(start, end),
+      heading: label,
+      place: at(start, end),
+      page: row.page,
+    }))
+  const couldHold = roles.some((role) => role === 'commentary' || role === 'answer')
+  return row.title && !couldHold && /[.!?]$/.test(cell.text)
+    ? [{ text: cell.text, heading: '', place: cell.place, page: row.page }]
+    : []
 }
 
-const joined = (cells: readonly Filled[]): string | null =>
-  cells.length === 0 ? null : cells.map(({ text }) => folded(text)).join('\n\n')
-
-const draftOf = (
-  reading: Reading,
-  group: Group,
-  itemRole: 'recommendation' | 'action',
-  cells: Cells,
-): Draft | null => {
-  const own = cells(itemRole).find(({ origin }) => origin)
-  if (own === undefined || blank.test(own.text)) return null
-  const split = splitLabel(own.text)
-  const place = { ...own.place, start: own.place.start + (split?.rest ?? 0) }
-  const text = folded(textAt(reading.document, place).slice(place.start, place.end))
-  if (text === '') return null
-  const [number] = cells('number')
-  const commentary = commentaryOf(cells, itemRole)
-  const owner = cells('owner')
-    .map(({ text: name }) => folded(name))
-    .filter((name) => !blank.test(name))
-  const [due] = cells('due').filter((cell) => !blank.test(cell.text))
-  const said = dueIn(text, group.date)
-  const [first] = commentary
-  const rationale = itemRole === 'recommendation' ? rationaleIn(text) : undefined
-  return {
-    type: itemRole,
-    number:
-      split === null || citedNumber(split.label) === null
-        ? number === undefined
-          ? null
-          : citedNumber(folded(number.text))
-        : citedNumber(split.label),
-    text,
-    commentary: joined(commentary),
-    owner: owner.length > 0 ? owner.join(', ') : ownerIn(text),
-    due: due === undefined ? (said?.due ?? null) : folded(due.text),
-    dueDate:
-      due === undefined
-        ? (said?.dueDate ?? null)
-        : dueDateOf(due.text, group.date ?? reading.meetingDate ?? reading.reportDate),
-    ...(rationale === undefined ? {} : { rationale }),
-    citation: cite(reading.document, place, own.page),
-    ...(first === undefined ? {} : { commentaryCitation: cite(reading.document, first.place, first.page) }),
-    rule: `tracked-table/${itemRole}-row`,
-    fired: '',
-    confidence: commentary.length > 0 || number !== undefined || split !== null ? 0.95 : 0.85,
-    procedural: isProcedural(text),
-    group,
-    places: [place, ...commentary.map((cell) => cell.place)],
-  }
+/** A milestone under an action: what became of it is told with its name. */
+const milestonesOf = (cells: Cells, said: readonly Statement[]): readonly Statement[] => {
+  const [milestone] = cells('milestone').filter(({ origin }) => origin)
+  return milestone === undefined
+    ? said
+    : said.map((statement) => ({ ...statement, text: `${folded(milestone.text)}: ${statement.text}` }))
 }
 
 /** Commentary of a row that has no item of its own belongs to the item above it. */
-const extended = (draft: Draft, more: readonly Filled[]): Draft => {
-  const fresh = more.filter(({ origin }) => origin)
-  const [first] = fresh
-  if (first === undefined) return draft
-  return {
-    ...draft,
-    commentary: [draft.commentary, joined(fresh)].filter((text) => text !== null).join('\n\n'),
-    places: [...draft.places, ...fresh.map((cell) => cell.place)],
-  }
+const extended = (draft: Draft, cells: Cells, itemRole: ItemRole): Draft => {
+  const fresh: Cells = (...roles) => cells(...roles).filter(({ origin }) => origin)
+  const more = milestonesOf(fresh, statementsOf(fresh, itemRole))
+  const [due] = fresh('milestone').length > 0 ? fresh('due') : []
+  const longer = withMore(draft, more)
+  return due === undefined
+    ? longer
+    : { ...longer, due: folded(due.text), dueDate: datesIn(due.text)[0]?.date ?? null }
 }
 
-const sameText = (row: GridRow, headings: readonly string[]): boolean =>
-  row.cells.every(
-    (cell, column) => (cell?.text ?? '').toLowerCase() === (headings[column] ?? '').toLowerCase(),
-  )
+const suggestedAnew = (draft: Draft): Draft => {
+  const suggested =
+    draft.suggested === undefined && draft.commentary !== null ? statusIn(draft.commentary) : null
+  return suggested === null ? draft : { ...draft, suggested }
+}
+
+/** Row by row: an item, or more about the item before it. */
+const draftsOf = (reading: Reading, table: RowTable, group: Group, itemRole: ItemRole, fired: string) => {
+  const drafts: Draft[] = []
+  let under = group
+  for (const row of bodyOf(table)) {
+    const last = drafts.at(-1)
+    const below = last === undefined ? [] : belowItem(row, table.columns.roles)
+    if (last !== undefined && below.length > 0) {
+      drafts[drafts.length - 1] = suggestedAnew(withMore(last, below))
+      continue
+    }
+    if (row.title) {
+      under = titled(under, row)
+      continue
+    }
+    const cells = cellsOf(table, row)
+    const draft = rowDraft(reading, under, itemRole, cells, fired)
+    if (draft !== null) drafts.push(draft)
+    else if (last !== undefined) drafts[drafts.length - 1] = extended(last, cells, itemRole)
+  }
+  return { drafts, under }
+}
 
 /** Rows of revisit tables, trackers, action plans and audit follow-ups, whatever they call their columns. */
 export const trackedTables: Extractor = (reading) => {
-  const drafts: Draft[] = []
+  const found: Draft[] = []
   let group: Group | null = null
   for (const table of reading.tables) {
     if (table.kind !== 'tracker') continue
     const itemRole = table.columns.roles.includes('recommendation') ? 'recommendation' : 'action'
     if (group === null || !table.continues) group = trackerGroup(reading, table, itemRole)
-    const fired = table.columns.headings
-      .filter((heading) => heading !== '')
-      .join(' | ')
-      .replace(/\s+/g, ' ')
-      .slice(0, 80)
-    for (const row of table.rows.slice(table.columns.firstRow)) {
-      if (row.title || sameText(row, table.columns.headings)) continue
-      const cells = cellsOf(table, row)
-      const draft = draftOf(reading, group, itemRole, cells)
-      const last = drafts.at(-1)
-      if (draft !== null) drafts.push({ ...draft, fired })
-      else if (last !== undefined && last.citation.block === table.block.index)
-        drafts[drafts.length - 1] = extended(last, commentaryOf(cells, itemRole))
-    }
+    const { drafts, under } = draftsOf(reading, table, group, itemRole, headingsOf(table))
+    found.push(...drafts)
+    group = under
   }
-  return drafts
+  return found
 }

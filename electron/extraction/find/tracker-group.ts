@@ -10,7 +10,7 @@ const lookBack = 6
 
 /** The passages that lead up to a table: its heading and what is said under it. */
 const before = (reading: Reading, table: RowTable): readonly Passage[] => {
-  const next = reading.passages.findIndex(({ block }) => block > table.block.index)
+  const next = reading.passages.findIndex(({ block }) => block >= table.to)
   const end = next < 0 ? reading.passages.length : next
   return reading.passages.slice(Math.max(0, end - lookBack), end)
 }
@@ -49,7 +49,7 @@ const yearIn = (words: readonly string[]): string | null => {
 export const trackerGroup = (reading: Reading, table: RowTable, type: 'recommendation' | 'action'): Group => {
   const lead = before(reading, table)
   const part = reading.parts.findLast(({ from }) => (lead[0]?.at ?? 0) >= from) ?? reading.parts[0]
-  const words = sentencesWhole(lead.map(({ text }) => folded(text))).concat(table.block.caption ?? [])
+  const words = sentencesWhole(lead.map(({ text }) => folded(text))).concat(table.caption ?? [])
   // Of the lines above, those that speak of recommendations, then of the review, name its body; others may name another.
   const telling = [/\brecommendations?\b/i, /\b(?:review|inquiry|investigation)\b/i, /./].flatMap((told) =>
     words.filter((line) => told.test(line)).toReversed(),

@@ -1,7 +1,7 @@
 import type { PaperKind } from '../../../shared/model/candidate.ts'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import type { SourceDocument } from '../../../shared/model/source-document.ts'
-import { type RowTable, rowTablesOf } from '../tables/row-table.ts'
+import { blocksOf, type RowTable, rowTablesOf } from '../tables/row-table.ts'
 import { bodiesIn, isCouncil, isScrutinyBody } from './bodies.ts'
 import { councilOf } from './council.ts'
 import { kindOf } from './kind.ts'
@@ -74,7 +74,7 @@ const firstPartOf = (kind: PaperKind, head: readonly string[]): Part['kind'] => 
 /** Reads the paper once for all extractors. `name` is the file's name, used only where the paper itself is silent. */
 export const readingOf = (document: SourceDocument, name: string): Reading => {
   const tables = rowTablesOf(document)
-  const passages = passagesOf(document, new Set(tables.map(({ block }) => block.index)))
+  const passages = passagesOf(document, blocksOf(tables))
   const lines = passages.map(({ label, text }) =>
     label === null || /^\W+$/.test(label) ? text : `${label} ${text}`.trim(),
   )

@@ -1,80 +1,6 @@
 import type { GridRow } from './grid.ts'
-
-/** What a column of a tracker holds. `answer`: what the executive said; `priority` and `other` are not read. */
-export type Role =
-  | 'number'
-  | 'recommendation'
-  | 'action'
-  | 'commentary'
-  | 'owner'
-  | 'due'
-  | 'answer'
-  | 'status'
-  | 'priority'
-  | 'measure'
-  | 'other'
-
-const synonyms: readonly (readonly [Role, RegExp])[] = [
-  [
-    'number',
-    /^(?:no|nos|num|number|ref|reference|ref no|rec no|rec|rec number|recommendation (?:no|number|ref)|action no|item|item no|id|#|minute(?: no| ref| number)?)$/,
-  ],
-  [
-    'owner',
-    /^(?:(?:lead|responsible|accountable|action|link|owning|reporting|contact)[ /]*)?(?:officer|officers|owner|owners|person|manager|lead|leads|department|service|directorate|organisation|agency|body|member|councillor)(?:s|\(s\))?(?: (?:responsible|lead|and timescale|\/ ?em|and (?:cabinet|executive) member))?$|^(?:lead|leads|owner|responsible|responsibility|accountability|who|by whom|whom|assigned to|allocated to|actioned? by|action owner|lead responsibility|who (?:will|by|is responsible|leads).*|person responsible|(?:cabinet|executive|portfolio) (?:member|holder)|lead (?:agency|organisation|body|officer|member|partner)s?.*|officer(?:s)? responsible.*|key (?:partners?|leads?)|responsible (?:officer|body|lead|person|department|director).*|implementation lead|delivery lead|lead\/.*)$/,
-  ],
-  [
-    'due',
-    /^(?:by when|when|date|dates|due|due date|date due|deadline|target(?: completion)? date|completion date|date for completion|timescales?|time scale|timetable|timeframe|time frame|timing|target(?:ed)? (?:for )?completion|to be completed(?: by)?|implementation date|complete(?:d)? by|revised (?:due )?date|original (?:due )?date|agreed date|expected (?:completion|date).*|exec(?:utive)? date|delivery date|when by|when will.*)$/,
-  ],
-  [
-    'status',
-    /^(?:status|rag|brag|rag status|brag status|rag rating|brag rating|r\/?a\/?g|rating|current status|status\s?\/?\s?rag|delivery status|blue red amber green|complete\??|completed\??|progress status|rag \(.*\)|direction)$/,
-  ],
-  [
-    'answer',
-    /^(?:agreed|agreed\s?\/.*|agreed \(.*\)|accepted|accepted\??|accepted\s?\/.*|accept(?:ed)? or reject(?:ed)?|decision|cabinet decision|(?:cabinet|executive|management|council|government|initial|scrutiny|service|officer|formal|trust|organisation)['’s]*(?: member)?(?: management)? (?:response|reply|decision)|responses?|responses? (?:to|and|from|by)\b.*|agree(?:d)?\s?y\/?n.*)$/,
-  ],
-  [
-    'priority',
-    /^(?:priority|importance|risk|risk rating|risk level|category|area|theme|origin|source|grade|weighting|cost|resources?|funding|budget|resource implications|financial implications)$/,
-  ],
-  [
-    'commentary',
-    /^(?:commentary|comments?|progress|updates?|outcomes?|results?|impact|evidence|position|current position|latest|notes?|narrative|achievements?|findings)$|\b(?:commentary|progress|updates?|comments)\b|^(?:action(?:s)? taken|what (?:has happened|we did|has been done|have we done|was done).*|work (?:to date|undertaken|done)|current position.*|position (?:at|as at|statement).*|latest (?:position|update|progress).*|evidence of.*|outcome(?:s)?\b.*|follow[- ]up.*(?:findings|result|position).*)$/,
-  ],
-  [
-    'recommendation',
-    /^(?:(?:agreed |original |scrutiny |panel |committee |review |audit |final |our |the |proposed |task group |key |previous |internal audit )*(?:recommendations?|proposals?)(?: (?:made|text|agreed|to .*|from .*|of .*|and .*|as .*|\(.*\)))?|what (?:we|the panel|the committee|scrutiny) recommend(?:ed|s)?|recommendation\s?\/.*)$/,
-  ],
-  [
-    'action',
-    /^(?:(?:agreed |key |planned |proposed |management |specific |potential |required |suggested |our |high level |main |next |new )*(?:actions?|tasks?|activit(?:y|ies)|steps?|milestones?|commitments?|deliverables?|measures to be taken)(?: (?:required|needed|to be taken|point|points|agreed|plan|description|to (?:achieve|deliver|meet|address).*|we will take|and .*|\(.*\)|or .*))?|what|what (?:will|are|do) we.*|what needs to (?:be done|happen).*|how (?:we will|will we).*|agreed management action.*|how\??|to do|action\s?\/.*)$/,
-  ],
-  [
-    'measure',
-    /^(?:(?:key |performance |pi |outcome |national |local |success )*(?:indicators?|measures?|kpis?|pis?|metrics?)(?: (?:description|name|title|definition|of success|of performance))?|indicator .*|performance (?:measure|indicator).*|measure of .*|description of (?:measure|indicator)|kpi .*|pi .*|outcome measure)$/,
-  ],
-]
-
-const normal = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\/\s*/g, ' / ')
-    .replace(/[.:*?]+(?=\s|$)/g, '')
-    .replace(/[()]/g, (bracket) => bracket)
-    .trim()
-
-/** What a column with this heading holds. */
-export const roleOf = (heading: string): Role => {
-  const text = normal(heading).slice(0, 100)
-  if (text === '') return 'other'
-  const found = synonyms.find(([, shape]) => shape.test(text) || shape.test(text.replaceAll(' / ', '/')))?.[0]
-  if (found !== undefined) return found
-  const [half, ...rest] = text.split(' / ')
-  return rest.length > 0 && half !== undefined ? roleOf(half) : 'other'
-}
+import { type Role, roleOf } from './headings.ts'
+import { isForeign } from './foreign.ts'
 
 export type Columns = {
   readonly roles: readonly Role[]
@@ -82,31 +8,116 @@ export type Columns = {
   readonly firstRow: number
 }
 
-/** The row of headings of a table, where at least two say what they hold; looked for in the first four rows. */
-export const columnsOf = (rows: readonly GridRow[]): Columns | null => {
-  for (const [index, row] of rows.slice(0, 4).entries()) {
-    const headings = row.cells.map((cell) => cell?.text ?? '')
-    if (row.title || headings.some((heading) => heading.length > 90)) continue
-    const roles = headings.map((heading, column) =>
-      column > 0 && heading !== '' && row.cells[column]?.origin === false ? 'other' : roleOf(heading),
-    )
-    const itemAt = roles.findIndex((role) => role === 'recommendation' || role === 'action')
-    // A bare "Date" in front of the recommendation is when it was made, not when it is due.
-    const dated = roles.map(
-      (role, column): Role =>
-        role === 'due' && column < itemAt && /^dates?\W*$/i.test(headings[column] ?? '') ? 'other' : role,
-    )
+const longest = 110
+
+const headingsIn = (row: GridRow): readonly string[] => row.cells.map((cell) => cell?.text ?? '')
+
+/** Roles of the headings; where one heading stands over several columns, only the first has its role. */
+const rolesIn = (row: GridRow): readonly Role[] =>
+  row.cells.map((cell) => (cell === null || !cell.origin || cell.text === '' ? 'other' : roleOf(cell.text)))
+
+const isValue = (text: string): boolean => /^\D{0,3}\d[\d,.]*\s?%?\W{0,2}$/.test(text)
+
+/** A second row of headings under the first: short words only where the first row's stand over several columns, or are empty. */
+const isUnder = (over: GridRow, row: GridRow | undefined): row is GridRow => {
+  if (row === undefined || row.title) return false
+  const under = row.cells.filter((cell) => cell !== null && cell.origin && cell.text !== '')
+  if (under.length < 2 || under.some((cell) => (cell?.text.length ?? 0) > 40)) return false
+  return row.cells.every((cell, column) => {
+    if (cell === null || cell.text === '' || !cell.origin) return true
+    const above = over.cells[column]
+    const headed = above !== null && above !== undefined && above.text !== '' && above.origin && !above.wide
+    // Text readers know no spans: a heading over others has empty places beside it.
+    const beside = over.cells[column + 1]
+    return !headed || (beside !== undefined && beside?.text === '' && !isValue(cell.text))
+  })
+}
+
+/** Roles by both rows of headings: the lower says more, unless it says nothing that is known. */
+const merged = (over: GridRow, under: GridRow): Pick<Columns, 'roles' | 'headings'> => {
+  let parent = ''
+  const headings: string[] = []
+  const roles = over.cells.map((cell, column): Role => {
+    if (cell !== null && cell.text !== '') parent = cell.text
+    const low = under.cells[column]
+    const child = low !== null && low !== undefined && low.origin ? low.text : ''
+    const above = child === '' ? (cell?.text ?? '') : parent
+    headings.push(child === '' || child === above ? above : `${above} ${child}`.trim())
+    const [own, group] = [roleOf(child), roleOf(above)]
+    if (child === '') return cell !== null && cell.origin ? group : 'other'
+    return own === 'other' || (own === 'value' && group === 'commentary') ? group : own
+  })
+  return { roles, headings }
+}
+
+/** The column of words where no heading names the recommendation or the action: "Action No. | Description". */
+const withDetail = (roles: readonly Role[], headings: readonly string[], about: string): readonly Role[] => {
+  if (roles.some((role) => role === 'recommendation' || role === 'action' || role === 'measure')) return roles
+  const detail = roles.indexOf('detail')
+  if (detail < 0) return roles
+  const said = `${headings.filter((_, column) => roles[column] === 'number').join(' ')} ${about}`
+  const role: Role | null = /\brec(?:ommendation)?s?\b/i.test(said)
+    ? 'recommendation'
+    : /\bactions?\b/i.test(said)
+      ? 'action'
+      : null
+  return role === null ? roles : roles.map((own, column) => (column === detail ? role : own))
+}
+
+/** A bare "Date" in front of the recommendation is when it was made; a target of a task is when it is due. */
+const settled = (roles: readonly Role[], headings: readonly string[]): readonly Role[] => {
+  const itemAt = roles.findIndex((role) => role === 'recommendation' || role === 'action')
+  const tracked = itemAt >= 0 && !roles.includes('measure')
+  return roles.map((role, column): Role => {
+    if (role === 'due' && column < itemAt && /^(?:meeting )?dates?\W*$/i.test(headings[column] ?? ''))
+      return 'other'
+    if (role === 'target' && tracked) return 'due'
+    // What was found comes before what is recommended; what became of it comes after.
     if (
-      new Set(roles.filter((role) => role !== 'other')).size >= 2 ||
-      (row.header && roles.includes('measure'))
+      role === 'commentary' &&
+      column < itemAt &&
+      /\b(?:findings?|evidence|impact|results?|position|notes?)\b/i.test(headings[column] ?? '')
     )
-      return { roles: dated, headings, firstRow: index + 1 }
+      return 'other'
+    if (role === 'milestone' && itemAt < 0) return 'action'
+    return role
+  })
+}
+
+const known: ReadonlySet<Role> = new Set<Role>([
+  'number',
+  'recommendation',
+  'action',
+  'milestone',
+  'commentary',
+  'owner',
+  'due',
+  'answer',
+  'status',
+  'priority',
+  'measure',
+])
+
+/** The row of headings of a table, where at least two say what they hold; looked for in the first four rows. `about`: what stands over the table. */
+export const columnsOf = (rows: readonly GridRow[], about = ''): Columns | null => {
+  for (const [index, row] of rows.slice(0, 4).entries()) {
+    const plain = headingsIn(row)
+    if (row.title || plain.some((heading) => heading.length > longest)) continue
+    const next = rows[index + 1]
+    const two = isUnder(row, next)
+    const { roles, headings } = two ? merged(row, next) : { roles: rolesIn(row), headings: plain }
+    const named = settled(withDetail(roles, headings, about), headings)
+    const distinct = new Set(named.filter((role) => known.has(role)))
+    if (distinct.size >= 2 || (named.includes('measure') && (row.header || new Set(named).size > 2)))
+      return { roles: named, headings, firstRow: index + (two ? 2 : 1) }
   }
   return null
 }
 
-export const isTracker = ({ roles }: Columns): boolean => {
+/** The columns of recommendations or actions with something about each. */
+export const isTracker = ({ roles, headings }: Columns): boolean => {
   const has = (...wanted: readonly Role[]) => wanted.some((role) => roles.includes(role))
+  if (!has('recommendation') && isForeign(headings)) return false
   return (
     (has('recommendation') && has('number', 'commentary', 'owner', 'due', 'answer', 'status', 'action')) ||
     (has('action') && has('commentary', 'owner', 'due', 'status'))

@@ -1,18 +1,29 @@
 import type { Row, TableBlock } from '../../../shared/model/source-document.ts'
 
+/** Where a cell's words stand: in a block, or in a cell of a table block; offsets are in that text. */
+export type CellPlace = {
+  readonly block: number
+  readonly row?: number
+  readonly cell?: number
+  readonly start: number
+  readonly end: number
+}
+
 /** A cell of the table laid out as a grid: spanned places repeat the cell, `origin` only where it is printed. */
 export type GridCell = {
   readonly text: string
-  /** Row and cell in the block, for the citation. */
-  readonly row: number
-  readonly cell: number
+  readonly place: CellPlace
   readonly origin: boolean
+  /** Spans several columns, as a heading over others does. */
+  readonly wide: boolean
+  /** The label that the paper's reader took off the words; a table's cell keeps its own in the text. */
+  readonly label?: string
 }
 export type GridRow = {
   readonly cells: readonly (GridCell | null)[]
   readonly header: boolean
   readonly page: number | null
-  /** One cell over the whole width: a group's title inside the table. */
+  /** One cell over the whole width: a group's title inside the table, or words about the row before. */
   readonly title: boolean
 }
 
@@ -25,7 +36,8 @@ const isTitle = (row: Row, width: number): boolean => {
   if (width < 2 || filled.length !== 1 || only === undefined) return false
   return (
     row.cells.length === 1 ||
-    (width > 2 && only === row.cells[0] && only.text.length < 60 && !/^\d/.test(only.text))
+    only.colSpan >= width ||
+    (width > 2 && only === row.cells[0] && only.text.length < 60 && !/^\d+\W?\s*$/.test(only.text))
   )
 }
 
@@ -47,7 +59,14 @@ export const gridOf = (table: TableBlock): readonly GridRow[] => {
     }
     row.cells.forEach((cell, cellIndex) => {
       carry()
-      const printed: GridCell = { text: cell.text.trim(), row: rowIndex, cell: cellIndex, origin: true }
+      const text = cell.text.trim()
+      const start = cell.text.length - cell.text.trimStart().length
+      const printed: GridCell = {
+        text,
+        place: { block: table.index, row: rowIndex, cell: cellIndex, start, end: start + text.length },
+        origin: true,
+        wide: cell.colSpan > 1,
+      }
       for (let span = 0; span < cell.colSpan && cells.length < widest; span += 1) {
         if (cell.rowSpan > 1) open.set(cells.length, { cell: printed, left: cell.rowSpan - 1 })
         cells.push(span === 0 ? printed : { ...printed, origin: false })

@@ -1,14 +1,14 @@
-import { type Columns, type Role, roleOf } from './columns.ts'
+import type { Columns } from './columns.ts'
+import { isForeign } from './foreign.ts'
 import type { GridRow } from './grid.ts'
+import { type Role, roleOf } from './headings.ts'
 
 const value =
-  /^(?:[<>≤≥~£+±-]\s?)*\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn|days?|weeks?|pp)?\*{0,2}(?:\s?\([^)]{1,30}\))?$/i
-const comparison =
-  /\b(?:target|baseline|average|avg|neighbours?|national|england|wales|scotland|regional|actual|outturn|latest|performance|quarter|q[1-4]|benchmark|comparator|trend)\b/i
+  /^(?:[<>≤≥~£+±-]\s?)*\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn|days?|weeks?|hours?|minutes?|mins|pp)?[*†‡#¹²³]{0,3}(?:\s?\([^)]{1,30}\))?(?:\s?[*†‡#¹²³]{1,3})?(?:\s?[↑↓→▲▼►◄])?$/i
 const grade =
   /^(?:outstanding|good|requires improvement|satisfactory|adequate|inadequate|excellent|poor|fair|weak|performs? (?:well|strongly|adequately|poorly|excellently))$/i
 
-const isNumber = (text: string): boolean => value.test(text)
+const isNumber = (text: string): boolean => text.length < 60 && value.test(text)
 
 /** First number of a printed value: "£1,250" is 1250; null where it is words. */
 export const numberIn = (raw: string): number | null => {
@@ -16,51 +16,72 @@ export const numberIn = (raw: string): number | null => {
   return match && isNumber(raw) ? Number(match[0].replaceAll(',', '')) : null
 }
 
-const named = (rows: readonly GridRow[], columns: Columns): boolean => {
-  const { headings } = columns
-  const first = headings[0] ?? ''
-  return (
-    roleOf(first) === 'measure' ||
-    columns.roles.includes('measure') ||
-    // Figures by year without a target or comparator are statistics, not performance.
-    (headings.slice(1).filter((heading) => comparison.test(heading)).length >= 2 && rows.length < 60)
+/** Words that stand where a figure would: "n/a", "Not set", "awaited". */
+export const isNoFigure = (text: string): boolean =>
+  /^(?:[-–—.]|n\.?\/?a\.?|nil|none|not (?:set|available|applicable|collected|comparable|measured|reported|yet available|yet known)\W{0,2}|no (?:data|target|return)|tbc|tbd|awaited|awaiting .{0,20}|pending|new (?:measure|indicator|pi)|suppressed|baseline (?:year|to be set))$/i.test(
+    text.slice(0, 60),
   )
+
+const compares: ReadonlySet<Role> = new Set<Role>(['target', 'comparator', 'trend', 'value', 'status'])
+
+/** Rows that answer a question or count people of places, not how well something is done. */
+const isStatistic = (columns: Columns): boolean =>
+  /\b(?:question|response|answer|age|ward|district|gender|sex|ethnic\w*|population|area|name of)\b/i.test(
+    columns.headings[0] ?? '',
+  ) ||
+  columns.headings.some((heading) =>
+    /\bpopulation\b|^(?:yes|no|strongly agree|agree|disagree|do(?:n['’]t| not) know)$/i.test(heading.trim()),
+  )
+
+const named = (rows: readonly GridRow[], columns: Columns): boolean => {
+  const roles = columns.headings.map(roleOf)
+  if (roles.includes('measure')) return true
+  // Figures by year without a target or comparator are statistics, not performance.
+  const beside = roles.slice(1).filter((role) => compares.has(role))
+  const against = beside.some((role) => role === 'target' || role === 'comparator')
+  const isPlainYears = columns.headings
+    .slice(1)
+    .every((heading) => /^(?:19|20)\d{2}\D?(?:\d{2,4})?$|^$/.test(heading.trim()))
+  return beside.length >= 2 && !isPlainYears && (against || rows.length < 60) && !isStatistic(columns)
 }
 
-/** Columns of a table of measures: a column of names, and columns of figures; null where it is no such table. */
-export const measuresOf = (rows: readonly GridRow[], columns: Columns | null): Columns | null => {
+const headRow = (rows: readonly GridRow[]): Columns | null => {
   const at = rows
     .slice(0, 3)
     .findIndex(
       (row) =>
         !row.title && row.cells.length > 1 && row.cells.slice(1).every((cell) => !isNumber(cell?.text ?? '')),
     )
-  const head =
-    columns ??
-    (at < 0
-      ? null
-      : { roles: [], headings: rows[at]?.cells.map((cell) => cell?.text ?? '') ?? [], firstRow: at + 1 })
-  if (head === null) return null
+  return at < 0
+    ? null
+    : { roles: [], headings: rows[at]?.cells.map((cell) => cell?.text ?? '') ?? [], firstRow: at + 1 }
+}
+
+/** Columns of a table of measures: a column of names, and columns of figures; null where it is no such table. */
+export const measuresOf = (rows: readonly GridRow[], columns: Columns | null): Columns | null => {
+  const head = columns ?? headRow(rows)
+  if (head === null || isForeign(head.headings)) return null
   const body = rows.slice(head.firstRow).filter(({ title }) => !title)
   const width = head.headings.length
   if (body.length === 0 || width < 2) return null
-  const name = Math.max(
-    0,
-    head.headings.findIndex((heading) => roleOf(heading) === 'measure'),
-  )
-  const figures = head.headings.map(
-    (_, column) =>
-      column !== name &&
-      body.filter(({ cells }) => isNumber(cells[column]?.text ?? '')).length * 2 >= body.length,
-  )
+  const roles = head.headings.map(roleOf)
+  const name = Math.max(0, roles.indexOf('measure') < 0 ? roles.indexOf('detail') : roles.indexOf('measure'))
+  const figures = head.headings.map((_, column) => {
+    if (column === name || roles[column] === 'number') return false
+    const texts = body.map(({ cells }) => cells[column]?.text ?? '').filter((text) => text !== '')
+    const numbers = texts.filter(isNumber).length
+    return numbers > 0 && texts.filter((text) => isNumber(text) || isNoFigure(text)).length * 2 >= body.length
+  })
   const worded = body.filter(({ cells }) => /[a-z]{3}/i.test(cells[name]?.text ?? '')).length
   if (!figures.includes(true) || worded * 3 < body.length * 2 || !named(body, head)) return null
-  const roles = head.headings.map((heading, column): Role => {
-    if (column === name) return 'measure'
-    const role = roleOf(heading)
-    return figures[column] === true || role === 'due' || /target/i.test(heading) ? 'answer' : role
-  })
-  return { ...head, roles }
+  return {
+    ...head,
+    roles: roles.map((role, column): Role => {
+      if (column === name) return 'measure'
+      if (figures[column] === true && role !== 'target' && role !== 'comparator') return 'value'
+      return role
+    }),
+  }
 }
 
 /** Columns of an inspection's table of grades: a name and a grade a row. */
@@ -68,5 +89,5 @@ export const gradesOf = (rows: readonly GridRow[]): Columns | null => {
   const graded = rows.filter(({ cells }) => cells.length === 2 && grade.test(cells[1]?.text ?? '')).length
   if (graded < 3 || graded < rows.length - 1) return null
   const firstRow = rows[0]?.cells.length === 2 && grade.test(rows[0].cells[1]?.text ?? '') ? 0 : 1
-  return { roles: ['measure', 'answer'], headings: ['', 'Grade'], firstRow }
+  return { roles: ['measure', 'value'], headings: ['', 'Grade'], firstRow }
 }

@@ -1,12 +1,19 @@
-import type { SourceDocument, TableBlock } from '../../../shared/model/source-document.ts'
+import type { Block, SourceDocument, TableBlock } from '../../../shared/model/source-document.ts'
 import { type Columns, columnsOf, isTracker } from './columns.ts'
 import { type GridRow, gridOf } from './grid.ts'
+import { turned } from './keyed-table.ts'
+import { lineTableAt } from './line-table.ts'
 import { gradesOf, measuresOf } from './measures.ts'
 
 /** A table that is read row by row; `columns` says what its columns hold. */
 export type RowTable = {
   readonly kind: 'tracker' | 'measures' | 'grades'
-  readonly block: TableBlock
+  /** How it is set: a table, one item a table with the headings beside, or one cell a line. */
+  readonly set: 'table' | 'keyed' | 'lines'
+  /** Its first block, and the one after its last. */
+  readonly from: number
+  readonly to: number
+  readonly caption: string | null
   readonly rows: readonly GridRow[]
   readonly columns: Columns
   /** Goes on with the table before it, under the same headings. */
@@ -19,35 +26,91 @@ const sameHeadings = (a: Columns, b: Columns): boolean =>
 
 const width = (rows: readonly GridRow[]): number => Math.max(0, ...rows.map(({ cells }) => cells.length))
 
-const described = (block: TableBlock, before: RowTable | null, directly: boolean): RowTable | null => {
+/** Nothing stands between two tables but a page's mark or a word ("continued"). */
+const isClose = (blocks: readonly Block[], before: RowTable, block: TableBlock): boolean =>
+  block.index - before.to <= 1 &&
+  blocks
+    .slice(before.to, block.index)
+    .every((between) => between.kind !== 'table' && between.kind !== 'heading' && between.text.length < 40)
+
+const described = (
+  blocks: readonly Block[],
+  block: TableBlock,
+  before: RowTable | null,
+  about: string,
+): RowTable | null => {
   const rows = gridOf(block)
-  const own = columnsOf(rows)
+  const common = {
+    set: 'table' as const,
+    from: block.index,
+    to: block.index + 1,
+    caption: block.caption ?? null,
+    rows,
+    continues: false,
+  }
+  const keyed = turned(rows)
+  if (keyed !== null)
+    return {
+      ...common,
+      kind: 'tracker',
+      set: 'keyed',
+      ...keyed,
+      continues: before?.set === 'keyed' && block.index - before.to <= 2,
+    }
+  const own = columnsOf(rows, about)
   if (own !== null && isTracker(own))
     return {
+      ...common,
       kind: 'tracker',
-      block,
-      rows,
       columns: own,
       continues: before !== null && sameHeadings(before.columns, own),
     }
   const measures = measuresOf(rows, own)
-  if (measures !== null) return { kind: 'measures', block, rows, columns: measures, continues: false }
+  if (measures !== null) return { ...common, kind: 'measures', columns: measures }
   const grades = gradesOf(rows)
-  if (grades !== null) return { kind: 'grades', block, rows, columns: grades, continues: false }
+  if (grades !== null) return { ...common, kind: 'grades', columns: grades }
   // The rest of a table cut by a page without its headings repeated.
-  if (before?.kind === 'tracker' && directly && own === null && width(rows) === before.columns.roles.length)
-    return { kind: 'tracker', block, rows, columns: { ...before.columns, firstRow: 0 }, continues: true }
+  if (
+    before?.kind === 'tracker' &&
+    before.set === 'table' &&
+    own === null &&
+    width(rows) === before.columns.roles.length &&
+    isClose(blocks, before, block)
+  )
+    return { ...common, kind: 'tracker', columns: { ...before.columns, firstRow: 0 }, continues: true }
   return null
 }
 
+const lookBack = 3
+
+/** What stands over a table: its caption and the headings and lines before it. */
+const aboutOf = (blocks: readonly Block[], block: TableBlock): string =>
+  [
+    block.caption ?? '',
+    ...blocks
+      .slice(Math.max(0, block.index - lookBack), block.index)
+      .map((before) => (before.kind === 'table' ? '' : before.text.slice(0, 120))),
+  ].join(' ')
+
 /** The tables of a paper that hold recommendations, actions or measures in their rows. */
-export const rowTablesOf = (document: SourceDocument): readonly RowTable[] => {
+export const rowTablesOf = ({ blocks }: SourceDocument): readonly RowTable[] => {
   const found: RowTable[] = []
-  for (const block of document.blocks) {
-    if (block.kind !== 'table') continue
-    const before = found.at(-1) ?? null
-    const table = described(block, before, before !== null && before.block.index === block.index - 1)
-    if (table !== null) found.push(table)
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    if (block === undefined || block.kind === 'note') continue
+    if (block.kind === 'table') {
+      const table = described(blocks, block, found.at(-1) ?? null, aboutOf(blocks, block))
+      if (table !== null) found.push(table)
+      continue
+    }
+    const lines = lineTableAt(blocks, at)
+    if (lines === null) continue
+    found.push({ kind: 'tracker', set: 'lines', caption: null, continues: false, ...lines })
+    at = lines.to - 1
   }
   return found
 }
+
+/** Blocks that row tables take up: their words are no passages. */
+export const blocksOf = (tables: readonly RowTable[]): ReadonlySet<number> =>
+  new Set(tables.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))

@@ -1,0 +1,147 @@
+import { cite, type Draft, type Group, type Place, textAt } from '../draft.ts'
+import { ownerIn } from '../fields/doer.ts'
+import { dueDateOf, dueIn } from '../fields/due.ts'
+import { ownerAndDue } from '../fields/owner-and-due.ts'
+import { isProcedural } from '../fields/procedural.ts'
+import { rationaleIn } from '../fields/rationale.ts'
+import { responseIn, responsePrinted } from '../fields/response.ts'
+import { statusIn, statusPrinted } from '../fields/status.ts'
+import { citedNumber, splitLabel } from '../paper/label.ts'
+import { folded } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
+import { alsoHolds, type Role } from '../tables/headings.ts'
+import type { Cells, Filled } from '../tables/row-cells.ts'
+import { inOrder, joined, type Statement } from './commentary.ts'
+import { labelledParts, ownWordsEnd } from './inline-labels.ts'
+
+const blank = /^(?:[-–—.]|n\/?a|not applicable|none|nil|tbc|tbd)?$/i
+const isBlank = (text: string): boolean => blank.test(text.trim())
+
+/** An answer in a word ("Yes", "In part", "Agreed") is no commentary; one that says more is. */
+const says = (text: string): boolean => !isBlank(text) && text.split(/\s+/).length > 3
+
+/** What labels inside a cell introduce, as if each stood in a column of its own. */
+const partsOf = (cell: Filled): readonly (Filled & { readonly role: Role })[] =>
+  labelledParts(cell.text).map(({ role, label, start, end }) => ({
+    role,
+    text: cell.text.slice(start, end),
+    heading: label,
+    page: cell.page,
+    origin: cell.origin,
+    place: { ...cell.place, start: cell.place.start + start, end: cell.place.start + end },
+  }))
+
+/** The row's cells with what is labelled inside the item's own cell beside them. */
+const withParts =
+  (cells: Cells, own: Filled | undefined): Cells =>
+  (...roles) => [
+    ...cells(...roles),
+    ...(own === undefined ? [] : partsOf(own).filter(({ role }) => roles.includes(role))),
+  ]
+
+/** Everything a row says about its item: answers that say more than a word, actions that answer it, progress. */
+export const statementsOf = (cells: Cells, itemRole: Role): readonly Statement[] => {
+  const progress = cells('commentary').filter(({ text }) => !isBlank(text))
+  const answers = cells('answer').filter(({ text }) => says(text))
+  const actions =
+    itemRole === 'recommendation' ? cells('action', 'milestone').filter(({ text }) => !isBlank(text)) : []
+  const statuses = cells('status').filter(({ text }) => progress.length === 0 && text.split(/\s+/).length > 5)
+  return [...answers, ...actions, ...progress, ...statuses]
+}
+
+/** The latest that a row says of progress; what was intended or answered says nothing of how far it is. */
+const latestOf = (cells: Cells): string | null => {
+  const told = cells('commentary', 'status').filter(({ text, heading }) => says(text) || heading === '')
+  const [latest] = inOrder(told.filter(({ text }) => !isBlank(text)))
+  return latest === undefined
+    ? (cells('commentary').find(({ text }) => !isBlank(text))?.text ?? null)
+    : latest.text
+}
+
+const suggestionsOf = (cells: Cells): Pick<Draft, 'suggested' | 'response'> => {
+  const status = cells('status')
+    .map(({ text }) => statusPrinted(text))
+    .find((found) => found !== null)
+  const latest = latestOf(cells)
+  const suggested = status ?? (latest === null ? null : statusIn(latest))
+  const response =
+    cells('answer')
+      .map(({ text }) => responsePrinted(text))
+      .find((found) => found !== null) ?? (latest === null ? null : responseIn(latest))
+  return {
+    ...(suggested === null ? {} : { suggested }),
+    ...(response === null ? {} : { response }),
+  }
+}
+
+/** Owner and due date from their own columns, else from a column that says it holds them too. */
+const dutiesOf = (cells: Cells) => {
+  const shared = cells('answer', 'commentary', 'action', 'owner').filter(({ heading }) => {
+    const also = alsoHolds(heading)
+    return also.due || also.owner
+  })
+  const split = shared.map(({ text }) => ownerAndDue(text))
+  const named = cells('owner')
+    .map(({ text, heading }) => (alsoHolds(heading).due ? (ownerAndDue(text).owner ?? text) : text))
+    .map((text) => folded(text).replaceAll('\n\n', ', '))
+    .filter((name) => !isBlank(name))
+  const [due] = cells('due').filter(({ text }) => !isBlank(text))
+  return {
+    owner: named.length > 0 ? named.join(', ') : (split.find(({ owner }) => owner !== null)?.owner ?? null),
+    due:
+      due === undefined
+        ? (split.find((one) => one.due !== null)?.due ?? null)
+        : folded(due.text).replaceAll('\n\n', ' '),
+  }
+}
+
+const numberOf = (own: Filled, cells: Cells, split: string | null): string | null => {
+  const printed = split ?? own.label ?? null
+  if (printed !== null && citedNumber(printed) !== null) return citedNumber(printed)
+  const [number] = cells('number')
+  return number === undefined ? null : citedNumber(folded(number.text).replaceAll('\n\n', ' '))
+}
+
+/** The item of a row with all that its cells say about it; null where the row has none of its own. */
+export const rowDraft = (
+  reading: Reading,
+  group: Group,
+  itemRole: 'recommendation' | 'action',
+  bare: Cells,
+  fired: string,
+): Draft | null => {
+  const own = bare(itemRole).find(({ origin }) => origin)
+  if (own === undefined || isBlank(own.text)) return null
+  const cells = withParts(bare, own)
+  const split = splitLabel(own.text)
+  const end = own.place.start + ownWordsEnd(own.text)
+  const place: Place = { ...own.place, start: own.place.start + (split?.rest ?? 0), end }
+  const text = folded(textAt(reading.document, place).slice(place.start, place.end))
+  if (text === '') return null
+  const statements = statementsOf(cells, itemRole)
+  const number = numberOf(own, cells, split?.label ?? null)
+  const from = group.date ?? reading.meetingDate ?? reading.reportDate
+  const said = dueIn(text, group.date)
+  const { owner, due } = dutiesOf(cells)
+  const [first] = inOrder(statements)
+  const rationale = itemRole === 'recommendation' ? rationaleIn(text) : undefined
+  return {
+    type: itemRole,
+    number,
+    text,
+    commentary: joined(statements),
+    owner: owner ?? ownerIn(text),
+    due: due ?? said?.due ?? null,
+    dueDate: due === null ? (said?.dueDate ?? null) : dueDateOf(due, from),
+    ...(rationale === undefined ? {} : { rationale }),
+    citation: cite(reading.document, place, own.page),
+    ...(first === undefined ? {} : { commentaryCitation: cite(reading.document, first.place, first.page) }),
+    ...suggestionsOf(cells),
+    rule: `tracked-table/${itemRole}-row`,
+    fired,
+    confidence: statements.length > 0 || number !== null ? 0.95 : 0.85,
+    procedural: isProcedural(text),
+    group,
+    places: [place, ...statements.map((statement) => statement.place)],
+  }
+}
