@@ -1,16 +1,18 @@
 import type { Kysely, Transaction } from 'kysely'
 import { ok, type Result } from '../../shared/model/result.ts'
+import { counted } from '../../shared/rules/counted.ts'
 import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
 import { type Schema, sha256Of } from '../workspace/index.ts'
 import type { ImportOptions } from './import-options.ts'
-import { storePaper } from './store-paper.ts'
+import { storePaper, type Stored } from './store-paper.ts'
 
 /** What importing a file came to. */
 export type Imported = {
   readonly paperId: string
   readonly found: number
-  /** Set where the paper was here already. */
+  /** What to know of it in words: that it was here already, that parts of it are, that it may be a new version. */
   readonly message: string | null
+  readonly isNew: boolean
 }
 
 export type ImportSteps = {
@@ -41,7 +43,21 @@ const alreadyHere = async (db: Kysely<Schema>, sha256: string): Promise<Imported
     paperId: paper.id,
     found: paper.found ?? 0,
     message: `Already imported on ${day} as “${paper.title}”.`,
+    isNew: false,
   }
+}
+
+/** What a person should know of a paper that has come in; null for most. */
+const toKnow = ({ same, versionOf }: Stored, found: number): string | null => {
+  const words = [
+    versionOf === null
+      ? null
+      : `Looks like a new version of “${versionOf.title}”: say on the paper’s page whether it is.`,
+    same === 0
+      ? null
+      : `${counted(same, 'finding')} ${same === 1 ? 'is' : 'are'} here already from another copy.`,
+  ].filter((line) => line !== null)
+  return words.length === 0 ? null : [`${counted(found, 'item')} found.`, ...words].join(' ')
 }
 
 /**
@@ -75,13 +91,14 @@ export const importPaper = async (
     // The same bytes may have come in twice at once.
     const twin = await alreadyHere(trx, sha256)
     if (twin !== null) return ok(twin)
-    const paperId = await storePaper(trx, workspace.newId, workspace.now().toISOString(), {
+    const kept = await storePaper(trx, workspace.newId, workspace.now().toISOString(), {
       sha256,
       name: file.name,
       document: read.value,
       extraction,
     })
-    const imported = { paperId, found: extraction.items.length, message: null }
+    const found = extraction.items.length
+    const imported = { paperId: kept.id, found, message: toKnow(kept, found), isNew: true }
     await stored(trx, imported)
     return ok(imported)
   })

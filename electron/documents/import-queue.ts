@@ -163,7 +163,7 @@ class Queue implements ImportQueue {
     if (job.stagedFile === null || !(await isStaged(this.#folder, job.stagedFile)))
       return this.#fail(job, noCopy)
     const file = { path: join(this.#folder, job.stagedFile), name: job.name }
-    const done = (imported: Imported): QueuedJob => ({
+    const done = ({ isNew: _isNew, ...imported }: Imported): QueuedJob => ({
       ...job,
       ...imported,
       state: 'done',
@@ -182,7 +182,7 @@ class Queue implements ImportQueue {
     if (!result.ok) return this.#fail(job, result.reason)
     await this.#save(done(result.value))
     await dropStaged(this.#folder, job.stagedFile)
-    this.#options.onChange({ stored: result.value.message === null })
+    this.#options.onChange({ stored: result.value.isNew })
   }
 }
 

@@ -62,6 +62,17 @@ const restingOn = async (change: Change, id: string): Promise<number> => {
   return count
 }
 
+/** What another paper has too was left to this one to decide on; without it, it waits there. */
+const handBack = async (change: Change, id: string): Promise<void> => {
+  const left = await change.trx
+    .selectFrom('candidate')
+    .innerJoin('candidate as known', 'known.id', 'candidate.same_as')
+    .select('candidate.id')
+    .where('known.document_id', '=', id)
+    .execute()
+  for (const row of left) await change.update('candidate', row.id, { state: 'waiting', same_as: null })
+}
+
 /** Puts a paper in the bin, with what was found in it; refused where the register rests on it ('cited'). */
 export const removePaper = (workspace: Workspace, id: string): Promise<Result<Nothing>> =>
   workspace.change('Removed a paper', async (change) => {
@@ -73,6 +84,7 @@ export const removePaper = (workspace: Workspace, id: string): Promise<Result<No
         `${counted(resting, 'recommendation')} in the register ${resting === 1 ? 'is' : 'are'} cited from this paper.`,
         'Remove the recommendations first, or keep the paper: they prove themselves by it.',
       )
+    await handBack(change, id)
     await change.remove('document', id)
     return ok({})
   })

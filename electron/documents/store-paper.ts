@@ -1,8 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { Citation } from '../../shared/model/citation.ts'
 import type { Extraction, Found } from '../../shared/model/candidate.ts'
-import type { Block, SourceDocument } from '../../shared/model/source-document.ts'
+import type { SourceDocument } from '../../shared/model/source-document.ts'
 import type { Schema } from '../workspace/index.ts'
+import { blockWords } from './block-words.ts'
+import { storeParts } from './parts.ts'
+import { recognise, type Recognised } from './printings/index.ts'
+import { offerVersion } from './versions/index.ts'
 
 /** A paper that was read and searched, on its way into the workspace. */
 export type ReadPaperContent = {
@@ -22,12 +26,6 @@ const inBatches = async <T>(
   insert: (part: readonly T[]) => Promise<unknown>,
 ): Promise<void> => {
   for (let at = 0; at < rows.length; at += batch) await insert(rows.slice(at, at + batch))
-}
-
-const wordsOf = (block: Block): string => {
-  if (block.kind !== 'table') return [block.label, block.text].filter(Boolean).join(' ')
-  const cells = block.rows.flatMap((row) => row.cells.map(({ text }) => text))
-  return [block.caption, ...cells].filter(Boolean).join('\n')
 }
 
 const titleOf = ({ name, extraction }: ReadPaperContent): string =>
@@ -68,7 +66,7 @@ const storeDocument = async (trx: Trx, id: string, at: string, paper: ReadPaperC
     ordinal: block.index,
     page: block.page,
     kind: block.kind,
-    text: wordsOf(block),
+    text: blockWords(block),
     block_json: JSON.stringify(block),
   }))
   await inBatches(blocks, (part) => trx.insertInto('block').values(part).execute())
@@ -86,7 +84,11 @@ const citationRow = (id: string, documentId: string, citation: Citation) => ({
   after: citation.after,
 })
 
-const candidateRow = (item: Found, ordinal: number, ids: { id: string; set: string; document: string }) => ({
+const candidateRow = (
+  item: Found,
+  ordinal: number,
+  ids: { id: string; set: string; document: string; sameAs: string | null },
+) => ({
   id: ids.id,
   set_id: ids.set,
   document_id: ids.document,
@@ -104,8 +106,10 @@ const candidateRow = (item: Found, ordinal: number, ids: { id: string; set: stri
   confidence: item.confidence,
   procedural: item.procedural ? (1 as const) : (0 as const),
   edited: 0 as const,
-  state: 'waiting',
+  // What is found in the paper's other copy too is decided on there.
+  state: ids.sameAs === null ? 'waiting' : 'merged',
   recommendation_id: null,
+  same_as: ids.sameAs,
 })
 
 const storeFindings = async (
@@ -113,6 +117,7 @@ const storeFindings = async (
   documentId: string,
   newId: () => string,
   { sets, items }: Extraction,
+  sameAs: Recognised['sameAs'],
 ): Promise<void> => {
   const setIds = new Map(sets.map(({ id }) => [id, newId()]))
   const setRows = sets.map((set, ordinal) => ({
@@ -141,7 +146,12 @@ const storeFindings = async (
     if (set === undefined)
       throw new Error(`A finding names the set "${item.set}", which the extraction does not have`)
     return {
-      ...candidateRow(item, ordinal, { id: newId(), set, document: documentId }),
+      ...candidateRow(item, ordinal, {
+        id: newId(),
+        set,
+        document: documentId,
+        sameAs: sameAs.get(ordinal) ?? null,
+      }),
       citation_id: cite(item.citation) ?? '',
       commentary_citation_id: cite(item.commentaryCitation),
     }
@@ -150,15 +160,35 @@ const storeFindings = async (
   await inBatches(candidates, (part) => trx.insertInto('candidate').values(part).execute())
 }
 
-/** Puts a paper with its blocks, sets, citations and candidates into the workspace; gives its id. */
+/** What storing a paper came to. */
+export type Stored = {
+  readonly id: string
+  /** Findings that its other copy has too. */
+  readonly same: number
+  /** The paper that it may be a later version of. */
+  readonly versionOf: { readonly title: string } | null
+}
+
+/**
+ * Puts a paper with its blocks, parts, sets, citations and candidates into the workspace; what is here already, in
+ * another copy, is recognised, and a later version of a paper that is here is offered as that.
+ */
 export const storePaper = async (
   trx: Trx,
   newId: () => string,
   at: string,
   paper: ReadPaperContent,
-): Promise<string> => {
+): Promise<Stored> => {
   const id = newId()
+  const recognised = await recognise(trx, paper.document, paper.extraction)
   await storeDocument(trx, id, at, paper)
-  await storeFindings(trx, id, newId, paper.extraction)
-  return id
+  await storeParts(trx, id, paper.extraction.parts, recognised)
+  await storeFindings(trx, id, newId, paper.extraction, recognised.sameAs)
+  const versionOf = await offerVersion(
+    trx,
+    newId,
+    { id, ...paper, title: titleOf(paper) },
+    recognised.sketches,
+  )
+  return { id, same: recognised.sameAs.size, versionOf }
 }

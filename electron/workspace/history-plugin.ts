@@ -2,7 +2,7 @@ import { AliasNode, type KyselyPlugin, type OperationNode, type RootOperationNod
 import { isTracked } from './tracked.ts'
 
 // What import stores with a paper; from then on these too are changed with history only.
-const comesWithPaper: readonly string[] = ['document', 'candidate_set', 'candidate']
+const comesWithPaper: readonly string[] = ['document', 'candidate_set', 'candidate', 'paper_version']
 
 const nameOf = (node: OperationNode | undefined): readonly string[] => {
   if (node === undefined) return []

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { candidateTypes, paperKinds, setStages } from '../../shared/model/candidate.ts'
 import { importStates } from '../../shared/model/paper.ts'
+import { paperPartKinds } from '../../shared/model/paper-part.ts'
+import { foundAgainOutcomes, versionStates } from '../../shared/model/paper-version.ts'
 import { candidateStates } from '../../shared/model/queue.ts'
 import { deliveryStatuses, judgements, responses } from '../../shared/model/recommendation.ts'
 import { formatSchema } from '../../shared/model/source-document.ts'
@@ -73,6 +75,9 @@ const lists: readonly [Table, string, readonly string[]][] = [
   ['candidate_set', 'stage', setStages],
   ['candidate', 'type', candidateTypes],
   ['candidate', 'state', candidateStates],
+  ['part', 'kind', paperPartKinds],
+  ['paper_version', 'state', versionStates],
+  ['found_again', 'outcome', foundAgainOutcomes],
   ['response', 'kind', responses],
   ['progress_update', 'status', deliveryStatuses],
   ['judgement', 'kind', judgements],

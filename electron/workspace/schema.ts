@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { FoundAgainTable, PaperVersionTable, PartTable, PrintingTable } from './schema-versions.ts'
 
 /**
  * The tables as Kysely sees them, one interface a table; migrations/ holds their SQL. Ids are UUIDv7 text,
@@ -95,6 +96,8 @@ type CandidateTable = {
   commentary_citation_id: string | null
   state: string
   recommendation_id: string | null
+  /** The same finding in another copy of the paper; that one is decided on. */
+  same_as: string | null
 }
 
 type BodyTable = { id: string; name: string; aliases_json: string; removed_at: string | null }
@@ -250,6 +253,10 @@ export type Schema = {
   page: PageTable
   block: BlockTable
   citation: CitationTable
+  part: PartTable
+  printing: PrintingTable
+  paper_version: PaperVersionTable
+  found_again: FoundAgainTable
   candidate_set: CandidateSetTable
   candidate: CandidateTable
   body: BodyTable

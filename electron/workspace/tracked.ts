@@ -7,12 +7,13 @@ const decided = { removable: false, appendOnly: false } as const
 
 /**
  * The tables whose every change has history. Append-only ones are never updated: a correction is a new row.
- * Candidates and sets come with their paper and are only decided on, never made or removed by a person.
+ * Candidates, sets and what may be a later version come with their paper and are only decided on, never made or removed by a person.
  */
 export const tracked = {
   document: living,
   candidate_set: decided,
   candidate: decided,
+  paper_version: decided,
   body: living,
   review: living,
   recommendation: living,

@@ -60,7 +60,7 @@ export const storedPaper = async (
   const found = extraction(given)
   const document = documentOf(found.items.map(({ text }) => text))
   const sha256 = createHash('sha256').update(workspace.newId()).digest('hex')
-  const paperId = await workspace.write((trx) =>
+  const { id: paperId } = await workspace.write((trx) =>
     storePaper(trx, workspace.newId, workspace.now().toISOString(), {
       sha256,
       name: 'report.docx',

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { removePaper } from '../index.ts'
+import type { Workspace } from '../../workspace/index.ts'
+import {
+  agendaPage,
+  filler,
+  libraryReport,
+  minutesPages,
+  packOf,
+  vergeReport,
+} from '../../extraction/testing/pack.ts'
+import { heading, point } from '../../extraction/testing/paper.ts'
+import { emptyWorkspace, value } from '../../tracking/testing/workspace.ts'
+import { stored } from '../testing/stored.ts'
+
+const recommended = (amount: string) => [
+  heading('3. Recommendations', 2),
+  point('1.', `That verges on the ring road be cut no more than ${amount} times in a year.`),
+  point('2.', 'That wild flowers be sown on the verges of Quarry Lane and Mill Hill in the autumn.'),
+]
+
+const alone = packOf([...vergeReport, recommended('four')].map((blocks) => ({ blocks })))
+const pack = packOf(
+  [agendaPage, ...minutesPages, ...vergeReport, recommended('four'), ...libraryReport].map((blocks, at) =>
+    at === 0 ? { blocks } : { blocks, label: `${at}` },
+  ),
+)
+
+const findings = (workspace: Workspace, id: string) =>
+  workspace.read
+    .selectFrom('candidate')
+    .select(['candidate.id', 'candidate.type', 'candidate.text', 'candidate.state', 'candidate.same_as'])
+    .where('candidate.document_id', '=', id)
+    .orderBy('candidate.ordinal')
+    .execute()
+
+const printings = (workspace: Workspace) => workspace.read.selectFrom('printing').selectAll().execute()
+
+test('a report alone and the pack that it is in: its findings are offered once, in either order', async () => {
+  for (const [first, second] of [
+    [alone, pack],
+    [pack, alone],
+  ] as const) {
+    const workspace = await emptyWorkspace()
+    const one = await stored(workspace, 'one.pdf', first)
+    const other = await stored(workspace, 'other.pdf', second)
+    expect(await printings(workspace)).toEqual([
+      expect.objectContaining({ document_id: other.id, other_id: one.id, likeness: 1 }),
+    ])
+    const known = await findings(workspace, one.id)
+    const again = await findings(workspace, other.id)
+    const twice = again.filter((row) => row.same_as !== null)
+    expect(twice.map(({ text }) => text)).toEqual([
+      expect.stringContaining('verges on the ring road'),
+      expect.stringContaining('wild flowers'),
+    ])
+    expect(other.same).toBe(2)
+    for (const { text, same_as, state } of twice) {
+      expect(state).toBe('merged')
+      expect(known.find(({ id }) => id === same_as)).toMatchObject({ text, state: 'waiting' })
+    }
+    // What only one of them has waits as ever.
+    const own = again.filter((row) => row.same_as === null)
+    expect(own.every(({ state }) => state === 'waiting')).toBe(true)
+    expect(known.every(({ state }) => state === 'waiting')).toBe(true)
+  }
+})
+
+test('a third copy stands for the first, not for the second', async () => {
+  const workspace = await emptyWorkspace()
+  const first = await stored(workspace, 'one.pdf', alone)
+  await stored(workspace, 'pack.pdf', pack)
+  const third = await stored(workspace, 'again.docx', { ...alone, format: 'docx' })
+  const known = (await findings(workspace, first.id)).map(({ id }) => id)
+  expect((await findings(workspace, third.id)).map(({ same_as }) => same_as)).toEqual(known)
+})
+
+test('a changed figure is another finding', async () => {
+  const workspace = await emptyWorkspace()
+  await stored(workspace, 'one.pdf', alone)
+  const changed = packOf([...vergeReport, recommended('six')].map((blocks) => ({ blocks })))
+  const other = await stored(workspace, 'two.pdf', changed)
+  expect((await findings(workspace, other.id)).map(({ state }) => state)).toEqual(['waiting', 'merged'])
+})
+
+test('papers of one shape but other words are no copies', async () => {
+  const workspace = await emptyWorkspace()
+  await stored(workspace, 'one.pdf', alone)
+  const another = packOf([
+    { blocks: [...(libraryReport[0] ?? []), ...filler('reading room', 6), ...recommended('four')] },
+  ])
+  const other = await stored(workspace, 'two.pdf', another)
+  expect(await printings(workspace)).toEqual([])
+  expect(other.same).toBe(0)
+})
+
+test('without the first copy its findings wait in the second, and undo gives them back', async () => {
+  const workspace = await emptyWorkspace()
+  const one = await stored(workspace, 'one.pdf', alone)
+  const other = await stored(workspace, 'pack.pdf', pack)
+  const before = await findings(workspace, other.id)
+  value(await removePaper(workspace, one.id))
+  const after = await findings(workspace, other.id)
+  expect(after.every(({ state, same_as }) => state === 'waiting' && same_as === null)).toBe(true)
+  value(await workspace.undo())
+  expect(await findings(workspace, other.id)).toEqual(before)
+})

@@ -1,0 +1,1 @@
+export { offerVersion } from './offer-version.ts'
