@@ -78,6 +78,8 @@ export type AfterRules = ListRules & {
   readonly paragraph?: (next: Passage) => boolean
 }
 
+const endsOpen = (text: string): boolean => /:\s?[-–—]*$/.test(text)
+
 /** "…be granted subject to the following conditions:": the list is part of the one decision. */
 const folds = /\b(?:conditions?|informatives|grounds|reasons?|comments|observations)\b[^.:]{0,60}:/i
 
@@ -86,22 +88,41 @@ const foldsList = (reading: Reading, passage: Passage, rest: string): boolean =>
   if (!/^[\s:–—-]*(?:that|to|the)\b/i.test(rest)) return false
   const next = reading.passages[passage.at + 1]
   const whole =
-    /\bbe \w+(?:ed|n|t)\b[^:]*:\s?[-–—]*$/.test(rest) && next?.label != null && isBullet(next.label)
+    /\bbe \w+(?:ed|n|t)\b[^:]*:\s?[-–—]*$/.test(rest) &&
+    ((next?.label != null && isBullet(next.label)) || opensQuote(next))
   return whole || folds.test(rest.slice(0, 400))
 }
+
+/** What stands in quotes after a passage, to the closing mark: another body's decision, a minute as amended. */
+const quotedAfter = (reading: Reading, passage: Passage): readonly Passage[] => {
+  const quoted: Passage[] = []
+  for (const next of reading.passages.slice(passage.at + 1, passage.at + 40)) {
+    if (quoted.length === 0 && !opensQuote(next)) return []
+    quoted.push(next)
+    if (/["”][.;]?$/.test(next.text)) return quoted
+  }
+  return []
+}
+
+const opensQuote = (passage: Passage | undefined): boolean =>
+  passage !== undefined && /^["“]/.test(passage.label ?? passage.text)
 
 const withConditions = (reading: Reading, passage: Passage, from: number): readonly Piece[] => {
   const next = reading.passages[passage.at + 1]
   const list =
-    next !== undefined && /:\s?[-–—]*$/.test(passage.text)
-      ? listAt(reading, next.at, { anyStart: true })
-      : null
+    next !== undefined && endsOpen(passage.text) ? listAt(reading, next.at, { anyStart: true }) : null
+  const quoted = quotedAfter(reading, passage)
+  const folded = quoted.length > 0 ? quoted : (list?.entries.flatMap(({ passages }) => passages) ?? [])
   const places = [
     placeIn(passage, trimmed(passage.text, from, passage.text.length).start),
-    ...placesOf(list?.entries.flatMap(({ passages }) => passages) ?? []),
+    ...placesOf(folded),
   ]
   return [{ number: null, places, passage }]
 }
+
+/** A stem ends where its list begins; a sentence that is whole before its colon keeps the list. */
+const stemEndOf = (reading: Reading, next: Passage): number =>
+  foldsList(reading, next, next.text) ? 0 : next.text.length
 
 /** Paragraphs that each begin as the first did ("That…", "To…") are each one thing that the lead-in leads to. */
 const alike = (reading: Reading, first: Passage): readonly Passage[] => {
@@ -139,8 +160,7 @@ export const after = (
       }))
   }
   const bare = rest.replace(/[\s:;–—-]+$/, '')
-  const open =
-    bare === '' || /:\s?[-–—]*$/.test(rest.trimEnd()) || /^[\s:–—-]*(?:that|to)[\s:–—-]*$/i.test(rest)
+  const open = bare === '' || endsOpen(rest.trimEnd()) || /^[\s:–—-]*(?:that|to)[\s:–—-]*$/i.test(rest)
   if (!open)
     return firstOfList(reading, passage, from) ?? [{ number: null, places: wholeTo(passage, from), passage }]
   const next = reading.passages[passage.at + 1]
@@ -151,5 +171,8 @@ export const after = (
   })
   if (list !== null) return list
   if (reading.settings[next.at]?.rank !== null || rules.paragraph?.(next) === false) return []
+  // "That the Committee:-" under a bare marker is a stem of its own; the list under it is what was decided.
+  if (endsOpen(next.text) && next.text.length < 200)
+    return after(reading, next, stemEndOf(reading, next), rules)
   return alike(reading, next).map((one) => ({ number: null, places: wholeTo(one, 0), passage: one }))
 }

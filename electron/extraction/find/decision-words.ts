@@ -9,7 +9,8 @@ type Shape = { readonly rule: string; readonly shape: RegExp; readonly confidenc
 const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/proposed-and-seconded',
-    shape: /\b(?:proposed|moved)\b.{0,200}?\bseconded\b.{0,120}?\b(agreed|resolved|carried|approved)\b/i,
+    shape:
+      /\b(?:proposed|moved)\b.{0,200}?\bseconded\b.{0,120}?\b(agreed|resolved|carried|approved|(?:re-)?elected|appointed|co-opted|accepted|adopted)\b/i,
     confidence: 0.9,
   },
   {
@@ -20,7 +21,7 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/body-resolved',
     shape: new RegExp(
-      `(?:^|[^\\w-])(?:${body})(?: present)? ${adverbs}(?:have )?${adverbs}${verb}(?= (?:to|that|not|this|all|these|the|a|an|unanimously|with|on)\\b)`,
+      `(?:^|[^\\w-])(?:${body})(?: present)? ${adverbs}(?:have )?${adverbs}${verb}(?= (?:to|that|not|this|all|both|these|those|the|a|an|its|their|unanimously|with|on)\\b)`,
     ),
     confidence: 0.85,
   },

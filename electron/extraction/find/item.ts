@@ -1,7 +1,7 @@
 import type { CandidateType } from '../../../shared/model/candidate.ts'
 import { cite, type Draft, type Group, type Place, placeIn, textAt, wordsAt } from '../draft.ts'
 import { ownerIn } from '../fields/doer.ts'
-import { dueIn } from '../fields/due.ts'
+import { dueDateOf, dueIn } from '../fields/due.ts'
 import { isProcedural } from '../fields/procedural.ts'
 import { rationaleIn } from '../fields/rationale.ts'
 import { abbreviates } from '../paper/bodies.ts'
@@ -18,6 +18,10 @@ export type ItemParts = {
   readonly places: readonly Place[]
   readonly page: number | null
   readonly owner?: string | null
+  /** When it is due, where that is printed apart from its words. */
+  readonly due?: string
+  /** Where its commentary stands, the first place cited. */
+  readonly commentary?: readonly Place[]
   /** Text of the item where it is not simply the words at its places. */
   readonly text?: string
 }
@@ -41,13 +45,17 @@ export const item = (reading: Reading, parts: ItemParts): Draft | null => {
     textAt(reading.document, first).slice(first.start, first.end).trim() === ''
   )
     return null
-  const due = dueIn(text, parts.group.date ?? reading.meetingDate ?? reading.reportDate)
+  const since = parts.group.date ?? reading.meetingDate ?? reading.reportDate
+  const due =
+    parts.due === undefined ? dueIn(text, since) : { due: parts.due, dueDate: dueDateOf(parts.due, since) }
+  const [commented] = parts.commentary ?? []
   const rationale = parts.type === 'recommendation' ? rationaleIn(text) : undefined
   return {
     type: parts.type,
     number: parts.number,
     text,
-    commentary: null,
+    commentary: commented === undefined ? null : wordsAt(reading.document, parts.commentary ?? []),
+    ...(commented === undefined ? {} : { commentaryCitation: cite(reading.document, commented, parts.page) }),
     owner: parts.owner === undefined ? ownerOf(reading, text) : parts.owner,
     due: due?.due ?? null,
     dueDate: due?.dueDate ?? null,
@@ -58,7 +66,7 @@ export const item = (reading: Reading, parts: ItemParts): Draft | null => {
     confidence: parts.confidence,
     procedural: isProcedural(text),
     group: parts.group,
-    places: parts.places,
+    places: [...parts.places, ...(parts.commentary ?? [])],
   }
 }
 

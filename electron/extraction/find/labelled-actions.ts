@@ -1,5 +1,6 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { isDoer } from '../fields/doer.ts'
+import { doerAt, isDoer } from '../fields/doer.ts'
+import { isTaskVerb } from '../fields/task-verbs.ts'
 import { citedNumber } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
@@ -73,7 +74,8 @@ const draftsAt = (
     ]
   }
   const made = doerFirst(passage.text, from)
-  return after(reading, passage, made.start, { anyStart: true }).map((piece) => {
+  return after(reading, passage, made.start, { anyStart: true, paragraph: readsAsTask }).map((piece) => {
+    if (isUpdate(piece.passage.text)) return null
     const [place] = piece.places
     const text = place === undefined ? '' : piece.passage.text.slice(place.start - piece.passage.start)
     return item(reading, {
@@ -88,6 +90,16 @@ const draftsAt = (
   })
 }
 
+/** What has become of an action of an earlier meeting, not a new task. */
+const isUpdate = (text: string): boolean =>
+  /^(?:[\d ()a-z,]{0,60}(?:and \d+ ?)?[–—-]?\s?)?(?:completed?|done|actioned|in hand|ongoing|on-going|closed|outstanding|carried forward)\b/i.test(
+    text,
+  ) || /^(?:the|this|these|a|an) [^.]{0,80}?\b(?:has|have|had|was|were|is|are)\b(?! to\b)/i.test(text)
+
+/** After a bare "ACTIONS:" a lone paragraph is a task only where it says who or what to do. */
+const readsAsTask = ({ text }: Passage): boolean =>
+  doerAt(text) !== null || isTaskVerb(/^(?:to )?([a-z-]+)/i.exec(text)?.[1]?.toLowerCase() ?? '')
+
 /** Tasks with a label: "ACTION: Clerk to…", "Action – JS", "Action: • a brief overview…", "Action 3" in the margin. */
 export const labelledActions: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
@@ -100,6 +112,7 @@ export const labelledActions: Extractor = (reading) => {
       passage.label !== null &&
       /^action\b/i.test(passage.label) &&
       passage.text !== '' &&
+      !isUpdate(passage.text) &&
       setting.rank === null
     ) {
       const made = doerFirst(passage.text, 0)

@@ -5,26 +5,32 @@ import type { Reading } from '../paper/reading.ts'
 import { isContentsLine } from '../paper/zones.ts'
 import { recommendationsGroup } from './groups.ts'
 import { item, placesOf, present } from './item.ts'
+import { notesBelow } from './notes-below.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
 const label = /^(?:recommendations?|rec|r)\.?\s?(?:no\.?\s?)?\d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:.)–—-]{0,2}$/i
+/** How much it matters, printed beside the label: "Recommendation 1 (High)". */
+const grade =
+  /^[([–—:-]?\s*(?:priority[:\s]*)?(?:high|medium|low|critical|essential|important|desirable|significant|advisory|fundamental|urgent|p[1-4]|grade [\da-e]|[1-3])(?:[ -](?:priority|risk))?[)\]]?[.:]?$/i
 /** A mention, not a recommendation: "Recommendation 3 was accepted", "(See Recommendation 2.)". */
 const mention = /^(?:was|were|is|has|had|and|to|above|below|of|in|on|from|which|refers?|relates?)\b|^[,;)]/
 const sideNote =
   /^(?:reasons?|rationale|evidence|source|lead|owner|response|progress|commentary|timescale|by when|cost)\b.{0,30}:/i
 
+const isAlone = ({ text }: Passage): boolean => text === '' || grade.test(text)
+const isLabelled = (passage: Passage): boolean => passage.label !== null && label.test(passage.label)
+
 /** The own words of "Recommendation 4": what stands beside the label, else the paragraphs below it. */
 const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
-  const words: Passage[] = passage.text === '' ? [] : [passage]
+  const words: Passage[] = isAlone(passage) ? [] : [passage]
   for (
     let next = reading.passages[passage.at + 1];
     next !== undefined;
     next = reading.passages[next.at + 1]
   ) {
     const setting = reading.settings[next.at]
-    const isNext = next.label !== null && label.test(next.label)
     const ends =
-      isNext ||
+      isLabelled(next) ||
       setting?.rank != null ||
       isContentsLine(next.text) ||
       sideNote.test(next.text) ||
@@ -37,7 +43,7 @@ const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
       next.kind === 'listItem' ||
       next.label !== null ||
       /[:;,]$/.test(words.at(-1)?.text ?? '') ||
-      (passage.text === '' && words.length < 3)
+      (isAlone(passage) && words.length < 3)
     if (!goesOn) break
     words.push(next)
   }
@@ -59,16 +65,20 @@ export const labelledRecommendations: Extractor = (reading) => {
       continue
     if (labelStyle(passage.label) !== 'recommendation' || mention.test(passage.text)) continue
     const words = wordsOf(reading, passage)
+    const notes = notesBelow(reading, (words.at(-1) ?? passage).at + 1, isLabelled)
     drafts.push(
       item(reading, {
         type: 'recommendation',
-        rule: passage.text === '' ? 'recommendation/own-line-label' : 'recommendation/label',
+        rule: isAlone(passage) ? 'recommendation/own-line-label' : 'recommendation/label',
         fired: passage.label,
         confidence: 0.97,
         group: recommendationsGroup(reading, setting.part),
         number: citedNumber(passage.label),
         places: placesOf(words),
         page: words[0]?.page ?? passage.page,
+        ...(notes.owner === null ? {} : { owner: notes.owner }),
+        ...(notes.due === null ? {} : { due: notes.due }),
+        commentary: notes.commentary,
       }),
     )
   }

@@ -32,6 +32,12 @@ const isPart = (passage: Passage, style: string, level: number): boolean => {
   return /^[a-z]/.test(passage.text)
 }
 
+/** "(i)", "(ii)" within "(b)": letters and roman numerals look alike, and only their order tells which is inside which. */
+const isWithin = (label: string, style: string, entry: string, inner: string | null): boolean =>
+  labelStyle(label) === style &&
+  !follows(entry, label) &&
+  (inner === null ? /^\W*i\W*$/.test(label) && /^\W*[a-z]\W*$/.test(entry) : follows(inner, label))
+
 export type ListRules = {
   /** Any first label will do ("2.3", "d)"), not only the first of a series. */
   readonly anyStart?: boolean
@@ -45,6 +51,7 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
   const style = labelStyle(first.label)
   const entries: { label: string; passages: Passage[] }[] = [{ label: first.label, passages: [first] }]
   let next = at + 1
+  let inner: string | null = null
   for (let passage = passages[next]; passage !== undefined; passage = passages[next]) {
     const entry = entries.at(-1)
     if (moverNote.test(passage.text) && entries.length > 0) {
@@ -63,8 +70,13 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
       passage.label !== null &&
       labelStyle(passage.label) === style &&
       (isBullet(passage.label) ? passage.level <= first.level : follows(entry.label, passage.label))
-    if (isNext && passage.label !== null) entries.push({ label: passage.label, passages: [passage] })
-    else if (settings[next]?.rank !== null) break
+    if (isNext && passage.label !== null) {
+      entries.push({ label: passage.label, passages: [passage] })
+      inner = null
+    } else if (passage.label !== null && isWithin(passage.label, style, entry.label, inner)) {
+      entry.passages.push(passage)
+      inner = passage.label
+    } else if (settings[next]?.rank !== null) break
     else if (passage.label !== null ? startsAnew(passage, style, entry.label) : false) break
     else if (isPart(passage, style, first.level)) entry.passages.push(passage)
     else break

@@ -1,11 +1,13 @@
 import type { Draft, Extractor } from '../draft.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
+import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
 import { after, type Piece } from './after.ts'
 import { decidedIn } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
+import { isMotion } from './motions.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
 /** Where the words of a decision begin in a passage, and what showed it. */
@@ -31,7 +33,7 @@ const atStart = new RegExp(
 const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined) (?=that)/i
 /** "Resolution 24/031: …", "Decision: …": the noun as a label. */
 const asLabel =
-  /^(RESOLUTION|Resolution|DECISION|Decision)s?(?:\s(?:no\.? ?)?[\w/.-]{1,12})?\s?[:–—]\s*(?=\S)/
+  /^(RESOLUTION|Resolution|DECISION|Decision)s?(?:\s(?:no\.? ?)?[\w/.-]{0,8}\d[\w/.-]{0,8})?\s?[:–—]\s*(?=\S)/
 /** In capitals inside a sentence: "the Mayor RESOLVED that…", "SECONDED and it was RESOLVED to:". */
 const inside =
   /\b(RESOLVED|DECIDED)\b(?:\s?\([^()]{0,160}\)|\s(?:unanimously|UNANIMOUSLY|by assent)){0,2}\s?[:–—-]{0,2}\s?(?:that\s(?![\d(:]))?/
@@ -98,6 +100,25 @@ const markIn = (passage: Passage): Mark | null => {
   return null
 }
 
+/** Markers that open a later sentence of a paragraph: "…two offers. RESOLVED: that both be taken." */
+const laterMarks = (text: string, first: Mark | null): readonly (Mark & { readonly at: number })[] =>
+  sentencesOf(text).flatMap(({ start, end }) => {
+    if (start <= (first?.from ?? 0)) return []
+    const mark = atStart.exec(text.slice(start, Math.min(end, start + 400)))
+    const word = mark?.[1] ?? ''
+    // "Agreed that…" in running text is told, and stays whole.
+    if (mark === null || !(word === word.toUpperCase() || /[:;–—-]\s?$/.test(mark[0]))) return []
+    return [
+      {
+        rule: 'marked-resolution/marker',
+        fired: word,
+        from: start + mark[0].length,
+        confidence: 0.95,
+        at: start,
+      },
+    ]
+  })
+
 /** After a lead-in that names no "that", a lone paragraph is the decision only where it reads as one. */
 const readsAsDecision = (next: Passage): boolean =>
   /^(?:to|that|That|T\s?H\s?A\s?T|not to|[A-Z][a-z]+ed|(?:Note|Approve|Agree|Endorse|Adopt|Receive|Request|Refer|Recommend|Defer|Support|Accept)s?)\b/.test(
@@ -144,9 +165,7 @@ const spacedThat = (passage: Passage): Mark | null =>
 
 /** "That the report be noted." on a line of its own, its heading lost; a motion or a quoted text is none. */
 const loneThat = (reading: Reading, passage: Passage): Mark | null => {
-  if (!/^That\b.{3,300}?\bbe\s\w+(?:ed|n|t)\b/.test(passage.text)) return null
-  const before = reading.passages[passage.at - 1]?.text ?? ''
-  if (/\b(?:motion|amendment|notice|following terms|recommend\w*|asked|invited)\b|:\s?[-–—]*$/i.test(before))
+  if (!/^That\b.{3,300}?\bbe\s\w+(?:ed|n|t)\b/.test(passage.text) || isMotion(reading, passage.at))
     return null
   return { rule: 'marked-resolution/lost-heading', fired: 'That … be', from: 0, confidence: 0.55 }
 }
@@ -159,8 +178,15 @@ export const markedResolutions: Extractor = (reading) => {
     if (setting === undefined || !inMinutes(setting) || isMuted(setting)) continue
     const mark =
       markIn(passage) ?? decisionBlock(reading, passage) ?? spacedThat(passage) ?? loneThat(reading, passage)
-    if (mark !== null && !/\bfor information only\b/i.test(passage.text))
-      drafts.push(...draftsOf(reading, setting, passage, mark))
+    if (/\bfor information only\b/i.test(passage.text)) continue
+    const later = laterMarks(passage.text, mark)
+    const marks = [...(mark === null ? [] : [mark]), ...later]
+    for (const [index, one] of marks.entries()) {
+      const next = later[index + (mark === null ? 1 : 0)]
+      const words =
+        next === undefined ? passage : { ...passage, text: passage.text.slice(0, next.at).trimEnd() }
+      drafts.push(...draftsOf(reading, setting, words, one))
+    }
   }
   return drafts
 }

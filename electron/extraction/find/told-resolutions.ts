@@ -12,6 +12,9 @@ import { wordsEnd } from './after.ts'
 
 /** A minute's short title run into its text: "Approval of minutes: approved and signed…". */
 const runInTitle = /^[A-Z][^.:]{2,70}:\s+(?=\S)/
+/** "Land off Mill Road, two dwellings: resolved to object": a title, whatever it is labelled with. */
+const titleOfDecision =
+  /^[^.:]{2,120}:\s+(?=(?:it was )?(?:unanimously )?(?:agreed|resolved|decided|AGREED|RESOLVED|DECIDED) (?:to|that|not)\b)/
 
 const decided = /\b(?:agreed|resolved|decided|AGREED|RESOLVED|DECIDED) (?:that )?/g
 const does = /^ (?:(?:would|should|will|to|is to|be asked to|be requested to) )?(?:also )?([a-z-]+)/
@@ -47,8 +50,8 @@ export const toldResolutions: Extractor = (reading) => {
     for (const [index, sentence] of sentences.entries()) {
       const after = sentences[index + 1]
       const words = passage.text.slice(sentence.start, sentence.end)
-      const title =
-        sentence.start === 0 && passage.label !== null ? (runInTitle.exec(words)?.[0].length ?? 0) : 0
+      const titled = titleOfDecision.exec(words) ?? (passage.label === null ? null : runInTitle.exec(words))
+      const title = sentence.start === 0 ? (titled?.[0].length ?? 0) : 0
       const next = after === undefined ? '' : passage.text.slice(after.start, after.end)
       const found =
         decidedIn(words.slice(title)) ??

@@ -108,12 +108,28 @@ const ofBlock = (block: Block): readonly Omit<Passage, 'at'>[] => {
   ]
 }
 
+const capital = /^([A-Z])\s(?=[A-Z])/
+
+/** "A Subject to…", "B The progress…": capitals that count lines off are labels, "A" before a name is none. */
+const lettered = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passage, 'at'>[] => {
+  let due = 'A'
+  return passages.map((passage, at) => {
+    const letter = passage.label === null ? capital.exec(passage.text)?.[1] : undefined
+    const opens = letter === 'A' && passages[at + 1]?.text.startsWith('B ') === true
+    if (letter === undefined || !(opens || (due !== 'A' && letter === due))) {
+      due = 'A'
+      return passage
+    }
+    due = String.fromCharCode(letter.charCodeAt(0) + 1)
+    return { ...passage, label: letter, text: passage.text.slice(2), start: passage.start + 2 }
+  })
+}
+
 /** All passages of a paper in order; tables whose rows are read as rows are left out. */
 export const passagesOf = (document: SourceDocument, rowTables: ReadonlySet<number>): readonly Passage[] =>
-  document.blocks
-    .filter((block) => !rowTables.has(block.index))
-    .flatMap(ofBlock)
-    .map((passage, at) => ({ at, ...passage }))
+  lettered(document.blocks.filter((block) => !rowTables.has(block.index)).flatMap(ofBlock)).map(
+    (passage, at) => ({ at, ...passage }),
+  )
 
 /** White space folded, for texts that people read; paragraphs stay apart. */
 export const folded = (text: string): string =>
