@@ -1,6 +1,6 @@
 import { type Place, placeIn } from '../draft.ts'
 import { citedNumber, isBullet, splitLabel } from '../paper/label.ts'
-import type { Passage } from '../paper/passage.ts'
+import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { placesOf, trimmed } from './item.ts'
 import { inlineList, listAt, type ListRules } from './list.ts'
@@ -54,11 +54,7 @@ const firstOfList = (reading: Reading, passage: Passage, from: number): readonly
     passage,
   }
   const next = reading.passages[passage.at + 1]
-  const goesOn =
-    next?.label != null &&
-    citedNumber(next.label) !== null &&
-    next.row === passage.row &&
-    next.cell === passage.cell
+  const goesOn = next?.label != null && citedNumber(next.label) !== null && readOn(passage, next)
   const more =
     goesOn && isNextLabel(split.label, next.label) ? (listed(reading, next.at, { anyStart: true }) ?? []) : []
   return [own, ...more]
@@ -131,7 +127,7 @@ const alike = (reading: Reading, first: Passage): readonly Passage[] => {
   const found = [first]
   for (let next = reading.passages[first.at + 1]; next !== undefined; next = reading.passages[next.at + 1]) {
     const isAlike = next.label === null && next.text.startsWith(`${word} `)
-    if (!isAlike || next.cell !== first.cell || next.row !== first.row) break
+    if (!isAlike || !readOn(first, next)) break
     found.push(next)
   }
   return found
@@ -164,13 +160,14 @@ export const after = (
   if (!open)
     return firstOfList(reading, passage, from) ?? [{ number: null, places: wholeTo(passage, from), passage }]
   const next = reading.passages[passage.at + 1]
-  if (next === undefined || next.row !== passage.row || next.cell !== passage.cell) return []
+  if (next === undefined || !readOn(passage, next)) return []
   const list = listed(reading, next.at, {
     ...rules,
     anyStart: rules.anyStart ?? /\d\.\d/.test(next.label ?? ''),
   })
   if (list !== null) return list
-  if (reading.settings[next.at]?.rank !== null || rules.paragraph?.(next) === false) return []
+  const named = /\bthat[\s:–—-]*$/i.test(rest)
+  if (reading.settings[next.at]?.rank !== null || (!named && rules.paragraph?.(next) === false)) return []
   // "That the Committee:-" under a bare marker is a stem of its own; the list under it is what was decided.
   if (endsOpen(next.text) && next.text.length < 200)
     return after(reading, next, stemEndOf(reading, next), rules)

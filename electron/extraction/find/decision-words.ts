@@ -37,6 +37,12 @@ const shapes: readonly Shape[] = [
     confidence: 0.85,
   },
   {
+    rule: 'told-resolution/passive',
+    shape:
+      /^(?:subject to [^.]{0,160}, )?(?:the )?(?:[\w’'-]+ ){0,4}?(?:recommendations?|minutes|notes|accounts?|payments?|schedule|proposals?|budget|policy|policies|precept|accounts for payment)\b[^.;]{0,140}?\b(?:was|were) (?:thereupon |duly |unanimously |all |then |formally )?(approved|adopted|agreed|ratified|endorsed|accepted|confirmed)\b(?! by (?!all|members|councillors|the (?:council|committee|board|meeting)))/i,
+    confidence: 0.65,
+  },
+  {
     rule: 'told-resolution/elected',
     shape:
       /\b(?:was|were) (?:(duly|unanimously) (?:re-)?(?:elected|appointed|co-opted)|(?:re-)?elected (?:as )?(?:the )?(?:vice|chair|mayor|leader))\b/i,

@@ -1,6 +1,6 @@
 import type { Draft, Extractor } from '../draft.ts'
 import { citedNumber, labelStyle } from '../paper/label.ts'
-import type { Passage } from '../paper/passage.ts'
+import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { isContentsLine } from '../paper/zones.ts'
 import { recommendationsGroup } from './groups.ts'
@@ -34,8 +34,7 @@ const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
       setting?.rank != null ||
       isContentsLine(next.text) ||
       sideNote.test(next.text) ||
-      next.row !== passage.row ||
-      next.cell !== passage.cell
+      !readOn(passage, next)
     if (ends) break
     // Text beside the label is the recommendation; a paragraph after it argues the next point, unless it goes on as a list.
     const goesOn =

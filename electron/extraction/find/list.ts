@@ -1,5 +1,5 @@
 import { follows, isBullet, labelPlaces, labelStyle } from '../paper/label.ts'
-import type { Passage } from '../paper/passage.ts'
+import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { isContentsLine } from '../paper/zones.ts'
 
@@ -65,7 +65,7 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
       isContentsLine(passage.text)
     )
       break
-    if (passage.cell !== first.cell || (first.row !== undefined && passage.row !== first.row)) break
+    if (!readOn(first, passage)) break
     const isNext =
       passage.label !== null &&
       labelStyle(passage.label) === style &&

@@ -79,7 +79,8 @@ const markIn = (passage: Passage): Mark | null => {
       confidence: 0.95,
     }
   const within = inside.exec(text)
-  if (within !== null)
+  // A marker that opens a sentence is read with the others of the paragraph.
+  if (within !== null && !/[.!?]["”’)]?\s+$/.test(text.slice(0, within.index)))
     return {
       rule: 'marked-resolution/marker-in-sentence',
       fired: within[1] ?? '',

@@ -7,7 +7,7 @@ const addressed = /^(?:date|report date|date of (?:meeting|decision))\s?:/i
 const elsewhere =
   /\b(?:previous|last|next|minutes? of (?:the )?(?:previous|last)|published|publication|dated|circulated|approved|signed|annual meeting of the council on)\b/i
 const earlier =
-  /\bminutes? of (?:the )?(?:meetings? )?(?:held )?(?:on )?$|\bminutes? .{0,60}\bheld on (?:the )?$/i
+  /\bminutes? (?:of (?:the )?(?:meetings? )?(?:held )?(?:on )?|.{0,60}\bheld on )(?:the )?(?:\w{3,6}day,?\s)?(?:the )?$/i
 
 const bodyBefore =
   /\b(?:Committee|Cabinet|Executive|Board|Panel|Council|COMMITTEE|CABINET|BOARD|COUNCIL)(?: \([^)]{1,60}\))?(?: meeting)?\s?[,:–-]?\s(?:\w{6,9}day,?\s)?$/

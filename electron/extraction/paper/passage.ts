@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../../../shared/model/source-document.ts'
+import type { Block, Row, SourceDocument } from '../../../shared/model/source-document.ts'
 import { splitLabel } from './label.ts'
 
 /**
@@ -24,6 +24,8 @@ export type Passage = {
   readonly bold: boolean
   /** First line of its block or cell. */
   readonly first: boolean
+  /** In a table that only sets text out ("Resolved: | (i) | That…"), and so read as running text. */
+  readonly laidOut?: boolean
 }
 
 type Place = Omit<Passage, 'at' | 'text' | 'start' | 'label' | 'first'>
@@ -66,21 +68,43 @@ const ofText = (text: string, label: string | undefined, place: Place): readonly
     }
   })
 
+const lead = /^(?:[A-Z][a-z]+|[A-Z]+)\s?:[–—-]?$/
+const isLead = (text: string): boolean =>
+  text === '' || lead.test(text) || (text.length < 12 && splitLabel(`${text} A`)?.rest === text.length + 1)
+
+/** Labels and markers in columns of their own before one column of text. */
+const setsOut = (row: Row): boolean => {
+  const cells = row.cells.map(({ text }) => text.trim())
+  const last = cells.findLastIndex((text) => text !== '')
+  return last > 0 && !/\n/.test(cells[last] ?? '') && cells.slice(0, last).every(isLead)
+}
+
+/** Passages of a row that sets text out: a cell that is only a label labels the text beside it. */
+const ofLaidOut = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passage, 'at'>[] =>
+  passages.flatMap((passage, index) => {
+    const before = passages[index - 1]
+    if (passage.text === '' && index < passages.length - 1) return []
+    const label = passage.label ?? (before?.text === '' ? before.label : null)
+    return [{ ...passage, label, laidOut: true }]
+  })
+
+const ofRow = (block: Block, row: Row, rowIndex: number): readonly Omit<Passage, 'at'>[] => {
+  const passages = row.cells.flatMap((cell, cellIndex) =>
+    ofText(cell.text, undefined, {
+      block: block.index,
+      row: rowIndex,
+      cell: cellIndex,
+      page: row.page,
+      kind: 'paragraph',
+      level: 1,
+      bold: false,
+    }),
+  )
+  return setsOut(row) ? ofLaidOut(passages) : passages
+}
+
 const ofBlock = (block: Block): readonly Omit<Passage, 'at'>[] => {
-  if (block.kind === 'table')
-    return block.rows.flatMap((row, rowIndex) =>
-      row.cells.flatMap((cell, cellIndex) =>
-        ofText(cell.text, undefined, {
-          block: block.index,
-          row: rowIndex,
-          cell: cellIndex,
-          page: row.page,
-          kind: 'paragraph',
-          level: 1,
-          bold: false,
-        }),
-      ),
-    )
+  if (block.kind === 'table') return block.rows.flatMap((row, rowIndex) => ofRow(block, row, rowIndex))
   if (block.kind === 'note') return []
   const bold = block.kind === 'heading' ? true : (block.bold ?? false)
   const level = block.kind === 'paragraph' ? 1 : block.level
@@ -130,6 +154,12 @@ export const passagesOf = (document: SourceDocument, rowTables: ReadonlySet<numb
   lettered(document.blocks.filter((block) => !rowTables.has(block.index)).flatMap(ofBlock)).map(
     (passage, at) => ({ at, ...passage }),
   )
+
+/** True where two passages are read on from one to the other: running text, or one cell of a table. */
+export const readOn = (a: Passage, b: Passage): boolean =>
+  isRunning(a) && isRunning(b) ? true : a.row === b.row && a.cell === b.cell && a.block === b.block
+
+const isRunning = ({ row, laidOut }: Passage): boolean => row === undefined || laidOut === true
 
 /** White space folded, for texts that people read; paragraphs stay apart. */
 export const folded = (text: string): string =>
