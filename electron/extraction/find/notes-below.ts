@@ -1,7 +1,7 @@
 import { type Place, placeIn } from '../draft.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
-import { type Role, roleOf } from '../tables/columns.ts'
+import { type Role, roleOf } from '../tables/headings.ts'
 import { trimmed } from './item.ts'
 
 /** What is said of an item under it, each by its own name: "Management response", "Responsible officer: …". */
