@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { createImportQueue, type ImportQueue } from '../documents/index.ts'
+import { Matching } from '../tracking/index.ts'
 import { openWorkspace, type Workspace } from '../workspace/index.ts'
 import type { ServicesOptions } from './options.ts'
 import { throttled } from './throttled.ts'
@@ -8,6 +9,7 @@ import { throttled } from './throttled.ts'
 export type Open = {
   readonly workspace: Workspace
   readonly imports: ImportQueue
+  readonly matching: Matching
   /** Stops imports (they go on next time), then closes the workspace. */
   readonly close: () => Promise<void>
 }
@@ -32,6 +34,11 @@ export const openWithImports = async (
   const workspace = opened.value
   if (user !== null) await workspace.settings.set('user', user)
   const jobsMoved = throttled(() => options.emit('imports.changed', {}), betweenEvents)
+  const matching = new Matching({
+    workspace,
+    onChange: () => options.emit('data.changed', { topics: ['candidates'] }),
+    onBug: options.reportBug,
+  })
   const imports = await createImportQueue({
     workspace,
     reader: options.reader,
@@ -39,18 +46,24 @@ export const openWithImports = async (
     onBug: options.reportBug,
     onChange: ({ stored }) => {
       jobsMoved.call()
-      if (stored) options.emit('data.changed', { topics: ['papers', 'candidates', 'workspace'] })
+      if (!stored) return
+      options.emit('data.changed', { topics: ['papers', 'candidates', 'workspace'] })
+      matching.wake()
     },
   }).catch(async (error: unknown) => {
     // Left open, it would be "already open in another Revisit" at the next try.
     await workspace.close()
     throw error
   })
+  // Whatever the last run stopped before it had looked at it.
+  matching.wake()
   return ok({
     workspace,
     imports,
+    matching,
     close: async () => {
       await imports.close()
+      await matching.close()
       jobsMoved.stop()
       await workspace.close()
     },

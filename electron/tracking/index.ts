@@ -5,14 +5,16 @@ export {
   confirmSet,
   dismissCandidates,
   editCandidate,
+  forgetDismissals,
   listAccepted,
   listCandidates,
   listSets,
-  mergeCandidate,
+  matchedRecommendations,
+  recordFindings,
   reopenCandidates,
-  similarRecommendations,
 } from './candidates/index.ts'
 export { discardDraft, getDraft, saveDraft } from './drafts.ts'
+export { listDismissals, Matching, matchEverything } from './matching/index.ts'
 export type { Window, WindowRequest } from './reading.ts'
 export {
   addProgress,

@@ -4,7 +4,8 @@ import { candidateTypes, paperKinds, setStages } from '../../shared/model/candid
 import { importStates } from '../../shared/model/paper.ts'
 import { paperPartKinds } from '../../shared/model/paper-part.ts'
 import { foundAgainOutcomes, versionStates } from '../../shared/model/paper-version.ts'
-import { candidateStates } from '../../shared/model/queue.ts'
+import { candidateStates, recordings } from '../../shared/model/queue.ts'
+import { matchKinds } from '../../shared/model/match.ts'
 import { deliveryStatuses, judgements, responses } from '../../shared/model/recommendation.ts'
 import { formatSchema } from '../../shared/model/source-document.ts'
 import { oneOfEach } from './fixtures/rows.ts'
@@ -78,6 +79,8 @@ const lists: readonly [Table, string, readonly string[]][] = [
   ['part', 'kind', paperPartKinds],
   ['paper_version', 'state', versionStates],
   ['found_again', 'outcome', foundAgainOutcomes],
+  ['candidate', 'recorded_as', recordings],
+  ['candidate_match', 'kind', matchKinds],
   ['response', 'kind', responses],
   ['progress_update', 'status', deliveryStatuses],
   ['judgement', 'kind', judgements],

@@ -98,7 +98,41 @@ type CandidateTable = {
   recommendation_id: string | null
   /** The same finding in another copy of the paper; that one is decided on. */
   same_as: string | null
+  /** What a merged one was recorded as; null on others. */
+  recorded_as: string | null
 }
+
+/** A tracked recommendation that a candidate may be about, worked out again whenever the tracker changes. */
+type CandidateMatchTable = {
+  candidate_id: string
+  /** 0 for the likeliest. */
+  place: number
+  recommendation_id: string
+  kind: string
+  score: number
+  sure: Flag
+  because: string
+  words_json: string
+}
+
+/** How far the tracker had come (rowid_ of its last change) when a set's matches were worked out. */
+type SetMatchingTable = { set_id: string; standing: number }
+
+/** What a person dismissed, to be known again in later papers of the same body. */
+type DismissalTable = {
+  id: string
+  candidate_id: string
+  council: string | null
+  body_name: string
+  rule: string
+  type: string
+  words: string
+  at: string
+  removed_at: string | null
+}
+
+/** A waiting candidate that says again what was dismissed. */
+type DismissedBeforeTable = { candidate_id: string; dismissal_id: string }
 
 type BodyTable = { id: string; name: string; aliases_json: string; removed_at: string | null }
 
@@ -177,6 +211,7 @@ type JudgementTable = {
   date: string
   minute_reference: string | null
   comment: string | null
+  citation_id: string | null
   recorded_at: string
   removed_at: string | null
 }
@@ -259,6 +294,10 @@ export type Schema = {
   found_again: FoundAgainTable
   candidate_set: CandidateSetTable
   candidate: CandidateTable
+  candidate_match: CandidateMatchTable
+  set_matching: SetMatchingTable
+  dismissal: DismissalTable
+  dismissed_before: DismissedBeforeTable
   body: BodyTable
   review: ReviewTable
   recommendation: RecommendationTable

@@ -14,6 +14,7 @@ export const tracked = {
   candidate_set: decided,
   candidate: decided,
   paper_version: decided,
+  dismissal: living,
   body: living,
   review: living,
   recommendation: living,

@@ -1,11 +1,39 @@
 import { z } from 'zod'
 import { candidateTypeSchema, setStageSchema } from '../model/candidate.ts'
-import { statedDateSchema } from '../model/dates.ts'
-import { candidateSchema, candidateSetSchema } from '../model/queue.ts'
-import { recommendationRowSchema } from '../model/recommendation.ts'
+import { daySchema, statedDateSchema } from '../model/dates.ts'
+import { matchSchema } from '../model/match.ts'
+import { candidateSchema, candidateSetSchema, dismissalSchema } from '../model/queue.ts'
+import {
+  deliveryStatusSchema,
+  judgementKindSchema,
+  recommendationRowSchema,
+  responseKindSchema,
+} from '../model/recommendation.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
 
 const ids = z.object({ ids: z.array(z.string()).min(1).max(500) })
+
+const tied = z.object({ id: z.string(), recommendationId: z.string() })
+const typed = z.string().trim().min(1)
+
+const recordingSchema = z.discriminatedUnion('as', [
+  /** `status`: as a person chose; null claims none. */
+  tied.extend({ as: z.literal('progress'), status: deliveryStatusSchema.nullable() }),
+  tied.extend({
+    as: z.literal('response'),
+    kind: responseKindSchema,
+    /** Who answered, by name. */
+    recipient: typed.nullable(),
+    reason: typed.nullable(),
+  }),
+  tied.extend({
+    as: z.literal('judgement'),
+    kind: judgementKindSchema,
+    date: daySchema,
+    minuteReference: typed.nullable(),
+  }),
+  tied.extend({ as: z.literal('restated') }),
+])
 
 export const candidatesContract = {
   /** Sets in the order of their papers' import; `waiting` lists only those with something to decide. */
@@ -49,21 +77,35 @@ export const candidatesContract = {
   },
   /** Refused with code 'set-not-confirmed' while a candidate's set is not confirmed. */
   'candidates.accept': { request: ids, answer: z.object({ recommendations: z.array(z.string()) }) },
-  /** The candidate says something about a recommendation already tracked: its commentary becomes an update, its citation another source. */
-  'candidates.merge': {
-    request: z.object({ id: z.string(), recommendationId: z.string() }),
+  /**
+   * Ties candidates to recommendations already tracked, all or none, in one step to undo: what each says becomes a
+   * progress update, a response or a judgement, with the candidate's citation; "restated" only adds where it is
+   * printed. A response of some kinds needs its reason ('reason-needed').
+   */
+  'candidates.record': {
+    request: z.object({ entries: z.array(recordingSchema).min(1).max(500) }),
     answer: nothing,
   },
   'candidates.dismiss': { request: ids, answer: nothing },
   /** Back to waiting; what was made from an accepted one is taken back, unless it has been worked on since. */
   'candidates.reopen': { request: ids, answer: nothing },
-  /** Tracked recommendations that this may be about, likeliest first, with the reason in words. */
-  'candidates.similar': {
-    request: z.object({ id: z.string(), text: z.string().optional() }),
+  /** The tracked recommendations offered for a candidate, likeliest first, with how they stand. */
+  'candidates.matches': {
+    request: z.object({ id: z.string() }),
     answer: z.object({
-      rows: z
-        .array(z.object({ recommendation: recommendationRowSchema, score: z.number(), because: z.string() }))
-        .max(20),
+      /** When its paper says it: the meeting's date, else the report's own. */
+      saidOn: z.object({
+        date: statedDateSchema.nullable(),
+        of: z.enum(['meeting', 'report']).nullable(),
+      }),
+      rows: z.array(z.object({ match: matchSchema, recommendation: recommendationRowSchema })).max(3),
     }),
+  },
+  /** What was dismissed and is remembered for its body, newest first. */
+  'candidates.dismissals': { request: windowSchema, answer: windowOf(dismissalSchema) },
+  /** No longer remembered: these, or with null all. */
+  'candidates.forgetDismissals': {
+    request: z.object({ ids: z.array(z.string()).min(1).max(500).nullable() }),
+    answer: nothing,
   },
 } as const

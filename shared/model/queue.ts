@@ -1,10 +1,28 @@
 import { z } from 'zod'
 import { foundSchema, setStageSchema } from './candidate.ts'
-import { statedDateSchema } from './dates.ts'
+import { instantSchema, statedDateSchema } from './dates.ts'
+import { matchSchema } from './match.ts'
 
 export const candidateStates = ['waiting', 'accepted', 'merged', 'dismissed'] as const
 const candidateStateSchema = z.enum(candidateStates)
 export type CandidateState = z.infer<typeof candidateStateSchema>
+
+/** What a finding may be recorded as on a recommendation that is tracked. "restated": printed again, nothing new said. */
+export const recordings = ['progress', 'response', 'judgement', 'restated'] as const
+const recordedAsSchema = z.enum(recordings)
+export type RecordedAs = z.infer<typeof recordedAsSchema>
+
+/** What was dismissed, to be known again in later papers of the same body: remembered until a person forgets it. */
+export const dismissalSchema = z.object({
+  id: z.string(),
+  paperId: z.string(),
+  paperTitle: z.string(),
+  bodyName: z.string(),
+  rule: z.string(),
+  words: z.string(),
+  at: instantSchema,
+})
+export type Dismissal = z.infer<typeof dismissalSchema>
 
 /** A candidate in the review queue: what was found, and what has been decided on it. */
 export const candidateSchema = foundSchema.omit({ set: true }).extend({
@@ -18,6 +36,12 @@ export const candidateSchema = foundSchema.omit({ set: true }).extend({
   edited: z.boolean(),
   /** The recommendation it was accepted as or merged into. */
   recommendationId: z.string().nullable(),
+  /** What a merged one was recorded as. */
+  recordedAs: recordedAsSchema.nullable(),
+  /** Recommendations already tracked that it may be about, likeliest first. Nothing is tied before a person does it. */
+  matches: z.array(matchSchema).max(3),
+  /** Set where the same was dismissed before: it is folded away. */
+  dismissedBefore: dismissalSchema.nullable(),
 })
 export type Candidate = z.infer<typeof candidateSchema>
 
@@ -38,6 +62,8 @@ export const candidateSetSchema = z.object({
     waiting: z.int(),
     /** Waiting and procedural: folded away by default. */
     procedural: z.int(),
+    /** Waiting, not procedural, and the same was dismissed before: folded away too. */
+    dismissedBefore: z.int(),
     accepted: z.int(),
     merged: z.int(),
     dismissed: z.int(),

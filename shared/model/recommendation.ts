@@ -97,6 +97,8 @@ const progressUpdateSchema = z.object({
   id: z.string(),
   /** Date of the update, as stated. */
   date: statedDateSchema.nullable(),
+  /** Whose date it is, where it is a paper's: the meeting's, or the report's own. */
+  dateOf: z.enum(['meeting', 'report']).optional(),
   /** null: commentary without a claimed status. */
   status: deliveryStatusSchema.nullable(),
   commentary: z.string(),
@@ -116,6 +118,8 @@ const judgementSchema = z.object({
   /** "Minute 88". */
   minuteReference: z.string().nullable(),
   comment: z.string().nullable(),
+  /** The minute itself, where it was found in a paper. */
+  source: sourceSchema.nullable(),
   recordedAt: instantSchema,
 })
 
@@ -151,6 +155,8 @@ export type RecommendationRow = z.infer<typeof recommendationRowSchema>
 export const recommendationSchema = recommendationRowSchema.extend({
   rationale: z.object({ start: z.int(), end: z.int() }).nullable(),
   source: sourceSchema,
+  /** Other papers that print it too, in the order of their import. */
+  printedIn: z.array(sourceSchema),
   recipients: z.array(recipientSchema),
   /** Newest last in each list. */
   responses: z.array(responseSchema),

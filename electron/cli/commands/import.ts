@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { failed, ok } from '../../../shared/model/result.ts'
-import { acceptEverything } from '../../tracking/index.ts'
+import { acceptEverything, matchEverything } from '../../tracking/index.ts'
 import { type Command, UsageError } from '../command.ts'
 import { importFiles } from '../import-files.ts'
 import { inWorkspace } from '../open.ts'
@@ -25,6 +25,7 @@ export const importPapers: Command = {
         const { sets, accepted, merged } = done.value
         context.err(`Accepted ${accepted} findings in ${sets} sets; ${merged} were there already.`)
       }
+      await matchEverything(workspace)
       return failures === 0
         ? ok(undefined)
         : failed('not-imported', `${failures} of ${paths.length} files could not be imported.`)

@@ -5,11 +5,13 @@ import {
   confirmSet,
   dismissCandidates,
   editCandidate,
+  forgetDismissals,
   listCandidates,
+  listDismissals,
   listSets,
-  mergeCandidate,
+  matchedRecommendations,
+  recordFindings,
   reopenCandidates,
-  similarRecommendations,
   today,
 } from '../../tracking/index.ts'
 import type { HandlersOf } from './handlers-of.ts'
@@ -30,8 +32,8 @@ export const candidatesHandlers = (services: Services): HandlersOf<typeof candid
   'candidates.accept': changes(services, decided, ({ workspace }, { ids }) =>
     acceptCandidates(workspace, ids),
   ),
-  'candidates.merge': changes(services, decided, ({ workspace }, request) =>
-    mergeCandidate(workspace, request),
+  'candidates.record': changes(services, decided, ({ workspace }, { entries }) =>
+    recordFindings(workspace, entries),
   ),
   'candidates.dismiss': changes(services, decided, ({ workspace }, { ids }) =>
     dismissCandidates(workspace, ids),
@@ -39,7 +41,13 @@ export const candidatesHandlers = (services: Services): HandlersOf<typeof candid
   'candidates.reopen': changes(services, decided, ({ workspace }, { ids }) =>
     reopenCandidates(workspace, ids),
   ),
-  'candidates.similar': asks(services, ({ workspace }, request) =>
-    similarRecommendations(workspace.read, request, today(workspace)),
+  'candidates.matches': asks(services, ({ workspace }, { id }) =>
+    matchedRecommendations(workspace.read, id, today(workspace)),
+  ),
+  'candidates.dismissals': lists(services, ({ workspace }, request) =>
+    listDismissals(workspace.read, request),
+  ),
+  'candidates.forgetDismissals': changes(services, ['candidates', 'workspace'], ({ workspace }, { ids }) =>
+    forgetDismissals(workspace, ids),
   ),
 })

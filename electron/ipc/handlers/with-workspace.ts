@@ -24,6 +24,9 @@ export const changes = <R, A>(
 ) =>
   asks(services, async (open, request: R) => {
     const result = await work(open, request)
-    if (result.ok) services.options.emit('data.changed', { topics: [...topics] })
+    if (result.ok) {
+      services.options.emit('data.changed', { topics: [...topics] })
+      open.matching.wake()
+    }
     return result
   })

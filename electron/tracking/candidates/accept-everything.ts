@@ -4,7 +4,7 @@ import type { Workspace } from '../../workspace/index.ts'
 import type { Db } from '../reading.ts'
 import { acceptCandidates } from './accept.ts'
 import { confirmSet } from './confirm-set.ts'
-import { mergeCandidate } from './merge.ts'
+import { recordFindings } from './record.ts'
 import { printedElsewhere } from './reprints.ts'
 import { listSets } from './sets.ts'
 
@@ -14,7 +14,7 @@ export type AcceptedEverything = { readonly sets: number; readonly accepted: num
 const waitingIn = (db: Db, setId: string) =>
   db
     .selectFrom('candidate')
-    .select(['candidate.id', 'candidate.type', 'candidate.number', 'candidate.text'])
+    .select(['candidate.id', 'candidate.type', 'candidate.number', 'candidate.text', 'candidate.commentary'])
     .where('candidate.set_id', '=', setId)
     .where('candidate.state', '=', 'waiting')
     .orderBy('candidate.ordinal')
@@ -58,7 +58,10 @@ const matchReprints = async (
       fresh.push(candidate)
       continue
     }
-    const done = await mergeCandidate(workspace, { id: candidate.id, recommendationId: same })
+    const tied = { id: candidate.id, recommendationId: same }
+    const done = await recordFindings(workspace, [
+      candidate.commentary === null ? { ...tied, as: 'restated' } : { ...tied, as: 'progress', status: null },
+    ])
     if (!done.ok) return done
   }
   return ok(fresh)

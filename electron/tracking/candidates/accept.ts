@@ -69,7 +69,12 @@ const makeRecommendation = async (
       reason: null,
       recorded_at: change.at,
     })
-  if (row.commentary !== null) await addCommentary(change, newId, row, id, row.commentary)
+  if (row.commentary !== null)
+    await addCommentary(change, newId, row, {
+      recommendationId: id,
+      commentary: row.commentary,
+      status: null,
+    })
   return id
 }
 

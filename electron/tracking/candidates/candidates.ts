@@ -1,10 +1,12 @@
 import { type Selectable, sql } from 'kysely'
 import { type CandidateType, type Found, foundSchema } from '../../../shared/model/candidate.ts'
 import type { Citation } from '../../../shared/model/citation.ts'
-import type { Candidate, CandidateState } from '../../../shared/model/queue.ts'
+import type { Match } from '../../../shared/model/match.ts'
+import type { Candidate, CandidateState, Dismissal, RecordedAs } from '../../../shared/model/queue.ts'
 import { failed } from '../../../shared/model/result.ts'
 import type { Schema } from '../../workspace/index.ts'
 import { citationOf } from '../citation.ts'
+import { dismissalsBefore, matchesOf } from '../matching/index.ts'
 import type { Db, Window, WindowRequest } from '../reading.ts'
 
 export type CandidateRow = Selectable<Schema['candidate']>
@@ -26,8 +28,17 @@ const suggestionsOf = (found: Found, row: CandidateRow): Pick<Found, 'suggested'
         ...(found.response === undefined ? {} : { response: found.response }),
       }
 
-/** The candidate as the window sees it. `citations`: at least its own, by id. */
-const candidateOf = (row: CandidateRow, citations: ReadonlyMap<string, Citation>): Candidate => {
+/** What is known beside the rows of candidates, each at least for its own. */
+type Beside = {
+  /** By citation id. */
+  readonly citations: ReadonlyMap<string, Citation>
+  /** By candidate id. */
+  readonly matches: ReadonlyMap<string, readonly Match[]>
+  readonly dismissals: ReadonlyMap<string, Dismissal>
+}
+
+/** The candidate as the window sees it. */
+const candidateOf = (row: CandidateRow, { citations, matches, dismissals }: Beside): Candidate => {
   const found = foundSchema.parse(JSON.parse(row.found_json))
   const commentaryCitation = citations.get(row.commentary_citation_id ?? '')
   return {
@@ -59,6 +70,9 @@ const candidateOf = (row: CandidateRow, citations: ReadonlyMap<string, Citation>
     state: row.state as CandidateState,
     edited: row.edited === 1,
     recommendationId: row.recommendation_id,
+    recordedAs: row.recorded_as as RecordedAs | null,
+    matches: [...(matches.get(row.id) ?? [])],
+    dismissedBefore: dismissals.get(row.id) ?? null,
   }
 }
 
@@ -71,8 +85,14 @@ const citationsOf = async (db: Db, rows: readonly CandidateRow[]): Promise<Reado
 }
 
 const asCandidates = async (db: Db, rows: readonly CandidateRow[]): Promise<Candidate[]> => {
-  const citations = await citationsOf(db, rows)
-  return rows.map((row) => candidateOf(row, citations))
+  // A decision that was made is not offered again.
+  const waiting = rows.filter(({ state }) => state === 'waiting').map(({ id }) => id)
+  const beside = {
+    citations: await citationsOf(db, rows),
+    matches: await matchesOf(db, waiting),
+    dismissals: await dismissalsBefore(db, waiting),
+  }
+  return rows.map((row) => candidateOf(row, beside))
 }
 
 /** The candidates of a set, in the order of the paper. */

@@ -13,7 +13,7 @@ import { getCandidate } from './candidates.ts'
 import { confirmSet } from './confirm-set.ts'
 import { dismissCandidates } from './dismiss.ts'
 import { editCandidate } from './edit.ts'
-import { mergeCandidate } from './merge.ts'
+import { recordFindings } from './record.ts'
 import { reopenCandidates } from './reopen.ts'
 import { listSets } from './sets.ts'
 
@@ -35,6 +35,13 @@ const accepted = async (workspace: Workspace) => {
   const { recommendations } = value(await acceptCandidates(workspace, candidates))
   return { candidate: candidates[0] ?? '', recommendation: recommendations[0] ?? '' }
 }
+
+const progress = (id: string, recommendationId: string) => ({
+  id,
+  recommendationId,
+  as: 'progress' as const,
+  status: null,
+})
 
 const total = async (workspace: Workspace) =>
   (
@@ -97,7 +104,7 @@ test('merging adds what the paper says as an update, and reopening takes it back
     items: [finding({ type: 'progress', text: 'All twelve crossings are painted.' })],
   })
   const id = later.candidates[0] ?? ''
-  value(await mergeCandidate(workspace, { id, recommendationId: recommendation }))
+  value(await recordFindings(workspace, [progress(id, recommendation)]))
   const merged = value(await getRecommendation(workspace.read, recommendation, today))
   expect(merged.updates.map(({ commentary }) => commentary)).toEqual([
     'Four are painted.',
@@ -126,7 +133,7 @@ test('a typed recommendation gets its paper by a match, and loses it when that i
     cited: false,
     source: { from: 'typed', words: 'panel meeting, my notes' },
   })
-  value(await mergeCandidate(workspace, { id: candidate, recommendationId: id }))
+  value(await recordFindings(workspace, [{ id: candidate, recommendationId: id, as: 'restated' }]))
   const matched = value(await getRecommendation(workspace.read, id, today))
   expect(matched).toMatchObject({ cited: true, source: { from: 'paper', paperId }, updates: [] })
   value(await reopenCandidates(workspace, [candidate]))
@@ -154,9 +161,7 @@ test('what is decided is not decided in another way without reopening', async ()
   const { candidate, recommendation } = await accepted(workspace)
   const decided = { ok: false, reason: { code: 'already-decided' } }
   expect(await dismissCandidates(workspace, [candidate])).toMatchObject(decided)
-  expect(await mergeCandidate(workspace, { id: candidate, recommendationId: recommendation })).toMatchObject(
-    decided,
-  )
+  expect(await recordFindings(workspace, [progress(candidate, recommendation)])).toMatchObject(decided)
 })
 
 test('what two papers say in the same words stays while one of them still says it', async () => {
@@ -165,8 +170,7 @@ test('what two papers say in the same words stays while one of them still says i
   const items = [finding({ text: 'That zebra crossings be painted.', commentary: 'All are painted.' })]
   const papers = [await storedPaper(workspace, { items }), await storedPaper(workspace, { items })]
   const [one = '', two = ''] = papers.flatMap(({ candidates }) => candidates)
-  for (const id of [one, two])
-    value(await mergeCandidate(workspace, { id, recommendationId: recommendation }))
+  for (const id of [one, two]) value(await recordFindings(workspace, [progress(id, recommendation)]))
   const said = async () =>
     value(await getRecommendation(workspace.read, recommendation, today)).updates.map((update) => ({
       words: update.commentary,
@@ -204,7 +208,7 @@ test('a typed recommendation found in two papers keeps a paper when one finding 
   const papers = [await storedPaper(workspace, { items }), await storedPaper(workspace, { items })]
   const [one = '', two = ''] = papers.flatMap(({ candidates }) => candidates)
   for (const candidate of [one, two])
-    value(await mergeCandidate(workspace, { id: candidate, recommendationId: id }))
+    value(await recordFindings(workspace, [{ id: candidate, recommendationId: id, as: 'restated' }]))
   const source = async () => value(await getRecommendation(workspace.read, id, today)).source
   expect(await source()).toMatchObject({ from: 'paper', paperId: papers[0]?.paperId })
   value(await reopenCandidates(workspace, [one]))

@@ -4,7 +4,7 @@ import { counted } from '../../../shared/rules/counted.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
 import { type CandidateRow, candidateRows, noCandidate } from './candidates.ts'
 import { addCommentary } from './commentary.ts'
-import { saidBy } from './merge.ts'
+import { saidBy } from './record.ts'
 
 const workedOn = () =>
   failed(
@@ -48,13 +48,15 @@ const sayForOthers = async (
     .orderBy('candidate.id')
     .execute()
   for (const other of others) {
-    const said = saidBy(other)
-    if (said !== null) await addCommentary(change, newId, other, recommendationId, said)
+    const commentary = saidBy(other)
+    const says = other.state === 'accepted' ? other.commentary !== null : other.recorded_as === 'progress'
+    if (says && commentary !== null)
+      await addCommentary(change, newId, other, { recommendationId, commentary, status: null })
   }
 }
 
 /** Takes back what this candidate's own citations brought into the recommendation. */
-const takeUpdatesBack = async (
+const takeSaidBack = async (
   change: Change,
   newId: () => string,
   row: CandidateRow,
@@ -69,6 +71,16 @@ const takeUpdatesBack = async (
     .where('progress_update.removed_at', 'is', null)
     .execute()
   for (const { id } of updates) await change.remove('progress_update', id)
+  for (const table of ['response', 'judgement'] as const) {
+    const said = await change.trx
+      .selectFrom(table)
+      .select(`${table}.id`)
+      .where(`${table}.recommendation_id`, '=', recommendationId)
+      .where(`${table}.citation_id`, 'in', citations)
+      .where(`${table}.removed_at`, 'is', null)
+      .execute()
+    for (const { id } of said) await change.remove(table, id)
+  }
   if (updates.length > 0) await sayForOthers(change, newId, row, recommendationId)
 }
 
@@ -102,7 +114,7 @@ const takeBack = async (change: Change, newId: () => string, row: CandidateRow):
     await change.remove('recommendation', recommendation.id)
     return ok({})
   }
-  await takeUpdatesBack(change, newId, row, recommendation.id)
+  await takeSaidBack(change, newId, row, recommendation.id)
   if (recommendation.citation_id === row.citation_id)
     await change.update('recommendation', recommendation.id, {
       citation_id: await otherPrinting(change, row, recommendation.id),
@@ -110,9 +122,20 @@ const takeBack = async (change: Change, newId: () => string, row: CandidateRow):
   return ok({})
 }
 
+const forgetDismissalOf = async (change: Change, candidateId: string): Promise<void> => {
+  const remembered = await change.trx
+    .selectFrom('dismissal')
+    .select('dismissal.id')
+    .where('dismissal.candidate_id', '=', candidateId)
+    .where('dismissal.removed_at', 'is', null)
+    .execute()
+  for (const { id } of remembered) await change.remove('dismissal', id)
+}
+
 /**
  * Puts candidates back to waiting, all or none. A recommendation made from one goes to the bin, unless it has
- * been worked on since ('worked-on'); what a merged one added is taken back.
+ * been worked on since ('worked-on'); what a merged one added is taken back, and a dismissal
+ * is no longer remembered.
  */
 export const reopenCandidates = (workspace: Workspace, ids: readonly string[]): Promise<Result<Nothing>> =>
   workspace.change(`Put ${counted(new Set(ids).size, 'finding')} back to waiting`, async (change) => {
@@ -122,7 +145,12 @@ export const reopenCandidates = (workspace: Workspace, ids: readonly string[]): 
       if (row.state === 'waiting') continue
       const back = await takeBack(change, workspace.newId, row)
       if (!back.ok) return back
-      await change.update('candidate', row.id, { state: 'waiting', recommendation_id: null })
+      await change.update('candidate', row.id, {
+        state: 'waiting',
+        recommendation_id: null,
+        recorded_as: null,
+      })
+      await forgetDismissalOf(change, row.id)
     }
     return ok({})
   })

@@ -14,6 +14,12 @@ export const noSet = () =>
 const counts = (db: Db) =>
   db
     .selectFrom('candidate')
+    .leftJoin('dismissed_before', 'dismissed_before.candidate_id', 'candidate.id')
+    .leftJoin('dismissal as remembered', (join) =>
+      join
+        .onRef('remembered.id', '=', 'dismissed_before.dismissal_id')
+        .on('remembered.removed_at', 'is', null),
+    )
     .select('candidate.set_id')
     .select((eb) => {
       const inState = (state: string) => eb.fn.countAll<number>().filterWhere('candidate.state', '=', state)
@@ -21,6 +27,10 @@ const counts = (db: Db) =>
         eb.fn.countAll<number>().as('total'),
         inState('waiting').as('waiting'),
         inState('waiting').filterWhere('candidate.procedural', '=', 1).as('procedural'),
+        inState('waiting')
+          .filterWhere('candidate.procedural', '=', 0)
+          .filterWhere('remembered.id', 'is not', null)
+          .as('before'),
         inState('accepted').as('accepted'),
         inState('merged').as('merged'),
         inState('dismissed').as('dismissed'),
@@ -41,7 +51,7 @@ const selected = (db: Db) =>
   sets(db)
     .selectAll('candidate_set')
     .select(['document.title as paper_title', 'body.name as body_name', 'review.title as review_title'])
-    .select(['counted.total', 'counted.waiting', 'counted.procedural'])
+    .select(['counted.total', 'counted.waiting', 'counted.procedural', 'counted.before'])
     .select(['counted.accepted', 'counted.merged', 'counted.dismissed'])
 
 type SetRow = Awaited<ReturnType<ReturnType<typeof selected>['executeTakeFirstOrThrow']>>
@@ -62,6 +72,7 @@ const setOf = (row: SetRow): CandidateSet => {
       total: row.total,
       waiting: row.waiting,
       procedural: row.procedural,
+      dismissedBefore: row.before,
       accepted: row.accepted,
       merged: row.merged,
       dismissed: row.dismissed,

@@ -34,7 +34,10 @@ const live = (db: Db, ids: readonly string[]) => ({
     .orderBy('response.id'),
   updates: db
     .selectFrom('progress_update')
-    .selectAll()
+    .leftJoin('citation', 'citation.id', 'progress_update.citation_id')
+    .leftJoin('document', 'document.id', 'citation.document_id')
+    .selectAll('progress_update')
+    .select('document.meeting_date')
     .where('progress_update.recommendation_id', 'in', ids)
     .where('progress_update.removed_at', 'is', null)
     .orderBy('progress_update.recorded_at')
@@ -81,6 +84,9 @@ const responseOf = (row: RowOf<'responses'>, papers: Papers): EventsOf['response
 const updateOf = (row: RowOf<'updates'>, papers: Papers): EventsOf['updates'][number] => ({
   id: row.id,
   date: row.date,
+  ...(row.citation_id === null || row.date === null
+    ? {}
+    : { dateOf: row.date === row.meeting_date ? ('meeting' as const) : ('report' as const) }),
   status: row.status as DeliveryStatus | null,
   commentary: row.commentary,
   evidence: row.evidence,
@@ -90,12 +96,13 @@ const updateOf = (row: RowOf<'updates'>, papers: Papers): EventsOf['updates'][nu
   recordedAt: row.recorded_at,
 })
 
-const judgementOf = (row: RowOf<'judgements'>): EventsOf['judgements'][number] => ({
+const judgementOf = (row: RowOf<'judgements'>, papers: Papers): EventsOf['judgements'][number] => ({
   id: row.id,
   kind: row.kind as JudgementKind,
   date: row.date,
   minuteReference: row.minute_reference,
   comment: row.comment,
+  source: sourceOf({ citation_id: row.citation_id, source_words: null }, papers),
   recordedAt: row.recorded_at,
 })
 
@@ -112,22 +119,23 @@ export const eventsOf = async (db: Db, ids: readonly string[]): Promise<Readonly
   const queries = live(db, ids)
   const responses = await queries.responses.execute()
   const updates = await queries.updates.execute()
+  const judgements = await queries.judgements.execute()
   const papers = await paperSources(
     db,
-    [...responses, ...updates].map((row) => row.citation_id),
+    [...responses, ...updates, ...judgements].map((row) => row.citation_id),
   )
   const byId = {
     recipients: Map.groupBy(await queries.recipients.execute(), (row) => row.recommendation_id),
     responses: Map.groupBy(responses, (row) => row.recommendation_id),
     updates: Map.groupBy(updates, (row) => row.recommendation_id),
-    judgements: Map.groupBy(await queries.judgements.execute(), (row) => row.recommendation_id),
+    judgements: Map.groupBy(judgements, (row) => row.recommendation_id),
     dueDates: Map.groupBy(await queries.dueDates.execute(), (row) => row.recommendation_id),
   }
   const eventsFor = (id: string): EventsOf => ({
     recipients: (byId.recipients.get(id) ?? []).map(recipientOf),
     responses: (byId.responses.get(id) ?? []).map((row) => responseOf(row, papers)),
     updates: (byId.updates.get(id) ?? []).map((row) => updateOf(row, papers)),
-    judgements: (byId.judgements.get(id) ?? []).map(judgementOf),
+    judgements: (byId.judgements.get(id) ?? []).map((row) => judgementOf(row, papers)),
     dueDates: (byId.dueDates.get(id) ?? []).map(dueDateOf),
   })
   return new Map(ids.map((id) => [id, eventsFor(id)]))

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../../shared/model/recommendation.ts'
+import type { Recommendation, Source } from '../../../shared/model/recommendation.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { inOrderOfDate } from '../../../shared/rules/latest.ts'
 import { paperSources, sourceOf } from '../citation.ts'
@@ -13,6 +13,26 @@ export const noRecommendation = () =>
     'This recommendation is not in the register any more.',
     'It may have been removed: undo brings it back.',
   )
+
+/** Where else it is printed: a paper a line, its own citation apart. */
+const printings = async (db: Db, id: string, own: string | null): Promise<Source[]> => {
+  const found = await db
+    .selectFrom('candidate')
+    .innerJoin('document', 'document.id', 'candidate.document_id')
+    .select(['candidate.citation_id', 'candidate.document_id'])
+    .where('candidate.recommendation_id', '=', id)
+    .where('candidate.type', '=', 'recommendation')
+    .where('document.removed_at', 'is', null)
+    .orderBy('document.rowid_')
+    .orderBy('candidate.ordinal')
+    .execute()
+  const others = found.filter((row) => row.citation_id !== own)
+  const papers = await paperSources(
+    db,
+    others.map((row) => row.citation_id),
+  )
+  return others.flatMap((row) => papers.get(row.citation_id) ?? [])
+}
 
 /** One recommendation with all that happened to it, each list in order of date, newest last. */
 export const getRecommendation = async (
@@ -40,6 +60,7 @@ export const getRecommendation = async (
     ...row,
     rationale: start === null || end === null ? null : { start, end },
     source: sourceOf(stored, papers) ?? { from: 'typed', words: '' },
+    printedIn: await printings(db, id, stored.citation_id),
     recipients: events.recipients,
     responses: [...inOrderOfDate(events.responses)],
     updates: [...inOrderOfDate(events.updates)],

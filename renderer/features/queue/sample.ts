@@ -11,7 +11,7 @@ export const aSet = (over: Partial<CandidateSet> = {}): CandidateSet => ({
   reviewId: null,
   stage: 'new',
   confirmed: false,
-  counts: { total: 4, waiting: 4, procedural: 0, accepted: 0, merged: 0, dismissed: 0 },
+  counts: { total: 4, waiting: 4, procedural: 0, dismissedBefore: 0, accepted: 0, merged: 0, dismissed: 0 },
   ...over,
 })
 
@@ -24,6 +24,9 @@ export const aCandidate = (over: Partial<Candidate> = {}): Candidate => ({
   state: 'waiting',
   edited: false,
   recommendationId: null,
+  recordedAs: null,
+  matches: [],
+  dismissedBefore: null,
   type: 'recommendation',
   number: '1',
   text: 'That the council publishes a timetable for every stop.',

@@ -12,7 +12,15 @@ test('sets of one paper stand together, in the order of import', () => {
 })
 
 test('procedural candidates are not counted as waiting to be decided', () => {
-  const counts = { total: 9, waiting: 8, procedural: 3, accepted: 1, merged: 0, dismissed: 0 }
+  const counts = {
+    total: 9,
+    waiting: 8,
+    dismissedBefore: 0,
+    procedural: 3,
+    accepted: 1,
+    merged: 0,
+    dismissed: 0,
+  }
   const groups = groupByPaper([aSet({ counts }), aSet({ id: 'second', counts })])
   expect(groups[0]?.waiting).toBe(10)
 })

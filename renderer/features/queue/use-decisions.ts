@@ -1,13 +1,18 @@
+import type { RequestOf } from '../../../shared/contract.ts'
 import type { Candidate, CandidateState } from '../../../shared/model/queue.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import { useAct } from '../../ui/index.ts'
 import { candidateName } from './candidate-words.ts'
 import type { ShowDecided } from './use-under-way.ts'
 
+/** One finding tied to a recommendation, and what it is recorded as there. */
+export type Recording = RequestOf<'candidates.record'>['entries'][number]
+
 export interface Decisions {
   readonly accept: (candidates: readonly Candidate[]) => void
   readonly dismiss: (candidates: readonly Candidate[]) => void
-  readonly merge: (candidate: Candidate, recommendationId: string) => void
+  /** `verb`: "Recorded progress from". */
+  readonly record: (candidates: readonly Candidate[], entries: readonly Recording[], verb: string) => void
   readonly reopen: (candidate: Candidate) => void
   readonly undo: () => void
 }
@@ -27,7 +32,7 @@ export const useDecisions = (
 ): Decisions => {
   const { mutateAsync: accept } = useAct('candidates.accept')
   const { mutateAsync: dismiss } = useAct('candidates.dismiss')
-  const { mutateAsync: merge } = useAct('candidates.merge')
+  const { mutateAsync: record } = useAct('candidates.record')
   const reopen = useAct('candidates.reopen')
   const undo = useAct('history.undo', {
     onDone: ({ summary }) => onUndone(summary === null ? 'Nothing left to undo.' : `Undone: ${summary}`),
@@ -45,8 +50,8 @@ export const useDecisions = (
   return {
     accept: (candidates) => decide('Accepted', candidates, 'accepted', (ids) => accept({ ids })),
     dismiss: (candidates) => decide('Dismissed', candidates, 'dismissed', (ids) => dismiss({ ids })),
-    merge: (candidate, recommendationId) =>
-      decide('Merged', [candidate], 'merged', () => merge({ id: candidate.id, recommendationId })),
+    record: (candidates, entries, verb) =>
+      decide(verb, candidates, 'merged', () => record({ entries: [...entries] })),
     reopen: (candidate) => {
       reopen.mutate({ ids: [candidate.id] })
       onSaid(`${named([candidate])} waits again.`)

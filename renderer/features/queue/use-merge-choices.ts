@@ -16,12 +16,9 @@ export interface MergeChoices {
   readonly retry: () => void
 }
 
-/** Below this, two texts only share a subject. */
-const alike = 0.6
-
 /** What a candidate may be merged into: the likely ones, or, with words, what the register finds by them. */
 export const useMergeChoices = (candidateId: string, words: string): MergeChoices => {
-  const likely = useAnswer('candidates.similar', { id: candidateId }, { enabled: words === '' })
+  const likely = useAnswer('candidates.matches', { id: candidateId }, { enabled: words === '' })
   const found = useAnswer(
     'recommendations.list',
     { filter: { text: words }, offset: 0, limit: 20 },
@@ -31,7 +28,11 @@ export const useMergeChoices = (candidateId: string, words: string): MergeChoice
   return {
     rows:
       words === ''
-        ? likely.data?.rows.map((row) => ({ ...row, sure: row.score >= alike }))
+        ? likely.data?.rows.map(({ match, recommendation }) => ({
+            recommendation,
+            because: match.because,
+            sure: match.sure,
+          }))
         : found.data?.rows.map((recommendation) => ({ recommendation, because: null, sure: false })),
     error: asked.error,
     retry: () => void asked.refetch(),

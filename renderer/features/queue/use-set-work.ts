@@ -125,7 +125,15 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[]) => {
       if (words !== null) setSaid(words)
       goTo(currentId)
     },
-    merge: (recommendationId: string) => current && decisions.merge(current, recommendationId),
+    merge: (recommendationId: string) => {
+      if (current === null) return
+      const tied = { id: current.id, recommendationId }
+      const said = current.commentary !== null || current.type !== 'recommendation'
+      const entry = said
+        ? { ...tied, as: 'progress' as const, status: null }
+        : { ...tied, as: 'restated' as const }
+      decisions.record([current], [entry], 'Merged')
+    },
     reopen: decisions.reopen,
     dismissAll: decisions.dismiss,
     confirmed: () => {

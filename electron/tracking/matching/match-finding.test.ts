@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest'
+import { numberKey } from '../../../shared/rules/number-key.ts'
+import { distractors, pairs } from '../testing/labelled.ts'
+import { matchFinding, sceneOf } from './match-finding.ts'
+import { type KnownReview, titleStems } from './review-fit.ts'
+import type { SetPlace, Sought } from './sought.ts'
+import type { Tracked } from './tracked.ts'
+import { Tracker } from './tracker.ts'
+
+const aTracked = (given: Partial<Tracked> & { id: string; text: string }): Tracked => ({
+  number: null,
+  key: numberKey(given.number ?? null),
+  reviewId: null,
+  bodyId: null,
+  madeOn: null,
+  papers: new Set(),
+  ...given,
+})
+
+const aReview = (given: Partial<KnownReview> & { id: string; title: string }): KnownReview => ({
+  reference: 'SR (24/25) 01',
+  bodyId: 'body-1',
+  date: '2024-09',
+  stems: titleStems(given.title),
+  ...given,
+})
+
+const place: SetPlace = {
+  setId: 'set',
+  paperId: 'paper',
+  paperTitle: 'Minutes of the panel',
+  stage: 'decisions',
+  council: 'Tolverne Council',
+  bodyName: 'Places Panel',
+  date: '2025-09-18',
+  reviewId: null,
+  reviewTitle: null,
+}
+
+const said = (text: string, given: Partial<Sought> = {}): Sought => ({
+  id: 'finding',
+  rule: 'test/rule',
+  type: 'progress',
+  number: null,
+  text,
+  commentary: null,
+  procedural: false,
+  ...given,
+})
+
+const buses = aReview({ id: 'buses', title: 'Review of Bus Shelters and Waiting Places' })
+const fostering = aReview({
+  id: 'fostering',
+  title: 'Fostering review',
+  reference: 'SR (24/25) 02',
+  bodyId: 'body-2',
+})
+
+const tracker = (rows: readonly Tracked[]): Tracker => {
+  const made = new Tracker()
+  for (const row of rows) made.put(row)
+  made.know(
+    [buses, fostering],
+    [
+      { id: 'body-1', names: ['Places Panel', 'Environment Panel'] },
+      { id: 'body-2', names: ['Children’s Panel'] },
+    ],
+  )
+  return made
+}
+
+const texts = [
+  'That seats be put into all shelters.',
+  'That lighting be repaired.',
+  'That murals be painted by schools.',
+]
+const both = tracker(
+  [buses, fostering].flatMap((review) =>
+    texts.map((text, at) =>
+      aTracked({
+        id: `${review.id}-${at + 1}`,
+        text: review === buses ? text : `That foster carers be told of point ${at + 1} in a letter.`,
+        number: String(at + 1),
+        reviewId: review.id,
+        madeOn: '2024-09',
+      }),
+    ),
+  ),
+)
+
+const matches = (sought: Sought, given: Partial<SetPlace> = {}, on = both) =>
+  matchFinding(on, sceneOf(on, { ...place, ...given }), sought)
+
+describe('what names a recommendation', () => {
+  test('the review that it says decides between two of one number', () => {
+    const [first] = matches(
+      said('That recommendation 3 of the review of bus shelters stay open.', { type: 'resolution' }),
+    )
+    expect(first).toMatchObject({ recommendationId: 'buses-3', kind: 'reference', sure: true })
+    expect(first?.because).toContain('recommendation 3 of the review of bus shelters')
+    const [other] = matches(said('Recommendation 2 of the Fostering review is complete.'))
+    expect(other).toMatchObject({ recommendationId: 'fostering-2', sure: true })
+  })
+
+  test('the review’s own reference does too', () => {
+    const [first] = matches(said('SR (24/25) 02, recommendation 1: letters were sent.'))
+    expect(first).toMatchObject({ recommendationId: 'fostering-1', kind: 'reference', sure: true })
+  })
+
+  test('without a review, those of its body are offered, and none is sure', () => {
+    const found = matches(
+      said('That the progress made on recommendation 1 be noted.', { type: 'resolution' }),
+    )
+    expect(found[0]).toMatchObject({ recommendationId: 'buses-1', sure: false })
+  })
+
+  test('a body that was renamed keeps what it recommended', () => {
+    const found = matches(said('Recommendation 1 is complete.'), { bodyName: 'Environment Panel' })
+    expect(found[0]?.recommendationId).toBe('buses-1')
+  })
+
+  test('a review that is not tracked is not taken for another', () => {
+    const found = matches(said('Recommendation 3 of the housing repairs review is complete.'))
+    expect(found.filter(({ kind }) => kind === 'reference')).toEqual([])
+  })
+})
+
+describe('its number in its review', () => {
+  test('ties it where the officer put the set under the review', () => {
+    const [first] = matches(said('Now in place everywhere.', { number: '2' }), { reviewId: 'fostering' })
+    expect(first).toMatchObject({ recommendationId: 'fostering-2', kind: 'number', sure: true })
+  })
+
+  test('and where the paper names the review', () => {
+    const [first] = matches(said('In place.', { number: 'Recommendation 2' }), {
+      reviewTitle: 'Fostering Review',
+      bodyName: null,
+    })
+    expect(first).toMatchObject({ recommendationId: 'fostering-2', kind: 'number', sure: true })
+  })
+
+  test('the same title in another year is another review, for what it recommends itself', () => {
+    const again = { reviewTitle: 'Fostering review', bodyName: null, stage: 'new' as const, date: '2027-09' }
+    const own = said('That the council sets up a hub.', { type: 'recommendation', number: '2' })
+    expect(matches(own, again)).toEqual([])
+  })
+
+  test('a minute’s number is no recommendation’s', () => {
+    expect(
+      matches(said('That the report be received.', { type: 'resolution', number: '2' }), {
+        reviewId: 'fostering',
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('its words', () => {
+  test('a row that restates it is sure, with the percentage where they differ', () => {
+    const row = said('That seats be put into all shelters!', { type: 'recommendation', commentary: 'Done.' })
+    expect(matches(row)[0]).toMatchObject({ recommendationId: 'buses-1', kind: 'same words' })
+  })
+
+  test('quoted, it is found among other words', () => {
+    const quote =
+      'The director writes: “seats be put into all shelters” was understood to mean town shelters.'
+    expect(matches(said(quote))[0]).toMatchObject({
+      recommendationId: 'buses-1',
+      kind: 'quoted',
+      sure: false,
+    })
+  })
+
+  test('shared words alone never make it sure', () => {
+    const alone = tracker([
+      aTracked({ id: 'only', text: 'That solar lighting be fitted in every rural shelter.' }),
+    ])
+    const [first] = matches(said('Solar lighting is fitted in the rural shelters now.'), {}, alone)
+    expect(first).toMatchObject({ recommendationId: 'only', kind: 'alike', sure: false })
+    expect(first?.words).toEqual(expect.arrayContaining(['solar', 'lighting']))
+  })
+
+  test('what is found in its own paper is not offered for its neighbours', () => {
+    const own = tracker([
+      aTracked({
+        id: 'one',
+        text: 'That seats be put into all bus shelters in the towns.',
+        papers: new Set(['paper']),
+      }),
+    ])
+    const neighbour = said('That seats be painted in all bus shelters of the villages.', {
+      type: 'recommendation',
+    })
+    expect(matches(neighbour, {}, own)).toEqual([])
+  })
+})
+
+test('indicators are about no recommendation', () => {
+  expect(matches(said('Shelters with seats 90%', { type: 'indicator' }))).toEqual([])
+})
+
+test('of commentary that names nothing, most is found by its words: first 12 of 16, among three 15', () => {
+  const all = tracker([
+    ...pairs.map(({ recommendation }, at) => aTracked({ id: `pair-${at}`, text: recommendation })),
+    ...distractors.map((text, at) => aTracked({ id: `other-${at}`, text })),
+  ])
+  const places = pairs.map(({ commentary }, at) =>
+    matches(said(commentary), {}, all).findIndex(({ recommendationId }) => recommendationId === `pair-${at}`),
+  )
+  expect(places.filter((found) => found === 0).length).toBeGreaterThanOrEqual(12)
+  expect(places.filter((found) => found >= 0).length).toBeGreaterThanOrEqual(15)
+})

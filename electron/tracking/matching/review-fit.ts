@@ -1,0 +1,48 @@
+import type { StatedDate } from '../../../shared/model/dates.ts'
+import { datesAgree } from '../../../shared/rules/day-range.ts'
+import { sameName } from '../../../shared/rules/same-name.ts'
+import type { SetPlace } from './sought.ts'
+import { stemsOf } from './terms.ts'
+
+/** A review as papers are compared with it. */
+export type KnownReview = {
+  readonly id: string
+  readonly title: string
+  readonly reference: string
+  readonly bodyId: string | null
+  readonly date: StatedDate | null
+  /** Stems that tell its title from others'. */
+  readonly stems: ReadonlySet<string>
+}
+
+/** How a paper's set is tied to a review: put there by the officer, by the review's name, or by a title that has it. */
+export type ReviewFit = 'confirmed' | 'named' | 'titled' | null
+
+// What every review's title may have.
+const plain = stemsOf(
+  'scrutiny review reviews report reports final interim draft overview task finish group working party inquiry investigation update progress monitoring revisit annual action plan response tracker follow up month months six twelve',
+)
+
+/** The stems that tell a review's title from others': those of "Review of Bus Shelters" are "bus" and "shelter". */
+export const titleStems = (title: string): ReadonlySet<string> =>
+  new Set([...stemsOf(title)].filter((stem) => !plain.has(stem) && !/^\d+$/.test(stem)))
+
+/** True where a printed name may mean the review: its telling words are all the review's, or the other way round. */
+export const mayName = (printed: ReadonlySet<string>, review: KnownReview): boolean => {
+  if (printed.size === 0 || review.stems.size === 0) return false
+  return printed.isSubsetOf(review.stems) || review.stems.isSubsetOf(printed)
+}
+
+/** `bodyId`: the body of the set, where it is one we know. */
+export const reviewFit = (place: SetPlace, bodyId: string | null, review: KnownReview): ReviewFit => {
+  if (place.reviewId !== null) return place.reviewId === review.id ? 'confirmed' : null
+  const sameDate = place.date === null || review.date === null || datesAgree(place.date, review.date)
+  const sameBody = bodyId === null || review.bodyId === null || bodyId === review.bodyId
+  const named = place.reviewTitle !== null && sameName(place.reviewTitle, review.title)
+  // The same title at another date is another year's review, unless the paper only reports on it.
+  const makesOwn = place.stage === 'new' || place.stage === 'cabinet'
+  if (named && (sameDate || !makesOwn)) return sameBody || sameDate ? 'named' : 'titled'
+  const printed = [place.reviewTitle, place.paperTitle].filter((title) => title !== null)
+  const titled = printed.some((title) => review.stems.size > 0 && review.stems.isSubsetOf(titleStems(title)))
+  return titled && !(makesOwn && !sameDate) ? 'titled' : null
+}
