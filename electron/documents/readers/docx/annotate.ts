@@ -6,6 +6,7 @@ import { type Numbering, resolveReference } from './numbering.ts'
 import { createPageCount, type PageCount } from './page-count.ts'
 import { scanParagraph } from './paragraph-scan.ts'
 import { numberingReference, outlineHeading, type WordStyles } from './styles.ts'
+import { edited, withoutLooks, type XmlEdit } from './xml-edits.ts'
 import { child, childElements, childSwitch, childValue, type WordXml } from './word-xml.ts'
 
 type Annotated = {
@@ -37,7 +38,7 @@ export const annotate = (
   const { source, root, prefix } = document
   const counters = createCounters()
   const pages: PageCount = createPageCount()
-  const insertions: { readonly at: number; readonly xml: string }[] = []
+  const insertions: XmlEdit[] = []
   const notePages = new Map<string, number>()
   const called = (local: string, element: Element) => element.name === prefix + local
 
@@ -57,7 +58,7 @@ export const annotate = (
     const first = element.children[0]?.startIndex ?? undefined
     const at = properties?.endIndex == null ? first : properties.endIndex + 1
     const run = `<${prefix}r><${prefix}t xml:space="preserve">${escapeXml(writeMark(facts))}</${prefix}t></${prefix}r>`
-    if (at !== undefined) insertions.push({ at, xml: run })
+    if (at !== undefined) insertions.push({ at, until: at, xml: run })
   }
 
   const paragraph = (element: Element, context: Context) => {
@@ -125,11 +126,7 @@ export const annotate = (
   }
 
   if (root !== undefined) walk(root, {})
-  let xml = ''
-  let from = 0
-  for (const insertion of insertions.toSorted((a, b) => a.at - b.at)) {
-    xml += source.slice(from, insertion.at) + insertion.xml
-    from = insertion.at
-  }
-  return { xml: xml + source.slice(from), pageCount: pagesKnown ? pages.current() : undefined, notePages }
+  const edits = [...insertions, ...withoutLooks(root, prefix)].toSorted((a, b) => a.at - b.at)
+  const xml = edited(source, edits)
+  return { xml, pageCount: pagesKnown ? pages.current() : undefined, notePages }
 }

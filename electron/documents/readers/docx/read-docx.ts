@@ -1,10 +1,7 @@
-import { strToU8, zipSync } from 'fflate'
-import mammoth from 'mammoth'
 import { failed, ok } from '../../../../shared/model/result.ts'
 import { numberBlocks } from '../block-draft.ts'
 import { joinTables } from '../joined-tables.ts'
 import { nodeBlocks, topPlace } from '../markup/blocks.ts'
-import { parseTidyHtml } from '../markup/parse-tidy-html.ts'
 import type { MarkupRules } from '../markup/rules.ts'
 import type { Reader } from '../reader.ts'
 import { foldText } from '../printed-text.ts'
@@ -12,12 +9,14 @@ import { noTextWarning } from '../warnings.ts'
 import { annotate } from './annotate.ts'
 import { readFurniture } from './furniture.ts'
 import { readMark } from './mark.ts'
-import { splitNotes } from './notes.ts'
+import { modelMarkup } from './model-markup.ts'
+import { noteBlocks } from './notes.ts'
 import { readNumbering } from './numbering.ts'
 import { openPackage, type WordPackage } from './open-package.ts'
 import { locateParts } from './parts.ts'
 import { reviewWarnings } from './review-marks.ts'
 import { readStyles } from './styles.ts'
+import { readModel } from './word-model.ts'
 import { child, innerText, parseWordXml } from './word-xml.ts'
 
 // mammoth makes every header row out of `w:tblHeader w:val="off"` too, so its th and thead are not trusted.
@@ -37,25 +36,6 @@ const property = (files: WordPackage, path: string, name: string): string | unde
   return text === '' ? undefined : text
 }
 
-const toHtml = async (
-  files: WordPackage,
-  mainPath: string,
-  xml: string,
-  dropped: readonly string[],
-): Promise<string> => {
-  const kept = [...files].filter(([path]) => path !== mainPath && !dropped.includes(path))
-  const packed = zipSync({ ...Object.fromEntries(kept), [mainPath]: strToU8(xml) }, { level: 0 })
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength) },
-    {
-      includeDefaultStyleMap: false,
-      includeEmbeddedStyleMap: false,
-      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-    },
-  )
-  return value
-}
-
 /** Reads a Word document (.docx): automatic numbers as labels, pages where Word recorded them. */
 export const readDocx: Reader = async (bytes, { onProgress }) => {
   const opened = openPackage(bytes)
@@ -72,11 +52,12 @@ export const readDocx: Reader = async (bytes, { onProgress }) => {
   const { xml, pageCount = 0, notePages } = annotate(parts.main, styles, numbering, pagesKnown)
   onProgress?.({ done: 2, total: 4 })
 
-  const html = await toHtml(files, parts.mainPath, xml, parts.paths('numbering'))
+  const model = await readModel(files, parts.mainPath, xml, parts.paths('numbering'))
   onProgress?.({ done: 3, total: 4 })
 
-  const { body, notes } = splitNotes(parseTidyHtml(html), notePages)
-  const blocks = numberBlocks([...joinTables(nodeBlocks(body, topPlace, rules)), ...notes])
+  const { body, notes } = modelMarkup(model)
+  const drafts = joinTables(nodeBlocks(body, topPlace, rules))
+  const blocks = numberBlocks([...drafts, ...noteBlocks(notes, notePages)])
   const metadataTitle = property(files, 'docProps/core.xml', 'dc:title')
   onProgress?.({ done: 4, total: 4 })
   return ok({
