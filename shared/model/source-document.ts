@@ -28,11 +28,23 @@ const rowSchema = z.object({
 export type Row = z.infer<typeof rowSchema>
 export type Cell = z.infer<typeof cellSchema>
 
+const remarkSchema = z.object({
+  /** A comment in the margin, or a change that nobody has settled: words put in or struck out. */
+  kind: z.enum(['comment', 'inserted', 'struck']),
+  author: z.string().nullable(),
+  /** ISO date, where the file keeps it. */
+  date: z.string().nullable(),
+  text: z.string(),
+})
+/** What somebody working on the paper left on a block. Never part of the paper's words, except what was put in. */
+export type Remark = z.infer<typeof remarkSchema>
+
 const common = {
   /** Position in `blocks`, 0-based: what a citation points at. */
   index: z.int().nonnegative(),
   /** Page on which the block begins. */
   page: pageNumber,
+  remarks: z.array(remarkSchema).optional(),
 }
 
 /** The printed label in front of the text, as printed: "2.1.1", "(a)", "Recommendation 4", "•". Not repeated in `text`. */

@@ -1,10 +1,12 @@
 import type { Element } from 'domhandler'
+import type { Remark } from '../../../../shared/model/source-document.ts'
 import type { ParagraphFacts } from '../markup/rules.ts'
 import { createCounters } from './counters.ts'
 import { writeMark } from './mark.ts'
 import { type Numbering, resolveReference } from './numbering.ts'
 import { createPageCount, type PageCount } from './page-count.ts'
 import { scanParagraph } from './paragraph-scan.ts'
+import { changeRemark, type PlacedRemark } from './remarks.ts'
 import { numberingReference, outlineHeading, type WordStyles } from './styles.ts'
 import { edited, withoutLooks, type XmlEdit } from './xml-edits.ts'
 import { child, childElements, childSwitch, childValue, type WordXml } from './word-xml.ts'
@@ -15,6 +17,7 @@ type Annotated = {
   readonly pageCount: number | undefined
   /** The page on which a note ("footnote-3") is called. */
   readonly notePages: ReadonlyMap<string, number>
+  readonly remarks: readonly PlacedRemark[]
 }
 type Context = { readonly headerRow?: boolean }
 
@@ -34,12 +37,14 @@ export const annotate = (
   styles: WordStyles,
   numbering: Numbering,
   pagesKnown: boolean,
+  comments: ReadonlyMap<string, Remark>,
 ): Annotated => {
   const { source, root, prefix } = document
   const counters = createCounters()
   const pages: PageCount = createPageCount()
   const insertions: XmlEdit[] = []
   const notePages = new Map<string, number>()
+  const remarks: PlacedRemark[] = []
   const called = (local: string, element: Element) => element.name === prefix + local
 
   const label = (properties: Element | undefined, styleId: string | undefined) => {
@@ -68,18 +73,22 @@ export const annotate = (
     if (childSwitch(properties, prefix, 'pageBreakBefore') === true) pages.breakComing()
     const boxes: Element[] = []
     const words: { readonly text: string; readonly bold: boolean }[] = []
+    const left: (Remark | undefined)[] = []
     let page: number | undefined
     for (const event of scanParagraph(element, style.bold, prefix, styles)) {
       if (event.kind === 'rendered-break') pages.rendered()
       else if (event.kind === 'page-break') pages.breakComing()
       else if (event.kind === 'note') notePages.set(event.id, pages.current())
       else if (event.kind === 'box') boxes.push(event.content)
+      else if (event.kind === 'comment') left.push(comments.get(event.id))
+      else if (event.kind === 'change') left.push(changeRemark(event.element, event.change, prefix))
       else if (event.text.trim() !== '') {
         page ??= pages.atText()
         words.push(event)
       }
     }
     const text = words.map((word) => word.text).join('')
+    remarks.push(...left.flatMap((remark) => (remark === undefined ? [] : [{ remark, near: text }])))
     const removed = child(child(properties, `${prefix}rPr`), `${prefix}del`) !== undefined
     const number = removed ? undefined : label(properties, styleId)
     if (!removed && (text !== '' || number?.text !== undefined)) {
@@ -128,5 +137,5 @@ export const annotate = (
   if (root !== undefined) walk(root, {})
   const edits = [...insertions, ...withoutLooks(root, prefix)].toSorted((a, b) => a.at - b.at)
   const xml = edited(source, edits)
-  return { xml, pageCount: pagesKnown ? pages.current() : undefined, notePages }
+  return { xml, pageCount: pagesKnown ? pages.current() : undefined, notePages, remarks }
 }

@@ -9,6 +9,10 @@ type ScanEvent =
   | { readonly kind: 'rendered-break' }
   | { readonly kind: 'page-break' }
   | { readonly kind: 'note'; readonly id: string }
+  /** A comment hangs here. */
+  | { readonly kind: 'comment'; readonly id: string }
+  /** Words that somebody put in or struck out, which nobody has settled. */
+  | { readonly kind: 'change'; readonly change: 'inserted' | 'struck'; readonly element: Element }
   /** A text box; its paragraphs are read after the paragraph it hangs on. */
   | { readonly kind: 'box'; readonly content: Element }
 
@@ -39,7 +43,7 @@ const runEvents = (run: Element, bold: boolean, prefix: string): ScanEvent[] =>
         { kind: 'note', id: `${name.slice(0, -'Reference'.length)}-${node.attribs[`${prefix}id`] ?? ''}` },
       ]
     }
-    return []
+    return name === 'commentReference' ? [{ kind: 'comment', id: node.attribs[`${prefix}id`] ?? '' }] : []
   })
 
 /** The events of a paragraph with all tracked changes accepted. */
@@ -54,7 +58,13 @@ export const scanParagraph = (
     if (node.name === 'mc:AlternateContent') {
       return boxes(node, prefix).map((content) => ({ kind: 'box', content }))
     }
-    if (['pPr', 'del', 'moveFrom', 'sdtPr'].includes(name)) return []
+    if (name === 'pPr' || name === 'sdtPr') return []
+    if (name === 'del' || name === 'moveFrom') return [{ kind: 'change', change: 'struck', element: node }]
+    if (name === 'ins' || name === 'moveTo')
+      return [
+        { kind: 'change', change: 'inserted', element: node },
+        ...scanParagraph(node, paragraphBold, prefix, styles),
+      ]
     return name === 'r'
       ? runEvents(node, boldOf(node, paragraphBold, prefix, styles), prefix)
       : scanParagraph(node, paragraphBold, prefix, styles)

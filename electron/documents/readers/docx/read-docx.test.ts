@@ -230,14 +230,39 @@ describe('beside the text', () => {
     expect(blocks.at(-1)?.page).toBe(2)
   })
 
-  test('open changes are read as accepted, comments are dropped, and both are said', async () => {
-    const body = paragraph(
-      `${run('The fee is ')}<w:del w:id="1" w:author="B"><w:r><w:delText>£4</w:delText></w:r></w:del><w:ins w:id="2" w:author="B">${run('£5')}</w:ins><w:r><w:commentReference w:id="0"/></w:r>`,
+  test('open changes are read as accepted and kept beside the words, as comments are', async () => {
+    const by = 'w:author="B. Pascoe" w:date="2024-05-03T10:00:00Z"'
+    const changed = paragraph(
+      `${run('The fee is ')}<w:del w:id="1" ${by}><w:r><w:delText>£4</w:delText></w:r></w:del><w:ins w:id="2" ${by}>${run('£5')}</w:ins><w:r><w:commentReference w:id="0"/></w:r>`,
     )
-    const comments = `<w:comment w:id="0" w:author="B">${paragraph('Check this')}</w:comment>`
-    const { blocks, warnings } = await read({ body, comments })
-    expect(outline(blocks)).toEqual(['paragraph The fee is £5'])
-    expect(warnings.map(({ code }) => code)).toEqual(['open-changes', 'comments-dropped'])
+    const body = paragraph('Charges.') + table(row(cell(changed) + cell(paragraph('a year'))))
+    const comments = `<w:comment w:id="0" ${by}>${paragraph('Check')}${paragraph('this')}</w:comment>`
+    const document = await read({ body, comments })
+    const { blocks, warnings } = document
+    expect(cellTexts(tablesOf(document)[0])).toEqual([['The fee is £5', 'a year']])
+    const signed = { author: 'B. Pascoe', date: '2024-05-03' }
+    expect(blocks.map(({ remarks }) => remarks)).toEqual([
+      undefined,
+      [
+        { kind: 'struck', ...signed, text: '£4' },
+        { kind: 'inserted', ...signed, text: '£5' },
+        { kind: 'comment', ...signed, text: 'Check\n\nthis' },
+      ],
+    ])
+    expect(warnings.map(({ code }) => code)).toEqual(['open-changes', 'comments'])
+  })
+
+  test('a remark on an empty paragraph is not lost: the block before has it', async () => {
+    const mark = '<w:r><w:commentReference w:id="0"/></w:r>'
+    const comments = `<w:comment w:id="0">${paragraph('Add the table')}</w:comment>`
+    const { blocks } = await read({
+      body: paragraph('Before.') + paragraph(mark) + paragraph('After.'),
+      comments,
+    })
+    expect(blocks.map(({ remarks }) => remarks?.map(({ text }) => text))).toEqual([
+      ['Add the table'],
+      undefined,
+    ])
   })
 
   test('a text box is read after the paragraph it hangs on', async () => {

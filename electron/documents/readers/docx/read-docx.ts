@@ -14,6 +14,7 @@ import { noteBlocks } from './notes.ts'
 import { readNumbering } from './numbering.ts'
 import { openPackage, type WordPackage } from './open-package.ts'
 import { locateParts } from './parts.ts'
+import { readComments, withRemarks } from './remarks.ts'
 import { reviewWarnings } from './review-marks.ts'
 import { readStyles } from './styles.ts'
 import { readModel } from './word-model.ts'
@@ -49,7 +50,9 @@ export const readDocx: Reader = async (bytes, { onProgress }) => {
   const numbering = readNumbering(parts.part('numbering'), styles)
   const onePage = property(files, 'docProps/app.xml', 'Pages') === '1'
   const pagesKnown = onePage || parts.main.source.includes(`<${parts.main.prefix}lastRenderedPageBreak`)
-  const { xml, pageCount = 0, notePages } = annotate(parts.main, styles, numbering, pagesKnown)
+  const comments = readComments(parts.part('comments'))
+  const annotated = annotate(parts.main, styles, numbering, pagesKnown, comments)
+  const { xml, pageCount = 0, notePages, remarks } = annotated
   onProgress?.({ done: 2, total: 4 })
 
   const model = await readModel(files, parts.mainPath, xml, parts.paths('numbering'))
@@ -57,7 +60,8 @@ export const readDocx: Reader = async (bytes, { onProgress }) => {
 
   const { body, notes } = modelMarkup(model)
   const drafts = joinTables(nodeBlocks(body, topPlace, rules))
-  const blocks = numberBlocks([...drafts, ...noteBlocks(notes, notePages)])
+  const numbered = numberBlocks([...drafts, ...noteBlocks(notes, notePages)])
+  const blocks = [...withRemarks(numbered, remarks)]
   const metadataTitle = property(files, 'docProps/core.xml', 'dc:title')
   onProgress?.({ done: 4, total: 4 })
   return ok({
@@ -66,6 +70,9 @@ export const readDocx: Reader = async (bytes, { onProgress }) => {
     pages: Array.from({ length: pageCount }, (_, at) => ({ number: at + 1, content: 'text' as const })),
     blocks,
     furniture: readFurniture(files, parts),
-    warnings: [...reviewWarnings(parts.main, parts), ...(blocks.length === 0 ? [noTextWarning] : [])],
+    warnings: [
+      ...reviewWarnings(remarks.map(({ remark }) => remark)),
+      ...(blocks.length === 0 ? [noTextWarning] : []),
+    ],
   })
 }

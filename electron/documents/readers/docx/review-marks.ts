@@ -1,25 +1,18 @@
-import type { SourceWarning } from '../../../../shared/model/source-document.ts'
-import type { WordParts } from './parts.ts'
-import { childElements, type WordXml } from './word-xml.ts'
+import type { Remark, SourceWarning } from '../../../../shared/model/source-document.ts'
 
 const openChanges: SourceWarning = {
   code: 'open-changes',
   message:
-    'This paper has tracked changes that were not settled. It was read as if all of them were accepted.',
+    'This paper has tracked changes that were not settled. It was read as if all of them were accepted; what was put in and struck out is shown beside it.',
 }
 
 const comments = (count: number): SourceWarning => ({
-  code: 'comments-dropped',
-  message: `This paper has ${count === 1 ? 'a comment' : `${count} comments`} in the margin. Comments are not imported.`,
+  code: 'comments',
+  message: `This paper has ${count === 1 ? 'a comment' : `${count} comments`} in the margin. They are shown beside its words and are no part of them.`,
 })
 
-const hasOpenChanges = ({ source, prefix }: WordXml): boolean =>
-  new RegExp(`<${prefix}(?:ins|del|moveFrom|moveTo)[\\s/>]`, 'u').test(source)
-
 /** What a person should know of a paper that was still being worked on. */
-export const reviewWarnings = (document: WordXml, parts: WordParts): SourceWarning[] => {
-  const { root, prefix } = parts.part('comments')
-  const count =
-    root === undefined ? 0 : childElements(root).filter(({ name }) => name === `${prefix}comment`).length
-  return [...(hasOpenChanges(document) ? [openChanges] : []), ...(count > 0 ? [comments(count)] : [])]
+export const reviewWarnings = (remarks: readonly Remark[]): SourceWarning[] => {
+  const count = remarks.filter(({ kind }) => kind === 'comment').length
+  return [...(count < remarks.length ? [openChanges] : []), ...(count > 0 ? [comments(count)] : [])]
 }
