@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { scanFiles } from './tools/scan-files.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -8,6 +9,7 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 // so the packaged app carries a handful of files instead of node_modules.
 export default defineConfig({
   main: {
+    plugins: [scanFiles(at('.'))],
     // fflate's build for Node declares its own `require`, which collides with the one electron-vite adds.
     resolve: { alias: { fflate: at('node_modules/fflate/esm/browser.js') } },
     build: {
@@ -19,6 +21,7 @@ export default defineConfig({
           index: at('electron/main.ts'),
           cli: at('electron/cli.ts'),
           reader: at('electron/documents/reader-process.ts'),
+          scan: at('electron/documents/scans/scan-process.ts'),
         },
         output: { entryFileNames: '[name].js' },
       },

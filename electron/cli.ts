@@ -8,4 +8,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   folder: process.cwd(),
   home: join(import.meta.dirname, '../..'),
   startReader: startForkedReader(join(import.meta.dirname, 'reader.js')),
+  startScanner: startForkedReader(join(import.meta.dirname, 'scan.js')),
 })

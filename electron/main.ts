@@ -31,13 +31,14 @@ const showWindow = (): void =>
   })
 
 const runCommand = (argv: readonly string[]): void =>
-  runWithoutWindow(({ appFolder, startReader }) =>
+  runWithoutWindow(({ appFolder, startReader, startScanner }) =>
     runCli(argv, {
       out: (text) => void process.stdout.write(text),
       err: (text) => void process.stderr.write(`${text}\n`),
       folder: process.cwd(),
       home: appFolder,
       startReader,
+      startScanner,
     }),
   )
 

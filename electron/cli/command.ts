@@ -12,6 +12,7 @@ export type CliContext = {
   /** The checkout or the app's own folder: package.json and resources/ are in it. */
   readonly home: string
   readonly startReader: StartProcess
+  readonly startScanner: StartProcess
 }
 
 /** A wrong call: the person is shown the usage, and the exit code is 2. */

@@ -1,11 +1,40 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { createPaperReader, type PaperReader } from '../documents/index.ts'
+import { basename, resolve } from 'node:path'
+import type { Result } from '../../shared/model/result.ts'
+import type { SourceDocument } from '../../shared/model/source-document.ts'
+import {
+  createPaperReader,
+  createScanReader,
+  type PaperReader,
+  readScans,
+  type ScanReader,
+} from '../documents/index.ts'
 import { type CliContext, UsageError } from './command.ts'
 
 /** Reads papers in processes of their own, as the window does. */
 export const paperReader = ({ startReader }: CliContext): PaperReader =>
   createPaperReader({ start: startReader })
+
+/** The same for scanned pages: one paper at a time. */
+const scanReader = ({ startScanner }: CliContext): ScanReader =>
+  createScanReader({ start: startScanner })
+
+/** Reads papers; with `ocr` their scanned pages too, by machine, told page by page on standard error. */
+export const readerOf = (
+  context: CliContext,
+  { ocr }: { readonly ocr: boolean },
+): ((path: string) => Promise<Result<SourceDocument>>) => {
+  const reader = paperReader(context)
+  const scans = scanReader(context)
+  return async (path) => {
+    const name = basename(path)
+    const document = await reader.read(path, name)
+    if (!document.ok || !ocr) return document
+    return readScans(scans, path, document.value, ({ done, total }) =>
+      context.err(`${name}: ${done} of ${total} scanned pages read`),
+    )
+  }
+}
 
 /** The files named on the command line, as absolute paths; a missing one is a wrong call. */
 export const namedFiles = async (names: readonly string[], context: CliContext): Promise<string[]> => {

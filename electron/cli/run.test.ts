@@ -7,6 +7,7 @@ import { openWorkspace } from '../workspace/index.ts'
 import { runCli } from './run.ts'
 
 const readerProcess = join(import.meta.dirname, '../documents/reader-process.ts')
+const scanProcess = join(import.meta.dirname, '../documents/scans/scan-process.ts')
 
 /** A folder with the app's own shape in it, and the command line run there. */
 const commandLine = async () => {
@@ -25,6 +26,7 @@ const commandLine = async () => {
       folder,
       home: join(folder, 'app'),
       startReader: startForkedReader(readerProcess),
+      startScanner: startForkedReader(scanProcess),
     })
     return { code, out, err: err.join('\n') }
   }

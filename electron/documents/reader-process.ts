@@ -5,28 +5,9 @@
  */
 import { readFile } from 'node:fs/promises'
 import { failed } from '../../shared/model/result.ts'
+import { parentProcess } from './parent-process.ts'
 import { readRequestSchema, type ReaderMessage } from './reader-messages.ts'
 import { readDocument } from './readers/index.ts'
-
-type Parent = {
-  readonly post: (message: ReaderMessage) => void
-  readonly onMessage: (take: (message: unknown) => void) => void
-}
-
-const connect = (): Parent => {
-  // Plain Node has no parentPort, whatever Electron's types say.
-  const port: Electron.ParentPort | undefined = process.parentPort
-  if (port !== undefined) {
-    return {
-      post: (message) => port.postMessage(message),
-      onMessage: (take) => port.on('message', (event: { readonly data: unknown }) => take(event.data)),
-    }
-  }
-  return {
-    post: (message) => process.send?.(message),
-    onMessage: (take) => process.on('message', take),
-  }
-}
 
 const unopened = failed(
   'file-not-opened',
@@ -34,16 +15,14 @@ const unopened = failed(
   'Check that it is still there and not open in another program, and try again.',
 )
 
-const answer = async (message: unknown, parent: Parent): Promise<void> => {
+const answer = async (message: unknown, post: (message: ReaderMessage) => void): Promise<void> => {
   const { path, name } = readRequestSchema.parse(message)
   const bytes = await readFile(path).catch(() => undefined)
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) =>
-    parent.post({ kind: 'progress', done, total })
+    post({ kind: 'progress', done, total })
   const result = bytes === undefined ? unopened : await readDocument(bytes, { name, onProgress })
-  parent.post(
-    result.ok ? { kind: 'read', document: result.value } : { kind: 'refused', reason: result.reason },
-  )
+  post(result.ok ? { kind: 'read', document: result.value } : { kind: 'refused', reason: result.reason })
 }
 
-const parent = connect()
-parent.onMessage((message) => void answer(message, parent))
+const parent = parentProcess<ReaderMessage>()
+parent.onMessage((message) => void answer(message, parent.post))

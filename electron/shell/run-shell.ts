@@ -17,7 +17,7 @@ import { denyPermissions } from './security/permissions.ts'
 import { filterRequests } from './security/request-filter.ts'
 import { isOnlyInstance } from './security/single-instance.ts'
 import { stopDictionaryDownloads } from './security/spellchecker.ts'
-import { startUtilityReader, type UtilityReader } from './start-utility-reader.ts'
+import { startUtilityReader, startUtilityScanner, type UtilityReader } from './start-utility-reader.ts'
 import type { OriginalOf } from './serve-original.ts'
 import { settleUserData } from './user-data.ts'
 import { openWindow } from './window.ts'
@@ -31,6 +31,7 @@ export type Shell = Dialogs & {
   readonly log: Log
   readonly sendEvent: SendEvent
   readonly startReader: (execArgv: readonly string[]) => UtilityReader
+  readonly startScanner: (execArgv: readonly string[]) => UtilityReader
   /** Opens a file in the program that the system has for it; false where there is none. */
   readonly openPath: (path: string) => Promise<boolean>
   /** What the page uploaded under this id, until Revisit ends. */
@@ -76,6 +77,7 @@ const start = async (
     log,
     sendEvent: eventSender((told) => currentWindow()?.webContents.send(bridgeChannel, told)),
     startReader: startUtilityReader,
+    startScanner: startUtilityScanner,
     // Gives words where it failed, in the system's language; none where it opened.
     openPath: async (path) => (await system.openPath(path)) === '',
     incomingFile: incoming.file,

@@ -1,12 +1,13 @@
 import { app } from 'electron'
 import { settleUserData } from './user-data.ts'
-import { startUtilityReader, type UtilityReader } from './start-utility-reader.ts'
+import { startUtilityReader, startUtilityScanner, type UtilityReader } from './start-utility-reader.ts'
 
 /** What work without a window may ask of the machine. */
 export type Windowless = {
   /** Folder of the app itself: `resources` lies in it. */
   readonly appFolder: string
   readonly startReader: (execArgv: readonly string[]) => UtilityReader
+  readonly startScanner: (execArgv: readonly string[]) => UtilityReader
 }
 
 /** A pipe may still hold what was written: on Windows, leaving at once would cut it short. */
@@ -24,7 +25,11 @@ export const runWithoutWindow = (work: (windowless: Windowless) => Promise<numbe
   app.enableSandbox()
   const run = async (): Promise<number> => {
     await app.whenReady()
-    const code = await work({ appFolder: app.getAppPath(), startReader: startUtilityReader })
+    const code = await work({
+      appFolder: app.getAppPath(),
+      startReader: startUtilityReader,
+      startScanner: startUtilityScanner,
+    })
     await Promise.all([process.stdout, process.stderr].map(flushed))
     return code
   }

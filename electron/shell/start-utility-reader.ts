@@ -9,13 +9,15 @@ export type UtilityReader = {
   readonly kill: () => void
 }
 
-/**
- * Starts the reader in a process of its own, away from the workspace and with no inherited environment to speak of.
- * `execArgv`: Node options, its memory limit among them.
- */
-export const startUtilityReader = (execArgv: readonly string[]): UtilityReader => {
-  const child = utilityProcess.fork(join(app.getAppPath(), 'out/main/reader.js'), [], {
-    serviceName: 'Revisit reader',
+/** Which of the bundles runs, and how the system's list of processes names it. */
+const entries = {
+  reader: { file: 'out/main/reader.js', name: 'Revisit reader' },
+  scan: { file: 'out/main/scan.js', name: 'Revisit scans' },
+} as const
+
+const start = (entry: keyof typeof entries, execArgv: readonly string[]): UtilityReader => {
+  const child = utilityProcess.fork(join(app.getAppPath(), entries[entry].file), [], {
+    serviceName: entries[entry].name,
     stdio: 'ignore',
     env: {},
     execArgv: [...execArgv],
@@ -27,3 +29,12 @@ export const startUtilityReader = (execArgv: readonly string[]): UtilityReader =
     kill: () => void child.kill(),
   }
 }
+
+/**
+ * Starts the reader in a process of its own, away from the workspace and with no inherited environment to speak of.
+ * `execArgv`: Node options, its memory limit among them.
+ */
+export const startUtilityReader = (execArgv: readonly string[]): UtilityReader => start('reader', execArgv)
+
+/** The same with the process that reads scans. */
+export const startUtilityScanner = (execArgv: readonly string[]): UtilityReader => start('scan', execArgv)

@@ -45,6 +45,8 @@ const common = {
   /** Page on which the block begins. */
   page: pageNumber,
   remarks: z.array(remarkSchema).optional(),
+  /** How sure the words are, 0 to 1, where a machine read them from a scan; absent where the file itself has them. */
+  recognised: z.number().min(0).max(1).optional(),
 }
 
 /** The printed label in front of the text, as printed: "2.1.1", "(a)", "Recommendation 4", "•". Not repeated in `text`. */

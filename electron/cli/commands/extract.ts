@@ -5,21 +5,25 @@ import type { Extraction } from '../../../shared/model/candidate.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { extract } from '../../extraction/index.ts'
 import type { Command } from '../command.ts'
-import { namedFiles, paperReader } from '../papers.ts'
+import { namedFiles, readerOf } from '../papers.ts'
 
 export const extractPapers: Command = {
-  usage: 'extract FILE… [--json] [--out DIR]    what is found in the files: one object a file',
+  usage: 'extract FILE… [--json] [--out DIR] [--ocr]  what is found in the files: one object a file',
   run: async (args, context) => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, out: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        out: { type: 'string' },
+        ocr: { type: 'boolean', default: false },
+      },
     })
     const paths = await namedFiles(positionals, context)
-    const reader = paperReader(context)
+    const readPaper = readerOf(context, values)
     const results = await Promise.all(
       paths.map(async (path): Promise<Result<FoundInFile>> => {
-        const document = await reader.read(path, basename(path))
+        const document = await readPaper(path)
         return document.ok
           ? ok(foundInFile(path, extract(document.value, { name: basename(path) })))
           : document

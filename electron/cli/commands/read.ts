@@ -1,22 +1,21 @@
-import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Block, SourceDocument } from '../../../shared/model/source-document.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { type Command, UsageError } from '../command.ts'
-import { namedFiles, paperReader } from '../papers.ts'
+import { namedFiles, readerOf } from '../papers.ts'
 
 export const read: Command = {
   usage:
-    'read FILE [--json]                    what a reader makes of the file: pages, blocks, tables, labels',
+    'read FILE [--json] [--ocr]            what a reader makes of the file: pages, blocks, tables, labels; --ocr reads scanned pages too',
   run: async (args, context) => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' } },
+      options: { json: { type: 'boolean' }, ocr: { type: 'boolean', default: false } },
     })
     const [path, ...more] = await namedFiles(positionals, context)
     if (path === undefined || more.length > 0) throw new UsageError('Read takes one file.')
-    const document = await paperReader(context).read(path, basename(path))
+    const document = await readerOf(context, values)(path)
     if (!document.ok) return document
     for (const warning of document.value.warnings) context.err(warning.message)
     context.out(

@@ -4,6 +4,7 @@ import type { CellDraft, Draft, TableDraft, TextDraft } from './draft.ts'
 import { isBlank } from './draft.ts'
 import { isHeadingByLooks, itemStart, type Looks, noteLabel } from './looks.ts'
 import { labelOf, type Paragraph } from './paragraph.ts'
+import { recognisedOf } from './recognised.ts'
 import { joinLines, type Vocabulary } from './wording.ts'
 
 type Unplaced = Block extends infer B ? (B extends Block ? Omit<B, 'index'> : never) : never
@@ -103,7 +104,7 @@ export const blocksOf = (drafts: readonly Draft[], looks: Looks, words: Vocabula
     return { kind: 'paragraph', page, ...parts, ...boldOf(draft) }
   }
   return drafts
-    .map(block)
+    .map((draft) => ({ ...block(draft), ...recognisedOf(draft) }))
     .filter((found) => found.kind === 'table' || found.text !== '')
     .map((found, index): Block => ({ ...found, index }))
 }

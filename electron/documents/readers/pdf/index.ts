@@ -1,1 +1,5 @@
-export { readPdf } from './read-pdf.ts'
+export { latticesOf } from './lattice.ts'
+export { linesOf } from './line.ts'
+export type { KeptPage } from './page.ts'
+export { blocksOfPages, readPdf } from './read-pdf.ts'
+export type { Run } from './run.ts'

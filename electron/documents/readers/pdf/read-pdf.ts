@@ -1,6 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { failed, ok, type Result } from '../../../../shared/model/result.ts'
-import type { SourceDocument, SourcePage, SourceWarning } from '../../../../shared/model/source-document.ts'
+import type {
+  Block,
+  SourceDocument,
+  SourcePage,
+  SourceWarning,
+} from '../../../../shared/model/source-document.ts'
 import type { ReadOptions } from '../reader.ts'
 import { blocksOf } from './blocks.ts'
 import { type Draft, withoutRuns } from './draft.ts'
@@ -67,6 +72,14 @@ const draftsOf = (contents: readonly KeptPage[]) => {
     pages.push(drafts)
   }
   return { drafts: stitched(pages), body, furniture, words: vocabularyOf(lines) }
+}
+
+/** The blocks of pages of one paper, and the running headers and footers that were left out of them. */
+export const blocksOfPages = (
+  contents: readonly KeptPage[],
+): { readonly blocks: readonly Block[]; readonly furniture: readonly string[] } => {
+  const { drafts, body, furniture, words } = draftsOf(contents)
+  return { blocks: blocksOf(drafts, looksOf(drafts, body), words), furniture: furniture.texts }
 }
 
 const titleOf = async (pdf: PDFDocumentProxy): Promise<string | undefined> => {

@@ -15,6 +15,8 @@ export type Run = {
   /** Tagged as decoration: running headers, repeated table headers, page numbers. */
   readonly artifact: boolean
   readonly upright: boolean
+  /** How sure the words are, 0 to 1, where they were read from a scan. */
+  readonly confidence?: number
 }
 
 type TextItem = {

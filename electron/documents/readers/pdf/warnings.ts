@@ -12,7 +12,8 @@ const listed = (numbers: readonly number[]): string => {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 }
 
-const about = (numbers: readonly number[], one: string, many: string): string =>
+/** "Page 3 is", "Pages 3-5 and 9 are" */
+export const pagesInWords = (numbers: readonly number[], one: string, many: string): string =>
   numbers.length === 1 ? `Page ${listed(numbers)} ${one}` : `Pages ${listed(numbers)} ${many}`
 
 /** What could not be read, in words, with the first page it concerns. */
@@ -27,7 +28,7 @@ export const pageWarnings = (
       : [
           {
             code: 'pdf-image-pages',
-            message: `${about(images, 'is a picture (a scan) without text', 'are pictures (scans) without text')}, so nothing was read from ${images.length === 1 ? 'it' : 'them'}. Ask for the original file, or enter what matters by hand.`,
+            message: `${pagesInWords(images, 'is a picture (a scan) without text', 'are pictures (scans) without text')}, so nothing was read from ${images.length === 1 ? 'it' : 'them'} yet. Revisit can read ${images.length === 1 ? 'it' : 'them'} by machine; the original file, where it can be had, is surer.`,
             page: images[0],
           },
         ]
@@ -37,7 +38,7 @@ export const pageWarnings = (
       : [
           {
             code: 'pdf-damaged-pages',
-            message: `${about(unreadable, 'is damaged and was', 'are damaged and were')} left out. Download the file again if you need ${unreadable.length === 1 ? 'it' : 'them'}.`,
+            message: `${pagesInWords(unreadable, 'is damaged and was', 'are damaged and were')} left out. Download the file again if you need ${unreadable.length === 1 ? 'it' : 'them'}.`,
             page: unreadable[0],
           },
         ]

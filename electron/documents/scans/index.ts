@@ -1,0 +1,2 @@
+export { readScans } from './read-scans.ts'
+export { createScanReader, type ScanLimits, type ScanReader } from './scan-client.ts'
