@@ -16,8 +16,7 @@ export const paperReader = ({ startReader }: CliContext): PaperReader =>
   createPaperReader({ start: startReader })
 
 /** The same for scanned pages: one paper at a time. */
-const scanReader = ({ startScanner }: CliContext): ScanReader =>
-  createScanReader({ start: startScanner })
+const scanReader = ({ startScanner }: CliContext): ScanReader => createScanReader({ start: startScanner })
 
 /** Reads papers; with `ocr` their scanned pages too, by machine, told page by page on standard error. */
 export const readerOf = (

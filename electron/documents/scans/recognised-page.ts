@@ -5,7 +5,7 @@ import type { ScannedPage, ScannedWord } from './scanned-page.ts'
 import { strokeWidth } from './stroke-width.ts'
 
 /** How far the text leans: rise over run, from the base lines of its longer lines; 0 where there are none. */
-export const leanOf = (lines: readonly FoundLine[]): number => {
+const leanOf = (lines: readonly FoundLine[]): number => {
   const slopes = lines
     .filter(({ words, bbox }) => words.length > 3 && bbox.x1 - bbox.x0 > 0)
     .map(({ baseline }) => (baseline.y1 - baseline.y0) / Math.max(1, baseline.x1 - baseline.x0))

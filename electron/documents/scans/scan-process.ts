@@ -14,7 +14,8 @@ import { scanRequestSchema, type ScanMessage } from './scan-messages.ts'
 
 const yieldToOthers = (): void => {
   try {
-    setPriority(constants.priority.PRIORITY_LOW)
+    // Not the lowest: on Windows that would wait until nothing else at all wants the processor.
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   } catch {
     // Where the system does not allow it, the work is done all the same.
   }
