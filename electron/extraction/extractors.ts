@@ -1,4 +1,5 @@
 import type { Extractor } from './draft.ts'
+import { actionUpdates } from './find/action-updates.ts'
 import { labelledActions } from './find/labelled-actions.ts'
 import { labelledRecommendations } from './find/labelled-recommendations.ts'
 import { listedActions } from './find/listed-actions.ts'
@@ -18,6 +19,7 @@ import { trackedTables } from './find/tracked-tables.ts'
 export const extractors: readonly Extractor[] = [
   trackedTables,
   measureTables,
+  actionUpdates,
   markedResolutions,
   labelledRecommendations,
   listedRecommendations,

@@ -1,6 +1,8 @@
 import type { Extraction } from '../../shared/model/candidate.ts'
 import type { SourceDocument } from '../../shared/model/source-document.ts'
 import { extractors } from './extractors.ts'
+import { withFields } from './fields/complete.ts'
+import { withSaidBelow } from './find/said-below.ts'
 import { othersOf } from './others.ts'
 import { paperPartsOf } from './paper/paper-parts.ts'
 import { readingOf } from './paper/reading.ts'
@@ -13,7 +15,8 @@ import { setsOf } from './sets.ts'
  */
 export const extract = (document: SourceDocument, source: { readonly name: string }): Extraction => {
   const reading = readingOf(document, source.name)
-  const { sets, items } = setsOf(reconciled(extractors.flatMap((extractor) => extractor(reading))))
+  const found = reconciled(extractors.flatMap((extractor) => extractor(reading)))
+  const { sets, items } = setsOf(withFields(reading, withSaidBelow(reading, found)))
   return {
     kind: reading.kind,
     title: reading.title,

@@ -71,16 +71,19 @@ const order = (a: Draft, b: Draft): number => {
 
 /** One item for one place: drafts come in the order of the extractors, and words that are taken are not given again. */
 export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {
-  const taken = new Map<string, Place[]>()
+  const taken = new Map<string, (Place & { readonly by: string })[]>()
   const kept: Draft[] = []
   const seen = new Map<string, number>()
   for (const draft of drafts) {
-    if (
-      draft.places.some((place) => taken.get(keyOf(place))?.some((other) => overlap(place, other)) === true)
-    )
-      continue
+    // "Actions 46, 47 and 50 – completed" tells of several: one statement, one rule, several numbers.
+    const by = draft.type === 'progress' ? draft.rule : ''
+    const isTaken = (place: Place): boolean =>
+      taken.get(keyOf(place))?.some((other) => overlap(place, other) && (by === '' || other.by !== by)) ===
+      true
+    if (draft.places.some(isTaken)) continue
     // The place of a repeat is taken too, or a later extractor would find it anew.
-    for (const place of draft.places) taken.set(keyOf(place), [...(taken.get(keyOf(place)) ?? []), place])
+    for (const place of draft.places)
+      taken.set(keyOf(place), [...(taken.get(keyOf(place)) ?? []), { ...place, by }])
     const key = printKey(draft)
     const block = draft.places[0]?.block ?? 0
     const before = seen.get(key)

@@ -5,7 +5,7 @@ export type Tells = DeliveryStatus | 'partial' | 'planned'
 export type Cue = { readonly tells: Tells; readonly shape: RegExp; readonly weak?: true }
 
 const adverbs =
-  '(?:(?:now|since|already|also|all|both|each|fully|duly|subsequently|recently|successfully|then|just|today|again|therefore|largely) )*'
+  '(?:(?:now|since|already|also|all|both|each|fully|duly|subsequently|recently|successfully|then|just|today|again|therefore|largely|formally|separately|later) )*'
 const been = `(?:(?:has|have|had) ${adverbs}been|(?:was|were|is|are) ${adverbs.replace('just', 'just|now')})`
 const finished =
   '(?:actioned|completed?|implemented|fulfilled|discharged|finished|concluded|finalised|achieved|carried out|put in(?:to)? place|closed|resolved|embedded|delivered|done|met in full|addressed)'
@@ -35,7 +35,7 @@ export const cues: readonly Cue[] = [
   {
     tells: 'delayed',
     shape:
-      /\b(?:delayed|slipped|slippage|overdue|behind (?:schedule|plan|target|programme)|deferred|postponed|was (?:due|to have been|expected|supposed|scheduled) (?:to (?:be |have been )?)?(?:\w+ ?){1,3}|were (?:due|expected|supposed|scheduled) to (?:be |have been )?\w+|should have been \w+|will be late|missed (?:the|its) (?:date|deadline)|taken longer than)\b/i,
+      /\b(?:delayed|slipped|slippage|overdue|behind (?:schedule|plan|target|programme)|deferred|postponed|was (?:due|to have been|expected|supposed|scheduled) (?:to (?:be |have been )?)?\w+|were (?:due|expected|supposed|scheduled) to (?:be |have been )?\w+|should have been \w+|will be late|missed (?:the|its) (?:date|deadline)|taken longer than)\b/i,
   },
   {
     tells: 'at risk',

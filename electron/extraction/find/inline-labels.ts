@@ -20,7 +20,7 @@ const introduced: ReadonlySet<Role> = new Set<Role>([
 ])
 
 /** What a label introduces; null where it is none of those that stand beside a recommendation. */
-const labelRole = (words: string): Role | null => {
+export const labelRole = (words: string): Role | null => {
   const bare = words
     .replace(period, ' ')
     .replace(/[\s(),–-]+$/, '')
@@ -53,3 +53,20 @@ export const ownWordsEnd = (text: string): number => {
     if (labelRole(match[1] ?? '') !== null) return match.index
   return text.length
 }
+
+const beside: ReadonlySet<Role> = new Set<Role>(['commentary', 'answer', 'status', 'owner', 'due'])
+const ofProgress =
+  /\b(?:progress|updates?|position|responses?|reply|status|rag|actions? taken|commentary|comments?|outcomes?|lead|officers?|owner|responsib\w+|deadline|timescales?|when|date|target|where are we)\b/i
+
+/** What a label on a line of its own, under a recommendation in prose, introduces; null where it is no such label. */
+export const sideLabel = (line: string): Role | null => {
+  const words = line.replace(/\s?[:–—-]\s*$/, '').trim()
+  if (words.length > 50 || /[.;,!?]$/.test(words) || !/^[A-Z]/.test(words) || !ofProgress.test(words))
+    return null
+  const role = labelRole(words)
+  return role !== null && beside.has(role) ? role : null
+}
+
+/** Labels of progress, answers, owners and dates in a recommendation's own paragraph. */
+export const sideParts = (text: string): readonly Labelled[] =>
+  labelledParts(text).filter(({ role, label: words }) => beside.has(role) && ofProgress.test(words))

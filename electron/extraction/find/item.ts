@@ -20,8 +20,6 @@ export type ItemParts = {
   readonly owner?: string | null
   /** When it is due, where that is printed apart from its words. */
   readonly due?: string
-  /** Where its commentary stands, the first place cited. */
-  readonly commentary?: readonly Place[]
   /** Text of the item where it is not simply the words at its places. */
   readonly text?: string
 }
@@ -48,14 +46,12 @@ export const item = (reading: Reading, parts: ItemParts): Draft | null => {
   const since = parts.group.date ?? reading.meetingDate ?? reading.reportDate
   const due =
     parts.due === undefined ? dueIn(text, since) : { due: parts.due, dueDate: dueDateOf(parts.due, since) }
-  const [commented] = parts.commentary ?? []
   const rationale = parts.type === 'recommendation' ? rationaleIn(text) : undefined
   return {
     type: parts.type,
     number: parts.number,
     text,
-    commentary: commented === undefined ? null : wordsAt(reading.document, parts.commentary ?? []),
-    ...(commented === undefined ? {} : { commentaryCitation: cite(reading.document, commented, parts.page) }),
+    commentary: null,
     owner: parts.owner === undefined ? ownerOf(reading, text) : parts.owner,
     due: due?.due ?? null,
     dueDate: due?.dueDate ?? null,
@@ -66,7 +62,7 @@ export const item = (reading: Reading, parts: ItemParts): Draft | null => {
     confidence: parts.confidence,
     procedural: isProcedural(text),
     group: parts.group,
-    places: [...parts.places, ...(parts.commentary ?? [])],
+    places: parts.places,
   }
 }
 

@@ -4,8 +4,8 @@ import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { isContentsLine } from '../paper/zones.ts'
 import { recommendationsGroup } from './groups.ts'
+import { sideLabel } from './inline-labels.ts'
 import { item, placesOf, present } from './item.ts'
-import { notesBelow } from './notes-below.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
 const label = /^(?:recommendations?|rec|r)\.?\s?(?:no\.?\s?)?\d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:.)–—-]{0,2}$/i
@@ -34,6 +34,7 @@ const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
       setting?.rank != null ||
       isContentsLine(next.text) ||
       sideNote.test(next.text) ||
+      sideLabel(next.text) !== null ||
       !readOn(passage, next)
     if (ends) break
     // Text beside the label is the recommendation; a paragraph after it argues the next point, unless it goes on as a list.
@@ -64,7 +65,6 @@ export const labelledRecommendations: Extractor = (reading) => {
       continue
     if (labelStyle(passage.label) !== 'recommendation' || mention.test(passage.text)) continue
     const words = wordsOf(reading, passage)
-    const notes = notesBelow(reading, (words.at(-1) ?? passage).at + 1, isLabelled)
     drafts.push(
       item(reading, {
         type: 'recommendation',
@@ -75,9 +75,6 @@ export const labelledRecommendations: Extractor = (reading) => {
         number: citedNumber(passage.label),
         places: placesOf(words),
         page: words[0]?.page ?? passage.page,
-        ...(notes.owner === null ? {} : { owner: notes.owner }),
-        ...(notes.due === null ? {} : { due: notes.due }),
-        commentary: notes.commentary,
       }),
     )
   }

@@ -117,7 +117,7 @@ export const rowDraft = (
   const end = own.place.start + ownWordsEnd(own.text)
   const place: Place = { ...own.place, start: own.place.start + (split?.rest ?? 0), end }
   const text = folded(textAt(reading.document, place).slice(place.start, place.end))
-  if (text === '') return null
+  if (!/[a-z]{2}/i.test(text)) return null
   const statements = statementsOf(cells, itemRole)
   const number = numberOf(own, cells, split?.label ?? null)
   const from = group.date ?? reading.meetingDate ?? reading.reportDate

@@ -58,6 +58,12 @@ const isMinutes = ({ head, lines, name }: KindClues): boolean => {
   )
 }
 
+const ofPanel =
+  /^(?:overview and )?scrutiny (?:review )?(?:final )?report\b|\breport of the .{0,60}(?:group|panel|committee|commission)\b|^final report\b/i
+
+const officerHead =
+  /^report to\b|^subject\s?:|^report (?:of|by|to|from|author)\b.*(?::|\b(?:director|head of|officer|chief|manager|solicitor|cabinet member|portfolio holder)\b)|^(?:report )?originator\b|^(?:lead|contact|report(?:ing)?) officer\b|^wards? affected\b|^key decision\b/i
+
 const isScrutiny = ({ head, lines }: KindClues): boolean => {
   const scrutiny =
     some(
@@ -89,14 +95,13 @@ const isScrutiny = ({ head, lines }: KindClues): boolean => {
       ),
     ),
   ).length
-  return scrutiny && report && (recommended > 0 || sections >= 3)
+  // An officer's report on how a review's recommendations fare quotes them, and has no findings of its own.
+  const covered = some(head, officerHead) && some(head, /^subject\s?:/i) && !some(lines, ofPanel)
+  return scrutiny && report && ((recommended > 0 && !covered) || sections >= 3)
 }
 
 const isOfficerReport = ({ head, lines }: KindClues): boolean =>
-  some(
-    head,
-    /^report to\b|^subject\s?:|^report (?:of|by|to|from|author)\b.*(?::|\b(?:director|head of|officer|chief|manager|solicitor|cabinet member|portfolio holder)\b)|^(?:report )?originator\b|^(?:lead|contact|report(?:ing)?) officer\b|^wards? affected\b|^key decision\b/i,
-  ) ||
+  some(head, officerHead) ||
   (some(
     lines,
     /^(?:[\d.]+ )?(?:purpose of (?:the )?report|object and key points|implications|background papers?|financial implications)\b/i,
@@ -116,7 +121,8 @@ export const kindOf = (clues: KindClues): PaperKind => {
       title,
       /\baction plan\b|\brecommendations? (?:tracker|monitor(?:ing)?|schedule)\b|\b(?:action|decision|recommendation)s? (?:tracker|tracking|log|schedule)\b|\bprogress against recommendations\b/i,
     ) &&
-    trackers > 0
+    trackers > 0 &&
+    !some(title, /^(?:draft |unconfirmed )*minutes of\b/i)
   )
     return 'action-plan'
   if (
@@ -127,7 +133,7 @@ export const kindOf = (clues: KindClues): PaperKind => {
   if (isMinutes(clues)) return 'minutes'
   if (isScrutiny(clues)) return 'scrutiny-report'
   if (isOfficerReport(clues)) return 'officer-report'
-  const rowsOnly = trackers > 0 && lines.length < 12 * trackers
+  const rowsOnly = trackers > 0 && lines.length < 12 * trackers && !some(title, /\baudit report\b/i)
   if (some(title, /\baction plan\b/i) || rowsOnly) return 'action-plan'
   const reports = some(title, /\breport\b|\bmonitoring\b/i)
   if (

@@ -58,6 +58,8 @@ export const turned = (rows: readonly GridRow[]): Turned | null => {
   const [head] = heads
   if (
     head === undefined ||
+    // A contents table has page numbers beside such words.
+    !heads.some(({ value }) => (value?.text.split(/\s+/).length ?? 0) > 2) ||
     known.length < 3 ||
     known.length * 2 < rows.length ||
     new Set(known.map(({ role }) => role)).size < 3 ||
