@@ -85,7 +85,7 @@ export const cues: readonly Cue[] = [
 ]
 
 const before =
-  /\b(?:not|never|no|n['’]t|yet to|nearly|almost|until|unless|before|once|when|if|whether|after|how|who|which|fail(?:ed|s)? to|unable to|will|would|should|could|may|might|must|to be|due to|expected|hope[ds]? to|awaiting|cannot|can['’]t|without)(?:[ ,]+[\w’'-]+){0,4}[ ,]*$/i
+  /\b(?:not|never|no|n['’]t|yet to|nearly|almost|until|unless|before|once|when|if|whether|after|how|fail(?:ed|s)? to|unable to|will|would|should|could|may|might|must|to be|due to|expected|hope[ds]? to|awaiting|cannot|can['’]t|without)(?:[ ,]+[\w’'-]+){0,4}[ ,]*$/i
 const inside = /\b(?:not|never|n['’]t|yet to)\b/i
 
 /** True where the words before a cue, or in it, turn it round: "not yet complete", "was due to be completed". */

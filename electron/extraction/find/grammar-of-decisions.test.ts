@@ -130,7 +130,12 @@ test('what has become of earlier actions is no new task', () => {
         point('Action 49', 'the letter had been drafted and was with the Leader.'),
       ),
     ),
-  ).toEqual([])
+  ).toEqual([
+    'progress 46 (a): Action Nos. 46 (a), 47 and 50 – completed.',
+    'progress 47: Action Nos. 46 (a), 47 and 50 – completed.',
+    'progress 50: Action Nos. 46 (a), 47 and 50 – completed.',
+    'progress 49: the letter had been drafted and was with the Leader.',
+  ])
 })
 
 test('the day of the meeting is not the day of the minutes that it approves', () => {

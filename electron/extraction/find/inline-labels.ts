@@ -20,7 +20,7 @@ const introduced: ReadonlySet<Role> = new Set<Role>([
 ])
 
 /** What a label introduces; null where it is none of those that stand beside a recommendation. */
-export const labelRole = (words: string): Role | null => {
+const labelRole = (words: string): Role | null => {
   const bare = words
     .replace(period, ' ')
     .replace(/[\s(),–-]+$/, '')
