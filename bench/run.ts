@@ -10,12 +10,14 @@ import { open } from './open.ts'
 import { writePack } from './papers/pack.ts'
 import { readDocx } from './read-docx.ts'
 import { readPdf } from './read-pdf.ts'
+import { readQuality } from './read-quality.ts'
 import { register } from './register.ts'
 import { search } from './search.ts'
 import { fillWorkspace } from './workspace/fill.ts'
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   'read-pdf': readPdf,
+  'read-quality': readQuality,
   'read-docx': readDocx,
   open,
   register,

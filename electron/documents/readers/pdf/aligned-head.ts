@@ -6,6 +6,8 @@ export type Head = {
   readonly cells: readonly (readonly Line[])[]
   readonly count: number
   readonly bold: boolean
+  /** The same head stood over the table that the page before ends with. */
+  readonly repeated?: boolean
 }
 
 const isTitle = (text: string): boolean =>

@@ -57,6 +57,17 @@ const keepsTo = (starts: readonly number[], pieces: readonly Piece[]): boolean =
   return exact.length >= pieces.length * 0.8 && new Set(exact.map(({ column }) => column)).size > 1
 }
 
+/** On a table's next page all that stands before its first column is filled again is the rest of one row. */
+const withOneRest = (rows: readonly (readonly (readonly Line[])[])[]) => {
+  const next = rows.findIndex((row) => (row[0]?.length ?? 0) > 0)
+  const rest = rows.slice(0, next < 0 ? rows.length : next)
+  if (rest.length < 2) return rows
+  return [
+    (rest[0] ?? []).map((_, column) => rest.flatMap((row) => row[column] ?? [])),
+    ...rows.slice(rest.length),
+  ]
+}
+
 /** Lines up to and with the last row that fills more than its first column: what follows is text again. */
 const tableAt = (
   lines: readonly Line[],
@@ -65,12 +76,17 @@ const tableAt = (
 ): { readonly table: TableDraft; readonly count: number } | undefined => {
   const { starts } = head
   const body = bodyAfter(lines, at + head.count, head)
-  const rows = alignedRows(body.pieces, starts.length)
+  const isKnown = head.repeated === true || head.count === 0
+  const found = alignedRows(body.pieces, starts.length)
+  const rows = isKnown ? withOneRest(found) : found
   const lastWhole = rows.findLastIndex((row) => filled(row) > 1)
-  const kept = body.cutShort ? rows.slice(0, lastWhole + 1) : rows
+  const kept = body.cutShort ? rows.slice(0, lastWhole + 1) : [...rows]
   const whole = kept.filter((row) => filled(row) > 1).length
   // A head in plain type is believed only when three full rows and more bear it out.
-  if (head.bold ? whole < 1 : whole < 3 || kept.some((row) => filled(row) < starts.length)) return undefined
+  const isRest = head.repeated === true && (rows[0]?.[0]?.length ?? 1) === 0
+  if (isRest) kept.splice(0, kept.length, ...rows.slice(0, Math.max(lastWhole + 1, 1)))
+  else if (head.bold ? whole < 1 : whole < 3 || kept.some((row) => filled(row) < starts.length))
+    return undefined
   if (head.count === 0 && !keepsTo(starts, body.pieces)) return undefined
   const taken = new Set(kept.flat(2).flatMap((line) => line.runs))
   const bodyLines = lines.slice(at + head.count, at + head.count + body.count)
@@ -96,20 +112,33 @@ const tableAt = (
   }
 }
 
+const wordsOf = (cells: readonly (readonly Line[])[]): string =>
+  cells.map((lines) => lines.map((line) => line.text).join(' ')).join('|')
+
+const headCells = (table: TableDraft): readonly (readonly Line[])[] =>
+  table.rows
+    .filter((row) => row.header)
+    .flatMap((row) => row.cells.map((cell) => cell.paragraphs.flatMap(({ lines }) => lines)))
+
 /**
  * Finds tables without lines in the text of a page: a row of short headings that stand apart, and below it
- * lines that keep to the columns these open. `carried`: the columns of such a table at the end of the page
- * before, which may go on without a head. What is no table comes back as it was, in order.
+ * lines that keep to the columns these open. `carried`: such a table at the end of the page before,
+ * which may go on under the same head or without one. What is no table comes back as it was, in order.
  */
 export const alignedTables = (
   lines: readonly Line[],
-  carried?: readonly number[],
+  carried?: TableDraft,
 ): readonly (readonly Line[] | TableDraft)[] => {
   const parts: (Line[] | TableDraft)[] = []
+  const known = carried === undefined || carried.columns === 'tagged' ? undefined : carried.columns
   const onward: Head | undefined =
-    carried === undefined ? undefined : { starts: carried, cells: [], count: 0, bold: true }
+    known === undefined ? undefined : { starts: known, cells: [], count: 0, bold: true }
+  const isKnown = (head: Head): boolean =>
+    carried !== undefined && wordsOf(head.cells) === wordsOf(headCells(carried))
   for (let at = 0; at < lines.length; ) {
-    const head = headAt(lines, at) ?? (at === 0 ? onward : undefined)
+    const own = headAt(lines, at)
+    const head =
+      own === undefined ? (at === 0 ? onward : undefined) : isKnown(own) ? { ...own, repeated: true } : own
     const found = head === undefined || head.starts.length < 2 ? undefined : tableAt(lines, at, head)
     if (found !== undefined) {
       parts.push(found.table)

@@ -20,6 +20,8 @@ export type CellDraft = {
   readonly paragraphs: readonly Paragraph[]
   readonly colSpan: number
   readonly rowSpan: number
+  /** No border closes it below. */
+  readonly open?: boolean
 }
 
 export type RowDraft = {
@@ -43,7 +45,13 @@ export type TableDraft = {
 
 export type Draft = TextDraft | TableDraft
 
+export const isNote = (draft: Draft): boolean => draft.kind === 'text' && draft.role === 'note'
+
 export const isBlank = (row: RowDraft): boolean => row.cells.every((cell) => cell.paragraphs.length === 0)
+
+/** Whether two tables stand in the same columns. */
+export const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((x, index) => Math.abs(x - (b[index] ?? 0)) < 6)
 
 /** Every line of a table's cells. */
 export const linesInTable = (table: TableDraft): readonly Line[] =>

@@ -10,6 +10,7 @@ export type Lattice = {
     readonly rowSpan: number
     readonly colSpan: number
     readonly box: Box
+    readonly open?: boolean
   }[]
   /** No border closes it at the foot of the page. */
   readonly open: boolean
@@ -18,8 +19,8 @@ export type Lattice = {
 /** Borders of neighbouring cells are up to this far apart (double lines, cell spacing). */
 const near = 3.5
 
-/** Joins pieces of one line. */
-const merged = (strokes: readonly Stroke[]): readonly Stroke[] => {
+/** Pieces of one line joined. */
+export const merged = (strokes: readonly Stroke[]): readonly Stroke[] => {
   const ordered = strokes.toSorted((a, b) => a.at - b.at || a.from - b.from)
   const lines: { at: number; from: number; to: number }[] = []
   let band: typeof lines = []
@@ -123,7 +124,8 @@ const latticeOf = (frame: Frame, xs: readonly number[], ys: readonly number[], o
         top: ys[row] ?? 0,
         bottom: ys[row + rowSpan] ?? 0,
       }
-      cells.push({ row, column, rowSpan, colSpan, box })
+      const isOpen = !covers(frame.horizontals, box.bottom, middle(columns, column))
+      cells.push({ row, column, rowSpan, colSpan, box, ...(isOpen ? { open: true } : {}) })
     }
   }
   const box = { left: columns[0] ?? 0, right: columns.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 }

@@ -13,6 +13,8 @@ export type Line = {
   readonly bold: boolean
   /** A bullet drawn beside it instead of written. */
   readonly bullet?: boolean
+  /** It begins with a small raised figure or sign, as notes do. */
+  readonly noted?: boolean
 }
 
 /** Parts of a line that stand apart (a number and its paragraph, two columns). */
@@ -49,7 +51,11 @@ export const lineOf = (runs: readonly Run[], page: number): Line => {
   const ink = runs.filter((run) => !isSpace(run))
   const size = mainSize(ink)
   const base = ink.find((run) => run.size === size) ?? ink[0]
+  const [first] = ink
+  const isNoted =
+    first !== undefined && first.size < 0.85 * size && /^(?:\d{1,3}|[*†‡§])$/u.test(first.text.trim())
   return {
+    ...(isNoted ? { noted: true } : {}),
     page,
     runs,
     text: joined(runs),
@@ -61,12 +67,17 @@ export const lineOf = (runs: readonly Run[], page: number): Line => {
   }
 }
 
+/** Small figures are raised further than letters of one size ever differ: the mark of a note. */
+const isRaised = (a: Run, b: Run): boolean =>
+  Math.min(a.size, b.size) < 0.85 * Math.max(a.size, b.size) &&
+  Math.abs(a.y - b.y) <= 0.65 * Math.max(a.size, b.size)
+
 const continues = (previous: Run, run: Run): boolean => {
   const size = Math.max(previous.size, run.size)
   return (
     run.upright &&
     previous.upright &&
-    Math.abs(run.y - previous.y) <= 0.45 * size &&
+    (Math.abs(run.y - previous.y) <= 0.45 * size || isRaised(previous, run)) &&
     run.x >= previous.right - 0.5 * size
   )
 }

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { type Box, isMatrix, type Matrix } from './geometry.ts'
 import { type Lattice, latticesOf } from './lattice.ts'
 import { type Line, linesOf } from './line.ts'
+import { type Rails, railsOf } from './railed-table.ts'
 import { rulingOf } from './ruling.ts'
 import { type Run, runsOf } from './run.ts'
 
@@ -23,6 +24,8 @@ export type PageContent = {
   readonly tree?: StructureTree
   /** Tables drawn with lines, and bullets drawn as dots; looked for only where there are no such tags. */
   readonly lattices: readonly Lattice[]
+  /** Lines across the page that are no part of these. */
+  readonly rails: readonly Rails[]
   readonly bullets: readonly Box[]
   readonly content: 'text' | 'image' | 'empty'
 }
@@ -54,11 +57,21 @@ export const marksIn = (tree: StructureTree): ReadonlySet<string> => {
   return marks
 }
 
-const isTagged = (tree: StructureTree | null, runs: readonly Run[]): tree is StructureTree => {
+/** Browsers print running headers without a tag, and on a short page these are a good part of the words. */
+const isInMargin = (run: Run, height: number): boolean =>
+  run.y < height * 0.1 || run.y - run.size > height * 0.9
+
+const isTagged = (
+  tree: StructureTree | null,
+  runs: readonly Run[],
+  height: number,
+): tree is StructureTree => {
   if (tree === null) return false
   const marks = marksIn(tree)
   const tagged = runs.filter((run) => run.mark !== undefined && marks.has(run.mark))
-  return tagged.length > 0 && letters(tagged) > leastTagged * letters(runs)
+  const untagged = runs.filter((run) => run.mark === undefined || !marks.has(run.mark))
+  const left = letters(untagged.filter((run) => !isInMargin(run, height)))
+  return letters(tagged) > 0 && letters(tagged) > leastTagged * (letters(tagged) + left)
 }
 
 type FontFace = { readonly name?: string; readonly bold?: boolean; readonly black?: boolean }
@@ -104,6 +117,7 @@ export const readPage = async (
   const tagged = isTagged(
     tree,
     known.filter((run) => !run.artifact),
+    viewport.height,
   )
   const isNewFont = [...names].some((name) => !fonts.has(name))
   const list = !tagged || isNewFont ? await page.getOperatorList() : undefined
@@ -115,6 +129,7 @@ export const readPage = async (
   const runs = isNewFont ? runsOf(text, matrix, isBold) : known
   const body = runs.filter((run) => !run.artifact)
   const ruling = tagged || list === undefined ? undefined : rulingOf(list, ops, matrix, viewport.height)
+  const lattices = ruling === undefined ? [] : latticesOf(ruling.horizontals, ruling.verticals)
   const hasText = letters(body) >= fewestLetters || (letters(body) > 0 && ruling?.painted !== true)
   return {
     number,
@@ -127,7 +142,8 @@ export const readPage = async (
       number,
     ),
     ...(tagged ? { tree } : {}),
-    lattices: ruling === undefined ? [] : latticesOf(ruling.horizontals, ruling.verticals),
+    lattices,
+    rails: ruling === undefined ? [] : railsOf(ruling.horizontals, lattices),
     bullets: ruling?.marks ?? [],
     content: hasText ? 'text' : ruling?.painted === true ? 'image' : 'empty',
   }

@@ -9,8 +9,12 @@ export type Paragraph = { readonly lines: readonly Line[]; readonly edge?: numbe
 export const labelOf = (
   line: Line,
 ): { readonly label: string; readonly textX: number; readonly apart: boolean } | undefined => {
-  const [first, second] = segmentsOf(line, 0.7)
-  const isApart = first !== undefined && second !== undefined
+  const [first, second, third] = segmentsOf(line, 0.7)
+  // Between the words of a justified line the gaps are wide too, but all alike.
+  const isApart =
+    first !== undefined &&
+    second !== undefined &&
+    (third === undefined || second.x - first.right > 1.5 * (third.x - second.right))
   if (isApart && (/^\d{1,3}$/u.test(first.text) || splitLabel(`${first.text} A`).label === first.text))
     return { label: first.text, textX: second.x, apart: true }
   const { label } = splitLabel(line.text)
@@ -96,7 +100,8 @@ const isContentsLine = (line: Line): boolean => {
 const breaksAt = (para: readonly Line[], line: Line, leading: number, edge: number): boolean => {
   const [first, last] = [para[0], para.at(-1)]
   if (first === undefined || last === undefined) return true
-  if (line.bullet === true || !sameSize(last, line) || isContentsLine(last)) return true
+  if (line.bullet === true || line.noted === true || !sameSize(last, line) || isContentsLine(last))
+    return true
   if (line.y - last.y > 1.2 * leading + 0.5 || line.y < last.y - 0.5 * line.size) return true
   // Some writers set paragraphs only a little apart; with a full stop before and a capital after, that is enough.
   const isParted = line.y - last.y > 1.09 * leading + 0.3
@@ -151,6 +156,10 @@ export const paragraphsOf = (lines: readonly Line[], column: number): readonly P
   })
 }
 
+/** All lines end on the edge, the last one too: set in full lines, a paragraph that ended here would not. */
+const isJustified = ({ lines, edge }: Paragraph): boolean =>
+  edge !== undefined && lines.length > 2 && lines.every((line) => Math.abs(line.right - edge) < 1)
+
 /** Whether `next` goes on where `before` stopped at the foot of a page or column. */
 export const goesOn = (before: Paragraph, next: Paragraph): boolean => {
   const [a, b] = [before.lines.at(-1), next.lines[0]]
@@ -158,8 +167,8 @@ export const goesOn = (before: Paragraph, next: Paragraph): boolean => {
   if (isBroken(a, b)) return true
   const begins = labelOf(b)
   const isLower = /^[\p{Ll}]/u.test(b.text)
-  if ((begins !== undefined && (begins.apart || !isLower)) || endsSentence(a.text) || a.bold !== b.bold)
-    return false
+  if ((begins !== undefined && (begins.apart || !isLower)) || a.bold !== b.bold) return false
+  if (endsSentence(a.text)) return isJustified(before) && Math.abs(b.x - a.x) < 1
   if (before.edge === undefined) return isLower || !/[.!?]$/u.test(a.text)
   return !wouldFit(a, b, before.edge)
 }

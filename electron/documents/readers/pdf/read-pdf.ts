@@ -16,7 +16,7 @@ import { outlineOf } from './outline.ts'
 import { type Fonts, type KeptPage, type PageContent, readPage } from './page.ts'
 import { stitched } from './stitch.ts'
 import { draftsOfTags } from './tagged.ts'
-import { draftsOfLayout } from './untagged.ts'
+import { draftsOfLayout, measureOf } from './untagged.ts'
 import { pageWarnings } from './warnings.ts'
 import { vocabularyOf } from './wording.ts'
 
@@ -46,28 +46,17 @@ const readPages = async (pdf: PDFDocumentProxy, options: ReadOptions): Promise<R
   return { contents, unreadable }
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-/** How far right the text of most pages runs: for pages whose own lines are too few to tell. */
-const usualEdge = (contents: readonly KeptPage[]): number =>
-  median(
-    contents
-      .filter((page) => page.lines.length > 5)
-      .map((page) => Math.max(...page.lines.map((line) => line.right))),
-  )
-
 const draftsOf = (contents: readonly KeptPage[]) => {
   const lines = contents.flatMap((page) => page.lines)
   const furniture = furnitureOf(contents)
   const body = bodySize(lines)
-  const edge = usualEdge(contents)
+  const measure = measureOf(contents)
   const pages: (readonly Draft[])[] = []
   for (const page of contents) {
     const runs = page.runs.filter((run) => !furniture.runs.has(run))
     const drafts =
       page.drafts === undefined
-        ? withNotes(draftsOfLayout(page, runs, edge, pages.at(-1)), body, page.height)
+        ? withNotes(draftsOfLayout(page, runs, measure, pages.at(-1)), body, page.height)
         : withoutRuns(page.drafts, furniture.runs)
     pages.push(drafts)
   }

@@ -31,12 +31,13 @@ export const latticeAround = (run: Run, lattices: readonly Lattice[]): Lattice |
 
 const isBold = (lines: readonly Line[]): boolean => lines.length > 0 && lines.every((line) => line.bold)
 
-/** The table that a lattice and the runs inside it make; undefined where the lines are a frame or a chart. */
+/** The table that a lattice and the runs inside it make; undefined where the lines are a frame or a chart. `carriesOn`: the page before ends with such a table. */
 export const ruledTable = (
   lattice: Lattice,
   runs: readonly Run[],
   page: number,
   dress: (line: Line) => Line,
+  carriesOn: boolean,
 ): TableDraft | undefined => {
   const borders = lattice.columns.slice(1, -1)
   const pieces = runs.flatMap((run) =>
@@ -51,7 +52,7 @@ export const ruledTable = (
     return { ...cell, lines, edge: cell.box.right - padding }
   })
   const filled = cells.filter((cell) => cell.lines.length > 0).length
-  if (filled < 2 || filled < cells.length * 0.15) return undefined
+  if (filled === 0 || (!carriesOn && (filled < 2 || filled < cells.length * 0.15))) return undefined
   const count = Math.max(...cells.map((cell) => cell.row + cell.rowSpan))
   let isHead = true
   const rows = Array.from({ length: count }, (_, row): RowDraft => {
@@ -61,10 +62,11 @@ export const ruledTable = (
       page,
       header: isHead,
       cells: own.map(
-        ({ lines, edge, colSpan, rowSpan }): CellDraft => ({
+        ({ lines, edge, colSpan, rowSpan, open }): CellDraft => ({
           paragraphs: paragraphsOf(lines, edge),
           colSpan,
           rowSpan,
+          ...(open === true ? { open } : {}),
         }),
       ),
     }

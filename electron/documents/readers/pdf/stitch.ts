@@ -1,6 +1,7 @@
 import type { CellDraft, Draft, RowDraft, TableDraft, TextDraft } from './draft.ts'
-import { isBlank } from './draft.ts'
+import { isBlank, isNote, sameColumns } from './draft.ts'
 import { goesOn, type Paragraph } from './paragraph.ts'
+import { type CellPlace, placesIn } from './row-columns.ts'
 
 const joinParagraphs = (before: readonly Paragraph[], after: readonly Paragraph[]): readonly Paragraph[] => {
   const [last, first] = [before.at(-1), after[0]]
@@ -52,8 +53,19 @@ const isBlankAt = (table: TableDraft, index: number): boolean => {
 const sameWidth = (before: RowDraft, after: RowDraft | undefined): boolean =>
   after !== undefined && after.cells.length <= before.cells.length
 
+/** Some files tag the head again on each page. */
+const withoutHeadOf = (before: TableDraft, after: TableDraft): TableDraft => ({
+  ...after,
+  rows: after.rows.map((row, index) => {
+    const head = before.rows[index]
+    const isAgain = row.header && !isBlank(row) && head !== undefined && printed(head) === printed(row)
+    return isAgain ? { ...row, cells: row.cells.map((cell) => ({ ...cell, paragraphs: [] })) } : row
+  }),
+})
+
 /** pdf.js gives every row of a tagged table on each of its pages, those of other pages empty: rows match by number. */
-const joinTagged = (before: TableDraft, after: TableDraft): TableDraft | undefined => {
+const joinTagged = (before: TableDraft, next: TableDraft): TableDraft | undefined => {
+  const after = withoutHeadOf(before, next)
   const lastFilled = before.rows.findLastIndex((row) => !isBlank(row))
   const firstFilled = after.rows.findIndex((row) => !isBlank(row))
   const isSame =
@@ -76,23 +88,61 @@ const headOf = (table: TableDraft): string =>
 const repeatsHead = (before: TableDraft, after: TableDraft): boolean =>
   headOf(before) !== '' && headOf(before) === headOf(after)
 
-const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((x, index) => Math.abs(x - (b[index] ?? 0)) < 6)
+type Pair = { readonly place: CellPlace; readonly before: CellDraft; readonly after: CellDraft }
+
+/** The cells of a page's first row, each with the cell of the page before that stands above it. */
+const pairsOf = (rows: readonly RowDraft[], after: RowDraft): readonly Pair[] | undefined => {
+  const above = placesIn(rows).at(-1) ?? []
+  const below = placesIn([{ ...after, cells: after.cells.map((cell) => ({ ...cell, rowSpan: 1 })) }])[0] ?? []
+  if (above.length !== below.length) return undefined
+  const pairs = after.cells.map((cell, at): Pair | undefined => {
+    const place = above[below.findIndex((found) => found.at === at)]
+    const before = place === undefined ? undefined : rows[place.row]?.cells[place.at]
+    return place === undefined || before === undefined ? undefined : { place, before, after: cell }
+  })
+  return pairs.every((pair) => pair !== undefined) ? pairs : undefined
+}
+
+const isFilled = (cell: CellDraft): boolean => cell.paragraphs.length > 0
 
 /** Whether the first row on a page is the rest of the last row on the page before. */
-const isRest = (before: RowDraft, after: RowDraft, open: boolean): boolean => {
-  if (before.cells.length !== after.cells.length || before.header) return false
-  const [first] = after.cells
-  const pairs = before.cells.map(
-    (cell, index) => [cell.paragraphs.at(-1), after.cells[index]?.paragraphs[0]] as const,
-  )
-  const flows = pairs.flatMap(([a, b]) =>
-    a === undefined || b === undefined ? [] : [{ b, on: goesOn(a, b) }],
-  )
+const isRest = (pairs: readonly Pair[], open: boolean): boolean => {
+  const flows = pairs.flatMap(({ before, after }) => {
+    const [a, b] = [before.paragraphs.at(-1), after.paragraphs[0]]
+    return a === undefined || b === undefined ? [] : [{ a, b, on: goesOn(a, b) }]
+  })
   if (flows.some(({ b, on }) => on && /^\p{Ll}/u.test(b.lines[0]?.text ?? ''))) return true
-  if (flows.length > 0 && flows.every(({ on }) => on)) return true
-  const leadEmpty = first?.paragraphs.length === 0 && (before.cells[0]?.paragraphs.length ?? 0) > 0
-  return open ? flows.some(({ on }) => on) || leadEmpty || flows.length === 0 : leadEmpty
+  const [first] = pairs
+  const leadEmpty = first !== undefined && !isFilled(first.after) && isFilled(first.before)
+  if (flows.length === 0) return open || leadEmpty
+  // All cells of a row are seldom so long that each is cut; short ones ("On track") only look as if they went on.
+  if (pairs.length > 2 && pairs.every(({ after }, at) => isFilled(after) || (at === 0 && leadEmpty)))
+    return false
+  const isLong = flows.some(({ a }) => a.lines.length > 1)
+  if (flows.every(({ on }) => on) && (open || isLong)) return true
+  return leadEmpty || (open && flows.some(({ on }) => on))
+}
+
+/** Merged over rows of both pages: nothing closes it at the foot of the one, nothing is in it on the other. */
+const isSpanned = ({ before, after }: Pair): boolean =>
+  before.open === true && isFilled(before) && !isFilled(after)
+
+const without = (row: RowDraft, pairs: readonly Pair[]): RowDraft => ({
+  ...row,
+  cells: row.cells.filter((cell) => !pairs.some(({ after }) => after === cell)),
+})
+
+/** The rows with the rest of the last of them; `more`: rows by which merged cells go on. */
+const withRest = (rows: readonly RowDraft[], pairs: readonly Pair[], more = 0): readonly RowDraft[] => {
+  const added = new Map(pairs.map(({ place, after }) => [`${place.row},${place.at}`, after]))
+  return rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => {
+      const after = added.get(`${index},${at}`)
+      if (after === undefined) return cell
+      return { ...joinCells(cell, after), rowSpan: cell.rowSpan + after.rowSpan - 1 + more }
+    }),
+  }))
 }
 
 const joinDrawn = (before: TableDraft, after: TableDraft): TableDraft | undefined => {
@@ -111,10 +161,13 @@ const joinDrawn = (before: TableDraft, after: TableDraft): TableDraft | undefine
   const filled = before.rows.slice(0, before.rows.findLastIndex((row) => !isBlank(row)) + 1)
   const last = filled.at(-1)
   if (first === undefined || last === undefined) return { ...before, open: after.open ?? false }
-  const joined = (blankAtTop === 0 || after.columns === 'tagged') && isRest(last, first, before.open ?? false)
-  const rows = joined
-    ? [...filled.slice(0, -1), joinRows(last, first), ...others]
-    : [...filled, first, ...others]
+  const pairs = last.header ? undefined : pairsOf(filled, first)
+  const isAtTop = blankAtTop === 0 || after.columns === 'tagged'
+  const isJoined = isAtTop && pairs !== undefined && isRest(pairs, before.open ?? false)
+  const spanned = before.open === true || !isAtTop ? [] : (pairs?.filter(isSpanned) ?? [])
+  const rows = isJoined
+    ? [...withRest(filled, pairs), ...others]
+    : [...withRest(filled, spanned, 1), without(first, spanned), ...others]
   return { ...before, open: after.open ?? false, rows }
 }
 
@@ -131,8 +184,6 @@ const joinTexts = (before: TextDraft, after: TextDraft): TextDraft | undefined =
   if (!isFlowing(before) || !isFlowing(after) || !goesOn(last, first)) return undefined
   return { ...before, paragraphs: joinParagraphs(before.paragraphs, after.paragraphs) }
 }
-
-const isNote = (draft: Draft): boolean => draft.kind === 'text' && draft.role === 'note'
 
 const joinDrafts = (before: Draft | undefined, after: Draft): Draft | undefined => {
   if (before?.kind === 'table') return after.kind === 'table' ? joinTables(before, after) : undefined

@@ -26,13 +26,31 @@ const textual = new Set(['P', 'BlockQuote', 'Caption', 'TOCI', 'Formula', 'Title
 const notes = new Set(['Note', 'FENote'])
 
 const isNode = (child: Child): child is StructureTree => 'children' in child
-const isInline = (child: Child): boolean => !isNode(child) || inline.has(child.role)
+/** Wrappers without a meaning of their own: Chromium puts one around each part of a line that is set apart. */
+const wrappers = new Set(['NonStruct', 'Private'])
+const isInline = (child: Child): boolean =>
+  !isNode(child) || inline.has(child.role) || (wrappers.has(child.role) && child.children.every(isInline))
 
 const headingLevel = (role: string): number | undefined => {
   if (role === 'H' || role === 'Title') return 1
   const level = /^H(\d{1,2})$/u.exec(role)?.[1]
   return level === undefined ? undefined : Math.min(9, Math.max(1, Number(level)))
 }
+
+const firstTime = (runs: readonly Run[]): readonly Run[] => {
+  const half = runs.length / 2
+  const isTwice =
+    half >= 1 && runs.slice(0, half).every((run, at) => run.text.trim() === runs[half + at]?.text.trim())
+  return isTwice ? firstTime(runs.slice(0, half)) : runs
+}
+
+/** A table that goes on in the next column of the same page has its head there again, under the same tag. */
+const once = (paragraphs: readonly Paragraph[], page: number): readonly Paragraph[] =>
+  paragraphs.map((paragraph) => {
+    const runs = paragraph.lines.flatMap((line) => line.runs).filter((run) => run.text.trim() !== '')
+    const first = firstTime(runs)
+    return first === runs ? paragraph : { ...paragraph, lines: linesOf(first, page) }
+  })
 
 type Place = { readonly role: TextDraft['role']; readonly depth: number }
 
@@ -105,7 +123,7 @@ export const draftsOfTags = (page: KeptPage, tree: StructureTree): readonly Draf
   }
 
   const cell = (node: StructureTree): CellDraft => ({
-    paragraphs: paragraphsBelow(node),
+    paragraphs: node.role === 'TH' ? once(paragraphsBelow(node), page.number) : paragraphsBelow(node),
     colSpan: Math.max(1, node.colSpan ?? 1),
     rowSpan: Math.max(1, node.rowSpan ?? 1),
   })

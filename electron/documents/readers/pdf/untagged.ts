@@ -1,8 +1,9 @@
-import type { Draft, TextDraft } from './draft.ts'
+import { type Draft, isNote, linesInTable, sameColumns, type TableDraft, type TextDraft } from './draft.ts'
 import type { Lattice } from './lattice.ts'
 import { type Line, linesOf } from './line.ts'
 import type { KeptPage } from './page.ts'
 import { paragraphsOf } from './paragraph.ts'
+import { railedTables } from './railed-table.ts'
 import { latticeAround, ruledTable } from './ruled-table.ts'
 import type { Run } from './run.ts'
 import { alignedTables } from './aligned-table.ts'
@@ -32,10 +33,38 @@ const columnsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
   return columns
 }
 
+/** Its first line shows where a column begins; a note at the foot of the page may follow it at the margin. */
+const startsOf = (lines: readonly Line[]): readonly number[] =>
+  columnsOf(lines).flatMap((column) => column.slice(0, 1).map((line) => line.x))
+
+/** How far right the text of a paper runs, and where its columns begin on most pages. */
+export type Measure = { readonly edge: number; readonly starts: readonly number[] }
+
+/** For pages whose own lines are too few to tell. */
+export const measureOf = (pages: readonly KeptPage[]): Measure => {
+  const full = pages.filter((page) => page.lines.length > 5)
+  const edges = full
+    .map((page) => Math.max(...page.lines.map((line) => line.right)))
+    .toSorted((a, b) => a - b)
+  const counts = new Map<number, number>()
+  for (const page of full) {
+    // A column fills a good part of the page; cells of a table that the stream gives one by one do not.
+    const columns = columnsOf(page.lines).filter((column) => column.length > 8)
+    for (const x of new Set(columns.map((column) => Math.round(column[0]?.x ?? 0))))
+      counts.set(x, (counts.get(x) ?? 0) + 1)
+  }
+  const often = [...counts].filter(([, count]) => count > 1 && count >= full.length * 0.3)
+  return { edge: edges[Math.floor(edges.length / 2)] ?? 0, starts: often.map(([x]) => x) }
+}
+
 /** The right edge that holds for a line: where a column begins to the right of it, the longest line left of that. */
-const edgesOf = (lines: readonly Line[], usual: number): ((line: Line) => number) => {
-  // Its first line shows where a column begins; a note at the foot of the page may follow it at the margin.
-  const starts = columnsOf(lines).flatMap((column) => column.slice(0, 1).map((line) => line.x))
+const edgesOf = (
+  lines: readonly Line[],
+  tables: readonly number[],
+  { edge: usual, starts: often }: Measure,
+): ((line: Line) => number) => {
+  const usualStarts = often.filter((x) => !lines.some((line) => line.x < x - 2 && line.right > x + 2))
+  const starts = [...startsOf(lines), ...tables, ...usualStarts]
   const furthest = Math.max(0, ...lines.map((line) => line.right))
   // Lines that often end on the same spot are justified and show the edge themselves.
   const flush = lines.filter((line) => furthest - line.right < 2).length
@@ -73,18 +102,28 @@ const textDrafts = (
       )
   })
 
+const leftOf = (table: TableDraft): readonly number[] => {
+  const lines = linesInTable(table)
+  return lines.length === 0 ? [] : [Math.min(...lines.map((line) => line.x))]
+}
+
 /**
  * Blocks of a page without tags, from geometry. The content stream's order is kept (sorting by height would
- * mix columns); lines, gaps and places only cut it. `usualEdge`: how far right the paper's
- * text runs. `before`: the page before, whose last table may go on here.
+ * mix columns); lines, gaps and places only cut it. `before`: the page before, whose last table may go on here.
  */
 export const draftsOfLayout = (
-  page: KeptPage,
+  bare: KeptPage,
   runs: readonly Run[],
-  usualEdge: number,
+  measure: Measure,
   before: readonly Draft[] = [],
 ): readonly Draft[] => {
+  const last = before.findLast((draft) => !isNote(draft))
+  const known = last?.kind === 'table' && last.columns !== 'tagged' ? last.columns : undefined
+  const railed = railedTables(bare.rails, runs, known)
+  const page = { ...bare, lattices: [...bare.lattices, ...railed].toSorted((a, b) => a.box.top - b.box.top) }
   const dress = dresser(page)
+  const carriesOn = (lattice: Lattice): boolean =>
+    lattice === page.lattices[0] && known !== undefined && sameColumns(known, lattice.columns)
   const inTables = new Map<Lattice, Run[]>()
   for (const run of runs) {
     const lattice = latticeAround(run, page.lattices)
@@ -95,7 +134,7 @@ export const draftsOfLayout = (
   }
   const tables = new Map<Lattice, Draft>()
   for (const [lattice, inner] of inTables) {
-    const table = ruledTable(lattice, inner, page.number, dress)
+    const table = ruledTable(lattice, inner, page.number, dress, carriesOn(lattice))
     if (table !== undefined) tables.set(lattice, table)
   }
   const parts: (Run[] | Draft)[] = []
@@ -112,9 +151,7 @@ export const draftsOfLayout = (
     if (Array.isArray(last)) last.push(run)
     else parts.push([run])
   }
-  const last = before.at(-1)
-  const carried =
-    last?.kind === 'table' && last.aligned === true && last.columns !== 'tagged' ? last.columns : undefined
+  const carried = last?.kind === 'table' && last.aligned === true ? last : undefined
   const flows = parts.flatMap((part): readonly (readonly Line[] | Draft)[] =>
     Array.isArray(part)
       ? alignedTables(linesOf(part, page.number).map(dress), part === parts[0] ? carried : undefined)
@@ -122,7 +159,8 @@ export const draftsOfLayout = (
   )
   const edgeFor = edgesOf(
     flows.flatMap((flow) => ('kind' in flow ? [] : flow)),
-    usualEdge,
+    flows.flatMap((flow) => ('kind' in flow && flow.kind === 'table' ? leftOf(flow) : [])),
+    measure,
   )
   return flows.flatMap((flow): readonly Draft[] =>
     'kind' in flow ? [flow] : textDrafts(flow, edgeFor, page.number),

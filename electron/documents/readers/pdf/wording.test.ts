@@ -25,3 +25,19 @@ test.each([
   const words = vocabularyOf([line('our improvement information council plan')])
   expect(joinLines(broken.map(line), words)).toBe(whole)
 })
+
+test('where a paper breaks its words, unknown ones are joined and compounds kept', () => {
+  const text = [
+    'the improvement of information for the council is well known',
+    'a new improve-',
+    'ment plan with more infor-',
+    'mation for each coun-',
+    'cil and its accommo-',
+    'dation for a well-',
+    'attended co-',
+    'ordinated event',
+  ].map(line)
+  expect(joinLines(text.slice(1), vocabularyOf(text))).toBe(
+    'a new improvement plan with more information for each council and its accommodation for a well-attended co-ordinated event',
+  )
+})
