@@ -55,6 +55,7 @@ export const keptPage = (page: ScannedPage, typography: Typography): KeptPage =>
     lines: linesOf(runs, page.number),
     artifacts: [],
     lattices: latticesOf(page.horizontals, page.verticals),
+    rails: [],
     bullets: [],
     content: 'text',
   }
