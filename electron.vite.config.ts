@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { scanFiles } from './tools/scan-files.ts'
+import { pdfjsFiles } from './tools/pdfjs-files.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), pdfjsFiles(at('node_modules/pdfjs-dist'))],
     build: {
       chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: { index: at('renderer/index.html') } },

@@ -3,27 +3,36 @@ import type { Block, TextBlock } from '../../../shared/model/source-document.ts'
 import { Marked } from './marked.tsx'
 import styles from './paper.module.css'
 import { PaperTable } from './paper-table.tsx'
+import type { MarkedHit } from './search/hits-by-unit.ts'
 
 export type PaperBlockProps = {
   readonly block: Block
   /** The citation, where it points at this block. */
   readonly citation: Citation | null
+  /** The places in it that a search found. */
+  readonly hits: readonly MarkedHit[]
   /** Level of the heading that the paper stands under. */
   readonly below: number
 }
 
-const Words = ({ block, citation }: { readonly block: TextBlock; readonly citation: Citation | null }) => (
+type WordsProps = Pick<PaperBlockProps, 'citation' | 'hits'> & { readonly block: TextBlock }
+
+const Words = ({ block, citation, hits }: WordsProps) => (
   <>
-    {block.label !== undefined && <span className={styles.label}>{block.label}</span>}
+    {block.label !== undefined && (
+      <span className={styles.label}>
+        <Marked text={block.label} citation={null} hits={hits.filter(({ part }) => part === 0)} />
+      </span>
+    )}
     <span className={styles.text}>
-      <Marked text={block.text} citation={citation} />
+      <Marked text={block.text} citation={citation} hits={hits.filter(({ part }) => part === 1)} />
     </span>
   </>
 )
 
 /** One block of a paper as it reads in print: heading, paragraph, list item, table or note. */
-export const PaperBlock = ({ block, citation, below }: PaperBlockProps) => {
-  const words = block.kind !== 'table' && <Words block={block} citation={citation} />
+export const PaperBlock = ({ block, citation, hits, below }: PaperBlockProps) => {
+  const words = block.kind !== 'table' && <Words block={block} citation={citation} hits={hits} />
   switch (block.kind) {
     case 'heading':
       return (
@@ -53,6 +62,6 @@ export const PaperBlock = ({ block, citation, below }: PaperBlockProps) => {
     case 'paragraph':
       return <div className={`${styles.paragraph} ${block.bold ? styles.bold : ''}`}>{words}</div>
     case 'table':
-      return <PaperTable table={block} citation={citation} />
+      return <PaperTable table={block} citation={citation} hits={hits} />
   }
 }

@@ -1,0 +1,21 @@
+import type { Hit, Search } from './use-search.ts'
+
+/** A hit as a page or block marks it. */
+export type MarkedHit = Hit & { readonly isCurrent: boolean }
+
+const none: readonly MarkedHit[] = []
+
+/** The hits of each page or block. Every other one gets the same empty list, so that nothing is drawn anew for it. */
+export const hitsByUnit = ({
+  hits,
+  at,
+}: Pick<Search, 'hits' | 'at'>): ((unit: number) => readonly MarkedHit[]) => {
+  const byUnit = new Map<number, MarkedHit[]>()
+  for (const [index, hit] of hits.entries()) {
+    const here = byUnit.get(hit.unit)
+    const marked = { ...hit, isCurrent: index === at }
+    if (here === undefined) byUnit.set(hit.unit, [marked])
+    else here.push(marked)
+  }
+  return (unit) => byUnit.get(unit) ?? none
+}
