@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { candidatesContract } from './contract/candidates.ts'
 import { papersContract } from './contract/papers.ts'
+import { partsContract } from './contract/parts.ts'
 import { recommendationsContract } from './contract/recommendations.ts'
 import { reportsContract } from './contract/reports.ts'
 import { workspaceContract } from './contract/workspace.ts'
@@ -9,6 +10,7 @@ import { workspaceContract } from './contract/workspace.ts'
 export const contract = {
   ...workspaceContract,
   ...papersContract,
+  ...partsContract,
   ...candidatesContract,
   ...recommendationsContract,
   ...reportsContract,

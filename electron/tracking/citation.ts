@@ -1,5 +1,6 @@
 import type { Citation } from '../../shared/model/citation.ts'
 import type { Source } from '../../shared/model/recommendation.ts'
+import { placesOf } from './place.ts'
 import type { Db } from './reading.ts'
 
 /** Where a statement of the tracker comes from, as its row holds it. */
@@ -39,11 +40,21 @@ export const paperSources = async (
     .select('document.title')
     .where('citation.id', 'in', wanted)
     .execute()
+  const places = await placesOf(db, wanted)
   return new Map(
-    rows.map((row) => [
-      row.id,
-      { from: 'paper', paperId: row.document_id, paperTitle: row.title, citation: citationOf(row) },
-    ]),
+    rows.map((row) => {
+      const place = places.get(row.id)
+      return [
+        row.id,
+        {
+          from: 'paper',
+          paperId: row.document_id,
+          paperTitle: row.title,
+          citation: citationOf(row),
+          ...(place === undefined ? {} : { place }),
+        },
+      ]
+    }),
   )
 }
 

@@ -15,6 +15,7 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'papers.list': ['papers', 'candidates', 'workspace'],
   'papers.get': ['papers', 'candidates', 'workspace'],
   'papers.blocks': ['papers', 'workspace'],
+  'parts.list': ['papers', 'workspace'],
   'papers.jobs': ['workspace'],
   'candidates.sets': ['candidates', 'papers', 'reviews', 'workspace'],
   'candidates.list': ['candidates', 'papers', 'recommendations', 'reviews', 'workspace'],

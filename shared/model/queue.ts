@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { foundSchema, setStageSchema } from './candidate.ts'
+import { citationSchema } from './citation.ts'
 import { instantSchema, statedDateSchema } from './dates.ts'
 import { matchSchema } from './match.ts'
+import { placeSchema } from './place.ts'
 
 export const candidateStates = ['waiting', 'accepted', 'merged', 'dismissed'] as const
 const candidateStateSchema = z.enum(candidateStates)
@@ -24,6 +26,15 @@ export const dismissalSchema = z.object({
 })
 export type Dismissal = z.infer<typeof dismissalSchema>
 
+/** The same finding in another copy of its paper: alone and in a pack, or in two packs. */
+const copySchema = z.object({
+  setId: z.string(),
+  paperId: z.string(),
+  paperTitle: z.string(),
+  citation: citationSchema,
+  place: placeSchema,
+})
+
 /** A candidate in the review queue: what was found, and what has been decided on it. */
 export const candidateSchema = foundSchema.omit({ set: true }).extend({
   id: z.string(),
@@ -42,6 +53,12 @@ export const candidateSchema = foundSchema.omit({ set: true }).extend({
   matches: z.array(matchSchema).max(3),
   /** Set where the same was dismissed before: it is folded away. */
   dismissedBefore: dismissalSchema.nullable(),
+  /** Where in its pack it stands. */
+  place: placeSchema.optional(),
+  /** The copy that is decided on, where this one was found in a paper that is here twice. */
+  sameAs: copySchema.optional(),
+  /** The copies that go by what is decided on this one. */
+  alsoIn: z.array(copySchema).optional(),
 })
 export type Candidate = z.infer<typeof candidateSchema>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { citationSchema } from './citation.ts'
 import { daySchema, instantSchema, statedDateSchema } from './dates.ts'
+import { placeSchema } from './place.ts'
 
 /** Three axes, never merged: what the recipient answered, how far delivery is, what the panel decided. */
 export const responses = [
@@ -41,6 +42,8 @@ export const sourceSchema = z.discriminatedUnion('from', [
     paperId: z.string(),
     paperTitle: z.string(),
     citation: citationSchema,
+    /** Where in its pack it stands. */
+    place: placeSchema.optional(),
   }),
   z.object({ from: z.literal('typed'), words: z.string() }),
 ])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { removePaper } from '../index.ts'
+import { listCandidates, listSets, reopenCandidates } from '../../tracking/index.ts'
+import { listParts, removePaper } from '../index.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import {
   agendaPage,
@@ -104,4 +105,59 @@ test('without the first copy its findings wait in the second, and undo gives the
   expect(after.every(({ state, same_as }) => state === 'waiting' && same_as === null)).toBe(true)
   value(await workspace.undo())
   expect(await findings(workspace, other.id)).toEqual(before)
+})
+
+test('both papers say where the other copy is, and in which part of a pack', async () => {
+  const workspace = await emptyWorkspace()
+  const one = await stored(workspace, 'one.pdf', alone)
+  const other = await stored(workspace, 'pack.pdf', pack)
+  const window = { offset: 0, limit: 200 }
+  const inOne = value(await listParts(workspace.read, { id: one.id, ...window }))
+  const inPack = value(await listParts(workspace.read, { id: other.id, ...window }))
+  expect(inOne.rows.map(({ copies }) => copies)).toEqual([
+    [
+      {
+        paperId: other.id,
+        paperTitle: 'Places Scrutiny Panel agenda, 11 March 2025',
+        part: { item: '4', title: 'Verge maintenance' },
+        firstBlock: inPack.rows[2]?.firstBlock,
+        likeness: 1,
+      },
+    ],
+  ])
+  expect(inPack.rows.map(({ item, copies }) => [item, copies.map(({ paperId }) => paperId)])).toEqual([
+    [null, []],
+    ['3', []],
+    ['4', [one.id]],
+    ['5', []],
+  ])
+  expect(inPack.rows[2]).toMatchObject({ firstPage: 4, lastPage: 6, firstLabel: '3', lastLabel: '5' })
+})
+
+test('a candidate names its paper within the pack, its printed page, and its copies', async () => {
+  const workspace = await emptyWorkspace()
+  const one = await stored(workspace, 'one.pdf', alone)
+  const other = await stored(workspace, 'pack.pdf', pack)
+  const [set] = (await listSets(workspace.read, { paperId: one.id, waiting: true, offset: 0, limit: 9 })).rows
+  const [known] = (await listCandidates(workspace.read, { setId: set?.id ?? '', offset: 0, limit: 9 })).rows
+  expect(known).toMatchObject({
+    place: { part: null, printedPage: null },
+    alsoIn: [
+      {
+        paperId: other.id,
+        citation: { page: 6 },
+        place: { part: { item: '4', title: 'Verge maintenance' }, printedPage: '5' },
+      },
+    ],
+  })
+  const again = known?.alsoIn?.[0]?.setId ?? ''
+  const copies = (await listCandidates(workspace.read, { setId: again, offset: 0, limit: 9 })).rows
+  expect(copies.find(({ text }) => text === known?.text)).toMatchObject({
+    state: 'merged',
+    sameAs: { paperId: one.id, setId: set?.id },
+  })
+  // What another copy has is decided again where a person asks for it.
+  value(await reopenCandidates(workspace, [copies[0]?.id ?? '']))
+  const reopened = (await listCandidates(workspace.read, { setId: again, offset: 0, limit: 9 })).rows
+  expect(reopened[0]).toMatchObject({ state: 'waiting', sameAs: { paperId: one.id } })
 })

@@ -36,7 +36,8 @@ export const sketchOf = (texts: readonly string[]): Sketch => {
   const shingles = new Set<number>()
   for (let at = 0; at + shingleLength <= words.length; at += 1) {
     let hash = 0
-    for (const word of words.slice(at, at + shingleLength)) hash = Math.imul(hash ^ word, 0x01000193) + 0x9e37
+    for (let word = at; word < at + shingleLength; word += 1)
+      hash = Math.imul(hash ^ (words[word] ?? 0), 0x01000193) + 0x9e37
     shingles.add(mixed(hash))
   }
   let scale = 1

@@ -2,6 +2,7 @@ import type { Services } from '../../services/index.ts'
 import type { Handlers } from '../handlers.ts'
 import { candidatesHandlers } from './candidates.ts'
 import { papersHandlers } from './papers.ts'
+import { partsHandlers } from './parts.ts'
 import { recommendationsHandlers } from './recommendations.ts'
 import { reportsHandlers } from './reports.ts'
 import { workspaceHandlers } from './workspace.ts'
@@ -10,6 +11,7 @@ import { workspaceHandlers } from './workspace.ts'
 export const createHandlers = (services: Services): Handlers => ({
   ...workspaceHandlers(services),
   ...papersHandlers(services),
+  ...partsHandlers(services),
   ...candidatesHandlers(services),
   ...recommendationsHandlers(services),
   ...reportsHandlers(services),

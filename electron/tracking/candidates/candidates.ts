@@ -7,7 +7,9 @@ import { failed } from '../../../shared/model/result.ts'
 import type { Schema } from '../../workspace/index.ts'
 import { citationOf } from '../citation.ts'
 import { dismissalsBefore, matchesOf } from '../matching/index.ts'
+import { placesOf } from '../place.ts'
 import type { Db, Window, WindowRequest } from '../reading.ts'
+import { copiesOf } from './copies.ts'
 
 export type CandidateRow = Selectable<Schema['candidate']>
 
@@ -92,7 +94,19 @@ const asCandidates = async (db: Db, rows: readonly CandidateRow[]): Promise<Cand
     matches: await matchesOf(db, waiting),
     dismissals: await dismissalsBefore(db, waiting),
   }
-  return rows.map((row) => candidateOf(row, beside))
+  const places = await placesOf(
+    db,
+    rows.map((row) => row.citation_id),
+  )
+  const copies = await copiesOf(db, rows)
+  return rows.map((row) => {
+    const place = places.get(row.citation_id)
+    return {
+      ...candidateOf(row, beside),
+      ...(place === undefined ? {} : { place }),
+      ...copies.get(row.id),
+    }
+  })
 }
 
 /** The candidates of a set, in the order of the paper. */

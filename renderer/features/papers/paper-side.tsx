@@ -4,6 +4,7 @@ import type { Paper } from '../../../shared/model/paper.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Fact, Facts, navigate, useAct } from '../../ui/index.ts'
 import { MarkingField } from './marking-field.tsx'
+import { PaperParts } from './paper-parts.tsx'
 import { PaperSets } from './paper-sets.tsx'
 import { PaperWarnings } from './paper-warnings.tsx'
 import { counted, kindWords } from './paper-words.ts'
@@ -39,6 +40,7 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
         <Subtitle2 as="h2">Found in this paper</Subtitle2>
         <PaperSets paperId={paper.id} />
       </section>
+      <PaperParts paperId={paper.id} />
       <section className={styles.part}>
         <Subtitle2 as="h2">About this paper</Subtitle2>
         <Facts>

@@ -11,6 +11,7 @@ import type { Candidate } from '../../../shared/model/queue.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Fact, Facts, hrefOf } from '../../ui/index.ts'
 import { TextWithRationale } from '../register/index.ts'
+import { AlsoPrinted } from './also-printed.tsx'
 import { CandidateValues } from './candidate-values.tsx'
 import { typeWords } from './candidate-words.ts'
 import type { QueueCommand } from './queue-keys.ts'
@@ -71,6 +72,7 @@ export const CandidateCard = ({
         {(due !== null || dueDate !== null) && <Fact name="Due">{dueInWords(due, dueDate)}</Fact>}
       </Facts>
       <WhyFound candidate={candidate} />
+      <AlsoPrinted candidate={candidate} />
       {candidate.state === 'waiting' ? (
         <div className={styles.actions}>
           <Tooltip relationship="description" content="A">

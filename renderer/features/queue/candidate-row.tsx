@@ -1,8 +1,9 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Candidate } from '../../../shared/model/queue.ts'
+import { placeWords } from '../../../shared/rules/place-words.ts'
 import { CandidateState } from './candidate-state.tsx'
-import { candidateName, stateWords } from './candidate-words.ts'
+import { candidateName, decisionWords } from './candidate-words.ts'
 
 const useStyles = makeStyles({
   item: {
@@ -69,6 +70,7 @@ export const CandidateRow = ({
 }) => {
   const styles = useStyles()
   const decided = candidate.state !== 'waiting'
+  const where = placeWords(candidate.citation.page, candidate.place)
   return (
     <li
       className={mergeClasses(styles.item, open && styles.current)}
@@ -86,15 +88,13 @@ export const CandidateRow = ({
           <span className={mergeClasses(styles.name, decided && styles.decided)}>
             {candidateName(candidate)}
           </span>
-          {decided && <span className={styles.quiet}>{stateWords[candidate.state]}</span>}
+          {decided && <span className={styles.quiet}>{decisionWords(candidate)}</span>}
           {candidate.edited && (
             <Badge appearance="outline" color="informative" size="small">
               Edited
             </Badge>
           )}
-          {candidate.citation.page !== null && (
-            <span className={styles.quiet}>page {candidate.citation.page}</span>
-          )}
+          {where !== '' && <span className={styles.quiet}>{where}</span>}
         </span>
         {!open && (
           <span className={mergeClasses(styles.words, decided && styles.decided)}>{candidate.text}</span>

@@ -26,6 +26,16 @@ export const stateWords: Readonly<Record<CandidateState, string>> = {
   dismissed: 'Dismissed',
 }
 
+/** What was decided on a candidate; one found in another copy of its paper goes by what is decided there. */
+export const decisionWords = ({
+  state,
+  sameAs,
+  recommendationId,
+}: Pick<Candidate, 'state' | 'sameAs' | 'recommendationId'>): string =>
+  state === 'merged' && recommendationId === null && sameAs !== undefined
+    ? 'Same as in another paper'
+    : stateWords[state]
+
 /** What a candidate is called in lists and announcements: "Recommendation 4". */
 export function candidateName(candidate: Pick<Candidate, 'type' | 'number'>): string {
   const type = typeWords[candidate.type]

@@ -3,6 +3,7 @@ import { DocumentTextRegular, PersonChatRegular } from '@fluentui/react-icons'
 import { createContext, useContext } from 'react'
 import type { z } from 'zod'
 import type { sourceSchema } from '../../../shared/model/recommendation.ts'
+import { placeWords } from '../../../shared/rules/place-words.ts'
 
 export type Source = z.infer<typeof sourceSchema>
 export type PaperSource = Extract<Source, { from: 'paper' }>
@@ -37,13 +38,13 @@ export const SourceLine = ({ source }: { readonly source: Source }) => {
       </span>
     )
   }
-  const { page } = source.citation
+  const where = placeWords(source.citation.page, source.place)
   return (
     <span className={styles.line}>
       <DocumentTextRegular className={styles.icon} aria-hidden />
       <Link {...restored} as="button" className={styles.link} onClick={() => open(source)}>
         {source.paperTitle}
-        {page !== null && `, page ${page}`}
+        {where !== '' && `, ${where}`}
       </Link>
     </span>
   )

@@ -1,0 +1,39 @@
+import type { Place } from '../../shared/model/place.ts'
+import type { Db } from './reading.ts'
+
+/** Where these citations stand in their packs, by citation id; a window's worth of ids at a time. */
+export const placesOf = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Place>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('citation')
+    .leftJoin('part', (join) =>
+      join
+        .onRef('part.document_id', '=', 'citation.document_id')
+        .onRef('part.first_block', '<=', 'citation.block')
+        .onRef('part.last_block', '>=', 'citation.block'),
+    )
+    .leftJoin('page', (join) =>
+      join.onRef('page.document_id', '=', 'citation.document_id').onRef('page.number', '=', 'citation.page'),
+    )
+    .select(['citation.id', 'citation.page', 'part.item', 'part.title', 'part.ordinal', 'page.label'])
+    .select((eb) =>
+      eb
+        .selectFrom('part as all')
+        .select((own) => own.fn.countAll<number>().as('count'))
+        .whereRef('all.document_id', '=', 'citation.document_id')
+        .as('parts'),
+    )
+    .where('citation.id', 'in', ids)
+    // A block that two parts share belongs to the later: the earlier ends in it.
+    .orderBy('part.ordinal')
+    .execute()
+  return new Map(
+    rows.map(({ id, page, item, title, label, parts }) => [
+      id,
+      {
+        part: (parts ?? 0) > 1 ? { item, title } : null,
+        printedPage: label === `${page}` ? null : label,
+      },
+    ]),
+  )
+}
