@@ -74,7 +74,8 @@ export type AfterRules = ListRules & {
   readonly paragraph?: (next: Passage) => boolean
 }
 
-const endsOpen = (text: string): boolean => /:\s?[-–—]*$/.test(text)
+/** Ends in a colon, or as a stem does in a dash ("that the Panel –"). */
+const endsOpen = (text: string): boolean => /:\s?[-–—]*$|^(?:that|to)\b.{0,80} [–—-]$/i.test(text)
 
 /** "…be granted subject to the following conditions:": the list is part of the one decision. */
 const folds = /\b(?:conditions?|informatives|grounds|reasons?|comments|observations)\b[^.:]{0,60}:/i

@@ -149,3 +149,54 @@ test('the day of the meeting is not the day of the minutes that it approves', ()
     ]).meetingDate,
   ).toBe('2014-10-22')
 })
+
+describe('what stands beside a decision', () => {
+  test('a task handed out after it is an action of its own; in a list it belongs to its part', () => {
+    expect(
+      said(inMinutes(para('RESOLVED - to buy one bench. Deputy Clerk to ask the Agency for consent.'))),
+    ).toEqual(['resolution –: to buy one bench.', 'action –: Deputy Clerk to ask the Agency for consent.'])
+    expect(
+      said(
+        inMinutes(
+          para('RESOLVED: (1) That a bench be bought. Clerk to ask the Agency now. (2) That it be oak.'),
+        ),
+      ),
+    ).toEqual([
+      'resolution (1): That a bench be bought. Clerk to ask the Agency now.',
+      'resolution (2): That it be oak.',
+    ])
+  })
+
+  test('"Recommendations" over what the committee did is its decision; over what a report asked it is not', () => {
+    const list = [point('i.', 'Supports the programme; and'), point('ii.', 'Requests a report in May.')]
+    expect(said(inMinutes(para('Recommendations:'), para('The Select Committee:'), ...list))).toEqual([
+      'resolution i: Supports the programme; and',
+      'resolution ii: Requests a report in May.',
+    ])
+    expect(said(inMinutes(para('Recommendations:'), para('The officer set these out at length.')))).toEqual(
+      [],
+    )
+  })
+
+  test('a report’s own paragraphs may go on with the numbers of its recommendations', () => {
+    const { items } = extracted([
+      heading('Caldermere Borough Council'),
+      para('Report to: Cabinet'),
+      heading('RECOMMENDATIONS', 2),
+      para('That cabinet notes the report.', '1.'),
+      para('That cabinet agrees the response.', '2.'),
+      heading('BACKGROUND INFORMATION', 2),
+      para('The review began in June. It visited five libraries.', '3.'),
+    ])
+    expect(said(items)).toEqual([
+      'recommendation 1: That cabinet notes the report.',
+      'recommendation 2: That cabinet agrees the response.',
+    ])
+  })
+
+  test('behind the label a bare name is the doer', () => {
+    expect(
+      inMinutes(para('Action: Owen Frith to send members the report by 15 December 2023.'))[0],
+    ).toMatchObject({ type: 'action', owner: 'Owen Frith', dueDate: '2023-12-15' })
+  })
+})

@@ -29,7 +29,10 @@ const doerFirst = (text: string, from: number): Made => {
 
 const ownerOf = (text: string): string | null => {
   const to = /^((?:The )?[A-Z][\w.’'/& -]{0,60}?) (?:to|will) [a-z]/.exec(text)?.[1]
-  return to !== undefined && isDoer(to) ? to.replace(/^The /, '') : null
+  if (to === undefined) return null
+  // Behind the label a bare name will do: "Action: Owen Frith to send the report".
+  const isName = /^[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){1,2}$/.test(to)
+  return isDoer(to) || isName ? to.replace(/^The /, '') : null
 }
 
 /** "Action: Clerk" names only who does what the sentence before it says. */

@@ -9,6 +9,7 @@ import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { isMotion } from './motions.ts'
 import { inMinutes, isMuted } from './muted.ts'
+import { taskAfter } from './task.ts'
 
 /** Where the words of a decision begin in a passage, and what showed it. */
 type Mark = {
@@ -45,7 +46,7 @@ const leadIn = /\b(resolved|agreed|decided|RESOLVED|AGREED|DECIDED|determined)\b
 const lostHeading = /\b(?:moved|proposed)\b.{0,120}\bseconded\b.{0,80}\band\s?:?$/i
 const decisionLabel = /^(?:decisions?|decisions? made|resolutions?)\s?:$|^(?:decision|resolution)$/i
 const bodyLeadIn =
-  /^(?:the |that the )?(?:council|committee|board|cabinet|executive|panel|sub-committee|members|mayor)\b[^.]{0,60}:\s?[-–—]{0,2}$/i
+  /^(?:the |that the )?(?:[\w&’',-]+ ){0,8}?(?:council|committee|board|cabinet|executive|panel|sub-committee|commission|forum|members|mayor)\b[^.]{0,60}:\s?[-–—]{0,2}$/i
 
 /** More than a reference ("PL/00412") or a name. */
 const isPhrase = (text: string): boolean => /\s/.test(text) && /[a-z]{2}/.test(text)
@@ -145,10 +146,15 @@ const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Ma
   ).filter(({ text }) => !nothing.test(text) && isPhrase(text))
 }
 
+const recommendationLabel = /^recommendations?\s?:?$/i
+
 /** A block headed "Decision" without a marker of its own: what the body did follows. */
 const decisionBlock = (reading: Reading, passage: Passage): Mark | null => {
   const before = reading.passages[passage.at - 1]
-  if (before === undefined || !decisionLabel.test(`${before.label ?? ''} ${before.text}`.trim())) return null
+  if (before === undefined) return null
+  const heads = decisionLabel.test(`${before.label ?? ''} ${before.text}`.trim())
+  // Minutes headed "Recommendations" may tell a report's; "The Committee: (i) Supports…" is what the meeting did.
+  if (!heads && !(recommendationLabel.test(before.text) && bodyLeadIn.test(passage.text))) return null
   if (markIn(passage) !== null || nothing.test(passage.text)) return null
   return {
     rule: 'marked-resolution/decision-block',
@@ -184,9 +190,12 @@ export const markedResolutions: Extractor = (reading) => {
     const marks = [...(mark === null ? [] : [mark]), ...later]
     for (const [index, one] of marks.entries()) {
       const next = later[index + (mark === null ? 1 : 0)]
-      const words =
-        next === undefined ? passage : { ...passage, text: passage.text.slice(0, next.at).trimEnd() }
-      drafts.push(...draftsOf(reading, setting, words, one))
+      const to = (end: number) => ({ ...passage, text: passage.text.slice(0, end).trimEnd() })
+      const end = next?.at ?? passage.text.length
+      const whole = draftsOf(reading, setting, to(end), one)
+      // What is handed out after one decision is an action of its own; in a list it belongs to its part.
+      const task = whole.length === 1 ? taskAfter(passage.text.slice(0, end), one.from) : end
+      drafts.push(...(task < end ? draftsOf(reading, setting, to(task), one) : whole))
     }
   }
   return drafts

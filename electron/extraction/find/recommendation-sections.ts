@@ -13,6 +13,8 @@ import { inMinutes, isMuted } from './muted.ts'
 
 const asks =
   /\b(?:that|should|must|would like|recommends?|is asked|are asked|need(?:s|ed)? to|consider(?:ation)?|suggest(?:s|ed)?|requires?|encourage|be [a-z]+(?:ed|en|t))\b|^(?:to |[A-Z][a-z]+ )/
+/** Outside the section an entry must ask in so many words: the report's own paragraphs may go on with its numbers. */
+const asksOutside = /^(?:that|to)\b|\b(?:should|must|would like to see|recommends?|needs? to be)\b/i
 const farthest = 12
 
 const draftOf = (
@@ -38,7 +40,8 @@ const draftOf = (
 const entryDraft = (reading: Reading, setting: Setting, { label, passages }: Entry): Draft | null => {
   const [first] = passages
   const [head, ...rest] = placesOf(passages)
-  if (first === undefined || head === undefined || !asks.test(first.text) || isOutsiders(first.text))
+  const asking = setting.zone === 'recommendations' ? asks : asksOutside
+  if (first === undefined || head === undefined || !asking.test(first.text) || isOutsiders(first.text))
     return null
   return draftOf(reading, setting, first, label, [
     { ...head, end: first.start + wordsEnd(first.text, 0) },

@@ -72,7 +72,7 @@ const isScrutiny = ({ head, lines }: KindClues): boolean => {
     ) || some(lines, /^(?:overview and )?scrutiny (?:review )?report$/i)
   const report = some(
     lines,
-    /^(?:overview and )?scrutiny (?:review )?(?:final )?report\b|\breport of the .{0,60}(?:group|panel|committee|commission)\b|^(?:final )?report\b|\breview\b/i,
+    /^(?:overview and )?scrutiny (?:review )?(?:final )?report\b|\breport of the .{0,60}(?:group|panel|committee|commission)\b|^(?:final )?report\b|\breport of an?\b|\breview\b/i,
   )
   const recommended = count(
     lines,

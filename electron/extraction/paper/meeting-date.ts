@@ -2,12 +2,12 @@ import type { StatedDate } from '../../../shared/model/dates.ts'
 import { datesIn, isDay } from '../fields/stated-date.ts'
 
 const held =
-  /\b(?:meetings?|proceedings|assembly|session)\b[^.]{0,120}\b(?:held|on|of)\b|\bheld (?:on|via|at|in|their|its|a)\b|\bmade at meeting\b|\bdate of (?:the )?meeting\b|\bmeeting date\b|^meeting\b/i
+  /\bminutes? of (?:the |a )?meeting\b|\b(?:meetings?|proceedings|assembly|session)\b[^.]{0,120}\b(?:held|on|of)\b|\bheld (?:on|via|at|in|their|its|a)\b|\bmade at meeting\b|\bdate of (?:the )?meeting\b|\bmeeting date\b|^meeting\b/i
 const addressed = /^(?:date|report date|date of (?:meeting|decision))\s?:/i
 const elsewhere =
-  /\b(?:previous|last|next|minutes? of (?:the )?(?:previous|last)|published|publication|dated|circulated|approved|signed|annual meeting of the council on)\b/i
+  /\b(?:previous|last|next|minutes? of (?:the )?(?:previous|last)|published|publication|dated|circulated|approved|signed|subject to|annual meeting of the council on)\b/i
 const earlier =
-  /\bminutes? (?:of (?:the )?(?:meetings? )?(?:held )?(?:on )?|.{0,60}\bheld on )(?:the )?(?:\w{3,6}day,?\s)?(?:the )?$/i
+  /\bminutes? (?:of (?:(?:the|its|their) )?(?:meetings? )?(?:held )?(?:on |of )?|.{0,60}\bheld on )(?:the )?(?:\w{3,6}day,?\s)?(?:the )?$/i
 
 const bodyBefore =
   /\b(?:Committee|Cabinet|Executive|Board|Panel|Council|COMMITTEE|CABINET|BOARD|COUNCIL)(?: \([^)]{1,60}\))?(?: meeting)?\s?[,:–-]?\s(?:\w{6,9}day,?\s)?$/
@@ -29,7 +29,7 @@ const cluesIn = (line: string, place: number, meets: boolean): readonly Clue[] =
         (meets && alone ? 2 : 0) +
         (bodyBefore.test(before) ? 3 : 0) +
         (place < 4 ? 1 : 0) -
-        (elsewhere.test(before.slice(-60)) && !/^(?:draft )?minutes of/i.test(line) ? 5 : 0) -
+        (elsewhere.test(before.slice(-90)) && !/^(?:draft )?minutes of/i.test(line) ? 5 : 0) -
         (place > 2 && earlier.test(before) ? 4 : 0)
       return { date, weight }
     })

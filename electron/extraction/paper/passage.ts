@@ -149,9 +149,20 @@ const lettered = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passa
   })
 }
 
+/** Items of a list whose marks the format does not keep are bullets; beside labelled items they go on with them. */
+const bulleted = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passage, 'at'>[] => {
+  let labelled = false
+  return passages.map((passage) => {
+    if (passage.kind !== 'listItem') labelled = false
+    else if (passage.label !== null) labelled = true
+    else if (!labelled && passage.first) return { ...passage, label: '•' }
+    return passage
+  })
+}
+
 /** All passages of a paper in order; tables whose rows are read as rows are left out. */
 export const passagesOf = (document: SourceDocument, rowTables: ReadonlySet<number>): readonly Passage[] =>
-  lettered(document.blocks.filter((block) => !rowTables.has(block.index)).flatMap(ofBlock)).map(
+  bulleted(lettered(document.blocks.filter((block) => !rowTables.has(block.index)).flatMap(ofBlock))).map(
     (passage, at) => ({ at, ...passage }),
   )
 
