@@ -1,4 +1,5 @@
 import type { Found, SetStage } from '../../shared/model/candidate.ts'
+import type { RuleName } from '../../shared/rules/finding-rules.ts'
 import type { Citation } from '../../shared/model/citation.ts'
 import type { StatedDate } from '../../shared/model/dates.ts'
 import type { SourceDocument } from '../../shared/model/source-document.ts'
@@ -23,7 +24,11 @@ export type Place = {
 }
 
 /** What an extractor gives: a found item with its group and the places it was read from, the first of them cited. */
-export type Draft = Omit<Found, 'set'> & { readonly group: Group; readonly places: readonly Place[] }
+export type Draft = Omit<Found, 'set' | 'rule'> & {
+  readonly rule: RuleName
+  readonly group: Group
+  readonly places: readonly Place[]
+}
 
 export type Extractor = (reading: Reading) => readonly Draft[]
 

@@ -1,10 +1,11 @@
+import type { RuleName } from '../../../shared/rules/finding-rules.ts'
 const adverbs = '(?:(?:further|also|therefore|then|unanimously|subsequently|formally|duly|all)\\s){0,3}'
 const verb =
   '(resolved|agreed|decided|ordered|approved|adopted|endorsed|ratified|authorised|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|DULY NOTED)'
 const body =
   '(?:(?:parish |town |community |full |county |borough |district |city |ward )?(?:[Cc]ouncil(?:lors)?|[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive(?: [Bb]oard)?|[Mm]embers|[Mm]eeting|[Mm]ayor|[Gg]roup|[Cc]ommission)|[Aa]ll|COUNCIL|COMMITTEE|CABINET)'
 
-type Shape = { readonly rule: string; readonly shape: RegExp; readonly confidence: number }
+type Shape = { readonly rule: RuleName; readonly shape: RegExp; readonly confidence: number }
 
 const shapes: readonly Shape[] = [
   {
@@ -67,7 +68,7 @@ const carried =
 export const isCarried = (sentence: string, next: string): boolean =>
   sentence.length < 2000 && motion.test(sentence) && carried.test(next)
 
-export type Decided = { readonly rule: string; readonly fired: string; readonly confidence: number }
+export type Decided = { readonly rule: RuleName; readonly fired: string; readonly confidence: number }
 
 /** What shows that a sentence tells a decision of the meeting; null where none does. */
 export const decidedIn = (sentence: string): Decided | null => {

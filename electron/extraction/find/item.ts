@@ -1,3 +1,4 @@
+import type { RuleName } from '../../../shared/rules/finding-rules.ts'
 import type { CandidateType } from '../../../shared/model/candidate.ts'
 import { cite, type Draft, type Group, type Place, placeIn, textAt, wordsAt } from '../draft.ts'
 import { ownerIn } from '../fields/doer.ts'
@@ -10,7 +11,7 @@ import type { Reading } from '../paper/reading.ts'
 
 export type ItemParts = {
   readonly type: CandidateType
-  readonly rule: string
+  readonly rule: RuleName
   readonly fired: string
   readonly confidence: number
   readonly group: Group

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../../shared/rules/finding-rules.ts'
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { citedNumber, isBullet } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
@@ -11,7 +12,7 @@ import { inMinutes, isMuted } from './muted.ts'
 import { isOutsiders } from './outsiders.ts'
 
 type Lead = {
-  readonly rule: string
+  readonly rule: RuleName
   readonly fired: string
   readonly from: number
   readonly confidence: number

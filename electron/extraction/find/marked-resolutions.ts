@@ -1,3 +1,4 @@
+import type { RuleName } from '../../../shared/rules/finding-rules.ts'
 import type { Draft, Extractor } from '../draft.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
@@ -13,7 +14,7 @@ import { taskAfter } from './task.ts'
 
 /** Where the words of a decision begin in a passage, and what showed it. */
 type Mark = {
-  readonly rule: string
+  readonly rule: RuleName
   readonly fired: string
   readonly from: number
   readonly confidence: number

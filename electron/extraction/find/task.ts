@@ -1,10 +1,11 @@
+import type { RuleName } from '../../../shared/rules/finding-rules.ts'
 import { doerAt, lastPersonIn } from '../fields/doer.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 
 /** What shows that a sentence gives somebody something to do. */
 export type Task = {
-  readonly rule: string
+  readonly rule: RuleName
   readonly owner: string | null
   readonly fired: string
   readonly confidence: number

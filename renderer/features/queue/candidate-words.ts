@@ -1,5 +1,6 @@
 import type { CandidateType, SetStage } from '../../../shared/model/candidate.ts'
 import type { Candidate, CandidateState } from '../../../shared/model/queue.ts'
+import { findingRule } from '../../../shared/rules/finding-rules.ts'
 
 export const stageWords: Readonly<Record<SetStage, string>> = {
   new: 'New recommendations',
@@ -52,5 +53,6 @@ export function confidenceWords(confidence: number): string {
   return 'Doubtful, please check'
 }
 
-/** The rule that found a candidate, readable: "minutes/resolved-list" is "minutes: resolved list". */
-export const ruleWords = (rule: string): string => rule.replaceAll('-', ' ').replace('/', ': ')
+/** The rule that found a candidate, as the guide calls it; a rule that is no more is its name, readable. */
+export const ruleWords = (rule: string): string =>
+  findingRule(rule)?.title ?? rule.replaceAll('-', ' ').replace('/', ': ')

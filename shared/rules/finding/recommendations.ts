@@ -1,0 +1,97 @@
+import type { FindingRule } from './rule.ts'
+
+export const recommendationRules = {
+  'recommendation/own-line-label': {
+    title: 'A numbered recommendation under its label',
+    finds:
+      '"Recommendation 4" on a line of its own, with its paragraphs below it. What stands under it with a label (Progress, Response, Lead) goes with it.',
+    leaves: 'Mentions ("Recommendation 3 was accepted") and lines of a contents page.',
+    paper: 'scrutiny report',
+    example: 'Recommendation 1\n\nThat the council fits fans in every kitchen.',
+  },
+  'recommendation/label': {
+    title: 'A recommendation behind its label',
+    finds: '"Recommendation 4: …", "R4 …" with the words on the same line.',
+    leaves: 'Mentions of a recommendation in a sentence.',
+    paper: 'scrutiny report',
+    example: 'Recommendation 2: That the council publishes its repairs times each quarter.',
+  },
+  'recommendation/list-under-heading': {
+    title: 'A list under a Recommendations heading',
+    finds:
+      'Numbered or lettered entries under a heading such as Recommendations; sub-points stay with their entry.',
+    leaves: 'Entries that ask nothing of anybody, and other bodies’ recommendations.',
+    paper: 'officer report',
+    example:
+      'Recommendations\n\n2.1 That the Committee notes the position on repairs.\n\n2.2 That a further report be brought in March.',
+  },
+  'recommendation/that-under-heading': {
+    title: 'A paragraph that begins with "That"',
+    finds: 'Under a Recommendations heading, paragraphs without numbers that begin with "That".',
+    leaves: 'Paragraphs that only argue.',
+    paper: 'officer report',
+    example: 'Recommendation\n\nThat the Committee agrees to close the review.',
+  },
+  'recommendation/paragraph-under-heading': {
+    title: 'A paragraph that recommends, under a Recommendations heading',
+    finds: 'The whole paragraph, reason and ask; the reason is marked.',
+    leaves: 'Paragraphs in which another body recommends.',
+    paper: 'scrutiny report',
+    example:
+      'Recommendations\n\nTenants waited too long for repairs. The panel therefore recommends that the council sets a ten day limit.',
+  },
+  'recommendation/told': {
+    title: 'A recommendation in running text',
+    finds: '"The panel recommends that…" in the text of a scrutiny body’s report.',
+    leaves: 'What inspectors, auditors and the ombudsman recommended; it is kept apart.',
+    paper: 'scrutiny report',
+    example:
+      'Findings\n\nTenants told us of mould. The panel recommends that the council inspects every ground floor flat.',
+  },
+  'recommendation/asked-to-list': {
+    title: 'A list of what a body is asked to do',
+    finds:
+      '"The Committee is asked to:" and "It is recommended that Cabinet:" with the list after it; each entry is one.',
+    leaves: 'Agenda purposes and terms of reference.',
+    paper: 'officer report',
+    example:
+      'The Committee is asked to:\n\na) note the position on repairs; and\n\nb) agree that a further report be brought in March.',
+  },
+  'recommendation/asked-to': {
+    title: 'What a body is asked to do, in a sentence',
+    finds: '"Members are asked to note the report."',
+    leaves: 'Sentences that tell what was asked at another time.',
+    paper: 'officer report',
+    example: 'Members are asked to comment on the draft plan.',
+  },
+  'recommendation/inline-label': {
+    title: 'Label and words in one line',
+    finds: '"Recommendation: That …" and "Recommended: …".',
+    leaves: 'A label with nothing after it.',
+    paper: 'officer report',
+    example: 'Recommendation: That the lease be renewed for five years.',
+  },
+  'recommendation/following-list': {
+    title: 'A list that a sentence announces',
+    finds: '"The panel makes the following recommendations:" and the list after it.',
+    leaves: 'Sentences that count recommendations without listing them.',
+    paper: 'scrutiny report',
+    example:
+      'The panel makes the following recommendations:\n\n(1) That fans be fitted in every kitchen.\n\n(2) That tenants be told how to report mould.',
+  },
+  'recommendation/marker': {
+    title: 'RECOMMENDED in capitals',
+    finds: 'RECOMMENDED in front of what is recommended, where it is not the minutes of a meeting.',
+    leaves: 'The word as a heading only.',
+    paper: 'officer report',
+    example: 'RECOMMENDED that the lease be renewed for five years.',
+  },
+  'recommendation/that-list': {
+    title: 'A list after a bare "That:"',
+    finds: 'Under a Recommendations heading, "That:" or "To:" and the list after it.',
+    leaves: 'The same words elsewhere.',
+    paper: 'officer report',
+    example:
+      'Recommendations\n\nThat:\n\n(i) the lease be renewed for five years; and\n\n(ii) the rent be reviewed each April.',
+  },
+} as const satisfies Readonly<Record<string, FindingRule>>

@@ -1,0 +1,152 @@
+import type { FindingRule } from './rule.ts'
+
+export const resolutionRules = {
+  'marked-resolution/marker': {
+    title: 'A decision behind its marker',
+    finds:
+      'RESOLVED, AGREED, DECIDED, RECOMMENDED and the like at the start of a line, with "that", a colon or a list after it.',
+    leaves: 'Lost motions and amendments, and reasons for a decision.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nRESOLVED – That the contract be extended for a year.',
+  },
+  'marked-resolution/marker-in-sentence': {
+    title: 'RESOLVED inside a sentence',
+    finds: 'The word in capitals with what was resolved after it.',
+    leaves: 'The same word in small letters, which other rules read.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nHaving heard the officers, the Mayor RESOLVED that the contract be extended.',
+  },
+  'marked-resolution/mover-then-marker': {
+    title: 'Moved, seconded and resolved',
+    finds: 'The mover and seconder in front of the marker and its dash.',
+    leaves: 'A motion that is only moved.',
+    paper: 'minutes',
+    example:
+      '5. REPAIRS\n\nMoved by Councillor Quill, seconded by Councillor Marsh and resolved - That the contract be extended.',
+  },
+  'marked-resolution/lead-in': {
+    title: 'A list that "resolved:" leads to',
+    finds: '"The Committee resolved:-" and each entry of the list after it.',
+    leaves: 'Lists that lead to conditions of one decision: they stay with it.',
+    paper: 'minutes',
+    example:
+      '5. REPAIRS\n\nThe Committee resolved:-\n\n(1) To extend the contract for a year.\n\n(2) To visit the depot in June.',
+  },
+  'marked-resolution/noun-label': {
+    title: '"Decision:" or "Resolution 24/031:" as a label',
+    finds: 'The noun with a colon and the decision after it.',
+    leaves: 'A label with "None" after it.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nResolution 24/031: The contract is extended for a year.',
+  },
+  'marked-resolution/decision-block': {
+    title: 'A block headed "Decision"',
+    finds: 'What stands under a line that says only "Decision".',
+    leaves: 'Reasons and other options under headings of their own.',
+    paper: 'minutes',
+    example:
+      '5. REPAIRS\n\nDecision:\n\nThe Committee:-\n\n1. Noted the report on repairs.\n\n2. Agreed to extend the contract for a year.',
+  },
+  'marked-resolution/moved-and-seconded': {
+    title: 'Moved and seconded, the marker lost',
+    finds: '"It was moved by … seconded by … and" with a list after it, whose heading a conversion has lost.',
+    leaves: 'A motion that was then lost.',
+    paper: 'minutes',
+    example:
+      '5. REPAIRS\n\nIt was moved by Councillor Quill, seconded by Councillor Marsh and\n\n1) The report be received.\n\n2) The contract be extended for a year.',
+  },
+  'marked-resolution/spaced-that': {
+    title: 'T H A T, letter by letter',
+    finds: 'Letter-spaced "T H A T" in front of a decision, also far from its marker.',
+    leaves: 'The plain word.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nT H A T the contract be extended for a year.',
+  },
+  'marked-resolution/lost-heading': {
+    title: '"That … be …" on a line of its own',
+    finds: 'A decision whose marker is lost; always to be checked.',
+    leaves: 'Motions and amendments, and quoted texts.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nThat the contract be extended for a year.',
+  },
+  'told-resolution/it-was-agreed': {
+    title: '"It was agreed that…"',
+    finds: 'The whole sentence, as its verb is the decision.',
+    leaves: 'What was agreed at another meeting or by others.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nIt was agreed that the depot would be visited in June.',
+  },
+  'told-resolution/body-resolved': {
+    title: '"The Council resolved to…"',
+    finds: 'The body or its members as the subject: resolved, agreed, approved.',
+    leaves: 'What the body heard, asked or discussed.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nMembers agreed to visit the depot in June.',
+  },
+  'told-resolution/agreed-to': {
+    title: '"Agreed to…" at the start of a sentence',
+    finds: 'The verb in front, its subject left out.',
+    leaves: 'The word inside a sentence about something else.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nAgreed to visit the depot in June.',
+  },
+  'told-resolution/agreed-task': {
+    title: 'Agreed, and one person’s task',
+    finds: '"It was agreed that the Clerk write…": an action with its owner.',
+    leaves: 'What is the whole body’s to do.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nIt was agreed that the Clerk write to the contractor.',
+  },
+  'told-resolution/proposed-and-seconded': {
+    title: 'Proposed, seconded and agreed in one sentence',
+    finds: 'Proposer, seconder and the outcome together.',
+    leaves: 'Proposals without an outcome.',
+    paper: 'minutes',
+    example:
+      '5. REPAIRS\n\nProposed by Cllr Quill and seconded by Cllr Marsh that the invoice be paid, all agreed.',
+  },
+  'told-resolution/motion-carried': {
+    title: 'A motion, and "Carried" after it',
+    finds: 'A motion whose next sentence says that it was carried.',
+    leaves: 'A motion that fell.',
+    paper: 'minutes',
+    example:
+      '5. REPAIRS\n\nProposed by Cllr Quill, seconded by Cllr Marsh that the invoice be paid. Carried.',
+  },
+  'told-resolution/passive': {
+    title: '"The accounts were approved."',
+    finds: 'Minutes, accounts, policies, proposals that were approved or adopted.',
+    leaves: 'What others approved.',
+    paper: 'minutes',
+    example: '5. FINANCE\n\nThe accounts for April were approved.',
+  },
+  'told-resolution/minutes-as-record': {
+    title: 'Minutes approved as a correct record',
+    finds: 'The formal approval of earlier minutes; folded away as procedural.',
+    leaves: 'Corrections that were asked for.',
+    paper: 'minutes',
+    example:
+      '2. MINUTES\n\nThe notes of 14 March having been sent out, they were taken as read and the minutes signed as a correct record.',
+  },
+  'told-resolution/elected': {
+    title: 'Elections and appointments',
+    finds: '"was duly elected", "were appointed".',
+    leaves: 'Nominations.',
+    paper: 'minutes',
+    example: '1. CHAIR\n\nCouncillor Quill was duly elected Chair for the year.',
+  },
+  'told-resolution/all-agreed-record': {
+    title: '"All agreed as a true record"',
+    finds: 'The shortest form of approving minutes.',
+    leaves: 'Agreement about something else.',
+    paper: 'minutes',
+    example: '2. MINUTES\n\nAll agreed it was a true record.',
+  },
+  'told-resolution/formal-noting': {
+    title: '"The Committee noted the report."',
+    finds: 'Noting as all that an item comes to; folded away as procedural.',
+    leaves: 'What members noted in discussion.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nThe Committee noted the report.',
+  },
+} as const satisfies Readonly<Record<string, FindingRule>>

@@ -1,0 +1,49 @@
+import type { FindingRule } from './rule.ts'
+
+export const tableRules = {
+  'tracked-table/recommendation-row': {
+    title: 'A row of a table of recommendations',
+    finds:
+      'Revisit tables, trackers, responses of the executive and audit follow-ups, whatever their columns are called and in whatever order: number, recommendation, response, owner, date, progress and status. Also one recommendation a table with the headings beside it, one cell a line, labels inside a cell, and headings over two rows. Of several updates the latest comes first.',
+    leaves:
+      'Risk registers, consultation, equality impact, work programmes, budgets, attendance, glossaries and contents: they have headings that only they have.',
+    paper: 'scrutiny report',
+    example:
+      '| No. | Recommendation | Lead officer | By when | Progress |\n|---|---|---|---|---|\n| 1 | That fans be fitted in every kitchen. | Head of Homes | March 2021 | Fitted in 40 of 60 homes. |',
+  },
+  'tracked-table/action-row': {
+    title: 'A row of an action plan or action log',
+    finds:
+      'Rows under headings such as Action, Lead, Deadline and Update. Milestones under an action are told with it.',
+    leaves: 'A table with actions and nothing about them, and the tables of other kinds named above.',
+    paper: 'officer report',
+    example:
+      '| Ref | Action | Who | When | RAG |\n|---|---|---|---|---|\n| 2.1 | Write to every landlord in the ward. | Housing Manager | June 2021 | Amber |',
+  },
+  'measure-table/measure-row': {
+    title: 'A row of a table of measures',
+    finds:
+      'Named measures with their figures by time, target and comparators; "Not set", "n/a" and "not comparable" are kept as printed, and a changed definition breaks the series.',
+    leaves: 'Population figures, surveys, budgets and figures by year without a target or comparator.',
+    paper: 'officer report',
+    example:
+      '| Indicator | Q1 2022/23 | Q2 2022/23 | Target |\n|---|---|---|---|\n| Repairs done in time | 88% | 91% | 95% |\n| Homes free of damp | 93% | 94% | Not set |',
+  },
+  'measure-table/inspection-grade': {
+    title: 'A grade given by an inspection',
+    finds: 'Tables of a name and a grade a row: Outstanding, Good, Requires improvement.',
+    leaves: 'Tables where other words stand beside the names.',
+    paper: 'scrutiny report',
+    example:
+      '| Area | Grade |\n|---|---|\n| Staying safe | Good |\n| Being healthy | Outstanding |\n| Leadership | Requires improvement |',
+  },
+  'measured-point/measure-and-value': {
+    title: 'A point that gives a measure',
+    finds:
+      'Points of a list that begin with "Number of", "Percentage of" and the like and say how it stands, where the lead-in or heading speaks of performance or data.',
+    leaves: 'Points that name a measure without saying how it stands, and lists about other things.',
+    paper: 'officer report',
+    example:
+      'Some highlights of the performance data:\n\n• Percentage of calls answered in a minute rose to 78%.\n\n• Number of complaints fell by a third.',
+  },
+} as const satisfies Readonly<Record<string, FindingRule>>
