@@ -56,7 +56,7 @@ export const PaperSets = ({ paperId }: { readonly paperId: string }) => {
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return null
   if (data.rows.length === 0) {
-    return <Text>No recommendations, actions or decisions were found..</Text>
+    return <Text>No recommendations, actions or decisions were found.</Text>
   }
   return (
     <ul className={styles.list}>

@@ -5,6 +5,7 @@ import { Failure, Loading } from '../states.tsx'
 import { useWindow } from '../use-window.ts'
 import { blockTexts } from './block-texts.ts'
 import { PaperBlock } from './paper-block.tsx'
+import { Remarks } from './remarks.tsx'
 import styles from './paper.module.css'
 import type { PagesHandle } from './pages/pages-view.tsx'
 import { hitsByUnit } from './search/hits-by-unit.ts'
@@ -134,6 +135,7 @@ export const TextView = (props: TextViewProps) => {
                   below={below}
                 />
               )}
+              {block?.remarks !== undefined && <Remarks remarks={block.remarks} />}
             </div>
           )
         })}

@@ -8,7 +8,10 @@ const openChanges: SourceWarning = {
 
 const comments = (count: number): SourceWarning => ({
   code: 'comments',
-  message: `This paper has ${count === 1 ? 'a comment' : `${count} comments`} in the margin. They are shown beside its words and are no part of them.`,
+  message:
+    count === 1
+      ? 'This paper has a comment in the margin. It is shown beside the words and is no part of them.'
+      : `This paper has ${count} comments in the margin. They are shown beside the words and are no part of them.`,
 })
 
 /** What a person should know of a paper that was still being worked on. */
