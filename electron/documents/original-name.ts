@@ -5,6 +5,13 @@ import type { Format } from '../../shared/model/source-document.ts'
 const endings: Readonly<Record<Format, readonly [usual: string, ...others: string[]]>> = {
   pdf: ['.pdf'],
   docx: ['.docx'],
+  doc: ['.doc'],
+  odt: ['.odt'],
+  rtf: ['.rtf', '.doc'],
+  xlsx: ['.xlsx'],
+  csv: ['.csv', '.tsv', '.txt'],
+  eml: ['.eml'],
+  msg: ['.msg'],
   html: ['.html', '.htm'],
   markdown: ['.md', '.txt'],
   text: ['.txt'],

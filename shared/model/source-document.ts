@@ -113,7 +113,20 @@ const outlineEntrySchema = z.object({
 })
 export type OutlineEntry = z.infer<typeof outlineEntrySchema>
 
-export const formatSchema = z.enum(['pdf', 'docx', 'html', 'markdown', 'text'])
+export const formatSchema = z.enum([
+  'pdf',
+  'docx',
+  'doc',
+  'odt',
+  'rtf',
+  'xlsx',
+  'csv',
+  'eml',
+  'msg',
+  'html',
+  'markdown',
+  'text',
+])
 export type Format = z.infer<typeof formatSchema>
 
 export const warningSchema = z.object({

@@ -29,3 +29,7 @@ export const isNumberedNoun = (text: string): boolean =>
 /** "Page 3 of 9", "- 12 -": a page number that a conversion left between the paragraphs. */
 export const isPageNumber = (text: string): boolean =>
   /^(?:page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s+of\s+\d{1,4}|[-–]\s*\d{1,4}\s*[-–])$/iu.test(text)
+
+/** Numbered paragraphs of reports are often set in a heading style for its number's sake; a heading is short. */
+export const tooLongForHeading = (text: string): boolean =>
+  text.length > 200 || (text.length > 110 && /[.;:]["'”’)]?$/u.test(text))

@@ -1,15 +1,17 @@
 import type { Element } from 'domhandler'
 import type { Remark } from '../../../../shared/model/source-document.ts'
+import { writeMark } from '../markup/mark.ts'
 import type { ParagraphFacts } from '../markup/rules.ts'
-import { createCounters } from './counters.ts'
-import { writeMark } from './mark.ts'
+import { tooLongForHeading } from '../title-shape.ts'
+import { createCounters } from '../lists/counters.ts'
 import { type Numbering, resolveReference } from './numbering.ts'
-import { createPageCount, type PageCount } from './page-count.ts'
+import { createPageCount, type PageCount } from '../page-count.ts'
 import { scanParagraph } from './paragraph-scan.ts'
 import { changeRemark, type PlacedRemark } from './remarks.ts'
 import { numberingReference, outlineHeading, type WordStyles } from './styles.ts'
 import { edited, withoutLooks, type XmlEdit } from './xml-edits.ts'
-import { child, childElements, childSwitch, childValue, type WordXml } from './word-xml.ts'
+import { child, childElements } from '../xml.ts'
+import { childSwitch, childValue, type WordXml } from './word-xml.ts'
 
 type Annotated = {
   /** The document part with a mark at the front of every paragraph that has words or a number. */
@@ -23,10 +25,6 @@ type Context = { readonly headerRow?: boolean }
 
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-/** Numbered paragraphs of reports are often set in a heading style for its number's sake; a heading is short. */
-const tooLongForHeading = (text: string): boolean =>
-  text.length > 200 || (text.length > 110 && /[.;:]["'”’)]?$/u.test(text))
 
 /**
  * Works out, in document order, what Word prints and mammoth drops: automatic numbers, heading levels, pages,

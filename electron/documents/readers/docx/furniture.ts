@@ -1,10 +1,10 @@
 import { decodeText } from '../decode-text.ts'
+import { furnitureLines } from '../furniture-lines.ts'
 import { foldText } from '../printed-text.ts'
-import type { WordPackage } from './open-package.ts'
+import type { Parts } from '../unpack.ts'
 import type { WordParts } from './parts.ts'
-import { childElements, descendants, innerText, parseWordXml, type WordXml } from './word-xml.ts'
-
-const pageNumber = /^(?:page\s*)?\d*(?:\s*(?:of|\/)\s*\d*)?$/iu
+import { childElements, descendants, innerText } from '../xml.ts'
+import { parseWordXml, type WordXml } from './word-xml.ts'
 
 const lines = ({ root, prefix }: WordXml): string[] =>
   descendants(root, `${prefix}p`).map((paragraph) => {
@@ -17,8 +17,8 @@ const lines = ({ root, prefix }: WordXml): string[] =>
   })
 
 /** The words of a Word file's headers and footers, each once, bare page numbers left out. */
-export const readFurniture = (files: WordPackage, parts: WordParts): string[] => {
+export const readFurniture = (files: Parts, parts: WordParts): string[] => {
   const paths = [...parts.paths('header'), ...parts.paths('footer')]
   const texts = paths.flatMap((path) => lines(parseWordXml(decodeText(files.get(path) ?? new Uint8Array()))))
-  return [...new Set(texts.filter((text) => !pageNumber.test(text)))]
+  return furnitureLines(texts)
 }

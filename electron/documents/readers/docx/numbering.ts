@@ -1,24 +1,9 @@
 import type { Element } from 'domhandler'
+import type { NumberedList, NumberingLevel } from '../lists/numbered-list.ts'
 import type { NumberingReference, WordStyles } from './styles.ts'
-import { child, childElements, childSwitch, childValue, type WordXml } from './word-xml.ts'
+import { child, childElements } from '../xml.ts'
+import { childSwitch, childValue, type WordXml } from './word-xml.ts'
 
-export type NumberingLevel = {
-  readonly start: number
-  readonly format: string
-  /** "%1.%2": what is printed, with the counters' places. */
-  readonly text: string
-  /** All counters in digits, whatever their own format. */
-  readonly legal: boolean
-  /** The level (1-based) after which this one restarts; 0 never; absent: after any higher level. */
-  readonly restart?: number
-  readonly styleId?: string
-}
-/** One list: the scheme it counts by (shared between lists) and where this one starts anew. */
-export type NumberedList = {
-  readonly scheme: string
-  readonly levels: ReadonlyMap<number, NumberingLevel>
-  readonly restartAt: ReadonlyMap<number, number>
-}
 export type Numbering = ReadonlyMap<string, NumberedList>
 
 const readLevel = (level: Element, prefix: string): NumberingLevel => {

@@ -1,6 +1,7 @@
 import { type Element, isTag } from 'domhandler'
 import type { WordStyles } from './styles.ts'
-import { child, childElements, childSwitch, childValue, innerText } from './word-xml.ts'
+import { child, childElements, innerText } from '../xml.ts'
+import { childSwitch, childValue } from './word-xml.ts'
 
 /** What happens along a paragraph, in order. */
 type ScanEvent =

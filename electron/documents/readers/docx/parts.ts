@@ -1,6 +1,7 @@
 import { decodeText } from '../decode-text.ts'
-import type { WordPackage } from './open-package.ts'
-import { childElements, parseWordXml, type WordXml } from './word-xml.ts'
+import type { Parts } from '../unpack.ts'
+import { childElements } from '../xml.ts'
+import { parseWordXml, type WordXml } from './word-xml.ts'
 
 /** Where the parts of one Word file are: their names are free, only the relationships between them are fixed. */
 export type WordParts = {
@@ -16,7 +17,7 @@ type Relationship = { readonly kind: string; readonly path: string }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
-const relationships = (files: WordPackage, owner: string): Relationship[] => {
+const relationships = (files: Parts, owner: string): Relationship[] => {
   const folder = folderOf(owner)
   const bytes = files.get(`${folder}_rels/${owner.slice(folder.length)}.rels`)
   const { root } = parseWordXml(bytes === undefined ? '' : decodeText(bytes))
@@ -29,7 +30,7 @@ const relationships = (files: WordPackage, owner: string): Relationship[] => {
   })
 }
 
-export const locateParts = (files: WordPackage): WordParts => {
+export const locateParts = (files: Parts): WordParts => {
   const start = relationships(files, '').find(
     ({ kind, path }) => kind === 'officeDocument' && files.has(path),
   )

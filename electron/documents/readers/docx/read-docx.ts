@@ -2,26 +2,24 @@ import { failed, ok } from '../../../../shared/model/result.ts'
 import { numberBlocks } from '../block-draft.ts'
 import { joinTables } from '../joined-tables.ts'
 import { nodeBlocks, topPlace } from '../markup/blocks.ts'
-import type { MarkupRules } from '../markup/rules.ts'
+import { markedRules } from '../markup/marked.ts'
 import type { Reader } from '../reader.ts'
 import { foldText } from '../printed-text.ts'
 import { noTextWarning } from '../warnings.ts'
 import { annotate } from './annotate.ts'
 import { readFurniture } from './furniture.ts'
-import { readMark } from './mark.ts'
 import { modelMarkup } from './model-markup.ts'
 import { noteBlocks } from './notes.ts'
 import { readNumbering } from './numbering.ts'
-import { openPackage, type WordPackage } from './open-package.ts'
+import type { Parts } from '../unpack.ts'
+import { openPackage } from './open-package.ts'
 import { locateParts } from './parts.ts'
 import { readComments, withRemarks } from './remarks.ts'
 import { reviewWarnings } from './review-marks.ts'
 import { readStyles } from './styles.ts'
+import { child, innerText } from '../xml.ts'
 import { readModel } from './word-model.ts'
-import { child, innerText, parseWordXml } from './word-xml.ts'
-
-// mammoth makes every header row out of `w:tblHeader w:val="off"` too, so its th and thead are not trusted.
-const rules: MarkupRules = { facts: readMark, skip: () => false, trustHeaderTags: false }
+import { parseWordXml } from './word-xml.ts'
 
 const notADocument = failed(
   'damaged-docx',
@@ -29,7 +27,7 @@ const notADocument = failed(
   'Open it in Word, save it again as a Word document (.docx) and try again.',
 )
 
-const property = (files: WordPackage, path: string, name: string): string | undefined => {
+const property = (files: Parts, path: string, name: string): string | undefined => {
   const bytes = files.get(path)
   const { root } = parseWordXml(bytes === undefined ? '' : new TextDecoder().decode(bytes))
   const found = child(root, name)
@@ -58,8 +56,9 @@ export const readDocx: Reader = async (bytes, { onProgress }) => {
   const model = await readModel(files, parts.mainPath, xml, parts.paths('numbering'))
   onProgress?.({ done: 3, total: 4 })
 
+  // mammoth makes every header row out of `w:tblHeader w:val="off"` too: the marks tell instead.
   const { body, notes } = modelMarkup(model)
-  const drafts = joinTables(nodeBlocks(body, topPlace, rules))
+  const drafts = joinTables(nodeBlocks(body, topPlace, markedRules))
   const numbered = numberBlocks([...drafts, ...noteBlocks(notes, notePages)])
   const blocks = [...withRemarks(numbered, remarks)]
   const metadataTitle = property(files, 'docProps/core.xml', 'dc:title')

@@ -2,7 +2,8 @@ import type { Element } from 'domhandler'
 import type { Block, Remark } from '../../../../shared/model/source-document.ts'
 import { blockText } from '../block-draft.ts'
 import { foldText } from '../printed-text.ts'
-import { childElements, descendants, innerText, type WordXml } from './word-xml.ts'
+import { childElements, descendants, innerText } from '../xml.ts'
+import type { WordXml } from './word-xml.ts'
 
 /** A remark with the words of the paragraph that it was left on. */
 export type PlacedRemark = { readonly remark: Remark; readonly near: string }

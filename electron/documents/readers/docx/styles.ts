@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
-import { child, childElements, childSwitch, childValue, type WordXml } from './word-xml.ts'
+import { child, childElements } from '../xml.ts'
+import { childSwitch, childValue, type WordXml } from './word-xml.ts'
 
 export type NumberingReference = {
   readonly numId?: string

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
-import type { WordPackage } from './open-package.ts'
+import type { Parts } from '../unpack.ts'
 
 /** What of mammoth's model of a document is read here (its lib/documents.js); every other node only holds children. */
 export type WordNode =
@@ -35,7 +35,7 @@ const nothing = { type: 'document', children: [], notes: { resolve: () => null }
  * in for the main part; `dropped` are parts that mammoth need not see.
  */
 export const readModel = async (
-  files: WordPackage,
+  files: Parts,
   mainPath: string,
   xml: string,
   dropped: readonly string[],

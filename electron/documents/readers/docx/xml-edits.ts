@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { child, childElements } from './word-xml.ts'
+import { child, childElements } from '../xml.ts'
 
 /** A stretch of a part's source, from `at` up to `until`, that gives way to `xml`. */
 export type XmlEdit = { readonly at: number; readonly until: number; readonly xml: string }

@@ -1,8 +1,9 @@
-import type { ParagraphFacts } from '../markup/rules.ts'
+import type { ParagraphFacts } from './rules.ts'
 
 /*
- * What Word knows of a paragraph and mammoth does not pass on travels through mammoth as a run of text at the
- * front of the paragraph. The characters round it are Unicode noncharacters: XML admits them, no paper has them.
+ * What a format knows of a paragraph beside its words travels as a run of text at the front of the paragraph:
+ * through mammoth for Word files, and through the markup that the other word processors' files become. The
+ * characters round it are Unicode noncharacters: XML admits them, no paper has them.
  */
 const open = '\uFDD0'
 const between = '\uFDD1'

@@ -1,6 +1,6 @@
 import { countingWord } from '../counting.ts'
 import { splitLabel } from '../label.ts'
-import type { NumberedList, NumberingLevel } from './numbering.ts'
+import type { NumberedList, NumberingLevel } from './numbered-list.ts'
 
 /** Counts every list of a document as Word does, paragraph after paragraph. */
 export type Counters = {

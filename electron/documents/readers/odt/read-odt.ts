@@ -1,0 +1,60 @@
+import type { Element } from 'domhandler'
+import { ok } from '../../../../shared/model/result.ts'
+import type { SourceWarning } from '../../../../shared/model/source-document.ts'
+import { furnitureLines } from '../furniture-lines.ts'
+import { markedBlocks } from '../markup/marked.ts'
+import { foldText } from '../printed-text.ts'
+import type { Reader } from '../reader.ts'
+import { commentsWarning, noTextWarning, openChangesWarning } from '../warnings.ts'
+import { child, childElements, descendants, innerText } from '../xml.ts'
+import { inlineEvents } from './inline.ts'
+import { openText } from './open-text.ts'
+import { type OdtStyles, readStyles } from './styles.ts'
+import { walk } from './walk.ts'
+
+/** The lines of headers and footers, from the page styles. */
+const furnitureOf = (roots: readonly Element[], styles: OdtStyles): string[] => {
+  const masters = roots.flatMap((root) =>
+    descendants(child(root, 'office:master-styles'), 'style:master-page'),
+  )
+  const strips = masters.flatMap(childElements).filter(({ name }) => /^style:(?:header|footer)/u.test(name))
+  const lines = strips.flatMap((strip) =>
+    descendants(strip, 'text:p').map((line) => {
+      const events = inlineEvents(line.children, false, styles)
+      return foldText(events.map((event) => (event.kind === 'text' ? event.text : '')).join(''))
+    }),
+  )
+  return furnitureLines(lines)
+}
+
+const reviewWarnings = (body: Element): SourceWarning[] => {
+  const comments = descendants(body, 'office:annotation').length
+  const changed = (child(body, 'text:tracked-changes')?.children ?? []).length > 0
+  return [...(changed ? [openChangesWarning] : []), ...(comments > 0 ? [commentsWarning(comments)] : [])]
+}
+
+/** LibreOffice writes down where pages ended, or that there is one page only. */
+const knowsPages = (body: Element, meta: Element | undefined): boolean => {
+  const count = child(meta, 'meta:document-statistic')?.attribs['meta:page-count']
+  return count === '1' || descendants(body, 'text:soft-page-break').length > 0
+}
+
+/** Reads an OpenDocument text (.odt): automatic numbers as labels, pages where the program recorded them. */
+export const readOdt: Reader = async (bytes) => {
+  const opened = openText(bytes)
+  if (!opened.ok) return opened
+  const { body, roots, meta } = opened.value
+  const styles = readStyles(roots)
+  const { nodes, notes, pageCount } = walk(body, roots, styles, knowsPages(body, meta))
+  const blocks = markedBlocks(nodes, notes)
+  const title = child(meta, 'dc:title')
+  const metadataTitle = title === undefined ? '' : foldText(innerText(title))
+  return ok({
+    format: 'odt',
+    ...(metadataTitle === '' ? {} : { metadataTitle }),
+    pages: Array.from({ length: pageCount }, (_, at) => ({ number: at + 1, content: 'text' as const })),
+    blocks,
+    furniture: furnitureOf(roots, styles),
+    warnings: [...reviewWarnings(body), ...(blocks.length === 0 ? [noTextWarning] : [])],
+  })
+}

@@ -1,0 +1,62 @@
+import type { CellEdge } from '../markup/flow.ts'
+import type { Destination } from './destinations.ts'
+
+/** What holds inside a group and ends with it. */
+export type GroupState = {
+  destination: Destination
+  bold: boolean
+  /** Hidden, or deleted in a tracked change. */
+  hidden: boolean
+  deleted: boolean
+  font: number
+  /** Characters that stand after a "\u" for those who don't know it. */
+  unicodeSkip: number
+  /** The group began with "\*". */
+  ignorable: boolean
+}
+
+export const firstState: GroupState = {
+  destination: 'body',
+  bold: false,
+  hidden: false,
+  deleted: false,
+  font: -1,
+  unicodeSkip: 1,
+  ignorable: false,
+}
+
+/** What a paragraph is set in; "\pard" takes it back. */
+export type ParagraphState = {
+  style: number
+  outline: number | undefined
+  inTable: boolean
+  depth: number
+  listLevel: number
+}
+
+export const plainParagraph: ParagraphState = {
+  style: 0,
+  outline: undefined,
+  inTable: false,
+  depth: 1,
+  listLevel: 0,
+}
+
+/** The row being described. */
+export type RowState = {
+  left: number
+  cells: CellEdge[]
+  header: boolean
+  first: boolean
+  mergedAcross: boolean
+  mergedDown: boolean
+}
+
+export const newRow = (): RowState => ({
+  left: 0,
+  cells: [],
+  header: false,
+  first: false,
+  mergedAcross: false,
+  mergedDown: false,
+})
