@@ -268,7 +268,12 @@ type ImportJobTable = {
   next: string | null
   document_id: string | null
   found: number | null
+  /** The e-mail that it came with. */
+  came_with: string | null
 }
+
+/** A paper that came as an attachment of an e-mail, which is a paper too. */
+type CameWithTable = { document_id: string; message_id: string }
 
 type DraftTable = { key: string; content: string; saved_at: string }
 
@@ -309,6 +314,7 @@ export type Schema = {
   change: ChangeTable
   history: HistoryTable
   import_job: ImportJobTable
+  came_with: CameWithTable
   draft: DraftTable
   setting: SettingTable
   block_fts: Search<'block_fts', 'text'>

@@ -136,6 +136,13 @@ export const warningSchema = z.object({
   page: pageNumber.optional(),
 })
 
+const leftOutSchema = z.object({
+  name: z.string(),
+  /** In plain words. */
+  why: z.string(),
+})
+export type LeftOut = z.infer<typeof leftOutSchema>
+
 export const sourceDocumentSchema = z.object({
   format: formatSchema,
   /** The title in the file's properties; often wrong, so only a hint. */
@@ -147,6 +154,8 @@ export const sourceDocumentSchema = z.object({
   /** Distinct running headers and footers that were dropped, in order of first appearance: they often name council, body and date. */
   furniture: z.array(z.string()),
   warnings: z.array(warningSchema),
+  /** Files that came inside a message: the names of those that are papers of their own, and why the others are not. */
+  attachments: z.object({ taken: z.array(z.string()), left: z.array(leftOutSchema) }).optional(),
 })
 export type SourceDocument = z.infer<typeof sourceDocumentSchema>
 export type SourcePage = z.infer<typeof pageSchema>

@@ -1,14 +1,22 @@
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Format, SourceDocument } from '../../../shared/model/source-document.ts'
+import { findDelimiter } from './csv/parse-csv.ts'
 import { decodeText } from './decode-text.ts'
 import type { Reader, ReadOptions } from './reader.ts'
-import { notADocx, notAPdf, refusals, unreadable } from './refusals.ts'
+import { broken, refusals, unreadable } from './refusals.ts'
 import { sniffKind } from './sniff.ts'
 
 /** The list of readers, one line a format. Each is loaded when its first paper comes. */
 const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import('./pdf/index.ts')).readPdf,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  doc: async () => (await import('./doc/read-doc.ts')).readDoc,
+  odt: async () => (await import('./odt/read-odt.ts')).readOdt,
+  rtf: async () => (await import('./rtf/read-rtf.ts')).readRtf,
+  xlsx: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,
+  csv: async () => (await import('./csv/read-csv.ts')).readCsv,
+  eml: async () => (await import('./eml/read-eml.ts')).readEml,
+  msg: async () => (await import('./msg/read-msg.ts')).readMsg,
   html: async () => (await import('./html/read-html.ts')).readHtml,
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
   text: async () => (await import('./text/read-text.ts')).readText,
@@ -17,29 +25,49 @@ const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
 const formatNames: Readonly<Record<Format, string>> = {
   pdf: 'a PDF',
   docx: 'a Word document',
+  doc: 'a Word document of the old kind',
+  odt: 'an OpenDocument text',
+  rtf: 'rich text',
+  xlsx: 'an Excel workbook',
+  csv: 'a table kept as text',
+  eml: 'an e-mail message',
+  msg: 'an Outlook message',
   html: 'a web page',
   markdown: 'plain text',
   text: 'plain text',
 }
 
-/** What a name's ending promises. */
-const promised: Readonly<Record<string, Format | 'other'>> = {
-  pdf: 'pdf',
-  docx: 'docx',
-  docm: 'docx',
-  html: 'html',
-  htm: 'html',
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'text',
-  doc: 'other',
-  rtf: 'other',
-  odt: 'other',
-  xls: 'other',
-  xlsx: 'other',
+/** What a name's ending promises. Word saves web pages and rich text under .doc, and nobody minds. */
+const promised: Readonly<Record<string, readonly Format[]>> = {
+  pdf: ['pdf'],
+  docx: ['docx'],
+  docm: ['docx'],
+  dotx: ['docx'],
+  doc: ['doc', 'rtf'],
+  dot: ['doc', 'rtf'],
+  rtf: ['rtf'],
+  odt: ['odt'],
+  ott: ['odt'],
+  xlsx: ['xlsx'],
+  xlsm: ['xlsx'],
+  xltx: ['xlsx'],
+  xls: ['xlsx'],
+  csv: ['csv'],
+  tsv: ['csv'],
+  tab: ['csv'],
+  eml: ['eml'],
+  msg: ['msg'],
+  html: ['html'],
+  htm: ['html'],
+  mht: ['eml'],
+  mhtml: ['eml'],
+  md: ['markdown', 'text'],
+  markdown: ['markdown', 'text'],
+  txt: ['text', 'csv'],
+  text: ['text', 'csv'],
 }
 
-const promiseOf = (name: string): Format | 'other' | undefined =>
+const promiseOf = (name: string): readonly Format[] | undefined =>
   promised[/\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '']
 
 /** Enough words to be a paper, and not an error message saved in a paper's place. */
@@ -48,19 +76,19 @@ const isSensibleText = (bytes: Uint8Array): boolean => {
   return words.length >= 30
 }
 
-const textFormat = (kind: Format, promise: Format | 'other' | undefined, bytes: Uint8Array): Format => {
+const textFormat = (kind: Format, promise: Format | undefined, bytes: Uint8Array): Format => {
+  if (kind !== 'text') return kind
   // Only its name tells Markdown from plain text; and a piece of a web page may begin like a text.
-  if (kind === 'text' && promise === 'markdown') return 'markdown'
-  return kind === 'text' && promise === 'html' && /<(?:p|div|h[1-6]|table|li|br)\b/iu.test(decodeText(bytes))
-    ? 'html'
-    : kind
+  if (promise === 'markdown') return 'markdown'
+  if (promise === 'html' && /<(?:p|div|h[1-6]|table|li|br)\b/iu.test(decodeText(bytes))) return 'html'
+  return promise === 'csv' && findDelimiter(decodeText(bytes)) !== undefined ? 'csv' : kind
 }
 
-const broken = { pdf: notAPdf, docx: notADocx } as const
-
-const withNameWarning = (document: SourceDocument, promise: Format | 'other' | undefined): SourceDocument => {
-  const alike = promise === document.format || (promise === 'markdown' && document.format === 'text')
-  if (promise === undefined || alike) return document
+const withNameWarning = (
+  document: SourceDocument,
+  promise: readonly Format[] | undefined,
+): SourceDocument => {
+  if (promise === undefined || promise.includes(document.format)) return document
   const message = `Its name says otherwise, but this file is ${formatNames[document.format]}, and was read as that.`
   return { ...document, warnings: [{ code: 'wrong-extension', message }, ...document.warnings] }
 }
@@ -75,13 +103,13 @@ export const readDocument = async (
 ): Promise<Result<SourceDocument>> => {
   const promise = promiseOf(options.name)
   const kind = sniffKind(bytes)
-  const misnamed = promise === 'pdf' || promise === 'docx' ? broken[promise] : undefined
+  const misnamed = promise?.[0] === undefined ? undefined : broken[promise[0]]
   if (kind in refusals) {
     return kind === 'other' && misnamed !== undefined ? misnamed : refusals[kind as keyof typeof refusals]
   }
   if (kind === 'text' && misnamed !== undefined && !isSensibleText(bytes)) return misnamed
   try {
-    const format = textFormat(kind as Format, promise, bytes)
+    const format = textFormat(kind as Format, promise?.[0], bytes)
     const read = await readers[format]()
     const result = await read(bytes, options)
     return result.ok ? ok(withNameWarning(result.value, promise)) : result

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts'
 import type { Result } from '../../../shared/model/result.ts'
 import type { SourceDocument } from '../../../shared/model/source-document.ts'
 
@@ -7,6 +8,8 @@ export type ReadOptions = {
   readonly name: string
   /** Called as pages (or parts) are done, for formats where reading takes long. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
+  /** Called with every paper that came inside this one: the attachments of a message. */
+  readonly onAttachment?: (attachment: Attachment) => void
 }
 
 /** Turns the bytes of one format into pages and blocks; what can't be read is a reason in plain words. */

@@ -1,4 +1,5 @@
 import { failed, type Result } from '../../../shared/model/result.ts'
+import type { Format } from '../../../shared/model/source-document.ts'
 
 /** Kinds of file that hold no paper Revisit can read, each with what to do instead. */
 export const refusals = {
@@ -7,50 +8,45 @@ export const refusals = {
     'This file is empty.',
     'Save or download it again; if it stays empty, ask for another copy.',
   ),
-  'old-word': failed(
-    'doc-old-word',
-    'This is a Word document of the old kind (.doc, Word 97 to 2003), which Revisit does not read.',
-    'Open it in Word, save it as .docx and import that.',
-  ),
   'encrypted-office': failed(
     'password-needed',
     'This Office file is protected by a password, so nothing in it can be read.',
     'Open it in Word with its password, take the password off (File, Info, Protect Document), save it and import that.',
   ),
   'old-excel': failed(
-    'spreadsheet',
-    'This is an Excel workbook, not a paper.',
-    'Save the sheet that holds the table as a PDF, or copy the table into a Word document, and import that.',
+    'old-spreadsheet',
+    'This is an Excel workbook of the old kind (.xls, Excel 97 to 2003), which Revisit does not read.',
+    'Open it in Excel, save it as an Excel workbook (.xlsx) and import that.',
   ),
-  excel: failed(
-    'spreadsheet',
-    'This is an Excel workbook, not a paper.',
-    'Save the sheet that holds the table as a PDF, or copy the table into a Word document, and import that.',
+  'binary-excel': failed(
+    'old-spreadsheet',
+    'This is an Excel workbook of the binary kind (.xlsb), which Revisit does not read.',
+    'Open it in Excel, save it as an Excel workbook (.xlsx) and import that.',
+  ),
+  'open-spreadsheet': failed(
+    'open-spreadsheet',
+    'This is an OpenDocument spreadsheet (.ods), which Revisit does not read.',
+    'Open it in LibreOffice or Excel, save it as an Excel workbook (.xlsx) and import that.',
+  ),
+  'open-presentation': failed(
+    'presentation',
+    'This is an OpenDocument presentation or drawing, which Revisit does not read.',
+    'Save it as a PDF in LibreOffice and import that.',
+  ),
+  calendar: failed(
+    'calendar-entry',
+    'This is a calendar entry, not a paper.',
+    'If papers are attached to it, open it, save them and import those.',
   ),
   powerpoint: failed(
     'presentation',
     'This is a PowerPoint presentation, which Revisit does not read.',
     'Save it as a PDF in PowerPoint and import that.',
   ),
-  'outlook-message': failed(
-    'mail-message',
-    'This is an Outlook message, not a paper.',
-    'Open it and save its attachments, or save the message itself as a PDF, and import those.',
-  ),
-  mail: failed(
-    'mail-message',
-    'This is an e-mail message, not a paper.',
-    'Open it and save its attachments, or save the message itself as a PDF, and import those.',
-  ),
-  'open-document': failed(
-    'open-document',
-    'This is an OpenDocument file (LibreOffice), which Revisit does not read.',
-    'Open it in Word or LibreOffice, save it as .docx and import that.',
-  ),
-  rtf: failed(
-    'rich-text',
-    'This is a rich text file (.rtf), which Revisit does not read.',
-    'Open it in Word, save it as .docx and import that.',
+  winmail: failed(
+    'outlook-wrapper',
+    'This is a wrapper that Outlook put round a message for other Outlooks (winmail.dat).',
+    'Open the message in Outlook and import it from there, or ask its sender for the papers.',
   ),
   image: failed(
     'image-file',
@@ -65,22 +61,48 @@ export const refusals = {
   other: failed(
     'not-a-paper',
     'This file is not a paper that Revisit can read.',
-    'Revisit reads PDF, Word (.docx), web pages, Markdown and plain text.',
+    'Revisit reads PDF, Word, OpenDocument and rich text, Excel (.xlsx) and CSV tables, e-mail, web pages, Markdown and plain text.',
   ),
 } as const satisfies Readonly<Record<string, Result<never>>>
 
 export type RefusedKind = keyof typeof refusals
 
-export const notAPdf = failed(
-  'not-a-pdf',
-  'This file is called a PDF, but what is in it is not.',
-  'Download or export it again; it may be an error page that was saved in its place.',
-)
-export const notADocx = failed(
-  'not-a-docx',
-  'This file is called a Word document, but what is in it is not.',
-  'Open it in Word to see what it holds, and save it again as .docx.',
-)
+const notWhatItIsCalled = (code: string, called: string, next: string) =>
+  failed(code, `This file is called ${called}, but what is in it is not.`, next)
+
+/** Files whose name promises a format that their bytes don't keep, nor any other that Revisit reads. */
+export const broken: Readonly<Partial<Record<Format, Result<never>>>> = {
+  pdf: notWhatItIsCalled(
+    'not-a-pdf',
+    'a PDF',
+    'Download or export it again; it may be an error page that was saved in its place.',
+  ),
+  docx: notWhatItIsCalled(
+    'not-a-docx',
+    'a Word document',
+    'Open it in Word to see what it holds, and save it again as .docx.',
+  ),
+  doc: notWhatItIsCalled(
+    'not-a-doc',
+    'a Word document',
+    'Open it in Word to see what it holds, and save it again as .docx.',
+  ),
+  odt: notWhatItIsCalled(
+    'not-an-odt',
+    'an OpenDocument text',
+    'Open it in LibreOffice to see what it holds, and save it again.',
+  ),
+  xlsx: notWhatItIsCalled(
+    'not-an-xlsx',
+    'an Excel workbook',
+    'Open it in Excel to see what it holds, and save it again as .xlsx.',
+  ),
+  msg: notWhatItIsCalled(
+    'not-a-msg',
+    'an Outlook message',
+    'Open it in Outlook and save it again, or save it as a PDF and import that.',
+  ),
+}
 export const unreadable = failed(
   'unreadable',
   'This paper could not be read: something in it is damaged or unusual.',

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
 import type { Format } from '../../../shared/model/source-document.ts'
+import { looksDelimited } from './csv/parse-csv.ts'
 import { decodeText } from './decode-text.ts'
 import type { RefusedKind } from './refusals.ts'
 
@@ -19,12 +20,12 @@ const isImage = (bytes: Uint8Array): boolean =>
   )
 
 /** Old Office files and Outlook messages share one container; the streams in it tell which it is. */
-const containerKind = (bytes: Uint8Array): RefusedKind => {
+const containerKind = (bytes: Uint8Array): FileKind => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const holds = (stream: string) => buffer.includes(Buffer.from(stream, 'utf16le'))
   if (holds('EncryptedPackage')) return 'encrypted-office'
-  if (holds('__properties_version1.0')) return 'outlook-message'
-  if (holds('WordDocument')) return 'old-word'
+  if (holds('__properties_version1.0')) return 'msg'
+  if (holds('WordDocument')) return 'doc'
   if (holds('Workbook') || holds('Book')) return 'old-excel'
   return holds('PowerPoint Document') ? 'powerpoint' : 'other'
 }
@@ -55,10 +56,15 @@ const zipNames = (bytes: Uint8Array): { readonly names: string[]; readonly mimet
 
 const zipKind = (bytes: Uint8Array): FileKind => {
   const { names, mimetype } = zipNames(bytes)
-  if (mimetype.includes('opendocument')) return 'open-document'
+  if (mimetype.includes('opendocument')) {
+    // Masters and templates of texts are texts as well.
+    if (mimetype.includes('opendocument.text')) return 'odt'
+    return mimetype.includes('opendocument.spreadsheet') ? 'open-spreadsheet' : 'open-presentation'
+  }
   const has = (folder: string) => names.some((name) => name.toLowerCase().startsWith(folder))
   if (has('word/')) return 'docx'
-  if (has('xl/')) return 'excel'
+  if (names.includes('xl/workbook.bin')) return 'binary-excel'
+  if (has('xl/')) return 'xlsx'
   return has('ppt/') ? 'powerpoint' : 'zip'
 }
 
@@ -66,7 +72,7 @@ const htmlStart =
   /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|main|article|section|header|nav|table|ul|ol|p|h[1-6]|button|span|font|center)\b/iu
 // A memo may begin "To: … From: … Subject: …" too; only a mail program writes the second kind of line.
 const mailStart = /^[\w-]+:[^\n]*\n(?:[\w-]+:[^\n]*\n|[ \t]+\S[^\n]*\n)*/u
-const mailLine = /^(?:mime-version|message-id|received|return-path):/imu
+const mailLine = /^(?:mime-version|message-id|received|return-path|x-mailer|content-transfer-encoding):/imu
 
 const isMail = (text: string): boolean => mailLine.test(mailStart.exec(text.trimStart())?.[0] ?? '')
 
@@ -88,7 +94,9 @@ const textKind = (bytes: Uint8Array): FileKind => {
   if (text.trim() === '' && bytes.length <= 16_384) return 'empty'
   if (htmlStart.test(text)) return 'html'
   if (/^\s*<\?xml\b/iu.test(text)) return 'other'
-  return isMail(text) ? 'mail' : 'text'
+  if (isMail(text)) return 'eml'
+  if (/^BEGIN:V(?:CALENDAR|CARD)\b/u.test(text)) return 'calendar'
+  return looksDelimited(text) ? 'csv' : 'text'
 }
 
 /** Tells what a file is from its content. */
@@ -98,6 +106,7 @@ export const sniffKind = (bytes: Uint8Array): FileKind => {
   if (/%PDF-\d/u.test(ascii(bytes, 0, 1032))) return 'pdf'
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6)) return zipKind(bytes)
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return containerKind(bytes)
-  if (/^\s*\{\\rtf/u.test(ascii(bytes, 0, 64))) return 'rtf'
+  if (/^(?:\u00EF\u00BB\u00BF)?\s*\{\\rtf/u.test(ascii(bytes, 0, 64))) return 'rtf'
+  if (startsWith(bytes, 0x78, 0x9f, 0x3e, 0x22)) return 'winmail'
   return isImage(bytes) ? 'image' : textKind(bytes)
 }

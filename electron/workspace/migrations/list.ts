@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import { foundation } from './0001-foundation.ts'
 import { partsAndVersions } from './0002-parts-and-versions.ts'
 import { matching } from './0004-matching.ts'
+import { cameWith } from './0005-came-with.ts'
 
 /** Every migration, in order; one line each. A released one never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-parts-and-versions': partsAndVersions,
   '0004-matching': matching,
+  '0005-came-with': cameWith,
 }

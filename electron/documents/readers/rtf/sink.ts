@@ -47,7 +47,7 @@ export const createSink = (): Sink => {
       runs = []
       label = ''
       boxes = []
-            const listed =
+      const listed =
         printed === undefined ? {} : { label: printed, ...(listLevel === undefined ? {} : { listLevel }) }
       flow.paragraph((headerRow) => {
         const marked = { ...other, ...listed, bold, ...(headerRow === undefined ? {} : { headerRow }) }

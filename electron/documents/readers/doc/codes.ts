@@ -1,0 +1,21 @@
+/** The properties that matter for the words of a paper ([MS-DOC] 2.6). */
+export const codes = {
+  style: 0x4600,
+  listLevel: 0x260a,
+  list: 0x460b,
+  outline: 0x2640,
+  inTable: 0x2416,
+  rowEnd: 0x2417,
+  depth: 0x6649,
+  innerCellEnd: 0x244b,
+  innerRowEnd: 0x244c,
+  elsewhere: [0x6646, 0x6645],
+  headerRow: 0x3404,
+  tableDefinition: 0xd608,
+  characterStyle: 0x4a30,
+  bold: 0x0835,
+  hidden: 0x083c,
+  deleted: 0x0800,
+  inserted: 0x0801,
+  symbol: 0x6a09,
+} as const
