@@ -14,7 +14,11 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { sourceDocumentSchema } from '../../../shared/model/source-document.ts'
 import { cellTexts, outline, tablesOf, valueOf } from './fixtures/reading.ts'
+import { letter } from './eml/fixtures/letter.ts'
+import { samePaper } from './fixtures/same-paper/same-paper.ts'
+import { outlookMessage } from './msg/fixtures/outlook-message.ts'
 import { readDocument } from './index.ts'
+import { workbook } from './xlsx/fixtures/workbook.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const zipOf = (...names: readonly string[]): Uint8Array =>
@@ -84,19 +88,28 @@ describe('what a file is, its bytes tell', () => {
   test.each([
     ['empty-file', 'paper.pdf', new Uint8Array()],
     ['empty-file', 'paper.txt', bytesOf(' \r\n\n ')],
-    ['doc-old-word', 'paper.doc', containerOf('WordDocument')],
+    ['unreadable', 'paper.doc', containerOf('WordDocument')],
     ['password-needed', 'paper.docx', containerOf('EncryptedPackage')],
-    ['spreadsheet', 'figures.xls', containerOf('Workbook')],
-    ['mail-message', 'letter.msg', containerOf('__properties_version1.0')],
-    [
-      'mail-message',
-      'letter.eml',
-      bytesOf('From: a@b.example\nTo: c@d.example\nSubject: Papers\nMIME-Version: 1.0\n\nAttached.\n'),
-    ],
-    ['rich-text', 'paper.rtf', bytesOf('{\\rtf1\\ansi Text}')],
-    ['spreadsheet', 'figures.xlsx', zipOf('[Content_Types].xml', 'xl/workbook.xml')],
+    ['old-spreadsheet', 'figures.xls', containerOf('Workbook')],
+    ['old-spreadsheet', 'figures.xlsb', zipOf('[Content_Types].xml', 'xl/workbook.bin')],
+    ['unreadable', 'letter.msg', containerOf('__properties_version1.0')],
+    ['damaged-xlsx', 'figures.xlsx', zipOf('[Content_Types].xml', 'xl/workbook.xml')],
     ['presentation', 'talk.pptx', zipOf('[Content_Types].xml', 'ppt/presentation.xml')],
-    ['open-document', 'paper.odt', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') })],
+    ['damaged-odt', 'paper.odt', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') })],
+    [
+      'open-spreadsheet',
+      'figures.ods',
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
+    ],
+    [
+      'presentation',
+      'talk.odp',
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.presentation') }),
+    ],
+    ['outlook-wrapper', 'winmail.dat', Uint8Array.from([0x78, 0x9f, 0x3e, 0x22, 1, 0])],
+    ['calendar-entry', 'meeting.ics', bytesOf('BEGIN:VCALENDAR\nVERSION:2.0\n')],
+    ['not-an-odt', 'paper.odt', bytesOf('Error 404')],
+    ['not-an-xlsx', 'paper.xlsx', Uint8Array.from([1, 2, 0, 3])],
     ['zip-file', 'papers.zip', zipOf('minutes.pdf', 'report.docx')],
     ['image-file', 'scan.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
     ['not-a-paper', 'sound.mp3', Uint8Array.from([0x49, 0x44, 0x33, 3, 0, 0, 0, 0, 1])],
@@ -196,6 +209,13 @@ describe('damaged bytes', () => {
     ['paper.html', () => html],
     ['paper.md', () => markdown],
     ['paper.txt', () => markdown],
+    ['paper.csv', () => bytesOf('No,Action,Due\n1,"Mend, it",May\n2,Paint it,June\n')],
+    ['paper.rtf', () => samePaper('rtf')],
+    ['paper.doc', () => samePaper('doc')],
+    ['paper.odt', async () => zipSync(unzipSync(await samePaper('odt')), { level: 0 })],
+    ['figures.xlsx', async () => zipSync(unzipSync(workbook()), { level: 0 })],
+    ['letter.eml', () => bytesOf(letter)],
+    ['letter.msg', outlookMessage],
   ])('of %s always end in a Result that keeps to the schema', async (name, make) => {
     const whole = await make()
     await fc.assert(

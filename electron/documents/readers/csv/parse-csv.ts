@@ -15,13 +15,14 @@ export const parseDelimited = (
   let record: string[] = []
   let field = ''
   let quoted = false
-  let fields = 0
+  let room = most
   const endField = () => {
     record.push(field)
     field = ''
-    fields += 1
+    room -= 1
   }
-  for (let at = 0; at < text.length && fields <= most; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (room < 0) break
     const letter = text.charAt(at)
     if (quoted) {
       if (letter !== '"') field += letter

@@ -24,6 +24,7 @@ type Stretch = { readonly from: number; readonly to: number; readonly mark: stri
 /** Paragraphs end with their mark; a cell's last one with the cell's, and the last before a new page or section with that. */
 const paragraphsIn = (text: string, from: number, to: number): Stretch[] => {
   const found: Stretch[] = []
+  // oxlint-disable-next-line no-control-regex -- control characters are what Word marks ends with
   const marks = /[\r\u0007\u000C]/gu
   let start = from
   marks.lastIndex = from

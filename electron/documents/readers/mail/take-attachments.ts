@@ -6,7 +6,7 @@ import { sniffKind } from '../sniff.ts'
 import type { MailAttachment } from './mail-message.ts'
 
 /** More than anyone sends with one message; the rest is said to be left. */
-export const mostAttachments = 100
+const mostAttachments = 100
 
 const tooMany = `A message brings in ${mostAttachments} papers at most.`
 

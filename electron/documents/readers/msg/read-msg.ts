@@ -8,10 +8,9 @@ import type { MailAttachment } from '../mail/mail-message.ts'
 import type { Reader } from '../reader.ts'
 
 type Message = InstanceType<typeof msgreader>
-type ReaderClass = new (bytes: DataView) => Message
 
 // Bundled it is the class, under Node the module that holds it.
-const MsgReader = ('default' in msgreader ? msgreader.default : msgreader) as unknown as ReaderClass
+const MsgReader = 'default' in msgreader ? (msgreader.default as typeof msgreader) : msgreader
 
 const person = (name = '', address = ''): string => {
   const mail = address.includes('@') && address !== name ? address : ''

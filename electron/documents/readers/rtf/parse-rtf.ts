@@ -38,6 +38,8 @@ class RtfParser {
   #state: GroupState = { ...firstState }
   #paragraph: ParagraphState = { ...plainParagraph }
   #row = newRow()
+  /** The row around a nested one, whose own description comes with its end. */
+  #outerRow = newRow()
   #codePage = 'windows-1252'
   #pending: number[] = []
   #skip = 0
@@ -280,6 +282,10 @@ class RtfParser {
         break
       case 'nestrow':
         this.#sink.flow.endRow(Math.max(paragraph.depth, 2), this.#row)
+        this.#row = this.#outerRow
+        break
+      case 'nesttableprops':
+        this.#outerRow = this.#row
         break
       case 'trowd':
         this.#row = newRow()

@@ -21,7 +21,7 @@ type Facts = (text: string) => Pick<ParagraphFacts, 'headingLevel' | 'listLevel'
 const printedLabel = (raw: string): string | undefined => {
   const label = foldText(raw.replaceAll('\n', ' '))
   if (label === '') return undefined
-  return [...label].length === 1 ? (splitLabel(`${label} x`).label ?? label) : label
+  return Array.from(label).length === 1 ? (splitLabel(`${label} x`).label ?? label) : label
 }
 
 export const createSink = (): Sink => {

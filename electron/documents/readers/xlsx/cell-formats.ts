@@ -76,7 +76,7 @@ const two = (value: number): string => String(value).padStart(2, '0')
 const shortDate = /^(?:\[\$-(?:F800|F400|x-sysdate|x-systime)[^\]]*\])/iu
 
 const isoDate = (serial: number): string => {
-  const [year = 0, month = 0, day = 0] = dateFromSerial(serial) ?? []
+  const [year, month, day] = dateFromSerial(serial)
   return `${two(day)}/${two(month)}/${year}`
 }
 

@@ -31,7 +31,7 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 const reference = (text: string | undefined): Reference | undefined => {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(text ?? '') ?? []
   if (letters === undefined || digits === undefined) return undefined
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   return { row: Number(digits) - 1, column }
 }
 

@@ -15,7 +15,7 @@ export type Workbook = {
 }
 
 /** The name without its prefix: programs are free in what they call Excel's namespace. */
-export const localName = ({ name }: Pick<Element, 'name'>): string => name.slice(name.indexOf(':') + 1)
+const localName = ({ name }: Pick<Element, 'name'>): string => name.slice(name.indexOf(':') + 1)
 
 export const childrenCalled = (element: Element | undefined, name: string): Element[] =>
   element === undefined ? [] : childElements(element).filter((inner) => localName(inner) === name)
