@@ -7,8 +7,7 @@ const useStyles = makeStyles({
   input: { display: 'none' },
 })
 
-const accepted =
-  '.pdf,.docx,.docm,.doc,.odt,.rtf,.eml,.msg,.xlsx,.xlsm,.csv,.tsv,.html,.htm,.md,.txt'
+const accepted = '.pdf,.docx,.docm,.doc,.odt,.rtf,.eml,.msg,.xlsx,.xlsm,.csv,.tsv,.html,.htm,.md,.txt'
 
 /** "Add papers…": the way in for those who don't drag. */
 export const AddPapers = ({ appearance = 'primary' }: { readonly appearance?: 'primary' | 'secondary' }) => {
