@@ -2,6 +2,8 @@ import type { Extraction } from '../../shared/model/candidate.ts'
 import type { SourceDocument } from '../../shared/model/source-document.ts'
 import { extractors } from './extractors.ts'
 import { withFields } from './fields/complete.ts'
+import { withReferences } from './find/by-reference.ts'
+import { withReasons } from './find/reasons.ts'
 import { withSaidBelow } from './find/said-below.ts'
 import { othersOf } from './others.ts'
 import { paperPartsOf } from './paper/paper-parts.ts'
@@ -16,7 +18,8 @@ import { setsOf } from './sets.ts'
 export const extract = (document: SourceDocument, source: { readonly name: string }): Extraction => {
   const reading = readingOf(document, source.name)
   const found = reconciled(extractors.flatMap((extractor) => extractor(reading)))
-  const { sets, items } = setsOf(withFields(reading, withSaidBelow(reading, found)))
+  const complete = withFields(reading, withSaidBelow(reading, found))
+  const { sets, items } = setsOf(withReasons(reading, withReferences(complete)))
   return {
     kind: reading.kind,
     title: reading.title,

@@ -1,3 +1,4 @@
+import type { Citation } from '../../shared/model/citation.ts'
 import type { Draft, Place } from './draft.ts'
 
 const keyOf = ({ block, row, cell }: Place): string => `${block}/${row ?? ''}/${cell ?? ''}`
@@ -46,13 +47,22 @@ const isRestated = (a: Read, b: Read): boolean => {
   return oneNumber ? short >= 0.8 : long >= 0.9
 }
 
+/** What a draft is also cited from: the places where it is printed again. */
+type Repeats = Map<Draft, Citation[]>
+
+const repeated = (repeats: Repeats, kept: Draft, again: Draft): void => {
+  repeats.set(kept, [...(repeats.get(kept) ?? []), again.citation, ...(repeats.get(again) ?? [])])
+}
+
 /** Recommendations of one set said twice (summary and body): the surer reading is kept, else the first. */
-const withoutRestated = (drafts: readonly Draft[]): readonly Draft[] => {
+const withoutRestated = (drafts: readonly Draft[], repeats: Repeats): readonly Draft[] => {
   const kept: Read[] = []
   for (const draft of drafts.toSorted((a, b) => b.confidence - a.confidence)) {
     if (draft.type !== 'recommendation') continue
     const read = { draft, shingles: shingles(draft.text) }
-    if (!kept.some((other) => isRestated(other, read))) kept.push(read)
+    const before = kept.find((other) => isRestated(other, read))
+    if (before === undefined) kept.push(read)
+    else repeated(repeats, before.draft, draft)
   }
   const chosen = new Set(kept.map(({ draft }) => draft))
   return drafts.filter((draft) => draft.type !== 'recommendation' || chosen.has(draft))
@@ -73,7 +83,8 @@ const order = (a: Draft, b: Draft): number => {
 export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {
   const taken = new Map<string, (Place & { readonly by: string })[]>()
   const kept: Draft[] = []
-  const seen = new Map<string, number>()
+  const seen = new Map<string, { readonly block: number; readonly draft: Draft }>()
+  const repeats: Repeats = new Map()
   for (const draft of drafts) {
     // "Actions 46, 47 and 50 – completed" tells of several: one statement, one rule, several numbers.
     const by = draft.type === 'progress' ? draft.rule : ''
@@ -88,9 +99,15 @@ export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {
     const block = draft.places[0]?.block ?? 0
     const before = seen.get(key)
     // The same decision at another meeting's or minute's place is another decision.
-    if (before !== undefined && (draft.type === 'recommendation' || block - before <= near)) continue
-    seen.set(key, block)
+    if (before !== undefined && (draft.type === 'recommendation' || block - before.block <= near)) {
+      repeated(repeats, before.draft, draft)
+      continue
+    }
+    seen.set(key, { block, draft })
     kept.push(draft)
   }
-  return withoutRestated(kept.toSorted(order))
+  return withoutRestated(kept.toSorted(order), repeats).map((draft) => {
+    const alsoAt = repeats.get(draft)
+    return alsoAt === undefined ? draft : { ...draft, alsoAt }
+  })
 }

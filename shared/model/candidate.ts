@@ -90,6 +90,12 @@ export const foundSchema = z.object({
   /** Id of the set in the same extraction. */
   set: z.string(),
   citation: citationSchema,
+  /** Where the paper prints it again. */
+  alsoAt: z.array(citationSchema).optional(),
+  /** A decision by reference ("recommendations 1 to 3 be approved"): places in `items` of what it decides. */
+  decides: z.array(z.int().nonnegative()).optional(),
+  /** What the paper gives as the reason for a decision, apart from its words. */
+  reason: z.object({ text: z.string(), citation: citationSchema }).optional(),
   /** The citation of the commentary, where it has one of its own. */
   commentaryCitation: citationSchema.optional(),
   /** Name of the rule that found it, "extractor/rule". */

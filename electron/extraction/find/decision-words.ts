@@ -38,6 +38,12 @@ const shapes: readonly Shape[] = [
     confidence: 0.85,
   },
   {
+    rule: 'told-resolution/by-reference',
+    shape:
+      /^(?:all (?:of )?the |all |the )?(?:officer |report['’]?s? )?recommendations?\b[^.:]{0,60}?\b(agreed|approved|accepted|carried|endorsed)\b[^.:]{0,40}\.?$/i,
+    confidence: 0.7,
+  },
+  {
     rule: 'told-resolution/passive',
     shape:
       /^(?:subject to [^.]{0,160}, )?(?:the )?(?:[\w’'-]+ ){0,4}?(?:recommendations?|minutes|notes|accounts?|payments?|schedule|proposals?|budget|policy|policies|precept|accounts for payment)\b[^.;]{0,140}?\b(?:was|were) (?:thereupon |duly |unanimously |all |then |formally )?(approved|adopted|agreed|ratified|endorsed|accepted|confirmed)\b(?! by (?!all|members|councillors|the (?:council|committee|board|meeting)))/i,

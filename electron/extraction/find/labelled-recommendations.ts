@@ -8,7 +8,8 @@ import { sideLabel } from './inline-labels.ts'
 import { item, placesOf, present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
-const label = /^(?:recommendations?|rec|r)\.?\s?(?:no\.?\s?)?\d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:.)–—-]{0,2}$/i
+const label =
+  /^(?:recommendations?|rec|r)\.?\s?(?:no\.?\s?|(?=r\d)r)?\d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:.)–—-]{0,2}$/i
 /** How much it matters, printed beside the label: "Recommendation 1 (High)". */
 const grade =
   /^[([–—:-]?\s*(?:priority[:\s]*)?(?:high|medium|low|critical|essential|important|desirable|significant|advisory|fundamental|urgent|p[1-4]|grade [\da-e]|[1-3])(?:[ -](?:priority|risk))?[)\]]?[.:]?$/i

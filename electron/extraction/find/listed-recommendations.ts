@@ -58,10 +58,13 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   const capitals = marker.exec(head)
   if (capitals !== null && /^(?:that\b|\(?\d|\(?[a-z]\)|to\b)/i.test(text.slice(capitals[0].length)))
     return { rule: 'recommendation/marker', fired: capitals[0], from: capitals[0].length, confidence: 0.9 }
-  if (setting.zone === 'recommendations' && /^(?:that|to)\s?:\s?[-–—]?$/i.test(text))
+  if (setting.zone === 'recommendations' && /^(?:that|to)\b[^.:]{0,80}:\s?[-–—]?$/i.test(text))
     return { rule: 'recommendation/that-list', fired: text, from: text.length, confidence: 0.9 }
   return null
 }
+
+const reportAsked =
+  /^(?:the |that )?(?:report|officers?|director)\b.*:\s?[-–—]{0,2}$|\breport\b[^.]{0,60}\brecommend(?:ed|s)\b[^.:]{0,80}:\s?[-–—]{0,2}$/i
 
 const draftOf = (reading: Reading, setting: Setting, lead: Lead, piece: Piece): Draft | null =>
   item(reading, {
@@ -98,11 +101,7 @@ export const listedRecommendations: Extractor = (reading) => {
     const lead = leadOf(passage, setting)
     if (lead === null || isOutsiders(passage.text)) continue
     // Minutes tell what a report asked only where it says so in so many words: "The report recommended:-".
-    if (
-      inMinutes(setting) &&
-      !/^(?:the |that )?(?:report|officers?|director)\b.*:\s?[-–—]{0,2}$/i.test(passage.text)
-    )
-      continue
+    if (inMinutes(setting) && !reportAsked.test(passage.text)) continue
     const pieces = piecesOf(reading, passage, setting, lead)
     for (const piece of pieces) {
       taken.add(piece.passage.at)

@@ -33,8 +33,14 @@ type Place = Omit<Passage, 'at' | 'text' | 'start' | 'label' | 'first'>
 /** Committee web pages run the labels of an item's parts into its text: "… by spring. Minutes: Councillor…". */
 const pageLabel = /\s(?=(?:Additional documents|Decision|Minutes):(?:\s|$))/
 
+/** Boxes set close together come out as one paragraph: "… in the spring. Recommendation 3 That…". */
+const nextBox = /(?<=[.;])\s(?=Recommendation \d{1,2}[:.)–-]? (?:That|To)\s)/
+
 const pieces = (text: string): readonly string[] =>
-  text.split('\n').flatMap((line) => (line.includes(':') ? line.split(pageLabel) : [line]))
+  text
+    .split('\n')
+    .flatMap((line) => (line.includes(':') ? line.split(pageLabel) : [line]))
+    .flatMap((line) => (line.includes('Recommendation ') ? line.split(nextBox) : [line]))
 
 /** Lines of a block; a line that only goes on with the sentence before it stays with that one. */
 const lines = (text: string): readonly { readonly start: number; readonly text: string }[] => {
