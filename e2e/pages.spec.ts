@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { accessibilityFaults } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
@@ -96,5 +98,27 @@ test('a paper is shown as it was printed, with the quote marked, searched and zo
     await page.getByRole('button', { name: 'More about this paper' }).click()
     await page.getByRole('menuitem', { name: /Open original/ }).click()
     expect(await opened).toMatch(/Places Scrutiny Panel minutes, 20 March 2025\.pdf$/)
+  })
+
+  await test.step('words that are on no page are looked for in the text, and a lost original says so', async () => {
+    await page.evaluate((id) => {
+      window.location.hash = `#/papers/${id}?block=3&quote=words+that+nobody+printed`
+    }, set.paperId)
+    await expect(page.getByText('could not be marked on page 1 as it looks')).toBeVisible(opening)
+    await page.getByRole('button', { name: 'Show the page' }).click()
+    await expect(page.locator('[data-page-picture="1"] canvas')).toBeVisible(opening)
+
+    app.trouble.expect(/^console: .*404/)
+    const { folder } = await ask(page, 'workspace.state', {})
+    await rm(join(folder ?? '', 'files'), { recursive: true })
+    await page.evaluate((id) => {
+      window.location.hash = `#/papers/${id}`
+    }, set.paperId)
+    await page.keyboard.press('Control+2')
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect(
+      page.getByText('The original file of this paper is not in the workspace any more.'),
+    ).toBeVisible(opening)
+    await expect(pages).toContainText('Apologies for absence')
   })
 })

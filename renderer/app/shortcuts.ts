@@ -63,6 +63,16 @@ export const shortcutWords: readonly (readonly [
     ],
   ],
   [
+    'A paper',
+    [
+      ['Ctrl+F', 'Find in it'],
+      ['Enter, Shift+Enter or F3, Shift+F3', 'Next or previous place'],
+      ['Ctrl+plus, Ctrl+minus, Ctrl+0', 'Larger, smaller, as at first'],
+      ['Ctrl+G', 'Go to a page'],
+      ['Page Up, Page Down, Home, End', 'Read on, to the top, to the end'],
+    ],
+  ],
+  [
     'Panes side by side',
     [
       ['Left, Right on the divider', 'Narrower, wider'],

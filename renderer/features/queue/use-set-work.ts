@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Candidate, CandidateSet } from '../../../shared/model/queue.ts'
 import { counted } from '../../../shared/rules/counted.ts'
-import { navigate } from '../../ui/index.ts'
+import { citationQuery, navigate } from '../../ui/index.ts'
 import { rowId } from './candidate-row.tsx'
 import { candidateName } from './candidate-words.ts'
 import { acceptable, neighbour, nextWaiting } from './next-candidate.ts'
@@ -97,11 +97,10 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[]) => {
       case 'undo':
         return decisions.undo()
       case 'openPaper': {
-        const block = current?.citation.block
         return navigate({
           section: 'papers',
           id: set.paperId,
-          ...(block !== undefined && { query: { block: String(block) } }),
+          ...(current !== null && { query: citationQuery(current.citation) }),
         })
       }
     }

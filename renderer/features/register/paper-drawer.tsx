@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DismissRegular, OpenRegular } from '@fluentui/react-icons'
-import { hrefOf, PaperView } from '../../ui/index.ts'
+import { citationQuery, hrefOf, PaperView } from '../../ui/index.ts'
 import type { PaperSource } from './source-line.tsx'
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export const PaperDrawer = ({
                 appearance="subtle"
                 icon={<OpenRegular />}
                 aria-label="Open the paper on its own"
-                href={hrefOf({ section: 'papers', id: paperId, query: { block: String(citation.block) } })}
+                href={hrefOf({ section: 'papers', id: paperId, query: citationQuery(citation) })}
               />
               <Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" onClick={onClose} />
             </div>

@@ -14,7 +14,7 @@ const around = 120
 const textsOf = (block: Block | undefined): readonly string[] => {
   if (block === undefined) return []
   if (block.kind === 'table') return block.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
-  return [block.label ?? '', block.text]
+  return block.label === undefined ? [block.text] : [block.label, block.text]
 }
 
 /** Words of one part that the quote is in, with those of the parts before and after it. */

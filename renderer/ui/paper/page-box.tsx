@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
-  input: { width: '4.4em', minWidth: 'auto' },
+  input: { width: '3.8em', minWidth: 'auto' },
   words: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 })
 

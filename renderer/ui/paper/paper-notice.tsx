@@ -33,8 +33,8 @@ export const PaperNotice = ({
     <MessageBar className={styles.notice} layout="multiline">
       <MessageBarBody>
         {isPicture
-          ? `Page ${unplacedPage} is a picture, so the words can’t be marked on it. They are marked in the text.`
-          : `The words could not be marked on page ${unplacedPage} as it looks. They are marked in the text.`}
+          ? `Page ${unplacedPage} is a picture, so the words can’t be marked on it. Here is the text instead.`
+          : `The words could not be marked on page ${unplacedPage} as it looks. Here is the text instead.`}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onShowPage}>

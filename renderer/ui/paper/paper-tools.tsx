@@ -11,13 +11,14 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   group: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
   rest: { flex: '1 1 0' },
+  view: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
   quiet: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -80,6 +81,7 @@ export const PaperTools = (props: PaperToolsProps) => {
             <ToggleButton
               key={one}
               size="small"
+              className={styles.view}
               appearance={view === one ? 'primary' : 'subtle'}
               checked={view === one}
               onClick={() => onView(one)}

@@ -16,7 +16,7 @@ import { type Zoom, zoomed, zoomSteps } from './zoom.ts'
 const useStyles = makeStyles({
   group: { display: 'inline-flex', alignItems: 'center' },
   scale: {
-    minWidth: '5.4em',
+    minWidth: '4.9em',
     paddingInline: tokens.spacingHorizontalXS,
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightRegular,

@@ -16,17 +16,21 @@ export const zoomed = (scale: number, direction: 1 | -1): number => {
     : (zoomSteps.findLast((step) => step < scale - near) ?? least)
 }
 
+type Size = { readonly width: number; readonly height: number }
+
+/** Below this, print is too small to read beside other things. */
+const readable = 0.8
+
+/** Past this, a page that is fitted only grows. */
+const large = 2
+
 /**
- * The scale at which pages are shown. A page that is fitted is never blown up past what reads well, and never smaller
- * than the least step; `room` and `page` in pixels.
+ * The scale at which pages are shown. Fitting the width lets the white margins go over the edge where the words would be
+ * too small otherwise. `room`, `page` and `words` (how wide the words of a page run) in pixels at 100 %.
  */
-export const scaleOf = (
-  zoom: Zoom,
-  page: { readonly width: number; readonly height: number },
-  room: { readonly width: number; readonly height: number },
-): number => {
+export const scaleOf = (zoom: Zoom, page: Size, room: Size, words: number): number => {
   if (typeof zoom === 'number') return withinZoom(zoom)
-  const width = room.width / page.width
-  const scale = zoom === 'width' ? Math.min(width, 2) : Math.min(width, room.height / page.height)
-  return Math.min(most, Math.max(0.1, scale))
+  const width = Math.min(room.width / page.width, large)
+  if (zoom === 'page') return Math.min(width, room.height / page.height)
+  return Math.max(width, Math.min(readable, room.width / words))
 }

@@ -12,12 +12,19 @@ export type PageLayout = {
 /** Room above the first page, between pages and below the last. */
 export const pageGap = 16
 
-/** Lays pages out at a scale. Sizes are whole pixels, so that a page and what lies over it never differ by half of one. */
-export const pageLayout = (pages: readonly PageSize[], scale: number): PageLayout => {
-  const sizes = pages.map(({ width, height }) => ({
-    width: Math.round(width * scale),
-    height: Math.round(height * scale),
-  }))
+/**
+ * Lays pages out at a scale; one that would be wider than `most` is made smaller. Sizes are whole pixels, so that a page
+ * and what lies over it never differ by half of one.
+ */
+export const pageLayout = (
+  pages: readonly PageSize[],
+  scale: number,
+  most = Number.POSITIVE_INFINITY,
+): PageLayout => {
+  const sizes = pages.map(({ width, height }) => {
+    const own = Math.min(scale, most / width)
+    return { width: Math.round(width * own), height: Math.round(height * own) }
+  })
   let top = pageGap
   const tops = sizes.map(({ height }) => {
     const here = top
@@ -64,3 +71,14 @@ export const anchorAt = (layout: PageLayout, y: number): Anchor => {
 
 export const heightOf = (layout: PageLayout, { page, share }: Anchor): number =>
   (layout.tops[page] ?? 0) + share * (layout.sizes[page]?.height ?? 0)
+
+/** The size that most pages have. */
+export const usualSize = (pages: readonly PageSize[]): PageSize => {
+  const counts = new Map<string, { size: PageSize; count: number }>()
+  for (const size of pages) {
+    const key = `${Math.round(size.width)} ${Math.round(size.height)}`
+    counts.set(key, { size, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count)
+  return most?.size ?? { width: 1, height: 1 }
+}

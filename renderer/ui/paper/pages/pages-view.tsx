@@ -6,12 +6,12 @@ import { hitsByUnit } from '../search/hits-by-unit.ts'
 import type { Search } from '../search/use-search.ts'
 import type { CitedWords } from '../use-cited-words.ts'
 import { scaleOf, withinZoom, type Zoom } from '../zoom.ts'
-import { pageGap, pageLayout } from './page-layout.ts'
+import { pageGap, pageLayout, usualSize } from './page-layout.ts'
 import { pageName } from './page-name.ts'
 import { PageSheet } from './page-sheet.tsx'
 import styles from './pages.module.css'
 import { Thumbnails } from './thumbnails.tsx'
-import { usePageSizes } from './use-page-sizes.ts'
+import { pixelsToPoints, usePageSizes } from './use-page-sizes.ts'
 import { usePdf } from './use-pdf.ts'
 import { usePlacedQuote } from './use-placed-quote.ts'
 import { useRoom } from './use-room.ts'
@@ -54,22 +54,27 @@ export const PagesView = (props: PagesViewProps) => {
   const scroll = useRef<HTMLDivElement>(null)
   const opened = usePdf(paper.id)
   const pages = opened?.status === 'open' ? opened.pages : null
-  const sizes = usePageSizes(pages)
+  const measured = usePageSizes(pages)
   const room = useRoom(scroll)
 
-  const widest = useMemo(
-    () => sizes?.reduce((most, size) => (size.width > most.width ? size : most)) ?? null,
-    [sizes],
-  )
+  const usual = useMemo(() => (measured === null ? null : usualSize(measured.sizes)), [measured])
+  const column = measured?.column ?? null
   const scale =
-    widest === null || room === null
+    usual === null || room === null
       ? null
-      : scaleOf(zoom, widest, { width: room.width - beside, height: room.height - beside })
-  const layout = useMemo(
-    () => (sizes === null || scale === null ? null : pageLayout(sizes, scale)),
-    [sizes, scale],
-  )
-  const { hold } = useSteadyScroll(scroll, layout)
+      : scaleOf(
+          zoom,
+          usual,
+          { width: room.width - beside, height: room.height - beside },
+          column === null ? usual.width : column.right - column.left + pageGap,
+        )
+  const layout = useMemo(() => {
+    if (measured === null || usual === null || scale === null) return null
+    // A page on its side is fitted too; at a scale of one's own every page has that scale.
+    return pageLayout(measured.sizes, scale, typeof zoom === 'number' ? undefined : usual.width * scale)
+  }, [measured, usual, scale, zoom])
+  const middle = column === null || usual === null ? 0.5 : (column.left + column.right) / 2 / usual.width
+  const { hold } = useSteadyScroll(scroll, layout, middle)
   const seen = useSeenPages(scroll, layout)
   const placing = usePlacedQuote(pages, cited)
   const hit = search.at === null ? null : (search.hits[search.at] ?? null)
@@ -128,12 +133,21 @@ export const PagesView = (props: PagesViewProps) => {
     layout === null
       ? []
       : layout.sizes.flatMap((size, index) =>
-          index >= seen.first && index <= seen.last ? [{ ...size, index, top: layout.tops[index] ?? 0 }] : [],
+          index >= seen.first && index <= seen.last
+            ? [
+                {
+                  ...size,
+                  index,
+                  top: layout.tops[index] ?? 0,
+                  own: size.width / (measured?.sizes[index]?.width ?? 1),
+                },
+              ]
+            : [],
         )
   return (
     <div className={styles.panes} style={isHidden ? { display: 'none' } : undefined}>
-      {props.thumbnails && pages !== null && sizes !== null && (
-        <Thumbnails pages={pages} sizes={sizes} paper={paper} current={seen.main} onOpen={goTo} />
+      {props.thumbnails && pages !== null && measured !== null && (
+        <Thumbnails pages={pages} sizes={measured.sizes} paper={paper} current={seen.main} onOpen={goTo} />
       )}
       <div
         ref={scroll}
@@ -145,11 +159,11 @@ export const PagesView = (props: PagesViewProps) => {
         aria-busy={layout === null}
         data-paper-scroll
       >
-        {layout === null || pages === null || scale === null ? (
+        {layout === null || pages === null ? (
           <Loading label="Opening the pages" />
         ) : (
           <div className={styles.stack} style={{ height: layout.height, minWidth: layout.width + beside }}>
-            {drawn.map(({ index, top, width, height }) => (
+            {drawn.map(({ index, top, width, height, own }) => (
               <PageSheet
                 key={index}
                 pages={pages}
@@ -158,7 +172,7 @@ export const PagesView = (props: PagesViewProps) => {
                 top={top}
                 width={width}
                 height={height}
-                scale={scale * (96 / 72)}
+                scale={own * pixelsToPoints}
                 quote={quoteOn(index + 1)}
                 hits={hitsOn(index)}
               />

@@ -45,6 +45,9 @@ const nothing: Found = { of: null, hits: [], isDone: true }
 /** A frame's share of work before the window has its turn. */
 const slice = 10
 
+/** Units that are asked for before they are needed. */
+const ahead = 4
+
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** Searches a paper, in slices, so that hundreds of pages hold nothing up. */
@@ -77,6 +80,8 @@ export const useSearch = (): Search => {
       for (let unit = 0; unit < asked.source.units; unit += 1) {
         if (stopped) return
         const texts = await asked.source.textsOf(unit)
+        // The worker reads on while these are searched; what fails there fails again when it is its turn.
+        if (unit + ahead < asked.source.units) asked.source.textsOf(unit + ahead).catch(() => undefined)
         for (const [part, text] of texts.entries())
           for (const span of asked.find(text)) hits.push({ unit, part, ...span })
         if (performance.now() - since < slice) continue
