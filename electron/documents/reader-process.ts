@@ -3,6 +3,7 @@
  * that loops, eats memory or breaks a parser costs itself an error. Entry of its own bundle; started by
  * Electron (`utilityProcess.fork`) or by Node (`child_process.fork`).
  */
+import './reader-start.ts'
 import { readFile } from 'node:fs/promises'
 import { failed } from '../../shared/model/result.ts'
 import { parentProcess } from './parent-process.ts'

@@ -1,4 +1,4 @@
-import type { CellDraft, Draft, RowDraft, TextDraft } from './draft.ts'
+import { type CellDraft, type Draft, isBlank, type RowDraft, type TextDraft } from './draft.ts'
 import { linesOf } from './line.ts'
 import { withHead } from './table-head.ts'
 import { marksIn, type KeptPage, type StructureTree } from './page.ts'
@@ -128,6 +128,16 @@ export const draftsOfTags = (page: KeptPage, tree: StructureTree): readonly Draf
     rowSpan: Math.max(1, node.rowSpan ?? 1),
   })
 
+  const blankRows = new Map<string, RowDraft>()
+  /** A table over a hundred pages has all of its rows on each: those that are blank here are one and the same. */
+  const shared = (row: RowDraft): RowDraft => {
+    if (!isBlank(row)) return row
+    const key = `${row.header}${row.cells.map(({ colSpan, rowSpan }) => `|${colSpan},${rowSpan}`).join('')}`
+    const known = blankRows.get(key) ?? row
+    blankRows.set(key, known)
+    return known
+  }
+
   const rowsIn = (node: StructureTree, inHead = false): readonly RowDraft[] =>
     node.children.filter(isNode).flatMap((child): readonly RowDraft[] => {
       if (child.role !== 'TR')
@@ -135,7 +145,7 @@ export const draftsOfTags = (page: KeptPage, tree: StructureTree): readonly Draf
       const cells = child.children.filter(isNode).filter(({ role }) => role === 'TH' || role === 'TD')
       const header = inHead || (cells.length > 0 && cells.every(({ role }) => role === 'TH'))
       // Rows of other pages have no cells in some files; they are kept, because rows are matched by number.
-      return [{ page: page.number, header, cells: cells.map(cell) }]
+      return [shared({ page: page.number, header, cells: cells.map(cell) })]
     })
 
   const table = (node: StructureTree): readonly Draft[] => {

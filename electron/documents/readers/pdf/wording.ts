@@ -16,7 +16,9 @@ const fewestBreaks = 2
 
 export const vocabularyOf = (lines: readonly Line[]): Vocabulary => {
   const words = new Set<string>()
-  for (const line of lines) for (const word of line.text.split(' ').slice(1, -1)) words.add(bare(word))
+  // Each form of a word is looked at once: a long pack has a hundred thousand words, but few thousand forms.
+  const forms = new Set(lines.flatMap((line) => line.text.split(' ').slice(1, -1)))
+  for (const form of forms) words.add(bare(form))
   const broken = lines.filter((line, index) => {
     const head = firstWord(lines[index + 1]?.text ?? '')
     if (!/\p{L}[-\u2010]$/u.test(line.text) || !/^\p{Ll}/u.test(head)) return false
