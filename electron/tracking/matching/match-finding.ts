@@ -69,7 +69,8 @@ const byShared = (tracker: Tracker, finding: Prepared, id: string, cosine: numbe
   if (cosine < leastCosine || finding.sought.procedural) return null
   const { text, commentary } = finding.sought
   const words = sharedWords(tracker, id, `${text} ${commentary ?? ''}`)
-  if (words.length === 0) return null
+  // One word in common is a subject in common, no more.
+  if (words.length < 2) return null
   const strength = Math.min(alikeAtMost, cosine)
   return { kind: 'alike', strength, because: `it shares ${named(words)}`, words }
 }

@@ -1,20 +1,18 @@
-import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components'
-import {
-  ArrowUndoRegular,
-  CheckmarkRegular,
-  DismissRegular,
-  EditRegular,
-  MergeRegular,
-  OpenRegular,
-} from '@fluentui/react-icons'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowUndoRegular, OpenRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
 import type { Candidate } from '../../../shared/model/queue.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { Fact, Facts, hrefOf } from '../../ui/index.ts'
+import { Fact, Facts, hrefOf, MarkedWords } from '../../ui/index.ts'
 import { TextWithRationale } from '../register/index.ts'
 import { AlsoPrinted } from './also-printed.tsx'
+import { CandidateActions } from './candidate-actions.tsx'
 import { CandidateValues } from './candidate-values.tsx'
 import { typeWords } from './candidate-words.ts'
+import { DismissedNote } from './dismissed-note.tsx'
+import { MatchPanel } from './match-panel.tsx'
 import type { QueueCommand } from './queue-keys.ts'
+import type { MatchChoice } from './use-match-choice.ts'
 import { WhyFound } from './why-found.tsx'
 
 const useStyles = makeStyles({
@@ -45,22 +43,43 @@ const useStyles = makeStyles({
 /** A candidate opened: everything that was found, why, and what can be decided on it. */
 export const CandidateCard = ({
   candidate,
+  choice,
+  form,
   onCommand,
   onReopen,
 }: {
   readonly candidate: Candidate
+  /** The recommendation already tracked that it may be recorded on. */
+  readonly choice: MatchChoice
+  /** What has to be said before it is recorded; null: the acts are shown. */
+  readonly form: ReactNode
   readonly onCommand: (command: QueueCommand) => void
   readonly onReopen: () => void
 }) => {
   const styles = useStyles()
   const { owner, due, dueDate, recommendationId } = candidate
+  const waits = candidate.state === 'waiting'
+  const offered = waits && (candidate.matches.length > 0 || choice.other !== null)
+  const match = candidate.matches.find((one) => one.recommendationId === choice.recommendationId)
+  const words = [
+    candidate.fired,
+    ...(match?.words ?? []),
+    ...(candidate.suggested ? [candidate.suggested.words] : []),
+  ]
   return (
     <div className={styles.card}>
-      <TextWithRationale className={styles.text} text={candidate.text} rationale={candidate.rationale} />
+      <TextWithRationale
+        className={styles.text}
+        text={candidate.text}
+        rationale={candidate.rationale}
+        marks={words}
+      />
       {candidate.commentary !== null && (
         <div className={styles.commentary}>
           <p className={styles.caption}>Commentary / progress</p>
-          <p className={styles.commentaryText}>{candidate.commentary}</p>
+          <p className={styles.commentaryText}>
+            <MarkedWords text={candidate.commentary} words={words} />
+          </p>
         </div>
       )}
       {candidate.values !== undefined && candidate.values.length > 0 && (
@@ -73,29 +92,17 @@ export const CandidateCard = ({
       </Facts>
       <WhyFound candidate={candidate} />
       <AlsoPrinted candidate={candidate} />
+      {candidate.dismissedBefore !== null && <DismissedNote dismissal={candidate.dismissedBefore} />}
+      {offered && <MatchPanel candidate={candidate} choice={choice} />}
       {candidate.state === 'waiting' ? (
-        <div className={styles.actions}>
-          <Tooltip relationship="description" content="A">
-            <Button appearance="primary" icon={<CheckmarkRegular />} onClick={() => onCommand('accept')}>
-              Accept
-            </Button>
-          </Tooltip>
-          <Tooltip relationship="description" content="E">
-            <Button icon={<EditRegular />} onClick={() => onCommand('edit')}>
-              Edit
-            </Button>
-          </Tooltip>
-          <Tooltip relationship="description" content="M">
-            <Button icon={<MergeRegular />} onClick={() => onCommand('merge')}>
-              Merge
-            </Button>
-          </Tooltip>
-          <Tooltip relationship="description" content="D">
-            <Button icon={<DismissRegular />} onClick={() => onCommand('dismiss')}>
-              Dismiss
-            </Button>
-          </Tooltip>
-        </div>
+        (form ?? (
+          <CandidateActions
+            candidate={candidate}
+            offered={offered}
+            chosen={choice.recommendationId !== null}
+            onCommand={onCommand}
+          />
+        ))
       ) : (
         <div className={styles.actions}>
           <Button icon={<ArrowUndoRegular />} onClick={onReopen}>

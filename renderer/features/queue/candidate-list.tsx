@@ -4,14 +4,16 @@ import {
   CheckmarkRegular,
   ChevronDownRegular,
   ChevronRightRegular,
+  LinkMultipleRegular,
 } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { Candidate } from '../../../shared/model/queue.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import { CandidateRow } from './candidate-row.tsx'
 import { KeysHelp } from './keys-help.tsx'
-import { acceptable } from './next-candidate.ts'
+import { acceptable, isFolded, undecided } from './next-candidate.ts'
 import type { QueueCommand } from './queue-keys.ts'
+import { sureRows } from './record-all.ts'
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -30,13 +32,22 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   act: { whiteSpace: 'nowrap', flexShrink: 0 },
+  all: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   scroll: { flex: '1 1 0', minHeight: 0, overflowY: 'auto' },
   list: { margin: 0, padding: 0 },
   fold: { width: '100%', justifyContent: 'flex-start', borderRadius: 0, padding: tokens.spacingHorizontalL },
 })
 
-/** The candidates of a set in the order of the paper, procedural ones folded away at the end. */
+/** What is folded away, in words: "3 procedural items, 2 dismissed before". */
+const foldWords = (folded: readonly Candidate[]): string => {
+  const before = folded.filter(({ procedural }) => !procedural).length
+  const procedural = folded.length - before
+  const again = before === 0 ? null : `${before.toLocaleString('en-GB')} dismissed before`
+  return [procedural === 0 ? null : counted(procedural, 'procedural item'), again].filter(Boolean).join(', ')
+}
+
+/** The candidates of a set in the order of the paper, folded ones at the end. */
 export const CandidateList = ({
   candidates,
   currentId,
@@ -60,10 +71,12 @@ export const CandidateList = ({
   readonly card: ReactNode
 }) => {
   const styles = useStyles()
-  const procedural = candidates.filter((candidate) => candidate.procedural)
-  const ordinary = candidates.filter((candidate) => !candidate.procedural)
+  const folded = candidates.filter(isFolded)
+  const ordinary = candidates.filter((candidate) => !isFolded(candidate))
+  const left = undecided(candidates)
   const waiting = acceptable(candidates).length
-  const decided = ordinary.length - waiting
+  const tracked = sureRows(left)
+  const decided = ordinary.length - left.length
   const rows = (list: readonly Candidate[]) => (
     <ol className={styles.list}>
       {list.map((candidate) => (
@@ -84,7 +97,7 @@ export const CandidateList = ({
         <div className={styles.progress}>
           <Text size={200} className={styles.quiet}>
             {ordinary.length === 0
-              ? 'Procedural items only'
+              ? 'Only what is folded away'
               : `${decided} of ${counted(ordinary.length, 'candidate')} decided`}
           </Text>
           <ProgressBar
@@ -108,9 +121,21 @@ export const CandidateList = ({
         </Tooltip>
         <KeysHelp on={singleKeys} onChange={onSingleKeys} />
       </div>
+      {tracked > 0 && (
+        <Tooltip relationship="description" content="Shift + P">
+          <Button
+            className={styles.all}
+            appearance="primary"
+            icon={<LinkMultipleRegular />}
+            onClick={() => onCommand('recordAll')}
+          >
+            Record {counted(tracked, 'row')} on recommendations already tracked
+          </Button>
+        </Tooltip>
+      )}
       <div className={styles.scroll}>
         {rows(ordinary)}
-        {procedural.length > 0 && (
+        {folded.length > 0 && (
           <>
             <Button
               appearance="subtle"
@@ -119,9 +144,9 @@ export const CandidateList = ({
               aria-expanded={unfolded}
               onClick={() => onUnfold(!unfolded)}
             >
-              {counted(procedural.length, 'procedural item')}
+              {foldWords(folded)}
             </Button>
-            {unfolded && rows(procedural)}
+            {unfolded && rows(folded)}
           </>
         )}
       </div>

@@ -4,11 +4,15 @@ import type { Candidate } from '../../../shared/model/queue.ts'
 import { placeWords } from '../../../shared/rules/place-words.ts'
 import { CandidateState } from './candidate-state.tsx'
 import { candidateName, decisionWords } from './candidate-words.ts'
+import { offerLine, recordedWords } from './match-words.ts'
 
 const useStyles = makeStyles({
   item: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     listStyleType: 'none',
+    // Of a set of a thousand only what is near the screen is laid out.
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: 'auto 76px',
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -51,6 +55,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     color: tokens.colorNeutralForeground2,
   },
+  offer: { gridColumn: 2, color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
   decided: { color: tokens.colorNeutralForeground3 },
 })
 
@@ -71,6 +76,7 @@ export const CandidateRow = ({
   const styles = useStyles()
   const decided = candidate.state !== 'waiting'
   const where = placeWords(candidate.citation.page, candidate.place)
+  const offer = open || decided ? null : offerLine(candidate)
   return (
     <li
       className={mergeClasses(styles.item, open && styles.current)}
@@ -88,7 +94,11 @@ export const CandidateRow = ({
           <span className={mergeClasses(styles.name, decided && styles.decided)}>
             {candidateName(candidate)}
           </span>
-          {decided && <span className={styles.quiet}>{decisionWords(candidate)}</span>}
+          {decided && (
+            <span className={styles.quiet}>
+              {candidate.recordedAs === null ? decisionWords(candidate) : recordedWords[candidate.recordedAs]}
+            </span>
+          )}
           {candidate.edited && (
             <Badge appearance="outline" color="informative" size="small">
               Edited
@@ -96,6 +106,7 @@ export const CandidateRow = ({
           )}
           {where !== '' && <span className={styles.quiet}>{where}</span>}
         </span>
+        {offer !== null && <span className={styles.offer}>{offer}</span>}
         {!open && (
           <span className={mergeClasses(styles.words, decided && styles.decided)}>{candidate.text}</span>
         )}

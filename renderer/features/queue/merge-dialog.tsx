@@ -18,6 +18,7 @@ import {
 import { SearchRegular } from '@fluentui/react-icons'
 import { useDeferredValue, useState } from 'react'
 import type { Candidate } from '../../../shared/model/queue.ts'
+import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import { Failure, Loading } from '../../ui/index.ts'
 import { candidateName } from './candidate-words.ts'
 import { MergeChoice } from './merge-choice.tsx'
@@ -43,10 +44,13 @@ const useStyles = makeStyles({
 export const MergeDialog = ({
   candidate,
   onMerge,
+  onChoose,
   onClose,
 }: {
   readonly candidate: Candidate
   readonly onMerge: (recommendationId: string) => void
+  /** Not recorded yet: the response or judgement has to be said first. */
+  readonly onChoose: (recommendation: RecommendationRow) => void
   readonly onClose: () => void
 }) => {
   const styles = useStyles()
@@ -110,6 +114,12 @@ export const MergeDialog = ({
               <DialogTrigger disableButtonEnhancement>
                 <Button>Cancel</Button>
               </DialogTrigger>
+              <Button
+                disabled={current === undefined}
+                onClick={() => current && onChoose(current.recommendation)}
+              >
+                Choose, decide then
+              </Button>
               <Button appearance="primary" type="submit" disabled={current === undefined}>
                 Merge
               </Button>

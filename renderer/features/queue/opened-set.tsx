@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons'
 import type { CandidateSet } from '../../../shared/model/queue.ts'
-import { EmptyState, Failure, hrefOf, Loading, useAnswer } from '../../ui/index.ts'
+import { EmptyState, Failure, hrefOf, Loading, useEvery } from '../../ui/index.ts'
 import { SetWork } from './set-work.tsx'
 
 /** Asks for a set and what is in it. A set that is done is no more in the list of waiting ones, so it is asked for by its paper. */
@@ -12,16 +12,19 @@ export const OpenedSet = ({
   readonly setId: string
   readonly next: CandidateSet | null
 }) => {
-  const question = { setId, offset: 0, limit: 200 }
-  const candidates = useAnswer('candidates.list', question)
-  const paperId = candidates.data?.rows[0]?.paperId ?? ''
-  const sets = useAnswer('candidates.sets', { paperId }, { enabled: paperId !== '', keepPrevious: true })
-  const set = sets.data?.rows.find(({ id }) => id === setId)
+  const candidates = useEvery('candidates.list', { setId })
+  const paperId = candidates.rows?.[0]?.paperId ?? ''
+  const sets = useEvery('candidates.sets', { paperId }, { enabled: paperId !== '' })
+  const set = sets.rows?.find(({ id }) => id === setId)
   const error = candidates.error ?? sets.error
   if (error !== null) {
-    return <Failure error={error} onRetry={() => void Promise.all([candidates.refetch(), sets.refetch()])} />
+    const retry = () => {
+      candidates.retry()
+      sets.retry()
+    }
+    return <Failure error={error} onRetry={retry} />
   }
-  if (candidates.data === undefined || (paperId !== '' && sets.data === undefined)) {
+  if (candidates.rows === undefined || (paperId !== '' && sets.rows === undefined)) {
     return <Loading label="Opening the set" />
   }
   if (set === undefined) {
@@ -39,5 +42,5 @@ export const OpenedSet = ({
       </EmptyState>
     )
   }
-  return <SetWork set={set} found={candidates.data.rows} next={next} />
+  return <SetWork set={set} found={candidates.rows} next={next} />
 }

@@ -3,6 +3,15 @@ export type QueueCommand =
   | 'previous'
   | 'accept'
   | 'acceptAll'
+  | 'progress'
+  | 'response'
+  | 'judgement'
+  | 'restated'
+  | 'recordAll'
+  | 'status'
+  | 'first'
+  | 'second'
+  | 'third'
   | 'edit'
   | 'merge'
   | 'dismiss'
@@ -22,10 +31,20 @@ const letters: Readonly<Record<string, QueueCommand>> = {
   a: 'accept',
   e: 'edit',
   m: 'merge',
+  p: 'progress',
+  r: 'response',
+  g: 'judgement',
+  t: 'restated',
+  s: 'status',
+  '1': 'first',
+  '2': 'second',
+  '3': 'third',
   d: 'dismiss',
   u: 'undo',
   o: 'openPaper',
 }
+
+const shifted: Readonly<Record<string, QueueCommand>> = { a: 'acceptAll', p: 'recordAll' }
 
 /** What a key does in the queue; null: nothing. `single`: single letters are switched on (WCAG 2.1.4). */
 export function commandOf({ key, ctrl, shift, alt }: Press, single = true): QueueCommand | null {
@@ -34,7 +53,7 @@ export function commandOf({ key, ctrl, shift, alt }: Press, single = true): Queu
   if (key === 'ArrowDown' && !shift) return 'next'
   if (key === 'ArrowUp' && !shift) return 'previous'
   if (!single) return null
-  if (shift) return key.toLowerCase() === 'a' ? 'acceptAll' : null
+  if (shift) return shifted[key.toLowerCase()] ?? null
   return letters[key.toLowerCase()] ?? null
 }
 
@@ -43,9 +62,16 @@ export const keyWords: readonly (readonly [keys: string, what: string])[] = [
   ['J or ↓', 'Next'],
   ['K or ↑', 'Previous'],
   ['A', 'Accept'],
-  ['Shift + A', 'Accept all that wait, procedural ones left'],
+  ['Shift + A', 'Accept all that wait, folded and tracked ones left'],
+  ['1, 2, 3', 'Choose which recommendation it is about'],
+  ['P', 'Record as progress on it'],
+  ['S', 'Claim the delivery status that the words suggest, or not'],
+  ['R', 'Record as a response to it'],
+  ['G', 'Record as the panel’s judgement on it'],
+  ['T', 'Record that it is printed again'],
+  ['Shift + P', 'Record all as progress on the recommendations they are about'],
   ['E', 'Edit before accepting'],
-  ['M', 'Merge into a recommendation already tracked'],
+  ['M', 'Look for the recommendation already tracked'],
   ['D', 'Dismiss'],
   ['U or Ctrl + Z', 'Undo the last decision'],
   ['O', 'Open the paper on its own'],

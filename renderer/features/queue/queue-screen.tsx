@@ -1,7 +1,7 @@
 import { Button, Title2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons'
 import { counted } from '../../../shared/rules/counted.ts'
-import { EmptyState, Failure, hrefOf, Loading, useAnswer, useRoute } from '../../ui/index.ts'
+import { EmptyState, Failure, hrefOf, Loading, useEvery, useRoute } from '../../ui/index.ts'
 import { groupByPaper, toDecide } from './set-groups.ts'
 import { SetList } from './set-list.tsx'
 import { OpenedSet } from './opened-set.tsx'
@@ -31,15 +31,15 @@ const useStyles = makeStyles({
 export const QueueScreen = () => {
   const styles = useStyles()
   const { id } = useRoute()
-  const answer = useAnswer('candidates.sets', { waiting: true })
-  if (answer.error !== null) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />
-  if (answer.data === undefined) return <Loading label="Looking for what waits" />
+  const answer = useEvery('candidates.sets', { waiting: true })
+  if (answer.error !== null) return <Failure error={answer.error} onRetry={answer.retry} />
+  if (answer.rows === undefined) return <Loading label="Looking for what waits" />
 
-  const sets = answer.data.rows
+  const sets = answer.rows
   const waiting = sets.filter((set) => toDecide(set) > 0)
   if (id === null && sets.length === 0) return <NothingToReview />
   const left = waiting.reduce((sum, set) => sum + toDecide(set), 0)
-  const folded = sets.reduce((sum, { counts }) => sum + counts.procedural, 0)
+  const folded = sets.reduce((sum, { counts }) => sum + counts.procedural + counts.dismissedBefore, 0)
   const [first] = waiting
   return (
     <div className={mergeClasses(styles.screen, id !== null && styles.opened)}>
@@ -51,9 +51,10 @@ export const QueueScreen = () => {
       ) : first === undefined ? (
         <EmptyState
           icon={<ClipboardTaskListLtr24Regular fontSize={32} />}
-          title="Only procedural items are left"
+          title="Only what is folded away is left"
         >
-          They are kept for the record and need no decision. Open a set to look at them.
+          Procedural items, and what was dismissed before, are kept for the record and need no decision. Open
+          a set to look at them.
         </EmptyState>
       ) : (
         <EmptyState
@@ -67,7 +68,8 @@ export const QueueScreen = () => {
         >
           They were found in your papers, in {counted(waiting.length, 'set')}. Nothing is tracked before you
           have confirmed it.
-          {folded > 0 && ` ${counted(folded, 'procedural item')} (noted, thanks) are folded away.`}
+          {folded > 0 &&
+            ` ${counted(folded, 'item')} (noted, thanks, dismissed before) ${folded === 1 ? 'is' : 'are'} folded away.`}
         </EmptyState>
       )}
     </div>

@@ -28,14 +28,14 @@ export const setDoneId = 'set-done'
 export const SetDone = ({
   set,
   next,
-  procedural,
-  onDismissProcedural,
+  folded,
+  onDismissFolded,
 }: {
   readonly set: CandidateSet
   readonly next: CandidateSet | null
-  /** How many procedural items still wait. */
-  readonly procedural: number
-  readonly onDismissProcedural: () => void
+  /** How many items that are folded away still wait. */
+  readonly folded: number
+  readonly onDismissFolded: () => void
 }) => {
   const styles = useStyles()
   const { accepted, merged, dismissed } = set.counts
@@ -48,7 +48,7 @@ export const SetDone = ({
             Everything in this set is decided
           </Text>
           <Text block size={200} className={styles.quiet}>
-            {accepted} accepted, {merged} merged, {dismissed} dismissed.
+            {accepted} accepted, {merged} recorded on recommendations already tracked, {dismissed} dismissed.
           </Text>
         </div>
       </div>
@@ -69,9 +69,7 @@ export const SetDone = ({
             See the recommendations
           </Button>
         )}
-        {procedural > 0 && (
-          <Button onClick={onDismissProcedural}>Dismiss {counted(procedural, 'procedural item')}</Button>
-        )}
+        {folded > 0 && <Button onClick={onDismissFolded}>Dismiss {counted(folded, 'folded item')}</Button>}
       </div>
     </section>
   )

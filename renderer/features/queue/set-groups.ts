@@ -3,13 +3,14 @@ import type { CandidateSet } from '../../../shared/model/queue.ts'
 export interface PaperGroup {
   readonly paperId: string
   readonly paperTitle: string
-  /** Candidates of the paper that wait for a decision, procedural ones left out. */
+  /** Candidates of the paper that wait for a decision, folded ones left out. */
   readonly waiting: number
   readonly sets: readonly CandidateSet[]
 }
 
-/** Candidates of a set that a person has to look at: procedural ones are folded away and don't count. */
-export const toDecide = (set: CandidateSet): number => set.counts.waiting - set.counts.procedural
+/** Candidates of a set that a person has to look at: what is folded away doesn't count. */
+export const toDecide = (set: CandidateSet): number =>
+  set.counts.waiting - set.counts.procedural - set.counts.dismissedBefore
 
 /** Sets grouped under their papers, both in the order in which they were given. */
 export function groupByPaper(sets: readonly CandidateSet[]): readonly PaperGroup[] {

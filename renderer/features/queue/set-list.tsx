@@ -4,12 +4,18 @@ import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { hrefOf } from '../../ui/index.ts'
 import { stageWords } from './candidate-words.ts'
+import { RememberedDialog } from './remembered-dialog.tsx'
 import { type PaperGroup, toDecide } from './set-groups.ts'
 
 const useStyles = makeStyles({
   list: { overflowY: 'auto', padding: tokens.spacingHorizontalM, flex: '1 1 0', minHeight: 0 },
   name: { margin: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}` },
-  paper: { marginBottom: tokens.spacingVerticalL },
+  // Of hundreds of papers only those near the screen are laid out.
+  paper: {
+    marginBottom: tokens.spacingVerticalL,
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: 'auto 96px',
+  },
   title: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
@@ -91,6 +97,7 @@ export const SetList = ({
           </ul>
         </section>
       ))}
+      <RememberedDialog />
     </nav>
   )
 }

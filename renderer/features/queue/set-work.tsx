@@ -5,8 +5,12 @@ import { PaperView, SplitPane, useKeysIn, useRemembered } from '../../ui/index.t
 import { CandidateCard } from './candidate-card.tsx'
 import { CandidateForm } from './candidate-form.tsx'
 import { CandidateList } from './candidate-list.tsx'
+import { JudgementRecordForm } from './judgement-record-form.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { commandOf, ownsKey } from './queue-keys.ts'
+import { RecordAllDialog } from './record-all-dialog.tsx'
+import { inRows } from './record-all.ts'
+import { ResponseRecordForm } from './response-record-form.tsx'
 import { SetBar } from './set-bar.tsx'
 import { SetDone } from './set-done.tsx'
 import { useSetWork } from './use-set-work.ts'
@@ -55,11 +59,32 @@ export const SetWork = ({
     work.onCommand(command)
   })
   const { current } = work
+  const { recommendationId } = work.choice
+  const RecordForm = work.mode === 'response' ? ResponseRecordForm : JudgementRecordForm
+  const recordForm =
+    current === null ||
+    recommendationId === null ||
+    (work.mode !== 'response' && work.mode !== 'judgement') ? null : (
+      <RecordForm
+        key={`${current.id} ${work.mode}`}
+        candidate={current}
+        set={set}
+        recommendationId={recommendationId}
+        onSave={work.record}
+        onClose={() => work.closeMode(null)}
+      />
+    )
   const card =
     current === null ? null : work.mode === 'edit' ? (
       <CandidateForm key={current.id} candidate={current} onClose={work.closeMode} />
     ) : (
-      <CandidateCard candidate={current} onCommand={work.onCommand} onReopen={() => work.reopen(current)} />
+      <CandidateCard
+        candidate={current}
+        choice={work.choice}
+        form={recordForm}
+        onCommand={work.onCommand}
+        onReopen={() => work.reopen(current)}
+      />
     )
   return (
     // Any place in the set hears the keys, also right after a click into the words of a candidate.
@@ -75,12 +100,12 @@ export const SetWork = ({
           first={<PaperView paperId={set.paperId} highlight={current?.citation ?? null} />}
           second={
             <div className={styles.candidates}>
-              {work.left === 0 && found.length > 0 && (
+              {work.undecided.length === 0 && found.length > 0 && (
                 <SetDone
                   set={set}
                   next={next}
-                  procedural={work.procedural.length}
-                  onDismissProcedural={() => work.dismissAll(work.procedural)}
+                  folded={work.folded.length}
+                  onDismissFolded={() => work.dismissAll(work.folded)}
                 />
               )}
               <CandidateList
@@ -99,7 +124,19 @@ export const SetWork = ({
         />
       </div>
       {work.mode === 'merge' && current !== null && (
-        <MergeDialog candidate={current} onMerge={work.merge} onClose={() => work.closeMode(null)} />
+        <MergeDialog
+          candidate={current}
+          onMerge={work.merge}
+          onChoose={work.lookedUp}
+          onClose={() => work.closeMode(null)}
+        />
+      )}
+      {work.mode === 'recordAll' && (
+        <RecordAllDialog
+          candidates={inRows(work.undecided)}
+          onRecord={work.recordAll}
+          onClose={() => work.closeMode(null)}
+        />
       )}
     </div>
   )

@@ -1,20 +1,36 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Candidate, CandidateSet } from '../../../shared/model/queue.ts'
+import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import { citationQuery, navigate } from '../../ui/index.ts'
 import { rowId } from './candidate-row.tsx'
 import { candidateName } from './candidate-words.ts'
-import { acceptable, neighbour, nextWaiting } from './next-candidate.ts'
+import { acceptable, isFolded, neighbour, nextWaiting, undecided } from './next-candidate.ts'
+import { matchName } from './match-words.ts'
+import { whichId } from './match-panel.tsx'
 import type { QueueCommand } from './queue-keys.ts'
+import { sureRows } from './record-all.ts'
 import { setDoneId } from './set-done.tsx'
-import { useDecisions } from './use-decisions.ts'
+import { type Recording, useDecisions } from './use-decisions.ts'
+import { useMatchChoice } from './use-match-choice.ts'
 import { useUnderWay } from './use-under-way.ts'
 
 /** Everything is decided: no candidate is opened until someone chooses one. */
 const none = Symbol('none')
 
 /** What the current candidate is opened for. */
-type Mode = 'look' | 'edit' | 'merge'
+type Mode = 'look' | 'edit' | 'merge' | 'response' | 'judgement' | 'recordAll'
+
+const recordedFrom = {
+  progress: 'Recorded progress from',
+  response: 'Recorded a response from',
+  judgement: 'Recorded a judgement from',
+  restated: 'Recorded as printed again:',
+} as const
+
+const isFormOpen = (mode: Mode): boolean => mode === 'edit' || mode === 'response' || mode === 'judgement'
+
+const choose = 'Choose first which recommendation it is about: 1, 2 or 3, or M for another.'
 
 const pause = 'Decide on what is opened first: save it or cancel.'
 
@@ -34,15 +50,16 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[]) => {
 
   const { found, show } = useUnderWay(read)
   const candidates = useMemo(
-    () => [...found.filter((one) => !one.procedural), ...found.filter((one) => one.procedural)],
+    () => [...found.filter((one) => !isFolded(one)), ...found.filter(isFolded)],
     [found],
   )
-  const shown = candidates.filter((candidate) => unfolded || !candidate.procedural)
+  const shown = candidates.filter((candidate) => unfolded || !isFolded(candidate))
   const current =
     chosen === none
       ? null
       : (shown.find(({ id }) => id === chosen) ?? shown.find(({ state }) => state === 'waiting') ?? null)
   const currentId = current?.id ?? null
+  const choice = useMatchChoice(current)
   useEffect(() => {
     if (!focusWanted.current || mode !== 'look') return
     const row = document.getElementById(currentId === null ? setDoneId : rowId(currentId))
@@ -59,7 +76,7 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[]) => {
   }
   const onDecided = (ids: readonly string[], words: string) => {
     const next = candidates.find(({ id }) => id === nextWaiting(candidates, ids))
-    const left = acceptable(candidates).filter((id) => !ids.includes(id)).length
+    const left = undecided(candidates).filter(({ id }) => !ids.includes(id)).length
     setSaid(
       next
         ? `${words} Next: ${candidateName(next)}. ${left} waiting.`
@@ -74,12 +91,30 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[]) => {
   })
 
   const accept = (ids: readonly string[]) => {
-    if (ids.length === 0) return setSaid('Nothing waits in this set.')
+    if (ids.length === 0)
+      return setSaid(
+        undecided(candidates).length === 0
+          ? 'Nothing waits in this set.'
+          : 'All that waits is tracked already: record it, or accept it one by one.',
+      )
     if (!set.confirmed && !confirmedHere) return setAsked((times) => times + 1)
     decisions.accept(candidates.filter(({ id }) => ids.includes(id)))
   }
+  // Nothing is chosen for a person: the focus goes to where they choose.
+  const askWhich = () => {
+    document.getElementById(whichId)?.querySelector('input')?.focus()
+    setSaid(choose)
+  }
+  const recordAs = (as: 'progress' | 'restated') => {
+    const { recommendationId, status } = choice
+    if (current?.state !== 'waiting') return
+    if (recommendationId === null) return current.matches.length > 0 ? askWhich() : setMode('merge')
+    const tied = { id: current.id, recommendationId }
+    const entry: Recording = as === 'progress' ? { ...tied, as, status } : { ...tied, as }
+    decisions.record([current], [entry], recordedFrom[as])
+  }
   const onCommand = (command: QueueCommand) => {
-    if (mode === 'edit' && command !== 'next' && command !== 'previous') return setSaid(pause)
+    if (isFormOpen(mode) && command !== 'next' && command !== 'previous') return setSaid(pause)
     const waiting = current?.state === 'waiting' ? current : null
     switch (command) {
       case 'next':
@@ -94,6 +129,32 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[]) => {
       case 'edit':
       case 'merge':
         return waiting && setMode(command)
+      case 'progress':
+      case 'restated':
+        return recordAs(command)
+      case 'response':
+      case 'judgement':
+        if (waiting === null) return
+        if (choice.recommendationId === null && waiting.matches.length > 0) return askWhich()
+        return setMode(choice.recommendationId === null ? 'merge' : command)
+      case 'recordAll':
+        if (sureRows(undecided(candidates)) === 0)
+          return setSaid('Nothing that waits here is surely about a recommendation that is tracked.')
+        return setMode('recordAll')
+      case 'status': {
+        const suggested = waiting?.suggested?.status
+        if (suggested === undefined || choice.recommendationId === null) return
+        choice.pick(choice.status === null ? suggested : null)
+        return setSaid(choice.status === null ? `Claims: ${suggested}.` : 'Claims no status.')
+      }
+      case 'first':
+      case 'second':
+      case 'third': {
+        const match = waiting?.matches[['first', 'second', 'third'].indexOf(command)]
+        if (match === undefined) return
+        choice.choose(match.recommendationId)
+        return setSaid(`Chose ${matchName(match)}.`)
+      }
       case 'undo':
         return decisions.undo()
       case 'openPaper': {
@@ -112,8 +173,9 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[]) => {
     unfolded,
     asked,
     said,
-    left: acceptable(candidates).length,
-    procedural: candidates.filter((one) => one.procedural && one.state === 'waiting'),
+    choice,
+    undecided: undecided(candidates),
+    folded: candidates.filter((one) => isFolded(one) && one.state === 'waiting'),
     onCommand,
     open: (id: string) => {
       setMode('look')
@@ -133,12 +195,19 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[]) => {
         : { ...tied, as: 'restated' as const }
       decisions.record([current], [entry], 'Merged')
     },
+    lookedUp: (recommendation: RecommendationRow) => {
+      choice.lookedUp(recommendation)
+      goTo(currentId)
+    },
+    record: (entry: Recording) => current && decisions.record([current], [entry], recordedFrom[entry.as]),
+    recordAll: (rows: readonly Candidate[], entries: readonly Recording[]) =>
+      decisions.record(rows, entries, 'Recorded progress from'),
     reopen: decisions.reopen,
     dismissAll: decisions.dismiss,
     confirmed: () => {
       setAsked(0)
       setConfirmedHere(true)
-      setSaid(`The set is confirmed. ${counted(acceptable(candidates).length, 'candidate')} waiting.`)
+      setSaid(`The set is confirmed. ${counted(undecided(candidates).length, 'candidate')} waiting.`)
       goTo(currentId)
     },
   }

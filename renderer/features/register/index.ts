@@ -1,2 +1,5 @@
+export { ChoiceField } from './choice-field.tsx'
 export { RegisterScreen } from './register-screen.tsx'
+export { Standing } from './standing.tsx'
 export { TextWithRationale } from './text-with-rationale.tsx'
+export { deliveryWords, judgementWords, orNull, responseWords } from './words.ts'

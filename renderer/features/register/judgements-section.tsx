@@ -6,6 +6,7 @@ import { JudgementMark } from './axes.tsx'
 import { judgementDraft, JudgementForm } from './judgement-form.tsx'
 import { PaneSection } from './pane-section.tsx'
 import { useEntriesStyles } from './progress-section.tsx'
+import { SourceLine } from './source-line.tsx'
 import { useOpenedForm } from './use-opened-form.ts'
 
 /** What the panel decided, newest first. */
@@ -41,6 +42,7 @@ export const JudgementsSection = ({
                 </span>
               </div>
               {judgement.comment !== null && <p className={styles.words}>{judgement.comment}</p>}
+              {judgement.source !== null && <SourceLine source={judgement.source} />}
             </li>
           ))}
         </ol>

@@ -75,18 +75,24 @@ export const ProgressSection = ({
 
 const Update = ({ update }: { readonly update: ProgressUpdate }) => {
   const styles = useEntriesStyles()
-  const { date, status, commentary, evidence, evidenceDate, source, author } = update
+  const { date, dateOf, status, commentary, evidence, evidenceDate, source, author } = update
+  const ownEvidenceDate = evidenceDate === date && dateOf !== undefined ? null : evidenceDate
   return (
     <li className={styles.entry}>
       <div className={styles.head}>
         <span className={styles.date}>{date === null ? 'No date stated' : statedDateWords(date)}</span>
+        {dateOf !== undefined && (
+          <Text size={200} className={styles.quiet}>
+            {dateOf === 'meeting' ? 'date of the meeting' : 'date of the report'}
+          </Text>
+        )}
         {status !== null && <DeliveryMark delivery={status} />}
       </div>
       <p className={styles.words}>{commentary}</p>
-      {(evidence !== null || evidenceDate !== null) && (
+      {(evidence !== null || ownEvidenceDate !== null) && (
         <Facts>
           <Fact name="Evidence">
-            {[evidence, evidenceDate && statedDateWords(evidenceDate)].filter(Boolean).join(', ')}
+            {[evidence, ownEvidenceDate && statedDateWords(ownEvidenceDate)].filter(Boolean).join(', ')}
           </Fact>
         </Facts>
       )}

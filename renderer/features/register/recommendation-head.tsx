@@ -16,7 +16,7 @@ import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { useAct } from '../../ui/index.ts'
 import { EditForm } from './edit-form.tsx'
-import { SourceLine } from './source-line.tsx'
+import { type Source, SourceLine } from './source-line.tsx'
 import { TextWithRationale } from './text-with-rationale.tsx'
 
 const useStyles = makeStyles({
@@ -29,6 +29,9 @@ const useStyles = makeStyles({
   sources: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
 })
 
+const keyOf = (source: Source): string =>
+  source.from === 'typed' ? source.words : `${source.paperId} ${source.citation.block} ${source.citation.row}`
+
 /** Which recommendation it is: number, whose, its words whole, and where they are from. */
 export const RecommendationHead = ({
   recommendation,
@@ -38,7 +41,7 @@ export const RecommendationHead = ({
   readonly onClose: () => void
 }) => {
   const styles = useStyles()
-  const { id, number, text, rationale, source, procedural, cited } = recommendation
+  const { id, number, text, rationale, source, printedIn, procedural, cited } = recommendation
   const { reviewTitle, reviewReference, bodyName, madeOn } = recommendation
   const [editing, setEditing] = useState(false)
   const remove = useAct('recommendations.remove', {
@@ -102,6 +105,16 @@ export const RecommendationHead = ({
           </Badge>
         )}
       </div>
+      {printedIn.length > 0 && (
+        <div className={styles.sources}>
+          <Text size={200} className={styles.quiet}>
+            Also printed in
+          </Text>
+          {printedIn.map((printing) => (
+            <SourceLine key={keyOf(printing)} source={printing} />
+          ))}
+        </div>
+      )}
     </header>
   )
 }

@@ -1,0 +1,70 @@
+import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  CheckmarkRegular,
+  ChatRegular,
+  DismissRegular,
+  EditRegular,
+  type FluentIcon,
+  GavelRegular,
+  LinkRegular,
+  MergeRegular,
+  NoteAddRegular,
+} from '@fluentui/react-icons'
+import type { Candidate } from '../../../shared/model/queue.ts'
+import { recordingOffered } from '../../../shared/rules/recording-offered.ts'
+import type { QueueCommand } from './queue-keys.ts'
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+type Action = readonly [command: QueueCommand, label: string, key: string, icon: FluentIcon]
+
+const recordings: readonly Action[] = [
+  ['progress', 'Record as progress', 'P', NoteAddRegular],
+  ['response', 'Response', 'R', ChatRegular],
+  ['judgement', 'Judgement', 'G', GavelRegular],
+  ['restated', 'Printed again', 'T', LinkRegular],
+]
+
+/** What can be decided on a waiting candidate. */
+export const CandidateActions = ({
+  candidate,
+  offered,
+  chosen,
+  onCommand,
+}: {
+  readonly candidate: Candidate
+  /** Recommendations already tracked are offered for it. */
+  readonly offered: boolean
+  /** One of them is chosen. */
+  readonly chosen: boolean
+  readonly onCommand: (command: QueueCommand) => void
+}) => {
+  const styles = useStyles()
+  const asNew = offered && candidate.type === 'recommendation' ? 'New recommendation' : 'Accept'
+  const others: readonly Action[] = [
+    ['accept', asNew, 'A', CheckmarkRegular],
+    ['edit', 'Edit', 'E', EditRegular],
+    ['merge', offered ? 'Another…' : 'Merge', 'M', MergeRegular],
+    ['dismiss', 'Dismiss', 'D', DismissRegular],
+  ]
+  const first = chosen ? recordingOffered(candidate) : 'accept'
+  const button = ([command, label, key, Icon]: Action) => (
+    <Tooltip key={command} relationship="description" content={key}>
+      <Button
+        {...(command === first && { appearance: 'primary' as const })}
+        icon={<Icon />}
+        onClick={() => onCommand(command)}
+      >
+        {label}
+      </Button>
+    </Tooltip>
+  )
+  return (
+    <>
+      {offered && <div className={styles.actions}>{recordings.map(button)}</div>}
+      <div className={styles.actions}>{others.map(button)}</div>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { Checkbox, Select, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { CheckmarkCircleFilled, QuestionCircleRegular, WarningFilled } from '@fluentui/react-icons'
+import type { Candidate } from '../../../shared/model/queue.ts'
+import { deliveryWords } from '../register/index.ts'
+import { candidateName } from './candidate-words.ts'
+import { matchName, sentence, sureWords } from './match-words.ts'
+import type { RowChoice } from './record-all.ts'
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  open: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  icon: { fontSize: tokens.fontSizeBase500, marginTop: tokens.spacingVerticalXS },
+  sure: { color: tokens.colorStatusSuccessForeground1 },
+  unsure: { color: tokens.colorStatusWarningForeground1 },
+})
+
+/** One row of the paper and the recommendation it is recorded on; one that is not tied to any stands out. */
+export const RecordAllRow = ({
+  candidate,
+  choice,
+  onChange,
+}: {
+  readonly candidate: Candidate
+  readonly choice: RowChoice
+  readonly onChange: (part: Partial<RowChoice>) => void
+}) => {
+  const styles = useStyles()
+  const { matches, suggested, text, commentary } = candidate
+  const name = candidateName(candidate)
+  const chosen = matches.find(({ recommendationId }) => recommendationId === choice.recommendationId)
+  const none = matches.length === 0 ? 'Nothing tracked is like it: it waits on' : 'Not chosen: it waits on'
+  return (
+    <li className={mergeClasses(styles.row, chosen === undefined && styles.open)}>
+      <div className={styles.side}>
+        <Text weight="semibold">{name}</Text>
+        <Text className={styles.clamped}>{text}</Text>
+        {commentary !== null && (
+          <Text size={200} className={mergeClasses(styles.clamped, styles.quiet)}>
+            {commentary}
+          </Text>
+        )}
+      </div>
+      {chosen === undefined ? (
+        <WarningFilled className={mergeClasses(styles.icon, styles.unsure)} title="Waits on" />
+      ) : chosen.sure ? (
+        <CheckmarkCircleFilled className={mergeClasses(styles.icon, styles.sure)} title="Sure" />
+      ) : (
+        <QuestionCircleRegular className={mergeClasses(styles.icon, styles.unsure)} title="Please check" />
+      )}
+      <div className={styles.side}>
+        <Select
+          aria-label={`${name} is about`}
+          value={choice.recommendationId ?? ''}
+          onChange={(_, { value }) => onChange({ recommendationId: value === '' ? null : value })}
+        >
+          <option value="">{none}</option>
+          {matches.map((match) => (
+            <option key={match.recommendationId} value={match.recommendationId}>
+              {sentence(matchName(match))}
+            </option>
+          ))}
+        </Select>
+        {chosen !== undefined && (
+          <>
+            <Text className={styles.clamped}>{chosen.text}</Text>
+            <Text size={200} className={styles.quiet}>
+              {sureWords(chosen)}. {chosen.because}
+            </Text>
+          </>
+        )}
+        {chosen !== undefined && suggested !== undefined && (
+          <Checkbox
+            label={`Claim “${deliveryWords[suggested.status]}”: it says “${suggested.words}”`}
+            checked={choice.status !== null}
+            onChange={(_, { checked }) => onChange({ status: checked === true ? suggested.status : null })}
+          />
+        )}
+      </div>
+    </li>
+  )
+}
