@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { SearchRegular, WarningRegular } from '@fluentui/react-icons'
 import type { Candidate } from '../../../shared/model/queue.ts'
+import { findingRule } from '../../../shared/rules/finding-rules.ts'
 import { confidenceWords, ruleWords } from './candidate-words.ts'
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ export const WhyFound = ({
   readonly candidate: Pick<Candidate, 'confidence' | 'fired' | 'rule'>
 }) => {
   const styles = useStyles()
+  const finds = findingRule(rule)?.finds
   return (
     <div className={styles.why}>
       {confidence < 0.7 ? (
@@ -33,7 +35,7 @@ export const WhyFound = ({
       )}
       <span>
         {confidenceWords(confidence)}. Found by the words <q className={styles.fired}>{fired}</q>, rule “
-        {ruleWords(rule)}”.
+        {ruleWords(rule)}”{finds === undefined ? '.' : `: ${finds}`}
       </span>
     </div>
   )
