@@ -18,9 +18,11 @@ export const importFiles = async (
     onBug: (where, error) => context.err(`${where}: ${error instanceof Error ? error.stack : String(error)}`),
   })
   try {
-    const ids = new Set(await queue.add(paths.map((path) => ({ path }))))
+    const before = new Set(queue.jobs().map(({ id }) => id))
+    await queue.add(paths.map((path) => ({ path })))
     await queue.idle()
-    const jobs = queue.jobs().filter(({ id }) => ids.has(id))
+    // The attachments of an e-mail came on the queue with it.
+    const jobs = queue.jobs().filter(({ id }) => !before.has(id))
     for (const { name, state, message, next, found } of jobs) {
       const words =
         state === 'done' ? (message ?? `${found ?? 0} findings`) : [message, next].filter(Boolean).join(' ')

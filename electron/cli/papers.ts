@@ -18,16 +18,19 @@ export const paperReader = ({ startReader }: CliContext): PaperReader =>
 /** The same for scanned pages: one paper at a time. */
 const scanReader = ({ startScanner }: CliContext): ScanReader => createScanReader({ start: startScanner })
 
+/** Reads a paper; `name` is what it is called where its path does not tell, `onAttachment` takes what came inside it. */
+export type ReadPaperAt = (
+  path: string,
+  name?: string,
+  onAttachment?: (attachment: { readonly name: string; readonly bytes: Uint8Array }) => void,
+) => Promise<Result<SourceDocument>>
+
 /** Reads papers; with `ocr` their scanned pages too, by machine, told page by page on standard error. */
-export const readerOf = (
-  context: CliContext,
-  { ocr }: { readonly ocr: boolean },
-): ((path: string) => Promise<Result<SourceDocument>>) => {
+export const readerOf = (context: CliContext, { ocr }: { readonly ocr: boolean }): ReadPaperAt => {
   const reader = paperReader(context)
   const scans = scanReader(context)
-  return async (path) => {
-    const name = basename(path)
-    const document = await reader.read(path, name)
+  return async (path, name = basename(path), onAttachment = undefined) => {
+    const document = await reader.read(path, name, onAttachment === undefined ? {} : { onAttachment })
     if (!document.ok || !ocr) return document
     return readScans(scans, path, document.value, ({ done, total }) =>
       context.err(`${name}: ${done} of ${total} scanned pages read`),

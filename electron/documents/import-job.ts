@@ -8,13 +8,20 @@ export type QueuedJob = ImportJob & {
   readonly ordinal: number
   /** The copy in the workspace's incoming folder; null once it is not needed, or where copying failed. */
   readonly stagedFile: string | null
+  /** The e-mail that it came with. */
+  readonly cameWith: string | null
 }
 
 const ended = new Set<ImportJob['state']>(['done', 'failed', 'cancelled'])
 
 export const hasEnded = ({ state }: ImportJob): boolean => ended.has(state)
 
-export const newJob = (id: string, ordinal: number, name: string): QueuedJob => ({
+export const newJob = (
+  id: string,
+  ordinal: number,
+  name: string,
+  cameWith: string | null = null,
+): QueuedJob => ({
   id,
   ordinal,
   name,
@@ -25,6 +32,7 @@ export const newJob = (id: string, ordinal: number, name: string): QueuedJob => 
   paperId: null,
   found: null,
   stagedFile: null,
+  cameWith,
 })
 
 const rowOf = (job: QueuedJob) => ({
@@ -37,6 +45,7 @@ const rowOf = (job: QueuedJob) => ({
   next: job.next,
   document_id: job.paperId,
   found: job.found,
+  came_with: job.cameWith,
 })
 
 /** Writes a job down, so that a restart knows it. */
@@ -68,6 +77,7 @@ export const loadJobs = async (workspace: Workspace): Promise<readonly QueuedJob
       paperId: row.document_id,
       found: row.found,
       stagedFile: row.staged_file,
+      cameWith: row.came_with,
     }
     return hasEnded(job) ? job : { ...job, state: 'waiting' }
   })

@@ -3,7 +3,9 @@ import { ok, type Result } from '../../shared/model/result.ts'
 import { counted } from '../../shared/rules/counted.ts'
 import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
 import { type Schema, sha256Of } from '../workspace/index.ts'
+import { tie } from './came-with.ts'
 import type { ImportOptions } from './import-options.ts'
+import type { Attachment } from './readers/attachment.ts'
 import { storePaper, type Stored } from './store-paper.ts'
 
 /** What importing a file came to. */
@@ -19,6 +21,8 @@ export type ImportSteps = {
   readonly at: (step: 'reading' | 'finding' | 'storing', progress: number | null) => void
   /** Runs in the transaction that stores the paper, so that a crash can't come between. */
   readonly stored: (trx: Transaction<Schema>, imported: Imported) => Promise<void>
+  /** Keeps the papers that came inside this one until it is stored. Runs before the transaction. */
+  readonly keep: (attachments: readonly Attachment[]) => Promise<void>
   readonly signal: AbortSignal
 }
 
@@ -66,16 +70,21 @@ const toKnow = ({ same, versionOf }: Stored, found: number): string | null => {
  */
 export const importPaper = async (
   { workspace, reader, extract }: ImportOptions,
-  file: { readonly path: string; readonly name: string },
-  { at, stored, signal }: ImportSteps,
+  file: { readonly path: string; readonly name: string; readonly cameWith: string | null },
+  { at, stored, keep, signal }: ImportSteps,
 ): Promise<Result<Imported> | null> => {
   at('reading', null)
   const sha256 = await sha256Of(file.path)
   const known = await alreadyHere(workspace.read, sha256)
   if (signal.aborted) return null
-  if (known !== null) return ok(known)
+  if (known !== null) {
+    if (file.cameWith !== null) await workspace.write((trx) => tie(trx, known.paperId, file.cameWith))
+    return ok(known)
+  }
+  const attachments: Attachment[] = []
   const read = await reader.read(file.path, file.name, {
     signal,
+    onAttachment: (attachment) => attachments.push(attachment),
     onProgress: ({ done, total }) => at('reading', total > 0 ? Math.min(1, done / total) : null),
   })
   if (signal.aborted) return null
@@ -87,10 +96,14 @@ export const importPaper = async (
   if (signal.aborted) return null
   at('storing', null)
   await workspace.files.put(file.path)
+  if (attachments.length > 0) await keep(attachments)
   return workspace.write(async (trx) => {
     // The same bytes may have come in twice at once.
     const twin = await alreadyHere(trx, sha256)
-    if (twin !== null) return ok(twin)
+    if (twin !== null) {
+      await tie(trx, twin.paperId, file.cameWith)
+      return ok(twin)
+    }
     const kept = await storePaper(trx, workspace.newId, workspace.now().toISOString(), {
       sha256,
       name: file.name,
@@ -99,6 +112,7 @@ export const importPaper = async (
     })
     const found = extraction.items.length
     const imported = { paperId: kept.id, found, message: toKnow(kept, found), isNew: true }
+    await tie(trx, kept.id, file.cameWith)
     await stored(trx, imported)
     return ok(imported)
   })

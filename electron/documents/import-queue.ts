@@ -2,10 +2,13 @@ import type { Nothing } from '../../shared/contract/window.ts'
 import { basename, join } from 'node:path'
 import type { ImportJob } from '../../shared/model/paper.ts'
 import { failed, ok, type Reason, type Result } from '../../shared/model/result.ts'
+import { counted } from '../../shared/rules/counted.ts'
 import { deleteJobs, hasEnded, loadJobs, mayRetry, newJob, type QueuedJob, saveJob } from './import-job.ts'
+import { mostDeep, mostOfOne, roomFor } from './came-with.ts'
 import type { ImportOptions } from './import-options.ts'
 import { type Imported, importPaper } from './import-paper.ts'
-import { clearStaged, dropStaged, isStaged, stage } from './import-staging.ts'
+import { clearStaged, dropStaged, isStaged, stage, stageBytes } from './import-staging.ts'
+import type { Attachment } from './readers/attachment.ts'
 
 /** `name`: what the person calls it, where the path does not tell. */
 export type ImportFile = { readonly path: string; readonly name?: string }
@@ -38,6 +41,22 @@ const ourFault: Reason = {
   next: 'Try again; if it fails again, add the paper in another format (Word or PDF).',
 }
 
+type KeptAttachments = { readonly jobs: readonly QueuedJob[]; readonly left: number }
+
+/** Says what was left of an e-mail that holds more than may come in with one. */
+const withLeft = (imported: Omit<Imported, 'isNew'>, left: number): Omit<Imported, 'isNew'> =>
+  left === 0
+    ? imported
+    : {
+        ...imported,
+        message: [
+          imported.message,
+          `${counted(left, 'attachment')} ${left === 1 ? 'was' : 'were'} left: e-mails inside e-mails are followed ${mostDeep} deep, and one brings in ${mostOfOne} papers at most.`,
+        ]
+          .filter((line) => line !== null)
+          .join(' '),
+      }
+
 type Running = { readonly abort: AbortController; readonly ended: Promise<void> }
 
 class Queue implements ImportQueue {
@@ -61,7 +80,9 @@ class Queue implements ImportQueue {
   }
 
   jobs(): readonly ImportJob[] {
-    return [...this.#jobs.values()].map(({ ordinal: _ordinal, stagedFile: _staged, ...job }) => job)
+    return [...this.#jobs.values()].map(
+      ({ ordinal: _ordinal, stagedFile: _staged, cameWith: _message, ...job }) => job,
+    )
   }
 
   async cancel(id: string): Promise<Result<Nothing>> {
@@ -113,13 +134,33 @@ class Queue implements ImportQueue {
   }
 
   async #addOne({ path, name = basename(path) }: ImportFile): Promise<string> {
-    const ordinal = Math.max(-1, ...[...this.#jobs.values()].map((job) => job.ordinal)) + 1
-    const job = newJob(this.#options.workspace.newId(), ordinal, name)
+    const job = newJob(this.#options.workspace.newId(), this.#nextOrdinal(), name)
     const staged = await stage(this.#folder, job.id, { path, name })
     if (staged.ok) await this.#save({ ...job, stagedFile: staged.value })
     else await this.#fail(job, staged.reason)
     this.#pump()
     return job.id
+  }
+
+  #nextOrdinal(): number {
+    return Math.max(-1, ...[...this.#jobs.values()].map((job) => job.ordinal)) + 1
+  }
+
+  /** The papers that came inside one, on the queue once that one is stored. */
+  async #keep(message: QueuedJob, attachments: readonly Attachment[]): Promise<KeptAttachments> {
+    const room = await roomFor(this.#options.workspace.read, message.cameWith)
+    const jobs: QueuedJob[] = []
+    for (const attachment of attachments.slice(0, room)) {
+      const id = this.#options.workspace.newId()
+      const staged = await stageBytes(this.#folder, id, attachment)
+      const job = newJob(id, this.#nextOrdinal() + jobs.length, attachment.name)
+      jobs.push(
+        staged.ok
+          ? { ...job, stagedFile: staged.value }
+          : { ...job, state: 'failed', message: staged.reason.message, next: staged.reason.next ?? null },
+      )
+    }
+    return { jobs, left: attachments.length - jobs.length }
   }
 
   #put(job: QueuedJob): void {
@@ -162,10 +203,11 @@ class Queue implements ImportQueue {
   async #run(job: QueuedJob, signal: AbortSignal): Promise<void> {
     if (job.stagedFile === null || !(await isStaged(this.#folder, job.stagedFile)))
       return this.#fail(job, noCopy)
-    const file = { path: join(this.#folder, job.stagedFile), name: job.name }
+    const file = { path: join(this.#folder, job.stagedFile), name: job.name, cameWith: job.cameWith }
+    let kept: KeptAttachments = { jobs: [], left: 0 }
     const done = ({ isNew: _isNew, ...imported }: Imported): QueuedJob => ({
       ...job,
-      ...imported,
+      ...withLeft(imported, kept.left),
       state: 'done',
       progress: null,
       stagedFile: null,
@@ -173,11 +215,23 @@ class Queue implements ImportQueue {
     })
     const result = await importPaper(this.#options, file, {
       signal,
-      stored: (trx, imported) => saveJob(trx, done(imported)),
+      keep: async (attachments) => {
+        kept = await this.#keep(job, attachments)
+      },
+      stored: async (trx, imported) => {
+        kept = { ...kept, jobs: kept.jobs.map((one) => ({ ...one, cameWith: imported.paperId })) }
+        for (const one of kept.jobs) await saveJob(trx, one)
+        await saveJob(trx, done(imported))
+      },
       at: (state, progress) => {
         if (!signal.aborted) this.#put({ ...job, state, progress })
       },
     })
+    const arrived = result?.ok === true && result.value.isNew
+    for (const one of kept.jobs) {
+      if (arrived) this.#put(one)
+      else await dropStaged(this.#folder, one.stagedFile)
+    }
     if (result === null) return
     if (!result.ok) return this.#fail(job, result.reason)
     await this.#save(done(result.value))

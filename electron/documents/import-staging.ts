@@ -1,4 +1,4 @@
-import { access, copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { access, copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 
@@ -58,6 +58,22 @@ export const stage = async (
   } catch (error) {
     await rm(join(folder, id), { force: true })
     return notCopied(file.name, error)
+  }
+}
+
+/** Writes an attachment into the incoming folder, under an id of our own as well. */
+export const stageBytes = async (
+  folder: string,
+  id: string,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<Result<string>> => {
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, id), bytes)
+    return ok(id)
+  } catch (error) {
+    await rm(join(folder, id), { force: true })
+    return notCopied(name, error)
   }
 }
 

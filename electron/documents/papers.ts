@@ -3,6 +3,7 @@ import type { RequestedOf } from '../../shared/contract.ts'
 import type { PaperKind } from '../../shared/model/candidate.ts'
 import type { Marking, Paper, PaperSummary } from '../../shared/model/paper.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
+import { attachmentsOf, messagesOf } from './came-with.ts'
 import {
   type Block,
   blockSchema,
@@ -49,7 +50,11 @@ const markingOf = ({ marking, exempt_paragraph }: Row): Marking => {
   return { level: marking === 'official-sensitive' ? 'official-sensitive' : 'public' }
 }
 
-const summaryOf = (row: Row, counts: { found: number; waiting: number } | undefined): PaperSummary => ({
+const summaryOf = (
+  row: Row,
+  counts: { found: number; waiting: number } | undefined,
+  cameWith: PaperSummary['cameWith'] = [],
+): PaperSummary => ({
   id: row.id,
   name: row.name,
   title: row.title,
@@ -64,6 +69,7 @@ const summaryOf = (row: Row, counts: { found: number; waiting: number } | undefi
   sha256: row.sha256,
   waiting: counts?.waiting ?? 0,
   found: counts?.found ?? 0,
+  cameWith,
 })
 
 const waiting = sql<number>`(SELECT count(*) FROM candidate WHERE candidate.document_id = document.id AND candidate.state = 'waiting')`
@@ -110,11 +116,12 @@ export const listPapers = async (
   const ids = found.map(({ id }) => id)
   const rows = new Map((await byIds(db, ids)).map((row) => [row.id, row]))
   const counts = await countsOf(db, ids)
+  const messages = await messagesOf(db, ids)
   return {
     total,
     rows: ids.flatMap((id) => {
       const row = rows.get(id)
-      return row === undefined ? [] : [summaryOf(row, counts.get(id))]
+      return row === undefined ? [] : [summaryOf(row, counts.get(id), messages.get(id))]
     }),
   }
 }
@@ -135,7 +142,8 @@ export const getPaper = async (db: Db, id: string): Promise<Result<Paper>> => {
     .where('block.document_id', '=', id)
     .executeTakeFirstOrThrow()
   return ok({
-    ...summaryOf(row, (await countsOf(db, [id])).get(id)),
+    ...summaryOf(row, (await countsOf(db, [id])).get(id), (await messagesOf(db, [id])).get(id)),
+    attachments: await attachmentsOf(db, id),
     pages: pages.map(({ number, label, content }) => ({
       number,
       ...(label === null ? {} : { label }),

@@ -4,10 +4,16 @@ import type { SourceDocument } from '../../shared/model/source-document.ts'
 import { cancelled, crashed, missing, tooLarge, tooSlow } from './read-failures.ts'
 import { type ReadRequest, readerMessageSchema } from './reader-messages.ts'
 import type { ReaderPort, StartProcess } from './reader-port.ts'
+import { type Attachment, attachmentName } from './readers/attachment.ts'
 import { createTurns } from './reading-turns.ts'
 
 type Progress = { readonly done: number; readonly total: number }
-type ReadPaperOptions = { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal }
+type ReadPaperOptions = {
+  readonly onProgress?: (progress: Progress) => void
+  /** Called with every paper that came inside this one, before the answer. */
+  readonly onAttachment?: (attachment: Attachment) => void
+  readonly signal?: AbortSignal
+}
 
 /** Reads papers, each in a process of its own, within limits. Whatever a paper does, a Result comes back. */
 export type PaperReader = {
@@ -39,9 +45,20 @@ type ReadOne = ReadPaperOptions & {
   readonly limits: ReadLimits
 }
 
-const readOne = ({ port, request, limits, onProgress, signal }: ReadOne): Promise<Result<SourceDocument>> =>
+/** Attachments of one paper: as the readers hand on, and not for a process that was taken over to exceed. */
+const mostAttachments = 100
+
+const readOne = ({
+  port,
+  request,
+  limits,
+  onProgress,
+  onAttachment,
+  signal,
+}: ReadOne): Promise<Result<SourceDocument>> =>
   new Promise((resolve) => {
     let settled = false
+    let attached = { count: 0, bytes: 0 }
     const settle = (result: Result<SourceDocument>) => {
       // Killing the process makes it report its end, and it may have answered in the same moment.
       if (settled) return
@@ -62,7 +79,12 @@ const readOne = ({ port, request, limits, onProgress, signal }: ReadOne): Promis
     port.onMessage((message) => {
       const parsed = readerMessageSchema.safeParse(message)
       if (!parsed.success) settle(crashed)
-      else if (parsed.data.kind === 'progress')
+      else if (parsed.data.kind === 'attachment') {
+        const { name, bytes } = parsed.data
+        attached = { count: attached.count + 1, bytes: attached.bytes + bytes.byteLength }
+        if (attached.count > mostAttachments || attached.bytes > limits.bytes) settle(crashed)
+        else if (!settled) onAttachment?.({ name: attachmentName(name, 'Attachment'), bytes })
+      } else if (parsed.data.kind === 'progress')
         onProgress?.({ done: parsed.data.done, total: parsed.data.total })
       else
         settle(

@@ -12,8 +12,19 @@ const progressSchema = z.object({
   total: z.number().nonnegative(),
 })
 const readSchema = z.object({ kind: z.literal('read'), document: sourceDocumentSchema })
+/** A paper that came inside the one being read: all of them come before its answer. */
+const attachmentSchema = z.object({
+  kind: z.literal('attachment'),
+  name: z.string().min(1).max(200),
+  bytes: z.instanceof(Uint8Array),
+})
 const refusedSchema = z.object({ kind: z.literal('refused'), reason: reasonSchema })
 
 /** What it says. A paper may have taken the process over, so its messages are checked like any stranger's. */
-export const readerMessageSchema = z.discriminatedUnion('kind', [progressSchema, readSchema, refusedSchema])
+export const readerMessageSchema = z.discriminatedUnion('kind', [
+  progressSchema,
+  attachmentSchema,
+  readSchema,
+  refusedSchema,
+])
 export type ReaderMessage = z.infer<typeof readerMessageSchema>

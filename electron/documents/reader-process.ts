@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises'
 import { failed } from '../../shared/model/result.ts'
 import { parentProcess } from './parent-process.ts'
 import { readRequestSchema, type ReaderMessage } from './reader-messages.ts'
+import type { Attachment } from './readers/attachment.ts'
 import { readDocument } from './readers/index.ts'
 
 const unopened = failed(
@@ -21,7 +22,11 @@ const answer = async (message: unknown, post: (message: ReaderMessage) => void):
   const bytes = await readFile(path).catch(() => undefined)
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) =>
     post({ kind: 'progress', done, total })
-  const result = bytes === undefined ? unopened : await readDocument(bytes, { name, onProgress })
+  // Copied: of a part of a file the whole file would be sent along.
+  const onAttachment = (attachment: Attachment) =>
+    post({ kind: 'attachment', name: attachment.name, bytes: new Uint8Array(attachment.bytes) })
+  const result =
+    bytes === undefined ? unopened : await readDocument(bytes, { name, onProgress, onAttachment })
   post(result.ok ? { kind: 'read', document: result.value } : { kind: 'refused', reason: result.reason })
 }
 

@@ -14,6 +14,10 @@ export const markingSchema = z.discriminatedUnion('level', [
 ])
 export type Marking = z.infer<typeof markingSchema>
 
+/** An e-mail that a paper came with; its date in words ("3 May 2026"), where it says one. */
+const cameWithSchema = z.object({ id: z.string(), title: z.string(), date: z.string().nullable() })
+export type CameWith = z.infer<typeof cameWithSchema>
+
 /** An imported paper, as lists show it. */
 export const paperSummarySchema = z.object({
   id: z.string(),
@@ -34,6 +38,8 @@ export const paperSummarySchema = z.object({
   waiting: z.int(),
   /** Candidates in all. */
   found: z.int(),
+  /** The e-mails that it was attached to. */
+  cameWith: z.array(cameWithSchema),
 })
 export type PaperSummary = z.infer<typeof paperSummarySchema>
 
@@ -41,6 +47,8 @@ export const paperSchema = paperSummarySchema.extend({
   pages: z.array(pageSchema),
   warnings: z.array(warningSchema),
   blockCount: z.int(),
+  /** Of an e-mail: the papers that came with it. */
+  attachments: z.array(z.object({ id: z.string(), title: z.string() })),
 })
 export type Paper = z.infer<typeof paperSchema>
 

@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 import type { Extraction } from '../../../shared/model/candidate.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { extract } from '../../extraction/index.ts'
-import type { Command } from '../command.ts'
+import type { CliContext, Command } from '../command.ts'
 import { namedFiles, readerOf } from '../papers.ts'
+import { type ReadPaper, readWithAttachments } from '../read-with-attachments.ts'
 
 export const extractPapers: Command = {
   usage: 'extract FILE… [--json] [--out DIR] [--ocr]  what is found in the files: one object a file',
@@ -23,10 +24,7 @@ export const extractPapers: Command = {
     const readPaper = readerOf(context, values)
     const results = await Promise.all(
       paths.map(async (path): Promise<Result<FoundInFile>> => {
-        const document = await readPaper(path)
-        return document.ok
-          ? ok(foundInFile(path, extract(document.value, { name: basename(path) })))
-          : document
+        return foundWith(path, await readWithAttachments(readPaper, path, basename(path)), context)
       }),
     )
 
@@ -50,6 +48,27 @@ export const extractPapers: Command = {
   },
 }
 
+/** What was found in a file and in what came attached to it; what of that could not be read is said. */
+const foundWith = (
+  path: string,
+  { name, document, attachments, left }: ReadPaper,
+  context: CliContext,
+): Result<FoundInFile> => {
+  if (!document.ok) return document
+  for (const warning of document.value.warnings)
+    if (warning.code === 'attachment-left') context.err(`${name}: ${warning.message}`)
+  if (left > 0)
+    context.err(`${name}: ${left} of its attachments were left: they lie too deep, or are too many.`)
+  const inside = attachments.flatMap((attachment) => {
+    const result = foundWith(attachment.name, attachment, context)
+    if (result.ok) return [result.value]
+    context.err(`${name}, ${attachment.name}: ${result.reason.message}`)
+    return []
+  })
+  const own = foundInFile(path, extract(document.value, { name }))
+  return ok(inside.length === 0 ? own : { ...own, attachments: inside })
+}
+
 /** The shape that the command line promises: the citation's page and quote lie flat beside the words. */
 const foundInFile = (path: string, { items, sets, other, ...paper }: Extraction) => ({
   file: path,
@@ -63,7 +82,8 @@ const foundInFile = (path: string, { items, sets, other, ...paper }: Extraction)
   sets,
   other: other.map(({ citation, ...entry }) => ({ ...entry, page: citation.page })),
 })
-type FoundInFile = ReturnType<typeof foundInFile>
+/** With what was found in its attachments, where a file has any. */
+type FoundInFile = ReturnType<typeof foundInFile> & { readonly attachments?: readonly FoundInFile[] }
 
 const writeEach = async (folder: string, found: readonly FoundInFile[]): Promise<void> => {
   await mkdir(folder, { recursive: true })
@@ -90,7 +110,8 @@ const summary = (file: FoundInFile): string => {
     (item) =>
       `  ${item.type.padEnd(15)}${(item.number ?? '').padEnd(8)}${item.page === null ? '' : `p. ${item.page}  `}${shortened(item.text)}`,
   )
-  return [`${basename(file.file)}: ${about}`, ...lines, '', ''].join('\n')
+  const inside = (file.attachments ?? []).map(summary)
+  return [`${basename(file.file)}: ${about}`, ...lines, '', ...inside, ''].join('\n')
 }
 
 const shortened = (text: string): string => {

@@ -18,6 +18,7 @@ export const read: Command = {
     const document = await readerOf(context, values)(path)
     if (!document.ok) return document
     for (const warning of document.value.warnings) context.err(warning.message)
+    for (const name of document.value.attachments?.taken ?? []) context.err(`Attached: ${name}`)
     context.out(
       values.json === true ? `${JSON.stringify(document.value, null, 2)}\n` : plainText(document.value),
     )

@@ -2,7 +2,7 @@ import { Badge, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluent
 import type { PaperSummary } from '../../../shared/model/paper.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { type Column, hrefOf, RowLink } from '../../ui/index.ts'
-import { kindWords, markingWords } from './paper-words.ts'
+import { cameWithWords, kindWords, markingWords } from './paper-words.ts'
 
 const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', minWidth: 0, alignItems: 'flex-start' },
@@ -12,12 +12,15 @@ const useStyles = makeStyles({
 
 const PaperName = ({ paper }: { readonly paper: PaperSummary }) => {
   const styles = useStyles()
+  const file = [paper.name, ...paper.cameWith.map(cameWithWords)].join(' · ')
   return (
     <span className={styles.lines}>
       <span className={styles.line} title={paper.title}>
         <RowLink href={hrefOf({ section: 'papers', id: paper.id })}>{paper.title}</RowLink>
       </span>
-      <Caption1 className={mergeClasses(styles.line, styles.quiet)}>{paper.name}</Caption1>
+      <Caption1 className={mergeClasses(styles.line, styles.quiet)} title={file}>
+        {file}
+      </Caption1>
     </span>
   )
 }

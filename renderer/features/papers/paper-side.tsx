@@ -5,6 +5,7 @@ import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Fact, Facts, navigate, useAct } from '../../ui/index.ts'
 import { MarkingField } from './marking-field.tsx'
 import { PaperParts } from './paper-parts.tsx'
+import { PaperLinks } from './paper-links.tsx'
 import { PaperSets } from './paper-sets.tsx'
 import { PaperWarnings } from './paper-warnings.tsx'
 import { counted, kindWords } from './paper-words.ts'
@@ -54,6 +55,21 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
             {paper.pageCount === null ? 'Not kept by this format' : counted(paper.pageCount, 'page')}
           </Fact>
           <Fact name="File">{paper.name}</Fact>
+          {paper.cameWith.length > 0 && (
+            <Fact name="Came with">
+              <PaperLinks
+                papers={paper.cameWith.map(({ id, title, date }) => ({
+                  id,
+                  words: `the e-mail “${title}”${date === null ? '' : ` of ${date}`}`,
+                }))}
+              />
+            </Fact>
+          )}
+          {paper.attachments.length > 0 && (
+            <Fact name="Attached papers">
+              <PaperLinks papers={paper.attachments.map(({ id, title }) => ({ id, words: title }))} />
+            </Fact>
+          )}
           <Fact name="Added">{added.format(new Date(paper.importedAt))}</Fact>
         </Facts>
       </section>

@@ -1,5 +1,5 @@
 import type { PaperKind } from '../../../shared/model/candidate.ts'
-import type { Marking } from '../../../shared/model/paper.ts'
+import type { CameWith, Marking } from '../../../shared/model/paper.ts'
 
 export const kindWords: Readonly<Record<PaperKind, string>> = {
   minutes: 'Minutes',
@@ -11,6 +11,10 @@ export const kindWords: Readonly<Record<PaperKind, string>> = {
   strategy: 'Strategy',
   other: 'Other',
 }
+
+/** "came with the e-mail “Progress” of 3 May 2026". */
+export const cameWithWords = ({ title, date }: CameWith): string =>
+  `came with the e-mail “${title}”${date === null ? '' : ` of ${date}`}`
 
 /** The marking as it is printed on papers. */
 export const markingWords = (marking: Marking): string => {
