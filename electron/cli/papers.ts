@@ -29,7 +29,7 @@ export type ReadPaperAt = (
 export const readerOf = (context: CliContext, { ocr }: { readonly ocr: boolean }): ReadPaperAt => {
   const reader = paperReader(context)
   const scans = scanReader(context)
-  return async (path, name = basename(path), onAttachment = undefined) => {
+  return async (path, name = basename(path), onAttachment) => {
     const document = await reader.read(path, name, onAttachment === undefined ? {} : { onAttachment })
     if (!document.ok || !ocr) return document
     return readScans(scans, path, document.value, ({ done, total }) =>
