@@ -4,6 +4,7 @@ import { papersContract } from './contract/papers.ts'
 import { partsContract } from './contract/parts.ts'
 import { recommendationsContract } from './contract/recommendations.ts'
 import { reportsContract } from './contract/reports.ts'
+import { versionsContract } from './contract/versions.ts'
 import { workspaceContract } from './contract/workspace.ts'
 
 /** Everything that the window can ask for. */
@@ -11,6 +12,7 @@ export const contract = {
   ...workspaceContract,
   ...papersContract,
   ...partsContract,
+  ...versionsContract,
   ...candidatesContract,
   ...recommendationsContract,
   ...reportsContract,

@@ -2,6 +2,7 @@ import type { Citation } from '../../shared/model/citation.ts'
 import type { Source } from '../../shared/model/recommendation.ts'
 import { placesOf } from './place.ts'
 import type { Db } from './reading.ts'
+import { laterPlaces } from './versions/index.ts'
 
 /** Where a statement of the tracker comes from, as its row holds it. */
 export type SourceColumns = { readonly citation_id: string | null; readonly source_words: string | null }
@@ -41,9 +42,11 @@ export const paperSources = async (
     .where('citation.id', 'in', wanted)
     .execute()
   const places = await placesOf(db, wanted)
+  const versions = await laterPlaces(db, wanted)
   return new Map(
     rows.map((row) => {
       const place = places.get(row.id)
+      const later = versions.get(row.id)
       return [
         row.id,
         {
@@ -52,6 +55,7 @@ export const paperSources = async (
           paperTitle: row.title,
           citation: citationOf(row),
           ...(place === undefined ? {} : { place }),
+          ...(later === undefined ? {} : { later }),
         },
       ]
     }),

@@ -32,3 +32,4 @@ export {
 export { listBodies, listReviews } from './reviews/index.ts'
 export { revisitTable } from './revisit-table.ts'
 export { today } from './today.ts'
+export { decideVersion, listFoundAgain, listVersions } from './versions/index.ts'

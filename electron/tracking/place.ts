@@ -1,4 +1,6 @@
+import type { Citation } from '../../shared/model/citation.ts'
 import type { Place } from '../../shared/model/place.ts'
+import { partOfBlock, partsOfPaper } from '../documents/index.ts'
 import type { Db } from './reading.ts'
 
 /** Where these citations stand in their packs, by citation id; a window's worth of ids at a time. */
@@ -36,4 +38,26 @@ export const placesOf = async (db: Db, ids: readonly string[]): Promise<Readonly
       },
     ]),
   )
+}
+
+/** Where in its pack any citation of one paper stands. */
+export const placesIn = async (
+  db: Db,
+  documentId: string,
+): Promise<(citation: Pick<Citation, 'page' | 'block'>) => Place> => {
+  const parts = await partsOfPaper(db, documentId)
+  const pages = await db
+    .selectFrom('page')
+    .select(['page.number', 'page.label'])
+    .where('page.document_id', '=', documentId)
+    .execute()
+  const labels = new Map(pages.map(({ number, label }) => [number, label]))
+  return ({ page, block }) => {
+    const part = parts.length < 2 ? undefined : partOfBlock(parts, block)
+    const label = page === null ? null : (labels.get(page) ?? null)
+    return {
+      part: part === undefined ? null : { item: part.item, title: part.title },
+      printedPage: label === `${page}` ? null : label,
+    }
+  }
 }

@@ -16,6 +16,8 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'papers.get': ['papers', 'candidates', 'workspace'],
   'papers.blocks': ['papers', 'workspace'],
   'parts.list': ['papers', 'workspace'],
+  'versions.list': ['papers', 'workspace'],
+  'versions.foundAgain': ['papers', 'recommendations', 'candidates', 'workspace'],
   'papers.jobs': ['workspace'],
   'candidates.sets': ['candidates', 'papers', 'reviews', 'workspace'],
   'candidates.list': ['candidates', 'papers', 'recommendations', 'reviews', 'workspace'],
@@ -38,7 +40,7 @@ export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   // It opens a file and changes nothing.
   if (name === 'papers.openOriginal') return []
   const noun = name.slice(0, name.indexOf('.'))
-  if (noun === 'papers') return ['papers', 'candidates']
+  if (noun === 'papers' || noun === 'versions') return ['papers', 'candidates']
   if (noun === 'candidates') return ['papers', 'candidates', 'recommendations', 'reviews']
   if (noun === 'recommendations') return ['recommendations', 'reviews', 'candidates']
   if (noun === 'history' || noun === 'workspace') return everything

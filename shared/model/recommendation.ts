@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { citationSchema } from './citation.ts'
 import { daySchema, instantSchema, statedDateSchema } from './dates.ts'
+import { foundAgainOutcomeSchema } from './paper-version.ts'
 import { placeSchema } from './place.ts'
 
 /** Three axes, never merged: what the recipient answered, how far delivery is, what the panel decided. */
@@ -35,6 +36,17 @@ export const judgements = ['continue monitoring', 'signed off', 'reopened', 'esc
 export const judgementKindSchema = z.enum(judgements)
 export type JudgementKind = z.infer<typeof judgementKindSchema>
 
+/** Where a later version of the paper says the same; the citation itself stays where it is. */
+const laterPlaceSchema = z.object({
+  outcome: foundAgainOutcomeSchema,
+  paperId: z.string(),
+  paperTitle: z.string(),
+  /** null: gone. */
+  citation: citationSchema.nullable(),
+  place: placeSchema.optional(),
+})
+export type LaterPlace = z.infer<typeof laterPlaceSchema>
+
 /** Where a statement comes from: a place in an imported paper, or words where it was typed ("phone call, 3 May"). */
 export const sourceSchema = z.discriminatedUnion('from', [
   z.object({
@@ -44,6 +56,7 @@ export const sourceSchema = z.discriminatedUnion('from', [
     citation: citationSchema,
     /** Where in its pack it stands. */
     place: placeSchema.optional(),
+    later: laterPlaceSchema.optional(),
   }),
   z.object({ from: z.literal('typed'), words: z.string() }),
 ])

@@ -1,1 +1,2 @@
+export { findAgain, type FoundAgain } from './find-again.ts'
 export { offerVersion } from './offer-version.ts'

@@ -5,6 +5,7 @@ import { papersHandlers } from './papers.ts'
 import { partsHandlers } from './parts.ts'
 import { recommendationsHandlers } from './recommendations.ts'
 import { reportsHandlers } from './reports.ts'
+import { versionsHandlers } from './versions.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** Answers every channel of the contract from the services. */
@@ -12,6 +13,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...workspaceHandlers(services),
   ...papersHandlers(services),
   ...partsHandlers(services),
+  ...versionsHandlers(services),
   ...candidatesHandlers(services),
   ...recommendationsHandlers(services),
   ...reportsHandlers(services),

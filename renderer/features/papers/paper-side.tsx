@@ -7,6 +7,7 @@ import { MarkingField } from './marking-field.tsx'
 import { PaperParts } from './paper-parts.tsx'
 import { PaperLinks } from './paper-links.tsx'
 import { PaperSets } from './paper-sets.tsx'
+import { PaperVersions } from './paper-versions.tsx'
 import { PaperWarnings } from './paper-warnings.tsx'
 import { counted, kindWords } from './paper-words.ts'
 
@@ -37,6 +38,7 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
   return (
     <aside className={styles.side} aria-label="About this paper" data-pane>
       <PaperWarnings warnings={paper.warnings} />
+      <PaperVersions paperId={paper.id} />
       <section className={styles.part}>
         <Subtitle2 as="h2">Found in this paper</Subtitle2>
         <PaperSets paperId={paper.id} />

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react
 import { DocumentTextRegular, PersonChatRegular } from '@fluentui/react-icons'
 import { createContext, useContext } from 'react'
 import type { z } from 'zod'
-import type { sourceSchema } from '../../../shared/model/recommendation.ts'
+import type { LaterPlace, sourceSchema } from '../../../shared/model/recommendation.ts'
 import { placeWords } from '../../../shared/rules/place-words.ts'
 
 export type Source = z.infer<typeof sourceSchema>
@@ -14,6 +14,7 @@ export const OpenSource = createContext<(source: PaperSource) => void>(() => {})
 const useStyles = makeStyles({
   line: {
     display: 'inline-flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
@@ -24,6 +25,38 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
   link: { fontSize: tokens.fontSizeBase200, textAlign: 'start' },
 })
+
+const laterWords: Readonly<Record<LaterPlace['outcome'], string>> = {
+  kept: 'same in the later version',
+  moved: 'moved in the later version',
+  changed: 'changed in the later version',
+  gone: 'gone from the later version',
+}
+
+/** Where a later version of the paper has it, beside the citation, which stays. */
+const LaterPlaceLine = ({ later }: { readonly later: LaterPlace }) => {
+  const styles = useStyles()
+  const open = useContext(OpenSource)
+  const { citation, outcome, paperId, paperTitle, place } = later
+  if (citation === null) return <span>· {laterWords[outcome]}</span>
+  const where = placeWords(citation.page, place)
+  const source: PaperSource = {
+    from: 'paper',
+    paperId,
+    paperTitle,
+    citation,
+    ...(place === undefined ? {} : { place }),
+  }
+  return (
+    <>
+      <span aria-hidden>·</span>
+      <Link as="button" className={styles.link} onClick={() => open(source)}>
+        {laterWords[outcome]}
+        {where !== '' && `, ${where}`}
+      </Link>
+    </>
+  )
+}
 
 /** Where a statement comes from; a paper opens at the quote. */
 export const SourceLine = ({ source }: { readonly source: Source }) => {
@@ -46,6 +79,7 @@ export const SourceLine = ({ source }: { readonly source: Source }) => {
         {source.paperTitle}
         {where !== '' && `, ${where}`}
       </Link>
+      {source.later !== undefined && <LaterPlaceLine later={source.later} />}
     </span>
   )
 }
