@@ -9,6 +9,17 @@ type Db = Kysely<Schema>
 type Listed = AnswerOf<'parts.list'>['rows'][number]
 type Copy = Listed['copies'][number]
 
+/** Papers that this one is a version of, or that are one of it, as far as nobody has said they are not. */
+const versionsOf = async (db: Db, id: string): Promise<ReadonlySet<string>> => {
+  const rows = await db
+    .selectFrom('paper_version')
+    .select(['paper_version.document_id', 'paper_version.earlier_id'])
+    .where('paper_version.state', '!=', 'refused')
+    .where((eb) => eb.or([eb('paper_version.document_id', '=', id), eb('paper_version.earlier_id', '=', id)]))
+    .execute()
+  return new Set(rows.flatMap(({ document_id, earlier_id }) => [document_id, earlier_id]))
+}
+
 /** Parts of other papers that these parts are printed in too, whichever came first. */
 const copiesOf = async (db: Db, id: string): Promise<ReadonlyMap<number, readonly Copy[]>> => {
   const both = db
@@ -49,16 +60,20 @@ const copiesOf = async (db: Db, id: string): Promise<ReadonlyMap<number, readonl
     .where('document.removed_at', 'is', null)
     .orderBy('document.rowid_')
     .execute()
-  const copies = rows.map((row) => ({
-    own: row.own,
-    copy: {
-      paperId: row.id,
-      paperTitle: row.title,
-      part: (row.parts ?? 1) > 1 ? { item: row.item, title: row.part_title } : null,
-      firstBlock: row.first_block,
-      likeness: row.likeness,
-    },
-  }))
+  const versions = await versionsOf(db, id)
+  // Two versions of a paper say so themselves.
+  const copies = rows
+    .filter((row) => !versions.has(row.id))
+    .map((row) => ({
+      own: row.own,
+      copy: {
+        paperId: row.id,
+        paperTitle: row.title,
+        part: (row.parts ?? 1) > 1 ? { item: row.item, title: row.part_title } : null,
+        firstBlock: row.first_block,
+        likeness: row.likeness,
+      },
+    }))
   return new Map(
     [...Map.groupBy(copies, ({ own }) => own)].map(([own, ofPart]) => [own, ofPart.map(({ copy }) => copy)]),
   )

@@ -1,31 +1,11 @@
-import type { Citation } from '../../shared/model/citation.ts'
 import type { Source } from '../../shared/model/recommendation.ts'
+import { citationOf } from './citation-row.ts'
 import { placesOf } from './place.ts'
 import type { Db } from './reading.ts'
 import { laterPlaces } from './versions/index.ts'
 
 /** Where a statement of the tracker comes from, as its row holds it. */
 export type SourceColumns = { readonly citation_id: string | null; readonly source_words: string | null }
-
-type CitationRow = {
-  readonly page: number | null
-  readonly block: number
-  readonly row: number | null
-  readonly cell: number | null
-  readonly quote: string
-  readonly before: string
-  readonly after: string
-}
-
-export const citationOf = ({ page, block, row, cell, quote, before, after }: CitationRow): Citation => ({
-  page,
-  block,
-  ...(row === null ? {} : { row }),
-  ...(cell === null ? {} : { cell }),
-  quote,
-  before,
-  after,
-})
 
 /** The paper sources of these citations, by citation id; a window's worth of ids at a time. */
 export const paperSources = async (

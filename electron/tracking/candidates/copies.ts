@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../shared/model/queue.ts'
-import { citationOf } from '../citation.ts'
+import { citationOf } from '../citation-row.ts'
 import { placesOf } from '../place.ts'
 import type { Db } from '../reading.ts'
 import type { CandidateRow } from './candidates.ts'

@@ -1,7 +1,7 @@
 import type { Citation } from '../../../shared/model/citation.ts'
 import type { FoundAgainOutcome } from '../../../shared/model/paper-version.ts'
 import type { LaterPlace } from '../../../shared/model/recommendation.ts'
-import { citationOf } from '../citation.ts'
+import { citationOf } from '../citation-row.ts'
 import { placesIn } from '../place.ts'
 import type { Db } from '../reading.ts'
 

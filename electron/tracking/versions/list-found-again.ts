@@ -1,7 +1,7 @@
 import type { AnswerOf, RequestedOf } from '../../../shared/contract.ts'
 import type { FoundAgainOutcome } from '../../../shared/model/paper-version.ts'
 import type { Place } from '../../../shared/model/place.ts'
-import { citationOf } from '../citation.ts'
+import { citationOf } from '../citation-row.ts'
 import { placesIn, placesOf } from '../place.ts'
 import type { Db } from '../reading.ts'
 import { gravity } from './decide-version.ts'

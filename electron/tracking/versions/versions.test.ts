@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../../shared/model/source-document.ts'
 import { removePaper } from '../../documents/index.ts'
 import { stored } from '../../documents/testing/stored.ts'
 import { filler, packOf, vergeReport } from '../../extraction/testing/pack.ts'
-import { heading, para, point } from '../../extraction/testing/paper.ts'
+import { heading, type para, point } from '../../extraction/testing/paper.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import {
   acceptCandidates,

@@ -54,7 +54,7 @@ const useNames: Readonly<Record<Use['kind'], string>> = {
 }
 
 /** "Recommendation 4"; a printed noun is not said twice. */
-const useName = ({ kind, number }: Use): string => {
+const nameOfUse = ({ kind, number }: Use): string => {
   if (number === null) return useNames[kind]
   return kind === 'recommendation' && /^[a-z]{3}/i.test(number) ? number : `${useNames[kind]} ${number}`
 }
@@ -97,7 +97,7 @@ const Item = ({
             key={`${use.kind}-${use.id}-${index}`}
             href={hrefOf({ section: use.kind === 'candidate' ? 'queue' : 'recommendations', id: use.id })}
           >
-            {useName(use)}
+            {nameOfUse(use)}
           </Link>
         ))}
       </span>

@@ -42,7 +42,7 @@ const Copies = ({ copies }: Pick<Part, 'copies'>) => {
   const styles = useStyles()
   return copies.map(({ paperId, paperTitle, part, firstBlock }) => (
     <Caption1 key={`${paperId}-${firstBlock}`} className={styles.quiet}>
-      The same paper is in{' '}
+      {part === null ? 'The same paper is here on its own: ' : 'The same paper is in '}
       <Link href={hrefOf({ section: 'papers', id: paperId, query: { block: `${firstBlock}` } })}>
         {paperTitle}
         {part !== null && partName(part) !== '' && `, ${partName(part)}`}
