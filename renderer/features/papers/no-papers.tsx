@@ -37,8 +37,9 @@ export const NoPapers = ({ filtered, onShowAll }: NoPapersProps) => {
       title="Add your first papers"
       actions={<AddPapers />}
     >
-      Drop minutes, agenda packs, scrutiny reports or action plans anywhere in this window: PDF, Word, web
-      page or text. Revisit reads them here on this computer and shows what it finds under “To review”.
+      Drop minutes, agenda packs, scrutiny reports or action plans anywhere in this window: PDF, Word,
+      OpenDocument, Excel, e-mail with its attachments, web page or text. Revisit reads them here on this
+      computer and shows what it finds under “To review”.
     </EmptyState>
   )
 }
