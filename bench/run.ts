@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { freshBuild } from '../tools/fresh-build.ts'
 import { exportRevisit } from './export.ts'
+import { extraction } from './extract.ts'
 import type { Bench, Benchmark } from './measure/benchmark.ts'
 import { type Figure, isMet, tableOf } from './measure/figure.ts'
 import { open } from './open.ts'
@@ -19,6 +20,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'read-pdf': readPdf,
   'read-quality': readQuality,
   'read-docx': readDocx,
+  extract: extraction,
   open,
   register,
   search,

@@ -7,7 +7,7 @@ import { root } from '../../tools/fresh-build.ts'
 import { installed, runProgram } from '../measure/peer.ts'
 import { sentencesFrom } from './words.ts'
 
-const pages = 156
+export const packPages = 156
 
 /** A page of reports in numbered paragraphs; every fifth has a table. Each fits a side of A4. */
 const pageOf = (number: number, sentences: (words: number) => string): readonly ReportBlock[] => {
@@ -36,7 +36,7 @@ const packReport = (): Report => {
     dateWords: '20 March 2025',
     language: 'en-GB',
     marking: 'OFFICIAL',
-    blocks: Array.from({ length: pages }, (_, at) => at + 1).flatMap((number): readonly ReportBlock[] => [
+    blocks: Array.from({ length: packPages }, (_, at) => at + 1).flatMap((number): readonly ReportBlock[] => [
       ...(number === 1 ? [] : [{ kind: 'pageBreak' } as const]),
       ...pageOf(number, sentences),
     ]),

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { SourceDocument } from '../../shared/model/source-document.ts'
 import { extractors } from './extractors.ts'
+import { withFields } from './fields/complete.ts'
+import { withSaidBelow } from './find/said-below.ts'
 import { othersOf } from './others.ts'
 import { readingOf } from './paper/reading.ts'
+import { reconciled } from './reconcile.ts'
 import { heading, minutesHead, para, paper, point, reportHead, table } from './testing/paper.ts'
 
-const long = 60_000
-const repeated = (words: string): string => words.repeat(Math.ceil(long / words.length))
+const repeated = (words: string, length: number): string => words.repeat(Math.ceil(length / words.length))
 
 /** Texts that make a careless pattern try every way to match before it gives up. */
 const hostile = [
@@ -52,6 +55,19 @@ const hostile = [
   'Prop. 2nd ',
   'page....... ',
   'Ofsted recommended ',
+  '\n',
+  '. A',
+  'Progress: ',
+  'Response: Agreed. ',
+  'Update March 2024: ',
+  'has been ',
+  'not yet ',
+  'was due to be ',
+  'will be ',
+  'Action Nos. 46 (a), ',
+  'J. Smith ',
+  'Q1 2023/24 ',
+  '£1,',
 ]
 
 /** Processor time in ms, so that what else the machine does is not counted. */
@@ -62,29 +78,99 @@ const timed = (work: () => void): number => {
   return (user + system) / 1000
 }
 
+const find = (document: SourceDocument): void => {
+  const reading = readingOf(document, 'x')
+  const found = reconciled(extractors.flatMap((extractor) => extractor(reading)))
+  withFields(reading, withSaidBelow(reading, found))
+  othersOf(reading)
+}
+
+/** Four times as much may take a good deal more than four times as long on a busy machine, but not sixteen times. */
+const expectLinear = (small: SourceDocument, large: SourceDocument): void => {
+  const [less, more] = [timed(() => find(small)), timed(() => find(large))]
+  expect(more).toBeLessThan(10 * Math.max(less, 20))
+}
+
 describe('no text keeps a rule busy', () => {
   test.each(hostile)('%j over and over', (words) => {
-    const text = repeated(words)
-    const place = [
-      para(text),
-      para(text, '1.'),
-      point('(a)', text),
-      heading(text, 2),
-      table([
-        ['Recommendation', 'Update'],
-        [text, text],
-      ]),
-    ]
-    for (const head of [minutesHead, reportHead]) {
-      const document = paper([...head, heading('Recommendations', 2), ...place])
-      const spent = timed(() => {
-        const reading = readingOf(document, 'x')
-        for (const extractor of extractors) extractor(reading)
-        othersOf(reading)
-      })
-      expect(spent).toBeLessThan(3000)
+    const around = (length: number): SourceDocument => {
+      const text = repeated(words, length)
+      const place = [
+        para(text),
+        para(text, '1.'),
+        point('(a)', text),
+        heading(text, 2),
+        table([
+          ['Recommendation', 'Update'],
+          [text, text],
+        ]),
+      ]
+      const sections = [minutesHead, reportHead].flatMap((head) => [
+        ...head,
+        heading('Recommendations', 2),
+        ...place,
+      ])
+      return paper(sections)
     }
+    expectLinear(around(10_000), around(40_000))
   })
+})
+
+describe('four times as many take about four times as long', () => {
+  const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1)
+  const row = (at: number): readonly string[] => [
+    `${at}`,
+    `That homes ${at} be warm and dry.`,
+    'They are now.',
+  ]
+  const kinds: Readonly<Record<string, (count: number) => Parameters<typeof paper>[0]>> = {
+    'points of one list': (count) => [
+      ...reportHead,
+      heading('Recommendations', 2),
+      ...numbers(count).map((at) => point('•', `That the thing ${at} be done by the council and others`)),
+    ],
+    'decisions of one list': (count) => [
+      ...minutesHead,
+      para('RESOLVED – That:'),
+      ...numbers(count).map((at) => point(`(${at})`, `the report ${at} be noted and filed`)),
+    ],
+    'labels in a row': (count) => [...reportHead, ...numbers(count).map(() => para('Progress: done', '1.'))],
+    'headings of a table, one a line': (count) =>
+      numbers(count).flatMap(() => [para('Recommendation'), para('Progress'), para('warm homes', '1.')]),
+    'rows of one table': (count) => [
+      ...reportHead,
+      table([['No', 'Recommendation', 'Update'], ...numbers(count).map(row)]),
+    ],
+    tables: (count) => [
+      ...reportHead,
+      ...numbers(count).map((at) => table([['No', 'Recommendation', 'Update'], row(at)])),
+    ],
+    'recommendations with the same words': (count) => [
+      ...reportHead,
+      ...numbers(count).flatMap((at) => [
+        heading(`Recommendation ${at}`, 3),
+        para('That the council does the very same thing with care and speed.'),
+      ]),
+    ],
+    'sentences of one paragraph': (count) => [
+      ...minutesHead,
+      para(
+        numbers(count)
+          .map((at) => `It was agreed that thing ${at} be done. `)
+          .join(''),
+      ),
+    ],
+  }
+
+  test.each(Object.entries(kinds))('%s', (_, make) => {
+    expectLinear(paper(make(800)), paper(make(3200)))
+  })
+})
+
+test('20,000 points and a paragraph of a megabyte are read to their end', () => {
+  const points = Array.from({ length: 20_000 }, (_, at) => point('•', `That the thing ${at} be done by May`))
+  const megabyte = para('The council has now finished the work on the homes of the borough. '.repeat(15_600))
+  find(paper([...reportHead, heading('Recommendations', 2), ...points, megabyte]))
 })
 
 test('three times the paper takes about three times the time', () => {

@@ -113,6 +113,14 @@ export const resolutionRules = {
     example:
       '5. REPAIRS\n\nProposed by Cllr Quill, seconded by Cllr Marsh that the invoice be paid. Carried.',
   },
+  'told-resolution/by-reference': {
+    title: 'Recommendations approved by reference',
+    finds:
+      '"Recommendations agreed", "recommendations 1 to 6 were approved nem con": a decision tied to what it approves, where that is in the same paper.',
+    leaves: 'What another meeting approved.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nRecommendations agreed nem con.',
+  },
   'told-resolution/passive': {
     title: '"The accounts were approved."',
     finds: 'Minutes, accounts, policies, proposals that were approved or adopted.',
