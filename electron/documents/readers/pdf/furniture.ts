@@ -4,7 +4,11 @@ import type { KeptPage } from './page.ts'
 import type { Run } from './run.ts'
 
 /** Running headers and footers: what to leave out of the text, and what they say. */
-export type Furniture = { readonly runs: ReadonlySet<Run>; readonly texts: readonly string[] }
+export type Furniture = {
+  readonly runs: ReadonlySet<Run>
+  readonly texts: readonly string[]
+  readonly lines: readonly Line[]
+}
 
 /** Headers and footers lie in the outer tenth of the page. */
 const margin = 0.1
@@ -92,5 +96,5 @@ export const furnitureOf = (pages: readonly KeptPage[]): Furniture => {
   const texts = new Map<string, string>()
   for (const { text } of dropped.toSorted((a, b) => a.page - b.page))
     if (!isPageNumber(text) && !texts.has(masked(text))) texts.set(masked(text), text)
-  return { runs, texts: [...texts.values()] }
+  return { runs, texts: [...texts.values()], lines: dropped }
 }

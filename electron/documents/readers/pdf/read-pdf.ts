@@ -14,10 +14,13 @@ import { furnitureOf } from './furniture.ts'
 import { bodySize, looksOf, withNotes } from './looks.ts'
 import { outlineOf } from './outline.ts'
 import { type Fonts, type KeptPage, type PageContent, readPage } from './page.ts'
+import { printedNumbers } from './printed-numbers.ts'
 import { stitched } from './stitch.ts'
 import { draftsOfTags } from './tagged.ts'
+import { type TextFault, textFaultOf } from './text-layer.ts'
 import { draftsOfLayout, measureOf } from './untagged.ts'
-import { pageWarnings } from './warnings.ts'
+import { hasUnsureTable } from './unsure-table.ts'
+import { type DoubtfulPages, pageWarnings } from './warnings.ts'
 import { vocabularyOf } from './wording.ts'
 
 type Read = { readonly contents: readonly KeptPage[]; readonly unreadable: readonly number[] }
@@ -60,7 +63,10 @@ const draftsOf = (contents: readonly KeptPage[]) => {
         : withoutRuns(page.drafts, furniture.runs)
     pages.push(drafts)
   }
-  return { drafts: stitched(pages), body, furniture, words: vocabularyOf(lines) }
+  const unsureTables = contents.flatMap((page, at) =>
+    page.drafts === undefined && hasUnsureTable(pages[at] ?? []) ? [page.number] : [],
+  )
+  return { drafts: stitched(pages), body, furniture, words: vocabularyOf(lines), unsureTables }
 }
 
 /** The blocks of pages of one paper, and the running headers and footers that were left out of them. */
@@ -84,11 +90,13 @@ const titleOf = async (pdf: PDFDocumentProxy): Promise<string | undefined> => {
 const pagesOf = async (
   pdf: PDFDocumentProxy,
   contents: readonly KeptPage[],
+  printed: ReadonlyMap<number, string>,
 ): Promise<readonly SourcePage[]> => {
   const labels = await pdf.getPageLabels().catch(() => null)
   const byNumber = new Map(contents.map((page) => [page.number, page.content]))
   return Array.from({ length: pdf.numPages }, (_, at): SourcePage => {
-    const label = labels?.[at]
+    // Programs that write labels of their own mostly only count; what is printed on the page is what people cite.
+    const label = printed.get(at + 1) ?? labels?.[at]
     return { number: at + 1, content: byNumber.get(at + 1) ?? 'empty', ...(label ? { label } : {}) }
   })
 }
@@ -97,11 +105,20 @@ const read = async (pdf: PDFDocumentProxy, options: ReadOptions): Promise<Result
   if (pdf.numPages === 0)
     return failed('pdf-no-pages', `"${options.name}" has no pages.`, 'Download or export it again.')
   const { contents, unreadable } = await readPages(pdf, options)
-  const { drafts, body, furniture, words } = draftsOf(contents)
+  const { drafts, body, furniture, words, unsureTables } = draftsOf(contents)
+  const faults = contents.map((page) => ({ number: page.number, fault: textFaultOf(page.lines) }))
+  const pagesWith = (wanted: TextFault) =>
+    faults.flatMap(({ number, fault }) => (fault === wanted ? [number] : []))
+  const doubtful: DoubtfulPages = {
+    unreadable,
+    signs: pagesWith('unreadable'),
+    runTogether: pagesWith('run-together'),
+    unsureTables,
+  }
   const title = await titleOf(pdf)
-  const pages = await pagesOf(pdf, contents)
+  const pages = await pagesOf(pdf, contents, printedNumbers(furniture.lines, pdf.numPages))
   const outline = await outlineOf(pdf)
-  const warnings: readonly SourceWarning[] = pageWarnings(pages, unreadable)
+  const warnings: readonly SourceWarning[] = pageWarnings(pages, doubtful)
   return ok({
     format: 'pdf',
     ...(title === undefined ? {} : { metadataTitle: title }),
