@@ -32,7 +32,7 @@ export type Prepared = {
   readonly quotes: readonly { readonly words: string; readonly plain: string }[]
 }
 
-const quoted = /[“"‘']([^“”"‘]{20,600}?)[”"’'](?![a-z])/g
+const quoted = /(?<!\w)[“"‘']([^“”"‘]{20,600}?)[”"’'](?![a-z])/g
 
 const plainWords = (text: string): string => ` ${wordsOf(text).join(' ')} `
 
