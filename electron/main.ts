@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createPaperReader } from './documents/index.ts'
+import { createPaperReader, createScanReader } from './documents/index.ts'
 import { extract } from './extraction/index.ts'
 import { createHandlers } from './ipc/handlers/index.ts'
 import { answerer } from './ipc/index.ts'
@@ -15,6 +15,7 @@ const showWindow = (): void =>
       appDataFolder: shell.userData,
       defaultFolder: join(shell.userData, 'Workspace'),
       reader: createPaperReader({ start: shell.startReader }),
+      scanReader: createScanReader({ start: shell.startScanner }),
       extract,
       incomingFile: shell.incomingFile,
       chooseSavePath: shell.chooseSavePath,

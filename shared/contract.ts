@@ -5,6 +5,7 @@ import { partsContract } from './contract/parts.ts'
 import { recommendationsContract } from './contract/recommendations.ts'
 import { reportsContract } from './contract/reports.ts'
 import { versionsContract } from './contract/versions.ts'
+import { scansContract } from './contract/scans.ts'
 import { workspaceContract } from './contract/workspace.ts'
 
 /** Everything that the window can ask for. */
@@ -16,6 +17,7 @@ export const contract = {
   ...candidatesContract,
   ...recommendationsContract,
   ...reportsContract,
+  ...scansContract,
 } as const
 
 export type ChannelName = keyof typeof contract

@@ -10,6 +10,12 @@ export { getPaper, listPapers, paperBlocks } from './papers.ts'
 export { createPaperReader, type PaperReader, type ReadLimits } from './reader-client.ts'
 export type { ReaderPort, StartProcess } from './reader-port.ts'
 export { readDocument } from './readers/index.ts'
-export { createScanReader, readScans, type ScanReader } from './scans/index.ts'
+export {
+  createScanQueue,
+  createScanReader,
+  readScans,
+  type ScanQueue,
+  type ScanReader,
+} from './scans/index.ts'
 export { startForkedReader } from './start-forked-reader.ts'
 export { findAgain, type FoundAgain } from './versions/index.ts'

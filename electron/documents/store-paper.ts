@@ -112,7 +112,8 @@ const candidateRow = (
   same_as: ids.sameAs,
 })
 
-const storeFindings = async (
+/** Puts sets, their candidates and the citations of both into the workspace, all waiting. */
+export const storeFindings = async (
   trx: Trx,
   documentId: string,
   newId: () => string,

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../../shared/model/result.ts'
-import { createImportQueue, type ImportQueue } from '../documents/index.ts'
+import { createImportQueue, createScanQueue, type ImportQueue, type ScanQueue } from '../documents/index.ts'
 import { Matching } from '../tracking/index.ts'
 import { openWorkspace, type Workspace } from '../workspace/index.ts'
 import type { ServicesOptions } from './options.ts'
@@ -9,6 +9,7 @@ import { throttled } from './throttled.ts'
 export type Open = {
   readonly workspace: Workspace
   readonly imports: ImportQueue
+  readonly scans: ScanQueue
   readonly matching: Matching
   /** Stops imports (they go on next time), then closes the workspace. */
   readonly close: () => Promise<void>
@@ -55,16 +56,33 @@ export const openWithImports = async (
     await workspace.close()
     throw error
   })
+  const scansMoved = throttled(() => options.emit('scans.changed', {}), betweenEvents)
+  const scans = createScanQueue({
+    workspace,
+    reader: options.reader,
+    scanReader: options.scanReader,
+    extract: options.extract,
+    onBug: options.reportBug,
+    onChange: ({ stored }) => {
+      scansMoved.call()
+      if (!stored) return
+      options.emit('data.changed', { topics: ['papers', 'candidates', 'workspace'] })
+      matching.wake()
+    },
+  })
   // Whatever the last run stopped before it had looked at it.
   matching.wake()
   return ok({
     workspace,
     imports,
+    scans,
     matching,
     close: async () => {
+      await scans.close()
       await imports.close()
       await matching.close()
       jobsMoved.stop()
+      scansMoved.stop()
       await workspace.close()
     },
   })

@@ -25,6 +25,7 @@ const started = async ({ folder, savePath, chosen, opens = () => true }: Asked) 
     resourcesFolder: new URL('../../resources', import.meta.url).pathname,
     appDataFolder: join(folder, 'data'),
     defaultFolder: join(folder, 'data', 'Workspace'),
+    scanReader: { read: async () => ({ ok: true, value: 'done' }) },
     reader: { read: async (path, name) => readDocument(await readFile(path), { name }) },
     extract,
     incomingFile: (upload) =>

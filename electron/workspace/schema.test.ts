@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { candidateTypes, paperKinds, setStages } from '../../shared/model/candidate.ts'
 import { importStates } from '../../shared/model/paper.ts'
 import { paperPartKinds } from '../../shared/model/paper-part.ts'
+import { scanJobStates, scanPageStates } from '../../shared/model/scan.ts'
 import { foundAgainOutcomes, versionStates } from '../../shared/model/paper-version.ts'
 import { candidateStates, recordings } from '../../shared/model/queue.ts'
 import { matchKinds } from '../../shared/model/match.ts'
@@ -85,6 +86,8 @@ const lists: readonly [Table, string, readonly string[]][] = [
   ['progress_update', 'status', deliveryStatuses],
   ['judgement', 'kind', judgements],
   ['import_job', 'state', importStates],
+  ['scan_job', 'state', scanJobStates],
+  ['scan_page', 'state', scanPageStates],
 ]
 
 test.each(lists)('%s.%s takes the words of the model and no others', async (table, column, words) => {

@@ -274,6 +274,24 @@ type ImportJobTable = {
 
 /** A paper that came as an attachment of an e-mail, which is a paper too. */
 type CameWithTable = { document_id: string; message_id: string }
+/** Reading the scanned pages of a paper; the one at work is 'waiting' here too, so that a restart goes on with it. */
+type ScanJobTable = {
+  document_id: string
+  /** Whose turn it is: smaller first. */
+  ordinal: number
+  state: string
+  message: string | null
+  next: string | null
+}
+
+type ScanPageTable = {
+  document_id: string
+  number: number
+  state: string
+  confidence: number | null
+  /** What was read, with the place of each word. */
+  page_json: string | null
+}
 
 type DraftTable = { key: string; content: string; saved_at: string }
 
@@ -315,6 +333,8 @@ export type Schema = {
   history: HistoryTable
   import_job: ImportJobTable
   came_with: CameWithTable
+  scan_job: ScanJobTable
+  scan_page: ScanPageTable
   draft: DraftTable
   setting: SettingTable
   block_fts: Search<'block_fts', 'text'>

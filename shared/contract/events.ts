@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const events = {
   /** Import jobs moved; sent at most ten times a second. */
   'imports.changed': z.object({}),
+  /** Reading of scans moved on a page; sent at most ten times a second. */
+  'scans.changed': z.object({}),
   /** Tracked data, candidates or papers changed. */
   'data.changed': z.object({
     topics: z.array(z.enum(['papers', 'candidates', 'recommendations', 'reviews', 'workspace'])),

@@ -1,2 +1,3 @@
 export { readScans } from './read-scans.ts'
 export { createScanReader, type ScanLimits, type ScanReader } from './scan-client.ts'
+export { createScanQueue, type ScanQueue } from './scan-queue.ts'

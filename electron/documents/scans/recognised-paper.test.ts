@@ -1,32 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, SourceDocument } from '../../../shared/model/source-document.ts'
+import { scannedLine as line, scannedPage as page } from './fixtures/scanned-lines.ts'
 import { scannedPages, withScans } from './recognised-paper.ts'
 import type { ScannedPage, ScannedWord } from './scanned-page.ts'
-
-/** Words of a line from `x` on, in letters of 11 points, bold ones with thicker strokes. */
-const line = (text: string, y: number, { x = 60, weight = 0.08, confidence = 0.9 } = {}): ScannedWord[] => {
-  let left = x
-  return text.split(' ').map((word) => {
-    const right = left + word.length * 5.5
-    const made = { text: word, x: left, right, top: y - 8, bottom: y + 2, y, size: 11, weight, confidence }
-    left = right + 3.5
-    return made
-  })
-}
-
-const page = (
-  number: number,
-  words: readonly ScannedWord[],
-  more: Partial<ScannedPage> = {},
-): ScannedPage => ({
-  number,
-  width: 595,
-  height: 842,
-  words: [...words],
-  horizontals: [],
-  verticals: [],
-  ...more,
-})
 
 const paper = (blocks: readonly Block[], pages: readonly ('text' | 'image')[]): SourceDocument => ({
   format: 'pdf',

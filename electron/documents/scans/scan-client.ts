@@ -6,7 +6,8 @@ import { noOriginal, noRecogniser, scanCrashed } from './scan-failures.ts'
 import { scanMessageSchema } from './scan-messages.ts'
 import type { ScannedPage } from './scanned-page.ts'
 
-type Outcome = { readonly page: ScannedPage } | { readonly unreadable: number }
+/** A page that was read, or the number of one that could not be. */
+export type Outcome = { readonly page: ScannedPage } | { readonly unreadable: number }
 
 type ScanOptions = {
   /** Told of each page as it is done; the next is not waited for. */

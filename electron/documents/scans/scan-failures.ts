@@ -17,3 +17,10 @@ export const scanCrashed: Reason = {
   message: 'Reading the scans stopped part of the way. The pages that were read are kept.',
   next: 'Go on, to read the rest.',
 }
+
+export const nothingRead: Reason = {
+  code: 'nothing-read',
+  message:
+    'None of the scanned pages could be read: their pictures are damaged, or of a kind that Revisit does not know.',
+  next: 'Ask for the original file, or enter what matters by hand.',
+}

@@ -19,6 +19,7 @@ const withSample = async () => {
     resourcesFolder: new URL('../../../resources', import.meta.url).pathname,
     appDataFolder: folder,
     defaultFolder: join(folder, 'Workspace'),
+    scanReader: { read: async () => ({ ok: true, value: 'done' }) },
     reader: { read: async (path, name) => readDocument(await readFile(path), { name }) },
     extract,
     incomingFile: () => undefined,

@@ -6,6 +6,7 @@ import { partsHandlers } from './parts.ts'
 import { recommendationsHandlers } from './recommendations.ts'
 import { reportsHandlers } from './reports.ts'
 import { versionsHandlers } from './versions.ts'
+import { scansHandlers } from './scans.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** Answers every channel of the contract from the services. */
@@ -17,4 +18,5 @@ export const createHandlers = (services: Services): Handlers => ({
   ...candidatesHandlers(services),
   ...recommendationsHandlers(services),
   ...reportsHandlers(services),
+  ...scansHandlers(services),
 })

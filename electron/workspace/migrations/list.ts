@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { foundation } from './0001-foundation.ts'
 import { partsAndVersions } from './0002-parts-and-versions.ts'
+import { scans } from './0003-scans.ts'
 import { matching } from './0004-matching.ts'
 import { cameWith } from './0005-came-with.ts'
 
@@ -8,6 +9,7 @@ import { cameWith } from './0005-came-with.ts'
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-parts-and-versions': partsAndVersions,
+  '0003-scans': scans,
   '0004-matching': matching,
   '0005-came-with': cameWith,
 }
