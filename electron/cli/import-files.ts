@@ -4,12 +4,15 @@ import type { Workspace } from '../workspace/index.ts'
 import type { CliContext } from './command.ts'
 import { paperReader } from './papers.ts'
 
-/** Imports the files and says of each what came of it; gives how many failed. */
+/** What importing files came to: the papers that they are, and how many failed. */
+type ImportedFiles = { readonly papers: readonly string[]; readonly failures: number }
+
+/** Imports the files and says of each what came of it. */
 export const importFiles = async (
   workspace: Workspace,
   paths: readonly string[],
   context: CliContext,
-): Promise<number> => {
+): Promise<ImportedFiles> => {
   const queue = await createImportQueue({
     workspace,
     reader: paperReader(context),
@@ -28,7 +31,10 @@ export const importFiles = async (
         state === 'done' ? (message ?? `${found ?? 0} findings`) : [message, next].filter(Boolean).join(' ')
       context.err(`${name}: ${words}`)
     }
-    return jobs.filter(({ state }) => state !== 'done').length
+    return {
+      papers: jobs.flatMap(({ paperId }) => paperId ?? []),
+      failures: jobs.filter(({ state }) => state !== 'done').length,
+    }
   } finally {
     await queue.close()
   }

@@ -16,7 +16,8 @@ export const paperReader = ({ startReader }: CliContext): PaperReader =>
   createPaperReader({ start: startReader })
 
 /** The same for scanned pages: one paper at a time. */
-const scanReader = ({ startScanner }: CliContext): ScanReader => createScanReader({ start: startScanner })
+export const scanReader = ({ startScanner }: CliContext): ScanReader =>
+  createScanReader({ start: startScanner })
 
 /** Reads a paper; `name` is what it is called where its path does not tell, `onAttachment` takes what came inside it. */
 export type ReadPaperAt = (

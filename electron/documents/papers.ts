@@ -45,6 +45,24 @@ const countsOf = async (db: Db, ids: readonly string[]) => {
   return new Map(rows.map((row) => [row.document_id, row]))
 }
 
+type Scans = NonNullable<PaperSummary['scans']>
+
+/** Papers with pages that are pictures: how many, and whether they have been read. */
+const scansOf = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Scans>> => {
+  const rows = await db
+    .selectFrom('page')
+    .leftJoin('scan_job', 'scan_job.document_id', 'page.document_id')
+    .select(['page.document_id', 'scan_job.state'])
+    .select((eb) => eb.fn.countAll<number>().as('pages'))
+    .where('page.document_id', 'in', ids)
+    .where('page.content', '=', 'image')
+    .groupBy('page.document_id')
+    .execute()
+  return new Map(
+    rows.map(({ document_id, pages, state }) => [document_id, { pages, read: state === 'done' }]),
+  )
+}
+
 const markingOf = ({ marking, exempt_paragraph }: Row): Marking => {
   if (marking === 'exempt') return { level: 'exempt', paragraph: exempt_paragraph ?? 1 }
   return { level: marking === 'official-sensitive' ? 'official-sensitive' : 'public' }
@@ -54,6 +72,7 @@ const summaryOf = (
   row: Row,
   counts: { found: number; waiting: number } | undefined,
   cameWith: PaperSummary['cameWith'] = [],
+  scans?: Scans,
 ): PaperSummary => ({
   id: row.id,
   name: row.name,
@@ -64,6 +83,7 @@ const summaryOf = (
   meetingDate: row.meeting_date,
   format: row.format as Format,
   pageCount: row.page_count,
+  ...(scans === undefined ? {} : { scans }),
   marking: markingOf(row),
   importedAt: row.imported_at,
   sha256: row.sha256,
@@ -117,11 +137,12 @@ export const listPapers = async (
   const rows = new Map((await byIds(db, ids)).map((row) => [row.id, row]))
   const counts = await countsOf(db, ids)
   const messages = await messagesOf(db, ids)
+  const scans = await scansOf(db, ids)
   return {
     total,
     rows: ids.flatMap((id) => {
       const row = rows.get(id)
-      return row === undefined ? [] : [summaryOf(row, counts.get(id), messages.get(id))]
+      return row === undefined ? [] : [summaryOf(row, counts.get(id), messages.get(id), scans.get(id))]
     }),
   }
 }
@@ -142,7 +163,12 @@ export const getPaper = async (db: Db, id: string): Promise<Result<Paper>> => {
     .where('block.document_id', '=', id)
     .executeTakeFirstOrThrow()
   return ok({
-    ...summaryOf(row, (await countsOf(db, [id])).get(id), (await messagesOf(db, [id])).get(id)),
+    ...summaryOf(
+      row,
+      (await countsOf(db, [id])).get(id),
+      (await messagesOf(db, [id])).get(id),
+      (await scansOf(db, [id])).get(id),
+    ),
     attachments: await attachmentsOf(db, id),
     pages: pages.map(({ number, label, content }) => ({
       number,

@@ -9,6 +9,7 @@ import { othersOf } from './others.ts'
 import { paperPartsOf } from './paper/paper-parts.ts'
 import { readingOf } from './paper/reading.ts'
 import { reconciled } from './reconcile.ts'
+import { withRecognised } from './recognised.ts'
 import { setsOf } from './sets.ts'
 
 /**
@@ -28,7 +29,7 @@ export const extract = (document: SourceDocument, source: { readonly name: strin
     meetingDate: reading.meetingDate,
     parts: [...paperPartsOf(reading)],
     sets: [...sets],
-    items: [...items],
+    items: items.map(withRecognised(document)),
     other: [...othersOf(reading)],
   }
 }

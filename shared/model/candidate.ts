@@ -103,6 +103,8 @@ export const foundSchema = z.object({
   /** The words that fired the rule. */
   fired: z.string(),
   confidence: z.number().min(0).max(1),
+  /** How sure the words themselves are, where a machine read them from a scan. */
+  recognised: z.number().min(0).max(1).optional(),
   procedural: z.boolean(),
   /** What the commentary, or a status printed beside it, suggests. */
   suggested: suggestedStatusSchema.optional(),

@@ -30,6 +30,8 @@ export const paperSummarySchema = z.object({
   meetingDate: statedDateSchema.nullable(),
   format: formatSchema,
   pageCount: z.int().nullable(),
+  /** Pages that are pictures without text, and whether a machine has read them; absent where there are none. */
+  scans: z.object({ pages: z.int().positive(), read: z.boolean() }).optional(),
   marking: markingSchema,
   importedAt: instantSchema,
   /** SHA-256 of the original, hex. */

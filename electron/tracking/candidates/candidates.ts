@@ -71,6 +71,7 @@ const candidateOf = (row: CandidateRow, { citations, matches, dismissals }: Besi
     procedural: row.procedural === 1,
     ...suggestionsOf(found, row),
     ...(found.values === undefined ? {} : { values: found.values }),
+    ...(found.recognised === undefined ? {} : { recognised: found.recognised }),
     ...(found.polarity === undefined ? {} : { polarity: found.polarity }),
     state: row.state as CandidateState,
     edited: row.edited === 1,
