@@ -40,9 +40,11 @@ export const PaperView = ({ paperId, highlight, headingLevel = 2, header = true 
   const cited = useCitedWords(paperId, highlight)
   const shown = usePaperView(paper.data, cited)
   const search = useSearch()
-  const [zoom, setZoom] = useRemembered<Zoom>('paper.zoom', 'width')
+  // Beside other things there is less room than on a paper's own page.
+  const where = headingLevel === 1 ? 'paper' : 'paper.beside'
+  const [zoom, setZoom] = useRemembered<Zoom>(`${where}.zoom`, 'width')
   const [textScale, setTextScale] = useRemembered('paper.textScale', 1)
-  const [thumbnails, setThumbnails] = useRemembered('paper.thumbnails', false)
+  const [thumbnails, setThumbnails] = useRemembered(`${where}.thumbnails`, false)
   const [seenPage, setSeenPage] = useState<{ readonly page: number; readonly scale: number } | null>(null)
   const [textPage, setTextPage] = useState<number | null>(null)
   const onSeen = useCallback((page: number, scale: number) => setSeenPage({ page, scale }), [])

@@ -25,13 +25,17 @@ type Shown = {
 const least = 0.12
 const lead = 0.28
 
-const bring = async (
-  element: HTMLElement,
-  pages: PdfPages,
-  layout: () => PageLayout | null,
-  target: Target,
-) => {
-  const spots = await pageSpots(pages, target.page)
+type Bringing = {
+  readonly element: HTMLElement
+  readonly pages: PdfPages
+  readonly layout: () => PageLayout | null
+  /** Something else is to be shown by now. */
+  readonly isOver: () => boolean
+}
+
+const bring = async ({ element, pages, layout, isOver }: Bringing, target: Target): Promise<void> => {
+  const spots = await pageSpots(pages, target.page).catch(() => null)
+  if (spots === null || isOver()) return
   const boxes = spotsOf(spots, target)
   const now = layout()
   const size = now?.sizes[target.page - 1]
@@ -70,16 +74,22 @@ export const useShownSpot = ({ scroll, pages, layout, cited, placing, hit, turn 
       return
     }
     const [part] = placing.parts
-    if (part !== undefined) void bring(element, pages, () => latest.current, part).catch(() => undefined)
+    if (part === undefined) return
+    let isOver = false
+    void bring({ element, pages, layout: () => latest.current, isOver: () => isOver }, part)
+    return () => {
+      isOver = true
+    }
   }, [scroll, pages, cited, placing, isReady])
   useEffect(() => {
     const element = scroll.current
     if (element === null || pages === null || hit === null || !isReady) return
-    void bring(element, pages, () => latest.current, {
-      page: hit.unit + 1,
-      from: hit.from,
-      to: hit.to,
-    }).catch(() => undefined)
+    let isOver = false
+    const target = { page: hit.unit + 1, from: hit.from, to: hit.to }
+    void bring({ element, pages, layout: () => latest.current, isOver: () => isOver }, target)
+    return () => {
+      isOver = true
+    }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a step to the same hit shows it again
   }, [scroll, pages, hit, turn, isReady])
 }
