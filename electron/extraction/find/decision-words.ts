@@ -11,7 +11,7 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/proposed-and-seconded',
     shape:
-      /\b(?:proposed|moved)\b.{0,200}?\bseconded\b.{0,120}?\b(agreed|resolved|carried|approved|(?:re-)?elected|appointed|co-opted|accepted|adopted)\b/i,
+      /\b(?:proposed|moved|nominated)\b.{0,200}?\bseconded\b.{0,120}?\b(agreed|resolved|carried|approved|(?:re-)?elected|appointed|co-opted|accepted|adopted)\b/i,
     confidence: 0.9,
   },
   {
@@ -46,7 +46,7 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/passive',
     shape:
-      /^(?:subject to [^.]{0,160}, )?(?:the )?(?:[\w’'-]+ ){0,4}?(?:recommendations?|minutes|notes|accounts?|payments?|schedule|proposals?|budget|policy|policies|precept|accounts for payment)\b[^.;]{0,140}?\b(?:was|were) (?:thereupon |duly |unanimously |all |then |formally )?(approved|adopted|agreed|ratified|endorsed|accepted|confirmed)\b(?! by (?!all|members|councillors|the (?:council|committee|board|meeting)))/i,
+      /^(?:subject to [^.]{0,160}, )?(?:the )?(?:[\w’'-]+ ){0,4}?(?:recommendations?|minutes|notes|accounts?|payments?|schedule|proposals?|budget|policy|policies|precept|cheques?|invoices?|expenditure)\b[^.;]{0,140}?\b(?:was|were) (?:thereupon |duly |unanimously |all |then |formally )?(approved|adopted|agreed|ratified|endorsed|accepted|confirmed)\b(?! by (?!all|members|councillors|the (?:council|committee|board|meeting)))/i,
     confidence: 0.65,
   },
   {

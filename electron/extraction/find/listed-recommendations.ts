@@ -58,6 +58,10 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   const capitals = marker.exec(head)
   if (capitals !== null && /^(?:that\b|\(?\d|\(?[a-z]\)|to\b)/i.test(text.slice(capitals[0].length)))
     return { rule: 'recommendation/marker', fired: capitals[0], from: capitals[0].length, confidence: 0.9 }
+  const stem =
+    setting.zone === 'recommendations' ? /^(?:That|To)\b[^.:]{0,80}:\s?(?=\(?[ai1][.)] ?\S)/.exec(text) : null
+  if (stem !== null)
+    return { rule: 'recommendation/that-list', fired: stem[0], from: stem[0].length, confidence: 0.9 }
   if (setting.zone === 'recommendations' && /^(?:that|to)\b[^.:]{0,80}:\s?[-–—]?$/i.test(text))
     return { rule: 'recommendation/that-list', fired: text, from: text.length, confidence: 0.9 }
   return null

@@ -29,7 +29,7 @@ const leads = `(?:(?:[Ii]t was|IT WAS|[Ww]as|[Aa]nd|[Aa]nd it was)\\s)?${adverbs
 
 /** At the start of a line: the word with a colon or dash after it, or nothing, or "that". */
 const atStart = new RegExp(
-  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s?[:;–—-]+\\s?|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|\\s?[*_]{1,2}:?)`,
+  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s?[:;/–—-]+\\s?|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|\\s?[*_]{1,2}:?)`,
 )
 /** "It was AGREED that…" is told, not marked: its words are the sentence, whole. */
 const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined) (?=that)/i
@@ -165,6 +165,17 @@ const decisionBlock = (reading: Reading, passage: Passage): Mark | null => {
   }
 }
 
+const capitalVerb =
+  /^(?:NOTED|AGREED|APPROVED|INSTRUCTED|DECIDED|REMITTED|ENDORSED|DELEGATED|REQUESTED|WELCOMED|RECOMMENDED|AUTHORISED)\b/
+
+/** "The Board:" over points that each begin with what it did, in capitals. */
+const verbsBelow = (reading: Reading, passage: Passage): Mark | null => {
+  const verb = capitalVerb.exec(reading.passages[passage.at + 1]?.text ?? '')
+  return verb === null || !bodyLeadIn.test(passage.text)
+    ? null
+    : { rule: 'marked-resolution/verbs-below', fired: verb[0], from: passage.text.length, confidence: 0.9 }
+}
+
 /** Letter-spaced "T H A T" opens a decision even where its marker stands lists away. */
 const spacedThat = (passage: Passage): Mark | null =>
   /^T\sH\sA\sT\b/.test(passage.text)
@@ -185,7 +196,11 @@ export const markedResolutions: Extractor = (reading) => {
     const setting = reading.settings[passage.at]
     if (setting === undefined || !inMinutes(setting) || isMuted(setting)) continue
     const mark =
-      markIn(passage) ?? decisionBlock(reading, passage) ?? spacedThat(passage) ?? loneThat(reading, passage)
+      markIn(passage) ??
+      decisionBlock(reading, passage) ??
+      verbsBelow(reading, passage) ??
+      spacedThat(passage) ??
+      loneThat(reading, passage)
     if (/\bfor information only\b/i.test(passage.text)) continue
     const later = laterMarks(passage.text, mark)
     const marks = [...(mark === null ? [] : [mark]), ...later]

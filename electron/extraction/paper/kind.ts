@@ -36,7 +36,7 @@ const isPack = ({ head, lines }: KindClues): boolean => {
 const isMinutes = ({ head, lines, name }: KindClues): boolean => {
   const titled = some(
     head,
-    /^(?:\W*)(?:draft |unconfirmed |approved )*(?:minutes?|notes) of (?:the|a|an)\b.*\b(?:meeting|committee|council|board|panel|cabinet)|\bminutes\b.{0,30}$|^(?:agenda(?:,)?(?: decisions)? and minutes|decisions(?: published)?|decision notice)/i,
+    /^(?:\W*)(?:draft |unconfirmed |approved )*(?:minutes?|notes) of (?:(?:the|a|an)\b|(?=meeting)).*\b(?:meeting|committee|council|board|panel|cabinet)|\bminutes\b.{0,30}$|^(?:agenda(?:,)?(?: decisions)? and minutes|decisions(?: published)?|decision notice)/i,
   )
   const present = some(
     lines.slice(0, 40),

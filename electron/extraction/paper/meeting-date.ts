@@ -10,7 +10,7 @@ const earlier =
   /\bminutes? (?:of (?:(?:the|its|their) )?(?:meetings? )?(?:held )?(?:on |of )?|.{0,60}\bheld on )(?:the )?(?:\w{3,6}day,?\s)?(?:the )?$/i
 
 const bodyBefore =
-  /\b(?:Committee|Cabinet|Executive|Board|Panel|Council|COMMITTEE|CABINET|BOARD|COUNCIL)(?: \([^)]{1,60}\))?(?: meeting)?\s?[,:–-]?\s(?:\w{6,9}day,?\s)?$/
+  /\b(?:Committee|Cabinet|Executive|Board|Panel|Council|COMMITTEE|CABINET|BOARD|COUNCIL|PANEL)(?: \([^)]{1,60}\))?(?: meeting)?\s?[,:–-]?\s(?:\w{6,9}day,?\s)?$/
 
 type Clue = { readonly date: StatedDate; readonly weight: number }
 

@@ -29,7 +29,7 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     'recommendations',
-    /^(?:(?:summary|list|table) of |key |our |the |draft |final |proposed |officers?['’]? |panel['’]?s? |detailed )*recommendation(?:s|\(s\))?(?: (?:to|for|from the (?:review|panel|group|committee)|of the (?:panel|group|committee|review|board|commission)|and (?:actions|next steps)|summary)\b.{0,60})?$/i,
+    /^(?:(?:summary|list|table) of |key |our |the |draft |final |proposed |officers?['’]? |panel['’]?s? |detailed )*recommendation(?:s|\(s\))?(?: (?:to|for|from the (?:review|panel|group|committee)|of the (?:panel|group|committee|review|board|commission)|and (?:actions|next steps)|in (?:full|detail)|summary)\b.{0,60})?$|^recommended$/i,
   ],
   [
     'recommendations',

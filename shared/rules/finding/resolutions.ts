@@ -62,6 +62,14 @@ export const resolutionRules = {
     paper: 'minutes',
     example: '5. REPAIRS\n\nT H A T the contract be extended for a year.',
   },
+  'marked-resolution/verbs-below': {
+    title: '"The Board:" over NOTED, AGREED…',
+    finds: 'Points that each begin with what the body did, in capitals.',
+    leaves: 'Points of a discussion.',
+    paper: 'minutes',
+    example:
+      '5. REPAIRS\n\nThe Committee:\n\n• NOTED the state of the depot;\n• AGREED to extend the contract for a year.',
+  },
   'marked-resolution/lost-heading': {
     title: '"That … be …" on a line of its own',
     finds: 'A decision whose marker is lost; always to be checked.',
@@ -127,6 +135,13 @@ export const resolutionRules = {
     leaves: 'What others approved.',
     paper: 'minutes',
     example: '5. FINANCE\n\nThe accounts for April were approved.',
+  },
+  'told-resolution/by-reference': {
+    title: '"Recommendations agreed nem con"',
+    finds: 'A line that only says that recommendations were agreed; it is tied to those it decides.',
+    leaves: 'A status printed beside an item.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nRecommendations agreed nem con.',
   },
   'told-resolution/minutes-as-record': {
     title: 'Minutes approved as a correct record',
