@@ -136,13 +136,6 @@ export const resolutionRules = {
     paper: 'minutes',
     example: '5. FINANCE\n\nThe accounts for April were approved.',
   },
-  'told-resolution/by-reference': {
-    title: '"Recommendations agreed nem con"',
-    finds: 'A line that only says that recommendations were agreed; it is tied to those it decides.',
-    leaves: 'A status printed beside an item.',
-    paper: 'minutes',
-    example: '5. REPAIRS\n\nRecommendations agreed nem con.',
-  },
   'told-resolution/minutes-as-record': {
     title: 'Minutes approved as a correct record',
     finds: 'The formal approval of earlier minutes; folded away as procedural.',
