@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Format, SourceDocument } from '../../../shared/model/source-document.ts'
 import { findDelimiter } from './csv/parse-csv.ts'
+import { exceedsCells, tooManyCells } from './cell-limit.ts'
 import { decodeText } from './decode-text.ts'
 import type { Reader, ReadOptions } from './reader.ts'
 import { broken, refusals, unreadable } from './refusals.ts'
@@ -112,7 +113,8 @@ export const readDocument = async (
     const format = textFormat(kind as Format, promise?.[0], bytes)
     const read = await readers[format]()
     const result = await read(bytes, options)
-    return result.ok ? ok(withNameWarning(result.value, promise)) : result
+    if (!result.ok) return result
+    return exceedsCells(result.value) ? tooManyCells : ok(withNameWarning(result.value, promise))
   } catch {
     // Parsers throw whatever they like over a damaged file; that is the paper's fault, not ours to crash on.
     return unreadable

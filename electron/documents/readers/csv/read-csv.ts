@@ -1,18 +1,13 @@
-import { failed, ok } from '../../../../shared/model/result.ts'
+import { ok } from '../../../../shared/model/result.ts'
 import { numberBlocks } from '../block-draft.ts'
+import { mostCells, tooManyCells } from '../cell-limit.ts'
 import { decodeText } from '../decode-text.ts'
 import { foldText } from '../printed-text.ts'
 import type { Reader } from '../reader.ts'
-import { type GridCell, mostCells } from '../sheet/grid.ts'
+import type { GridCell } from '../sheet/grid.ts'
 import { sheetBlocks } from '../sheet/sheet-blocks.ts'
 import { noTextWarning } from '../warnings.ts'
 import { findDelimiter, parseDelimited, statedDelimiter } from './parse-csv.ts'
-
-const tooManyCells = failed(
-  'too-many-cells',
-  `This file has more than ${mostCells.toLocaleString('en-GB')} cells: that is data, not a paper.`,
-  'Save the part that matters as a file of its own and import that.',
-)
 
 /** Reads a table kept as text, its fields parted by commas, semicolons, tabs or bars. */
 export const readCsv: Reader = async (bytes) => {

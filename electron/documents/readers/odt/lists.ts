@@ -1,3 +1,4 @@
+import { statedLevel } from './level.ts'
 import type { Element } from 'domhandler'
 import { createCounters } from '../lists/counters.ts'
 import type { NumberingLevel } from '../lists/numbered-list.ts'
@@ -25,7 +26,7 @@ const formats: Readonly<Record<string, string>> = {
   '1st': 'ordinal',
 }
 
-const levelOf = (element: Element): number => Number(element.attribs['text:level'] ?? 1)
+const levelOf = (element: Element): number => statedLevel(element.attribs['text:level'], 1)
 
 /** "%1.%2" with what stands round it; newer files say it themselves, older ones give its parts. */
 const pattern = (element: Element): string => {
@@ -35,7 +36,7 @@ const pattern = (element: Element): string => {
   if ((attribs['style:num-format'] ?? '') === '')
     return (attribs['style:num-prefix'] ?? '') + (attribs['style:num-suffix'] ?? '')
   const level = levelOf(element)
-  const shown = Math.min(Math.max(Number(attribs['text:display-levels'] ?? 1), 1), level)
+  const shown = Math.min(statedLevel(attribs['text:display-levels'], 1), level)
   const places = Array.from({ length: shown }, (_, at) => `%${level - shown + 1 + at}`)
   return `${attribs['style:num-prefix'] ?? ''}${places.join('.')}${attribs['style:num-suffix'] ?? ''}`
 }

@@ -1,3 +1,4 @@
+import { statedLevel } from './level.ts'
 import type { Element } from 'domhandler'
 import { child, childElements } from '../xml.ts'
 
@@ -28,7 +29,7 @@ const own = (style: Element): OdtStyle => {
   const text = child(style, 'style:text-properties')
   const layout = child(style, 'style:paragraph-properties') ?? child(style, 'style:table-properties')
   const bold = boldness(text)
-  const outline = Number(style.attribs['style:default-outline-level'] ?? 0)
+  const outline = statedLevel(style.attribs['style:default-outline-level'], 0)
   const listStyle = style.attribs['style:list-style-name']
   const display = text?.attribs['text:display']
   // A change of page style begins a page too.

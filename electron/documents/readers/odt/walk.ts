@@ -1,3 +1,4 @@
+import { statedLevel } from './level.ts'
 import { type ChildNode, type Element } from 'domhandler'
 import type { BlockDraft } from '../block-draft.ts'
 import { markedParagraph, markedTable } from '../markup/marked.ts'
@@ -68,7 +69,7 @@ export const walk = (
     }
     const text = words.map((word) => word.text).join('')
     const outline =
-      element.name === 'text:h' ? Number(element.attribs['text:outline-level'] ?? 1) : style.outline
+      element.name === 'text:h' ? statedLevel(element.attribs['text:outline-level'], 1) : style.outline
     const level = style.title === true ? 1 : outline
     const label =
       list !== undefined

@@ -13,6 +13,3 @@ export type Grid = {
   /** The row of the column headings, where the file says which it is. */
   readonly headerRow?: number
 }
-
-/** Cells that a sheet may have, filled or standing empty between filled ones: more is data, no paper. */
-export const mostCells = 400_000

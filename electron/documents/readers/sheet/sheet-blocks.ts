@@ -1,18 +1,13 @@
-import { failed, ok, type Result } from '../../../../shared/model/result.ts'
+import { ok, type Result } from '../../../../shared/model/result.ts'
 import type { Row } from '../../../../shared/model/source-document.ts'
 import type { BlockDraft } from '../block-draft.ts'
+import { mostCells, tooManyCells } from '../cell-limit.ts'
 import { isHeaderRow } from '../header-row.ts'
 import { printedText } from '../printed-text.ts'
 import { isTitleLike } from '../title-shape.ts'
-import { type Grid, type GridCell, mostCells } from './grid.ts'
+import type { Grid, GridCell } from './grid.ts'
 
 type Line = { readonly at: number; readonly cells: ReadonlyMap<number, GridCell> }
-
-const tooManyCells = failed(
-  'too-many-cells',
-  `This spreadsheet has a sheet of more than ${mostCells.toLocaleString('en-GB')} cells: that is data, not a paper.`,
-  'Save the part that matters as a spreadsheet of its own and import that.',
-)
 
 const wordsOf = ({ cells }: Line): string => [...cells.values()].map(({ text }) => text.trim()).join(' ')
 

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2'
-import { failed, ok, type Result } from '../../../../shared/model/result.ts'
+import { ok, type Result } from '../../../../shared/model/result.ts'
+import { mostCells, tooManyCells } from '../cell-limit.ts'
 import { foldText } from '../printed-text.ts'
-import { type Grid, type GridCell, mostCells } from '../sheet/grid.ts'
+import type { Grid, GridCell } from '../sheet/grid.ts'
 import { type CellFormat, shownNumber } from './cell-formats.ts'
 import { withoutEscapes } from './shared-strings.ts'
 
@@ -18,11 +19,6 @@ type ReadSheet = {
 type Reference = { readonly row: number; readonly column: number }
 type Area = { readonly from: Reference; readonly to: Reference }
 
-const tooManyCells = failed(
-  'too-many-cells',
-  `This spreadsheet has a sheet of more than ${mostCells.toLocaleString('en-GB')} cells: that is data, not a paper.`,
-  'Save the part that matters as a spreadsheet of its own and import that.',
-)
 const mostMerged = 20_000
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
