@@ -41,7 +41,7 @@ const wordsAt = (spot: Spot): readonly Word[] =>
     .filter(({ key }) => key !== '')
 
 /** The blocks and cells of a paper in reading order, each under its heading. */
-export const spotsOf = (blocks: readonly Block[]): readonly Spot[] => {
+const spotsOf = (blocks: readonly Block[]): readonly Spot[] => {
   let under = ''
   return blocks.flatMap((block): readonly Spot[] => {
     if (block.kind === 'table')

@@ -50,11 +50,26 @@ const isRepeated = (pages: ReadonlySet<number>, total: number): boolean =>
 
 type Group = { readonly pages: Set<number>; readonly lines: Line[] }
 
+const figures = (text: string): number => Number(/\d+/u.exec(text)?.[0] ?? Number.NaN)
+
+/** A number in the margin that neither stays nor counts with the pages ("Agenda Item 4", then 5) says what begins there. */
+const countsSomethingElse = ({ lines }: Group): boolean => {
+  if (lines.every((line) => isPageNumber(line.text) || line.text === lines[0]?.text)) return false
+  const sorted = lines.toSorted((a, b) => a.page - b.page)
+  const steps = sorted.slice(1).map((line, at) => {
+    const before = sorted[at] ?? line
+    const step = figures(line.text) - figures(before.text)
+    return step === 0 || step === line.page - before.page || Number.isNaN(step)
+  })
+  const span = (sorted.at(-1)?.page ?? 0) - (sorted[0]?.page ?? 0) + 1
+  return sorted.length < 0.8 * span && steps.filter(Boolean).length < 0.8 * steps.length
+}
+
 const isRunning = ({ pages, lines }: Group, total: number, middle: ReadonlySet<string>): boolean => {
   const [first] = lines
   if (first === undefined) return false
   if (segmentsOf(first, 1.5).length > 1 && middle.has(masked(first.text))) return false
-  if (isRepeated(pages, total)) return true
+  if (isRepeated(pages, total)) return !countsSomethingElse({ pages, lines })
   if (!lines.every((line) => isPageNumber(line.text))) return false
   const isLoneNumber = total === 1 && /^\D*1\D*$/u.test(first.text.replace(/(?:of|\/).*$/iu, ''))
   return isLoneNumber || /page|\d\s*(?:of|\/)/iu.test(first.text)
