@@ -20,7 +20,12 @@ export const listenForChanges = (client: QueryClient): (() => void) => {
     'imports.changed',
     () => void client.invalidateQueries({ queryKey: ['papers.jobs'] }),
   )
+  const stopScans = window.revisit.on(
+    'scans.changed',
+    () => void client.invalidateQueries({ queryKey: ['scans.jobs'] }),
+  )
   return () => {
+    stopScans()
     stopData()
     stopImports()
   }

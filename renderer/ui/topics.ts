@@ -19,6 +19,7 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'versions.list': ['papers', 'workspace'],
   'versions.foundAgain': ['papers', 'recommendations', 'candidates', 'workspace'],
   'papers.jobs': ['workspace'],
+  'scans.jobs': ['papers', 'workspace'],
   'candidates.sets': ['candidates', 'papers', 'reviews', 'workspace'],
   'candidates.list': ['candidates', 'papers', 'recommendations', 'reviews', 'workspace'],
   'candidates.matches': ['candidates', 'recommendations', 'reviews', 'workspace'],

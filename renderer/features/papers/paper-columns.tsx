@@ -3,6 +3,7 @@ import type { PaperSummary } from '../../../shared/model/paper.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { type Column, hrefOf, RowLink } from '../../ui/index.ts'
 import { cameWithWords, kindWords, markingWords } from './paper-words.ts'
+import { ScansState } from './scans-state.tsx'
 
 const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', minWidth: 0, alignItems: 'flex-start' },
@@ -37,8 +38,10 @@ const Body = ({ paper: { body, council } }: { readonly paper: PaperSummary }) =>
   )
 }
 
-const Found = ({ paper: { waiting, found } }: { readonly paper: PaperSummary }) =>
-  waiting > 0 ? (
+const Found = ({ paper: { id, waiting, found, scans } }: { readonly paper: PaperSummary }) =>
+  scans !== undefined && !scans.read && waiting === 0 ? (
+    <ScansState paperId={id} pages={scans.pages} />
+  ) : waiting > 0 ? (
     <Badge appearance="tint" color="brand">
       {waiting} to review
     </Badge>

@@ -6,6 +6,7 @@ import { Fact, Facts, navigate, useAct } from '../../ui/index.ts'
 import { MarkingField } from './marking-field.tsx'
 import { PaperParts } from './paper-parts.tsx'
 import { PaperLinks } from './paper-links.tsx'
+import { PaperScans } from './paper-scans.tsx'
 import { PaperSets } from './paper-sets.tsx'
 import { PaperVersions } from './paper-versions.tsx'
 import { PaperWarnings } from './paper-warnings.tsx'
@@ -37,6 +38,7 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
   })
   return (
     <aside className={styles.side} aria-label="About this paper" data-pane>
+      <PaperScans paper={paper} />
       <PaperWarnings warnings={paper.warnings} />
       <PaperVersions paperId={paper.id} />
       <section className={styles.part}>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { SearchRegular, WarningRegular } from '@fluentui/react-icons'
 import type { Candidate } from '../../../shared/model/queue.ts'
 import { findingRule } from '../../../shared/rules/finding-rules.ts'
+import { recognisedWords } from '../../../shared/rules/recognised-words.ts'
 import { confidenceWords, ruleWords } from './candidate-words.ts'
 
 const useStyles = makeStyles({
@@ -20,9 +21,9 @@ const useStyles = makeStyles({
 
 /** Which rule found a candidate, by which words, and how sure it is. */
 export const WhyFound = ({
-  candidate: { confidence, fired, rule },
+  candidate: { confidence, fired, recognised, rule },
 }: {
-  readonly candidate: Pick<Candidate, 'confidence' | 'fired' | 'rule'>
+  readonly candidate: Pick<Candidate, 'confidence' | 'fired' | 'recognised' | 'rule'>
 }) => {
   const styles = useStyles()
   const finds = findingRule(rule)?.finds
@@ -36,6 +37,7 @@ export const WhyFound = ({
       <span>
         {confidenceWords(confidence)}. Found by the words <q className={styles.fired}>{fired}</q>, rule “
         {ruleWords(rule)}”{finds === undefined ? '.' : `: ${finds}`}
+        {recognised !== undefined && ` ${recognisedWords(recognised)}.`}
       </span>
     </div>
   )

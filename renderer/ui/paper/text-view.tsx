@@ -5,6 +5,7 @@ import { Failure, Loading } from '../states.tsx'
 import { useWindow } from '../use-window.ts'
 import { blockTexts } from './block-texts.ts'
 import { PaperBlock } from './paper-block.tsx'
+import { Recognised } from './recognised.tsx'
 import { Remarks } from './remarks.tsx'
 import styles from './paper.module.css'
 import type { PagesHandle } from './pages/pages-view.tsx'
@@ -135,6 +136,7 @@ export const TextView = (props: TextViewProps) => {
                   below={below}
                 />
               )}
+              {block?.recognised !== undefined && <Recognised sure={block.recognised} />}
               {block?.remarks !== undefined && <Remarks remarks={block.remarks} />}
             </div>
           )
