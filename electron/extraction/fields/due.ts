@@ -90,9 +90,36 @@ const withoutYear = (words: string, from: StatedDate | null): StatedDate | null 
     : isoDay(inYear, monthOf, Number(match[1]))
 }
 
+const quarterEnds = [
+  ['06', 0],
+  ['09', 0],
+  ['12', 0],
+  ['03', 1],
+] as const
+
+/** "Q2 2024/25" ends in September 2024: quarters are of the financial year. */
+const ofQuarter = (words: string): StatedDate | null => {
+  const match = /\bq(?:uarter )?([1-4])\b[ ,]{0,2}(?:of )?(20\d{2}) ?[/–-] ?\d{2}/i.exec(words)
+  const end = quarterEnds[Number(match?.[1]) - 1]
+  return match === null || end === undefined ? null : `${Number(match[2]) + end[1]}-${end[0]}`
+}
+
+/** The municipal year ends in May, the financial year in March; a season is no more exact than its year. */
+const ofYear = (words: string, from: StatedDate | null): StatedDate | null => {
+  const season = /\b(?:spring|summer|autumn|winter) (20\d{2})\b/i.exec(words)?.[1]
+  if (season !== undefined) return season
+  const year = /\bend of (?:the |this )?(municipal|financial) year\b/i.exec(words)?.[1]?.toLowerCase()
+  if (year === undefined || from === null || from.length < 7) return null
+  const ends = year === 'municipal' ? 5 : 3
+  const [inYear = 0, month = 1] = from.split('-').map(Number)
+  return `${month > ends ? inYear + 1 : inYear}-0${ends}`
+}
+
 /** ISO date for words that state when something is due, reckoned from the paper's or meeting's date. */
 export const dueDateOf = (words: string, from: StatedDate | null): StatedDate | null =>
   datesIn(words)[0]?.date ??
+  ofQuarter(words) ??
+  ofYear(words, from) ??
   relative(words, from) ??
   withoutYear(words, from) ??
   /^\D{0,12}(\d{4})$/.exec(words.trim())?.[1] ??
