@@ -16,7 +16,7 @@ export const ScansState = ({ paperId, pages }: { readonly paperId: string; reado
   return (
     <Caption1>
       {job === undefined
-        ? `${counted(pages, 'scanned page')}`
+        ? counted(pages, 'scanned page')
         : `Scan: ${job.done} of ${job.pages}, ${stateWords[job.state]}`}
     </Caption1>
   )
