@@ -1,11 +1,14 @@
 import { failed, ok, type Result } from '../../../../shared/model/result.ts'
 import { foldText } from '../printed-text.ts'
 import type { MarkupNode } from '../markup/node.ts'
-import { decodeBytes, encodingOfPage, encodingOfSet } from './character-sets.ts'
+import { decodeBytes } from './character-sets.ts'
 import { characters, destinationOf } from './destinations.ts'
+import { createFontTable } from './font-table.ts'
+import { describeParagraph } from './paragraph-words.ts'
+import { describeRow } from './row-words.ts'
 import { firstState, type GroupState, newRow, type ParagraphState, plainParagraph } from './rtf-state.ts'
 import { createSink, type Sink } from './sink.ts'
-import { readStyleName, type RtfStyle } from './style-sheet.ts'
+import { createStyleSheet } from './style-sheet.ts'
 import { tokens } from './tokens.ts'
 import { tooLongForHeading } from '../title-shape.ts'
 import { textOf } from '../markup/flat-text.ts'
@@ -30,8 +33,8 @@ class RtfParser {
   readonly #bytes: Uint8Array
   readonly #stack: { readonly state: GroupState; readonly paragraph: ParagraphState }[] = []
   readonly #sinks: { readonly sink: Sink; readonly depth: number }[] = []
-  readonly #styles = new Map<number, RtfStyle>()
-  readonly #fontSets = new Map<number, string>()
+  readonly #styles = createStyleSheet()
+  readonly #fonts = createFontTable()
   readonly #notes: string[] = []
   readonly #furniture: string[] = []
   #sink = createSink()
@@ -40,15 +43,8 @@ class RtfParser {
   #row = newRow()
   /** The row around a nested one, whose own description comes with its end. */
   #outerRow = newRow()
-  #codePage = 'windows-1252'
   #pending: number[] = []
   #skip = 0
-  #fontName = -1
-  #style: { number: number; outline: number | undefined; name: string } = {
-    number: 0,
-    outline: undefined,
-    name: '',
-  }
   #title = ''
   #changed = false
   #comments = 0
@@ -110,8 +106,9 @@ class RtfParser {
 
   #flush(): void {
     if (this.#pending.length === 0) return
-    const encoding = this.#fontSets.get(this.#state.font) ?? this.#codePage
-    const text = decodeBytes(this.#pending, this.#state.destination === 'fonts' ? this.#codePage : encoding)
+    const { destination, font } = this.#state
+    const encoding = this.#fonts.encodingOf(destination === 'fonts' ? undefined : font)
+    const text = decodeBytes(this.#pending, encoding)
     this.#pending = []
     this.#text(text)
   }
@@ -119,13 +116,8 @@ class RtfParser {
   #text(text: string): void {
     const { destination, bold, hidden, deleted } = this.#state
     if (destination === 'title') this.#title += text
-    else if (destination === 'styles') {
-      this.#style.name += text
-      if (text.includes(';')) {
-        this.#styles.set(this.#style.number, readStyleName(this.#style.name, this.#style.outline))
-        this.#style = { number: 0, outline: undefined, name: '' }
-      }
-    } else if (destination === 'label') {
+    else if (destination === 'styles') this.#styles.write(text)
+    else if (destination === 'label') {
       if (!deleted) this.#sink.writeLabel(text)
     } else if (['body', 'box', 'note', 'furniture'].includes(destination) && !hidden && !deleted) {
       this.#sink.write(text, bold)
@@ -198,21 +190,18 @@ class RtfParser {
     const on = value !== 0
     switch (name) {
       case 'ansicpg':
-        this.#codePage = encodingOfPage(value ?? 1252)
+        this.#fonts.codePage(value ?? 1252)
         break
       case 'mac':
-        this.#codePage = 'macintosh'
+        this.#fonts.macintosh()
         break
       case 'f':
         this.#state.font = value ?? 0
-        this.#fontName = value ?? 0
+        this.#fonts.begin(value ?? 0)
         break
-      case 'fcharset': {
-        const encoding = value === 2 ? 'symbol' : encodingOfSet(value ?? 0)
-        if (this.#state.destination === 'fonts' && encoding !== undefined)
-          this.#fontSets.set(this.#fontName, encoding)
+      case 'fcharset':
+        if (this.#state.destination === 'fonts') this.#fonts.characterSet(value ?? 0)
         break
-      }
       case 'uc':
         this.#state.unicodeSkip = Math.min(Math.max(value ?? 1, 0), 20)
         break
@@ -243,7 +232,6 @@ class RtfParser {
 
   #layout(name: string, value: number | undefined): void {
     const paragraph = this.#paragraph
-    const row = this.#row
     switch (name) {
       case 'par':
       case 'sect':
@@ -252,24 +240,6 @@ class RtfParser {
         break
       case 'pard':
         this.#paragraph = { ...plainParagraph }
-        break
-      case 's':
-        if (this.#state.destination === 'styles') this.#style.number = value ?? 0
-        else paragraph.style = value ?? 0
-        break
-      case 'outlinelevel':
-        if (this.#state.destination === 'styles') this.#style.outline = value
-        else paragraph.outline = value
-        break
-      case 'intbl':
-        paragraph.inTable = true
-        break
-      case 'itap':
-        paragraph.depth = Math.max(value ?? 1, 1)
-        paragraph.inTable = (value ?? 1) > 0
-        break
-      case 'ilvl':
-        paragraph.listLevel = Math.min(Math.max(value ?? 0, 0), 8)
         break
       case 'cell':
         this.#endCell(1)
@@ -290,34 +260,17 @@ class RtfParser {
       case 'trowd':
         this.#row = newRow()
         break
-      case 'trleft':
-        row.left = value ?? 0
-        break
-      case 'trhdr':
-        row.header = true
-        break
-      case 'irow':
-        row.first = value === 0
-        break
-      case 'clmrg':
-        row.mergedAcross = true
-        break
-      case 'clvmrg':
-        row.mergedDown = true
-        break
-      case 'cellx':
-        // Word has 63 columns at most.
-        if (row.cells.length < 500)
-          row.cells.push({ right: value ?? 0, mergedAcross: row.mergedAcross, mergedDown: row.mergedDown })
-        row.mergedAcross = false
-        row.mergedDown = false
+      default:
+        if (this.#state.destination === 'styles') this.#styles.word(name, value)
+        else describeParagraph(paragraph, name, value)
+        describeRow(this.#row, name, value)
     }
   }
 
   #endParagraph(depth = this.#paragraph.inTable ? this.#paragraph.depth : 0): void {
     const { style, outline, listLevel } = this.#paragraph
-    const styled = this.#styles.get(style)
-    const level = outline === undefined ? styled?.headingLevel : outline <= 8 ? outline + 1 : undefined
+    const level =
+      outline === undefined ? this.#styles.headingLevel(style) : outline <= 8 ? outline + 1 : undefined
     this.#sink.endParagraph(
       (text) => ({
         ...(level === undefined || tooLongForHeading(text) ? {} : { headingLevel: level }),
