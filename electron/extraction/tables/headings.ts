@@ -94,7 +94,8 @@ const normal = (heading: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?\/ ?/g, ' / ')
     .replace(/[.:*?†‡]+(?=\s|$)/g, '')
-    .trim()
+    // Marks of notes, and rules that a scan shows as brackets and bars.
+    .replace(/^[^\p{L}\d#£%]+|[^\p{L}\d#£%)]+$/gu, '')
 
 /** What a column with this heading holds. */
 export const roleOf = (heading: string): Role => {
