@@ -93,3 +93,15 @@ test('what is found in two files of one name is kept for both', async () => {
     { name: 'minutes.json', file: join(folder, '2012/minutes.txt') },
   ])
 })
+
+test('a scan imported with --ocr is read in a process of its own, and what is on it is found', async () => {
+  const { run } = await commandLine()
+  const scan = join(import.meta.dirname, '../documents/scans/fixtures/fax.pdf')
+  const imported = await run('import', scan, '--workspace', 'workspace', '--accept', 'all', '--ocr')
+  expect(imported.code, imported.err).toBe(0)
+  expect(imported.err).toContain('1 of 1 scanned pages read')
+  const { out } = await run('list', 'recommendations', '--workspace', 'workspace', '--json')
+  const found = JSON.parse(out) as readonly { readonly number: string; readonly text: string }[]
+  expect(found.map(({ number }) => number).toSorted()).toEqual(['1', '2', '3'])
+  expect(found.map(({ text }) => text)).toContain('That lifebuoys be placed at each slipway by June 2016.')
+}, 180_000)
