@@ -1,5 +1,5 @@
 import { type Place, placeIn } from '../draft.ts'
-import { citedNumber, isBullet, splitLabel } from '../paper/label.ts'
+import { citedNumber, isBullet, labelPlaces, splitLabel } from '../paper/label.ts'
 import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { placesOf, trimmed } from './item.ts'
@@ -77,16 +77,24 @@ export type AfterRules = ListRules & {
 /** Ends in a colon, or as a stem does in a dash ("that the Panel –"). */
 const endsOpen = (text: string): boolean => /:\s?[-–—]*$|^(?:that|to)\b.{0,80} [–—-]$/i.test(text)
 
+/** "RESOLVED – subject to the advice of counsel –" over the first entry of a list. */
+const opensBelow = (rest: string, next: Passage | undefined): boolean =>
+  rest.length < 120 &&
+  /\s[–—-]\s*$/.test(rest) &&
+  next?.label != null &&
+  (isBullet(next.label) || labelPlaces(next.label).includes(1))
+
 /** "…be granted subject to the following conditions:": the list is part of the one decision. */
 const folds = /\b(?:conditions?|informatives|grounds|reasons?|comments|observations)\b[^.:]{0,60}:/i
+
+/** "That the minutes be signed, subject to the following amendment:" says what was decided before its colon. */
+const isWhole = (rest: string): boolean => /\bbe \w+(?:ed|n|t)\b[^:]*:\s?[-–—]*$/.test(rest)
 
 /** A decision that is whole before its colon ("That the plan be agreed, with the addition of:") keeps what follows. */
 const foldsList = (reading: Reading, passage: Passage, rest: string): boolean => {
   if (!/^[\s:–—-]*(?:that|to|the)\b/i.test(rest)) return false
   const next = reading.passages[passage.at + 1]
-  const whole =
-    /\bbe \w+(?:ed|n|t)\b[^:]*:\s?[-–—]*$/.test(rest) &&
-    ((next?.label != null && isBullet(next.label)) || opensQuote(next))
+  const whole = isWhole(rest) && ((next?.label != null && isBullet(next.label)) || opensQuote(next))
   return whole || folds.test(rest.slice(0, 400))
 }
 
@@ -158,9 +166,12 @@ export const after = (
   }
   const bare = rest.replace(/[\s:;–—-]+$/, '')
   const open = bare === '' || endsOpen(rest.trimEnd()) || /^[\s:–—-]*(?:that|to)[\s:–—-]*$/i.test(rest)
-  if (!open)
-    return firstOfList(reading, passage, from) ?? [{ number: null, places: wholeTo(passage, from), passage }]
   const next = reading.passages[passage.at + 1]
+  if (!open && !opensBelow(rest, next))
+    return (
+      firstOfList(reading, passage, from) ??
+      firstOfList(reading, passage, stemEnd) ?? [{ number: null, places: wholeTo(passage, from), passage }]
+    )
   if (next === undefined || !readOn(passage, next)) return []
   const list = listed(reading, next.at, {
     ...rules,
@@ -168,9 +179,12 @@ export const after = (
   })
   if (list !== null) return list
   const named = /\bthat[\s:–—-]*$/i.test(rest)
-  if (reading.settings[next.at]?.rank !== null || (!named && rules.paragraph?.(next) === false)) return []
+  if (reading.settings[next.at]?.rank !== null || (!named && rules.paragraph?.(next) === false))
+    return isWhole(rest) ? [{ number: null, places: wholeTo(passage, from), passage }] : []
   // "That the Committee:-" under a bare marker is a stem of its own; the list under it is what was decided.
   if (endsOpen(next.text) && next.text.length < 200)
     return after(reading, next, stemEndOf(reading, next), rules)
+  // "That (1) the rule be kept;" opens the list itself.
+  if (/^(?:that|to)\s\(?(?:1|a|i)[.)]/i.test(next.text)) return after(reading, next, 0, rules)
   return alike(reading, next).map((one) => ({ number: null, places: wholeTo(one, 0), passage: one }))
 }

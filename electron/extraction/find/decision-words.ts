@@ -3,7 +3,7 @@ const adverbs = '(?:(?:further|also|therefore|then|unanimously|subsequently|form
 const verb =
   '(resolved|agreed|decided|ordered|approved|adopted|endorsed|ratified|authorised|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|DULY NOTED)'
 const body =
-  '(?:(?:parish |town |community |full |county |borough |district |city |ward )?(?:[Cc]ouncil(?:lors)?|[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive(?: [Bb]oard)?|[Mm]embers|[Mm]eeting|[Mm]ayor|[Gg]roup|[Cc]ommission)|[Aa]ll|COUNCIL|COMMITTEE|CABINET)'
+  '(?:(?:parish |town |community |full |county |borough |district |city |ward )?(?:[Cc]ouncil(?:lors)?|[Cc]llrs|[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive(?: [Bb]oard)?|[Mm]embers|[Mm]eeting|[Mm]ayor|[Gg]roup|[Cc]ommission)|[Aa]ll|COUNCIL|COMMITTEE|CABINET)'
 
 type Shape = { readonly rule: RuleName; readonly shape: RegExp; readonly confidence: number }
 
@@ -11,12 +11,14 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/proposed-and-seconded',
     shape:
-      /\b(?:proposed|moved|nominated)\b.{0,200}?\bseconded\b.{0,120}?\b(agreed|resolved|carried|approved|(?:re-)?elected|appointed|co-opted|accepted|adopted)\b/i,
+      /\b(?:proposed|moved|nominated)\b.{0,200}?\bseconded\b.{0,120}?\b(agreed|resolved|carried|approved|(?<!\bseconded,.{0,80}\bbe )(?:(?:re-)?elected|appointed)|co-opted|accepted|adopted)\b/i,
     confidence: 0.9,
   },
   {
     rule: 'told-resolution/it-was-agreed',
-    shape: new RegExp(`\\b[Ii]t was ${adverbs}${verb}(?! (?:at|in) (?:the|a|our) (?:last|previous))`),
+    shape: new RegExp(
+      `\\b[Ii]t was (?:${adverbs}${verb}(?! (?:at|in) (?:the|a|our) (?:last|previous))|the unanimous decision(?: of [\\w ]{3,40})? (?:to|that)\\b|voted (?:\\d+ ?[–-] ?\\d+ )?(?:unanimously )?(?:to|that)\\b)`,
+    ),
     confidence: 0.85,
   },
   {
@@ -34,7 +36,7 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/minutes-as-record',
     shape:
-      /\b(?:minutes?|notes)\b.{0,200}?\b((?:agreed|approved|confirmed|accepted|signed|moved|AGREED|APPROVED)(?: and signed)?(?: by the chair\w*)? as (?:being )?(?:a )?(?:true|correct|accurate))\b/i,
+      /^(?!.*\bproposed that\b.*\bshould be\b).*?\b(?:minutes?|notes)\b.{0,200}?\b((?:agreed|approved|confirmed|accepted|signed|moved|AGREED|APPROVED)(?: and signed)?(?: by the chair\w*)? as (?:being )?(?:a )?(?:true|correct|accurate))\b/i,
     confidence: 0.85,
   },
   {
@@ -46,13 +48,19 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/passive',
     shape:
-      /^(?:subject to [^.]{0,160}, )?(?:the )?(?:[\w’'-]+ ){0,4}?(?:recommendations?|minutes|notes|accounts?|payments?|schedule|proposals?|budget|policy|policies|precept|cheques?|invoices?|expenditure)\b[^.;]{0,140}?\b(?:was|were) (?:thereupon |duly |unanimously |all |then |formally )?(approved|adopted|agreed|ratified|endorsed|accepted|confirmed)\b(?! by (?!all|members|councillors|the (?:council|committee|board|meeting)))/i,
+      /^(?:subject to [^.]{0,160}, )?(?:the )?(?:[\w’'-]+ ){0,4}?(?:recommendations?|minutes|notes|accounts?|payments?|schedule|proposals?|budget|policy|policies|precept|cheques?|invoices?|expenditure)\b(?:[^.;]|\.(?=\d)){0,140}?\b(?:was|were) (?:thereupon |duly |unanimously |all |then |formally )?(approved|adopted|agreed|ratified|endorsed|accepted|confirmed)\b(?! by (?!all|members|councillors|the (?:council|committee|board|meeting)))/i,
     confidence: 0.65,
+  },
+  {
+    rule: 'told-resolution/agreed-at-end',
+    shape:
+      /^(?!.*£.*£)\w.{12,240}\s[–—-]\s?(?:all |unanimously |this was )?(agreed|approved|resolved|carried)\.?$/i,
+    confidence: 0.7,
   },
   {
     rule: 'told-resolution/elected',
     shape:
-      /\b(?:was|were) (?:(duly|unanimously) (?:re-)?(?:elected|appointed|co-opted)|(?:re-)?elected (?:as )?(?:the )?(?:vice|chair|mayor|leader))\b/i,
+      /\b(?:was|were) (?:(duly|unanimously) (?:re-)?(?:elected|appointed|co-opted)|(?:re-)?elected (?:as )?(?:the )?(?:vice|chair(?:man|woman|person)?|mayor|leader)|appointed unanimously)\b/i,
     confidence: 0.7,
   },
   {
@@ -81,7 +89,7 @@ export const decidedIn = (sentence: string): Decided | null => {
   if (
     sentence.length > 4000 ||
     /^["“]/.test(sentence) ||
-    /:\s?[-–—]{0,2}$/.test(sentence) ||
+    /(?::|\b(?:that|to))\s?[-–—]{0,2}$|:\s?\((?:to|TO) [^()]{3,40}\)$/.test(sentence) ||
     elsewhere.test(sentence)
   )
     return null

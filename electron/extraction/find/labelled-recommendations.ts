@@ -18,6 +18,8 @@ const mention = /^(?:was|were|is|has|had|and|to|above|below|of|in|on|from|which|
 const sideNote =
   /^(?:reasons?|rationale|evidence|source|lead|owner|response|progress|commentary|timescale|by when|cost)\b.{0,30}:/i
 
+const asks = /^(?:that|to)\s(?!be noted\b)|^[^.]{0,120}\b(?:should|must|would like to see)\b/i
+
 const isAlone = ({ text }: Passage): boolean => text === '' || grade.test(text)
 const isLabelled = (passage: Passage): boolean => passage.label !== null && label.test(passage.label)
 
@@ -56,16 +58,12 @@ export const labelledRecommendations: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
-    if (
-      setting === undefined ||
-      inMinutes(setting) ||
-      isMuted(setting) ||
-      passage.label === null ||
-      !label.test(passage.label)
-    )
+    if (setting === undefined || isMuted(setting) || passage.label === null || !label.test(passage.label))
       continue
     if (labelStyle(passage.label) !== 'recommendation' || mention.test(passage.text)) continue
     const words = wordsOf(reading, passage)
+    // Minutes tell what became of a recommendation by its number; only words that ask are one.
+    if (inMinutes(setting) && !asks.test(words[0]?.text ?? '')) continue
     drafts.push(
       item(reading, {
         type: 'recommendation',

@@ -76,13 +76,24 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
     } else if (passage.label !== null && isWithin(passage.label, style, entry.label, inner)) {
       entry.passages.push(passage)
       inner = passage.label
-    } else if (settings[next]?.rank !== null) break
+    } else if (leadsBack(reading, passage, entry)) entry.passages.push(passage)
+    else if (settings[next]?.rank !== null) break
     else if (passage.label !== null ? startsAnew(passage, style, entry.label) : false) break
     else if (isPart(passage, style, first.level)) entry.passages.push(passage)
     else break
     next += 1
   }
   return { entries, next }
+}
+
+/** Lines under an entry that leads to them ("…be appointed –"), where the list goes on after them. */
+const leadsBack = (reading: Reading, passage: Passage, { label, passages: [first] }: Entry): boolean => {
+  if (passage.label !== null || first === undefined || !/[:–—-]\s*$/.test(first.text)) return false
+  for (const next of reading.passages.slice(passage.at + 1, passage.at + 8)) {
+    if (endsList.test(next.text)) return false
+    if (next.label !== null) return labelStyle(next.label) === labelStyle(label) && follows(label, next.label)
+  }
+  return false
 }
 
 /** "312" after "(3)", "9." after "b)": the number of the paper's own next paragraph, not a part of this list. */

@@ -8,6 +8,7 @@ import { after, type Piece } from './after.ts'
 import { decidedIn } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
+import { inlineList } from './list.ts'
 import { isMotion } from './motions.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { taskAfter } from './task.ts'
@@ -22,7 +23,7 @@ type Mark = {
 
 const adverbs = '(?:(?:further|therefore|accordingly|also|then|duly|unanimously|formally)\\s){0,3}'
 const qualifier =
-  '(?:\\s?\\([^()]{0,160}\\)|,?\\s(?:by assent|unanimously|nem\\.? ?con\\.?|in principle|on a show of hands|by a majority(?: vote)?)|\\s(?:[Tt]o|TO) (?:[Rr]ecommend|RECOMMEND)(?:\\s(?:to|TO))?(?:\\s(?:the|THE))?(?:\\s(?:[Ff]ull|FULL))?\\s(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)|\\s(?:to|TO)\\s(?:the\\s)?(?:[Ff]ull\\s)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\\b){0,3}'
+  '(?:\\s(?:to|TO) (?:recommend|RECOMMEND)(?=\\s?:)(?:\\s?:\\s\\((?:to|TO) [^()]{3,40}\\))?|\\s?\\([^()]{0,160}\\)|,?\\s(?:by assent|unanimously|nem\\.? ?con\\.?|in principle|on a show of hands|by a majority(?: vote)?)|\\s(?:[Tt]o|TO) (?:[Rr]ecommend|RECOMMEND)(?:\\s(?:to|TO))?(?:\\s(?:the|THE))?(?:\\s(?:[Ff]ull|FULL))?\\s(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)|\\s(?:to|TO)\\s(?:the\\s)?(?:[Ff]ull\\s)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\\b){0,3}'
 const word =
   '(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|ORDERED|DETERMINED|Resolved|Agreed|Decided|Recommended|Ordered|Determined|PENDERFYNWYD|Penderfynwyd)'
 const leads = `(?:(?:[Ii]t was|IT WAS|[Ww]as|[Aa]nd|[Aa]nd it was)\\s)?${adverbs.replaceAll('unanimously', 'unanimously|UNANIMOUSLY|Unanimously')}`
@@ -44,6 +45,9 @@ const afterMover =
   /\b(?:[Mm]oved|MOVED|[Pp]roposed|[Ss]econded)\b.{0,160}?\b(?:[Rr]esolved|AGREED|agreed|[Cc]arried)\b\s?[:–—-]{1,2}\s?/
 /** A sentence that only leads to what was decided: "The Committee resolved:-", "it was moved by … seconded by … and". */
 const leadIn = /\b(resolved|agreed|decided|RESOLVED|AGREED|DECIDED|determined)\b[^.:]{0,100}:\s?[-–—]{0,2}$/
+/** The same with its list run on in the paragraph: "The Committee resolved to: a) write to the county; b) …". */
+const leadInline =
+  /\b(?:resolved|agreed|decided|AGREED|DECIDED|determined)\b[^.:]{0,100}:\s?[-–—]{0,2}\s?(?=\(?(?:1|[aAi])[.)])/
 const lostHeading = /\b(?:moved|proposed)\b.{0,120}\bseconded\b.{0,80}\band\s?:?$/i
 const decisionLabel = /^(?:decisions?|decisions? made|resolutions?)\s?:$|^(?:decision|resolution)$/i
 const bodyLeadIn =
@@ -68,6 +72,7 @@ const markIn = (passage: Passage): Mark | null => {
   if (
     noun !== null &&
     !nothing.test(text.slice(noun[0].length)) &&
+    !nothingDecided.test(text.slice(noun[0].length)) &&
     decidedIn(text) === null &&
     !/\b(?:RESOLVED|AGREED)\b/.test(text)
   )
@@ -89,6 +94,10 @@ const markIn = (passage: Passage): Mark | null => {
       from: within.index + within[0].length,
       confidence: 0.93,
     }
+  const inline = leadInline.exec(text)
+  const listFrom = inline === null ? 0 : inline.index + inline[0].length
+  if (inline !== null && inlineList(text, listFrom).length > 0)
+    return { rule: 'marked-resolution/lead-in', fired: inline[0], from: listFrom, confidence: 0.9 }
   const tail = text.slice(-200)
   const lead = leadIn.exec(tail)
   if (lead !== null)
@@ -101,6 +110,15 @@ const markIn = (passage: Passage): Mark | null => {
       confidence: 0.75,
     }
   return null
+}
+
+/** In a paper that is no minutes only the plainest marker counts: RESOLVED at the start of a line of running text. */
+const clearMark = (passage: Passage): Mark | null => {
+  if (passage.row !== undefined || /^\s*["“]/.test(passage.text)) return null
+  const mark = markIn(passage)
+  const clear =
+    mark?.rule === 'marked-resolution/marker' && /^(?:resolved|decided|penderfynwyd)$/i.test(mark.fired)
+  return clear ? { ...mark, confidence: 0.85 } : null
 }
 
 /** Markers that open a later sentence of a paragraph: "…two offers. RESOLVED: that both be taken." */
@@ -124,7 +142,7 @@ const laterMarks = (text: string, first: Mark | null): readonly (Mark & { readon
 
 /** After a lead-in that names no "that", a lone paragraph is the decision only where it reads as one. */
 const readsAsDecision = (next: Passage): boolean =>
-  /^(?:to|that|That|T\s?H\s?A\s?T|not to|[A-Z][a-z]+ed|(?:Note|Approve|Agree|Endorse|Adopt|Receive|Request|Refer|Recommend|Defer|Support|Accept)s?)\b/.test(
+  /^(?:[a-z]+|To|That|THAT|T\s?H\s?A\s?T|not to|[A-Z][a-z]+ed|(?:Note|Approve|Agree|Endorse|Adopt|Receive|Request|Refer|Recommend|Defer|Support|Accept)s?)\b/.test(
     next.text,
   )
 
@@ -147,6 +165,20 @@ const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Ma
   ).filter(({ text }) => !nothing.test(text) && isPhrase(text))
 }
 
+/** What web pages print under "Decision:" where there was nothing to decide. */
+const nothingDecided =
+  /^(?:there (?:were|was) (?:none|no|nothing)\b|(?:an )?apolog(?:y|ies)\b|no (?:apologies|declarations?|announcements?|questions?|petitions?|urgent)\b|the purpose of this (?:item|report)\b)/i
+
+/** A block that tells what came before and then says RESOLVED: the decision is what the marker marks. */
+const isMarkedBelow = (reading: Reading, passage: Passage): boolean => {
+  for (const next of reading.passages.slice(passage.at + 1, passage.at + 12)) {
+    const ends = reading.settings[next.at]?.rank != null || /^(?:decision|minutes)\s?:?$/i.test(next.text)
+    if (ends) return false
+    if (next.label === null && /^resolved$/i.test(markIn(next)?.fired ?? '')) return true
+  }
+  return false
+}
+
 const recommendationLabel = /^recommendations?\s?:?$/i
 
 /** A block headed "Decision" without a marker of its own: what the body did follows. */
@@ -156,7 +188,8 @@ const decisionBlock = (reading: Reading, passage: Passage): Mark | null => {
   const heads = decisionLabel.test(`${before.label ?? ''} ${before.text}`.trim())
   // Minutes headed "Recommendations" may tell a report's; "The Committee: (i) Supports…" is what the meeting did.
   if (!heads && !(recommendationLabel.test(before.text) && bodyLeadIn.test(passage.text))) return null
-  if (markIn(passage) !== null || nothing.test(passage.text)) return null
+  if (markIn(passage) !== null || nothing.test(passage.text) || nothingDecided.test(passage.text)) return null
+  if (isMarkedBelow(reading, passage)) return null
   return {
     rule: 'marked-resolution/decision-block',
     fired: before.text,
@@ -194,7 +227,12 @@ export const markedResolutions: Extractor = (reading) => {
   const drafts: Draft[] = []
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
-    if (setting === undefined || !inMinutes(setting) || isMuted(setting)) continue
+    if (setting === undefined || isMuted(setting)) continue
+    if (!inMinutes(setting)) {
+      const clear = clearMark(passage)
+      if (clear !== null) drafts.push(...draftsOf(reading, setting, passage, clear))
+      continue
+    }
     const mark =
       markIn(passage) ??
       decisionBlock(reading, passage) ??

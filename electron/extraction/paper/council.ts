@@ -3,7 +3,7 @@ import { asWritten, bodiesIn, readable } from './bodies.ts'
 const kinds =
   /\b(?:County Borough|County|City and District|City|Borough|Metropolitan(?: Borough)?|District|Parish|Town|Community|Unitary)? ?Council$/
 const borough =
-  /\b(?:London|Royal) Borough of [A-Z][\w’'-]+(?: (?:and|upon) [A-Z][\w’'-]+)?(?: [A-Z][\w’'-]+)?/g
+  /\b(?:London|Royal) Borough of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)?(?: [A-Z][\w’'-]+)?/g
 const notNames =
   /^(?:Full|The|County|City|Borough|District|Parish|Town|Community|Children’s|Youth|National|Research|Annual)?(?: ?(?:in Care|Meeting|Annual))* ?Council$|(?:in Care|Research|Arts|Youth) Council$/i
 

@@ -54,6 +54,7 @@ const isMinutes = ({ head, lines, name }: KindClues): boolean => {
     (decided >= 3 &&
       some(lines, /\bMOVED\b.*\bSECONDED\b|\bResolved\b|decision/i) &&
       !some(head, /\breport\b/i)) ||
+    (decided > 0 && some(head, /^(?:agenda item|issue (?:-|–) meetings|decision details)$/i)) ||
     (lines.length < 5 && /\bminutes\b/i.test(name.replace(/[-_]/g, ' ')))
   )
 }
@@ -111,10 +112,13 @@ const isOfficerReport = ({ head, lines }: KindClues): boolean =>
       /\b(?:is|are) (?:asked|recommended|invited|requested) to\b|\bit is recommended\b|^(?:[\d.]+ )?recommendations?\b/i,
     ))
 
+const longestTitle = 140
+
 /** The kind of a paper; the surest signs first. */
 export const kindOf = (clues: KindClues): PaperKind => {
   const { head, lines, trackers } = clues
-  const title = head.slice(0, 10)
+  // Running text that mentions an annual report or an action plan is no title.
+  const title = head.slice(0, 10).filter((line) => line.length < longestTitle)
   if (isPack(clues)) return 'agenda-pack'
   if (
     some(

@@ -9,30 +9,37 @@ const elsewhere =
 const earlier =
   /\bminutes? (?:of (?:(?:the|its|their) )?(?:meetings? )?(?:held )?(?:on |of )?|.{0,60}\bheld on )(?:the )?(?:\w{3,6}day,?\s)?(?:the )?$/i
 
+/** "To approve the minutes of the meeting held on…", "Minutes of Previous Meeting: …": the day of another meeting. */
+const othersMinutes =
+  /\b(?:approve|confirm|receive|agree|sign|consider|note|resolved|correct record|last|previous)\b.{0,120}\bminutes?\b|\bminutes? of (?:the )?(?:last|previous)\b|\bminutes?\b.{0,160}\b(?:were|was|are|be) (?:\w+ ){0,2}(?:approved|agreed|confirmed|received|signed|accepted|noted)\b/i
+
 const bodyBefore =
   /\b(?:Committee|Cabinet|Executive|Board|Panel|Council|COMMITTEE|CABINET|BOARD|COUNCIL|PANEL)(?: \([^)]{1,60}\))?(?: meeting)?\s?[,:–-]?\s(?:\w{6,9}day,?\s)?$/
 
 type Clue = { readonly date: StatedDate; readonly weight: number }
 
-const cluesIn = (line: string, place: number, meets: boolean): readonly Clue[] =>
-  datesIn(line)
-    .filter(({ date }) => isDay(date))
-    .map(({ date, start, end, weekday }) => {
-      const before = line.slice(0, start)
-      const timed = /^,?\s(?:at|from|commencing(?: at)?)\s\d{1,2}/i.test(line.slice(end))
-      const alone = line.length - (end - start) < 60
-      const weight =
-        (held.test(line) ? 4 : 0) +
-        (timed ? 3 : 0) +
-        (weekday ? 2 : 0) +
-        (addressed.test(line) ? (meets ? 2 : 1) : 0) +
-        (meets && alone ? 2 : 0) +
-        (bodyBefore.test(before) ? 3 : 0) +
-        (place < 4 ? 1 : 0) -
-        (elsewhere.test(before.slice(-90)) && !/^(?:draft )?minutes of/i.test(line) ? 5 : 0) -
-        (place > 2 && earlier.test(before) ? 4 : 0)
-      return { date, weight }
-    })
+const cluesIn = (line: string, place: number, meets: boolean): readonly Clue[] => {
+  const days = datesIn(line).filter(({ date }) => isDay(date))
+  return days.map(({ date, start, end, weekday }) => {
+    const before = line.slice(0, start)
+    const timed = /^,?\s(?:at|from|commencing(?: at)?)\s\d{1,2}/i.test(line.slice(end))
+    const alone = line.length - (end - start) < 60
+    const weight =
+      (held.test(line) ? 4 : 0) +
+      (timed ? 3 : 0) +
+      (weekday ? 2 : 0) +
+      (addressed.test(line) ? (meets ? 2 : 1) : 0) +
+      (meets && alone ? 2 : 0) +
+      (bodyBefore.test(before) ? 3 : 0) +
+      (place < 4 ? 1 : 0) -
+      (elsewhere.test(before.slice(-90)) && !/^(?:draft )?minutes of/i.test(line) ? 5 : 0) -
+      (othersMinutes.test(line) ? 9 : 0) -
+      // A line with the days of several meetings tells of others.
+      (days.length > 2 && place > 2 ? 6 : 0) -
+      (place > 2 && earlier.test(before) ? 4 : 0)
+    return { date, weight }
+  })
+}
 
 /** The day of the meeting that a head names; null where none is named. `meets`: the head of an agenda or minutes. */
 export const meetingDateIn = (head: readonly string[], meets: boolean): StatedDate | null => {

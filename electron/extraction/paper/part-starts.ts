@@ -101,6 +101,8 @@ export const startsOf = (
     if (mark !== undefined) begin(starts, mark, passage, passages)
     const opening = openingOf(passage)
     if (opening === null) continue
+    // A page of one item of the minutes is headed "Agenda item" too.
+    if (opening.kind === null && !pack && first === 'minutes') continue
     if (opening.kind === null) openItem(starts, itemOf(opening, passages[passage.at + 1]), passage, passages)
     else if (
       !pack ||

@@ -31,7 +31,7 @@ export type Passage = {
 type Place = Omit<Passage, 'at' | 'text' | 'start' | 'label' | 'first'>
 
 /** Committee web pages run the labels of an item's parts into its text: "… by spring. Minutes: Councillor…". */
-const pageLabel = /\s(?=(?:Additional documents|Decision|Minutes):(?:\s|$))/
+const pageLabel = /\s(?=(?:Additional documents|Supporting documents|Decision|Minutes):(?:\s|$))/
 
 /** Boxes set close together come out as one paragraph: "… in the spring. Recommendation 3 That…". */
 const nextBox = /(?<=[.;])\s(?=Recommendation \d{1,2}[:.)–-]? (?:That|To)\s)/
@@ -138,20 +138,56 @@ const ofBlock = (block: Block): readonly Omit<Passage, 'at'>[] => {
   ]
 }
 
-const capital = /^([A-Z])\s(?=[A-Z])/
+const capital = /^([A-Z])[:.]?\s+(?=[A-Z])/
 
 /** "A Subject to…", "B The progress…": capitals that count lines off are labels, "A" before a name is none. */
 const lettered = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passage, 'at'>[] => {
   let due = 'A'
   return passages.map((passage, at) => {
-    const letter = passage.label === null ? capital.exec(passage.text)?.[1] : undefined
-    const opens = letter === 'A' && passages[at + 1]?.text.startsWith('B ') === true
+    const match = passage.label === null ? capital.exec(passage.text) : null
+    const letter = match?.[1]
+    const opens = letter === 'A' && /^B[:.]?\s/.test(passages[at + 1]?.text ?? '')
     if (letter === undefined || !(opens || (due !== 'A' && letter === due))) {
       due = 'A'
       return passage
     }
     due = String.fromCharCode(letter.charCodeAt(0) + 1)
-    return { ...passage, label: letter, text: passage.text.slice(2), start: passage.start + 2 }
+    const end = match?.[0].length ?? 0
+    return { ...passage, label: letter, text: passage.text.slice(end), start: passage.start + end }
+  })
+}
+
+const title = /^(\d{1,4}) (?=[A-Z][a-z])/
+
+/** The number that a short line begins with, without its stop ("341 Finance"); null where it begins with none. */
+const bareNumber = ({ label, text, row }: Omit<Passage, 'at'>): number | null =>
+  label !== null || row !== undefined || text.length > 90 || /[.,;]$/.test(text)
+    ? null
+    : Number(title.exec(text)?.[1] ?? Number.NaN) || null
+
+/** How many other lines that begin with a number (addresses, sums) may stand between two titles. */
+const near = 4
+
+/** "341 Finance", "342 Allotments", "343 Roads": short lines that count on are titles with their numbers; an address is none. */
+const counted = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passage, 'at'>[] => {
+  const found = passages.flatMap((passage, at) => {
+    const number = bareNumber(passage)
+    return number === null ? [] : [{ at, number }]
+  })
+  const numbered = new Map<number, number>()
+  for (const [index, one] of found.entries()) {
+    const before = new Set(found.slice(Math.max(0, index - near), index).map(({ number }) => number))
+    const after = new Set(found.slice(index + 1, index + 1 + near).map(({ number }) => number))
+    const [first, last] = [before.has(one.number - 1), after.has(one.number + 1)]
+    const run =
+      (first && last) || (last && after.has(one.number + 2)) || (first && before.has(one.number - 2))
+    if (run) numbered.set(one.at, one.number)
+  }
+  return passages.map((passage, at) => {
+    const number = numbered.get(at)
+    if (number === undefined) return passage
+    const end = String(number).length + 1
+    return { ...passage, label: String(number), text: passage.text.slice(end), start: passage.start + end }
   })
 }
 
@@ -168,9 +204,9 @@ const bulleted = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passa
 
 /** All passages of a paper in order; tables whose rows are read as rows are left out. */
 export const passagesOf = (document: SourceDocument, rowTables: ReadonlySet<number>): readonly Passage[] =>
-  bulleted(lettered(document.blocks.filter((block) => !rowTables.has(block.index)).flatMap(ofBlock))).map(
-    (passage, at) => ({ at, ...passage }),
-  )
+  bulleted(
+    counted(lettered(document.blocks.filter((block) => !rowTables.has(block.index)).flatMap(ofBlock))),
+  ).map((passage, at) => ({ at, ...passage }))
 
 /** True where two passages are read on from one to the other: running text, or one cell of a table. */
 export const readOn = (a: Passage, b: Passage): boolean =>

@@ -27,7 +27,7 @@ const runInNumber = ({ label, level, row, kind }: Passage): string | null =>
   !isBullet(label) &&
   (row !== undefined || level === 1) &&
   kind !== 'listItem' &&
-  /^(?:\d{1,4}|[A-Z]{0,4}\d+[/:]\d+)/.test(label)
+  /^(?:\d{1,4}|[A-Z]{0,4}\d+[/:]\d+|[A-Z][A-Za-z]{0,4}\/\d+)/.test(label)
     ? citedNumber(label)
     : null
 

@@ -4,7 +4,7 @@ export const resolutionRules = {
   'marked-resolution/marker': {
     title: 'A decision behind its marker',
     finds:
-      'RESOLVED, AGREED, DECIDED, RECOMMENDED and the like at the start of a line, with "that", a colon or a list after it.',
+      'RESOLVED, AGREED, DECIDED, RECOMMENDED and the like at the start of a line, with "that", a colon or a list after it; in a paper that is no minutes only RESOLVED and DECIDED.',
     leaves: 'Lost motions and amendments, and reasons for a decision.',
     paper: 'minutes',
     example: '5. REPAIRS\n\nRESOLVED – That the contract be extended for a year.',
@@ -128,6 +128,13 @@ export const resolutionRules = {
     leaves: 'What another meeting approved.',
     paper: 'minutes',
     example: '5. REPAIRS\n\nRecommendations agreed nem con.',
+  },
+  'told-resolution/agreed-at-end': {
+    title: 'A line that ends in "– Agreed"',
+    finds: 'A minute told in one line, with the outcome after a dash.',
+    leaves: 'The word at the end of a sentence without its dash.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nAccept the quotation for the depot door – Agreed',
   },
   'told-resolution/passive': {
     title: '"The accounts were approved."',
