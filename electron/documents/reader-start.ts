@@ -14,7 +14,9 @@ const caches: Readonly<Record<string, string>> = {
 // Compiled code is kept in the person's own folder: in a shared one, anybody could put code there to be run.
 enableCompileCache(join(caches[process.platform] ?? join(homedir(), '.cache'), 'Revisit', 'code'))
 
-// pdf.js looks at Response when it is loaded, which makes Node load all of its HTTP client; nothing here uses it.
+// pdf.js looks at Response when it is loaded, which makes Node load all of its HTTP client (so does defining it
+// anew over Node's own, hence the delete); nothing here uses it.
+Reflect.deleteProperty(globalThis, 'Response')
 Object.defineProperty(globalThis, 'Response', {
   value: class {
     bytes(): never {
