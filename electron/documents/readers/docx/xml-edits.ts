@@ -4,12 +4,18 @@ import { child, childElements } from '../xml.ts'
 /** A stretch of a part's source, from `at` up to `until`, that gives way to `xml`. */
 export type XmlEdit = { readonly at: number; readonly until: number; readonly xml: string }
 
-/** Of a paragraph's or table's properties these alone change what the words are: its mark was struck out or put in. */
-const telling = (properties: Element, prefix: string): boolean =>
-  (child(properties, `${prefix}rPr`)?.children.length ?? 0) > 0
+/** The properties that change what the words are and where: merged cells, and rows and paragraphs struck out. */
+const telling = new Set(['gridSpan', 'vMerge', 'hMerge', 'ins', 'del', 'moveFrom', 'moveTo'])
+
+const isTelling = (properties: Element, prefix: string): boolean =>
+  childElements(properties).some(
+    (element) =>
+      telling.has(element.name.slice(prefix.length)) ||
+      (element.name === `${prefix}rPr` && isTelling(element, prefix)),
+  )
 
 /**
- * Takes out how text, paragraphs and tables look. What counts of it (styles, numbers, bold) travels in the
+ * Takes out how text, paragraphs, tables, rows and cells look. What counts of it (styles, numbers, bold) travels in the
  * paragraphs' marks; the rest is more than half of what Word writes, and mammoth need not parse it again.
  */
 export const withoutLooks = (root: Element | undefined, prefix: string): XmlEdit[] => {
@@ -18,11 +24,13 @@ export const withoutLooks = (root: Element | undefined, prefix: string): XmlEdit
     [`${prefix}r`]: `${prefix}rPr`,
     [`${prefix}p`]: `${prefix}pPr`,
     [`${prefix}tbl`]: `${prefix}tblPr`,
+    [`${prefix}tr`]: `${prefix}trPr`,
+    [`${prefix}tc`]: `${prefix}tcPr`,
   }
   const visit = (element: Element): void => {
     const own = child(element, looks[element.name] ?? '')
     const { startIndex, endIndex } = own ?? {}
-    if (own !== undefined && startIndex != null && endIndex != null && !telling(own, prefix))
+    if (own !== undefined && startIndex != null && endIndex != null && !isTelling(own, prefix))
       edits.push({ at: startIndex, until: endIndex + 1, xml: '' })
     for (const inner of childElements(element)) if (inner !== own) visit(inner)
   }
