@@ -10,6 +10,7 @@ import { type Figure, isMet, tableOf } from './measure/figure.ts'
 import { matching } from './matching.ts'
 import { open } from './open.ts'
 import { writePack } from './papers/pack.ts'
+import { queue } from './queue.ts'
 import { readDocx } from './read-docx.ts'
 import { readPdf } from './read-pdf.ts'
 import { readQuality } from './read-quality.ts'
@@ -26,6 +27,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   register,
   search,
   matching,
+  queue,
   export: exportRevisit,
 }
 

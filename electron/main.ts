@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { createPaperReader, createScanReader } from './documents/index.ts'
-import { extract } from './extraction/index.ts'
 import { createHandlers } from './ipc/handlers/index.ts'
 import { answerer } from './ipc/index.ts'
 import { createServices, originalOf } from './services/index.ts'
@@ -16,7 +15,6 @@ const showWindow = (): void =>
       defaultFolder: join(shell.userData, 'Workspace'),
       reader: createPaperReader({ start: shell.startReader }),
       scanReader: createScanReader({ start: shell.startScanner }),
-      extract,
       incomingFile: shell.incomingFile,
       chooseSavePath: shell.chooseSavePath,
       chooseFolder: shell.chooseFolder,

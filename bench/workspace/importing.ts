@@ -5,7 +5,6 @@ import {
   type ImportQueue,
   startForkedReader,
 } from '../../electron/documents/index.ts'
-import { extract } from '../../electron/extraction/index.ts'
 import type { Workspace } from '../../electron/workspace/index.ts'
 import { root } from '../../tools/fresh-build.ts'
 
@@ -21,7 +20,6 @@ export const whileImporting = async (
   const queue = await createImportQueue({
     workspace,
     reader: createPaperReader({ start: startForkedReader(join(root, 'out/main/reader.js')) }),
-    extract,
     onChange: () => undefined,
     onBug: (where, error) => {
       throw new Error(where, { cause: error })

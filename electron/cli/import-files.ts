@@ -1,5 +1,4 @@
 import { createImportQueue } from '../documents/index.ts'
-import { extract } from '../extraction/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { CliContext } from './command.ts'
 import { paperReader } from './papers.ts'
@@ -16,7 +15,6 @@ export const importFiles = async (
   const queue = await createImportQueue({
     workspace,
     reader: paperReader(context),
-    extract,
     onChange: () => {},
     onBug: (where, error) => context.err(`${where}: ${error instanceof Error ? error.stack : String(error)}`),
   })

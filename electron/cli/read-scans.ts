@@ -1,5 +1,4 @@
 import { createScanQueue } from '../documents/index.ts'
-import { extract } from '../extraction/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { CliContext } from './command.ts'
 import { paperReader, scanReader } from './papers.ts'
@@ -22,7 +21,6 @@ export const readScansOf = async (
     workspace,
     reader: paperReader(context),
     scanReader: scanReader(context),
-    extract,
     onChange: () => void tell(),
     onBug: (where, error) => context.err(`${where}: ${error instanceof Error ? error.stack : String(error)}`),
   })

@@ -1,14 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { extract } from '../extraction/index.ts'
 import { openWorkspace, type Workspace } from '../workspace/index.ts'
-import type { ImportOptions } from './import-options.ts'
 import { createImportQueue } from './import-queue.ts'
 import { getPaper, listPapers } from './papers.ts'
 import { letter } from './readers/eml/fixtures/letter.ts'
-import { readDocument } from './readers/index.ts'
+import { readerHere } from './testing/reader-here.ts'
 
 const folderOf = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'revisit-'))
@@ -23,10 +21,7 @@ const opened = async (): Promise<Workspace> => {
   return result.value
 }
 
-const reader: ImportOptions['reader'] = {
-  read: async (path, name, { onAttachment } = {}) =>
-    readDocument(await readFile(path), { name, ...(onAttachment === undefined ? {} : { onAttachment }) }),
-}
+const reader = readerHere()
 
 const imported = async (workspace: Workspace, name: string, text: string) => {
   const path = join(await folderOf(), name)
@@ -34,7 +29,6 @@ const imported = async (workspace: Workspace, name: string, text: string) => {
   const queue = await createImportQueue({
     workspace,
     reader,
-    extract,
     onChange: () => {},
     onBug: (_where, error) => {
       throw error

@@ -69,7 +69,7 @@ const toKnow = ({ same, versionOf }: Stored, found: number): string | null => {
  * aborted before anything was stored.
  */
 export const importPaper = async (
-  { workspace, reader, extract }: ImportOptions,
+  { workspace, reader }: ImportOptions,
   file: { readonly path: string; readonly name: string; readonly cameWith: string | null },
   { at, stored, keep, signal }: ImportSteps,
 ): Promise<Result<Imported> | null> => {
@@ -82,18 +82,14 @@ export const importPaper = async (
     return ok(known)
   }
   const attachments: Attachment[] = []
-  const read = await reader.read(file.path, file.name, {
+  const read = await reader.readAndFind(file.path, file.name, {
     signal,
     onAttachment: (attachment) => attachments.push(attachment),
     onProgress: ({ done, total }) => at('reading', total > 0 ? Math.min(1, done / total) : null),
+    onRead: () => at('finding', null),
   })
   if (signal.aborted) return null
   if (!read.ok) return read
-  at('finding', null)
-  const extraction = extract(read.value, { name: file.name })
-  // The extractors run in one go: give whoever wants to cancel a turn before anything is kept.
-  await new Promise((resolve) => setImmediate(resolve))
-  if (signal.aborted) return null
   at('storing', null)
   await workspace.files.put(file.path)
   if (attachments.length > 0) await keep(attachments)
@@ -107,10 +103,9 @@ export const importPaper = async (
     const kept = await storePaper(trx, workspace.newId, workspace.now().toISOString(), {
       sha256,
       name: file.name,
-      document: read.value,
-      extraction,
+      ...read.value,
     })
-    const found = extraction.items.length
+    const found = read.value.extraction.items.length
     const imported = { paperId: kept.id, found, message: toKnow(kept, found), isNew: true }
     await tie(trx, kept.id, file.cameWith)
     await stored(trx, imported)

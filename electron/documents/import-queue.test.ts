@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
-import type { SourceDocument } from '../../shared/model/source-document.ts'
 import { extract } from '../extraction/index.ts'
 import { openWorkspace, type Workspace } from '../workspace/index.ts'
 import type { ImportOptions } from './import-options.ts'
 import { createImportQueue } from './import-queue.ts'
 import { getPaper, listPapers, paperBlocks } from './papers.ts'
-import { readDocument } from './readers/index.ts'
+import type { SearchedPaper } from './reader-client.ts'
+import { readerHere } from './testing/reader-here.ts'
 
 const now = () => new Date('2026-05-03T10:00:00Z')
 
@@ -25,24 +25,19 @@ const opened = async (folder: string): Promise<Workspace> => {
   return result.value
 }
 
-/** The real readers, in this process. */
-const reader: ImportOptions['reader'] = {
-  read: async (path, name) => {
-    const { readFile } = await import('node:fs/promises')
-    return readDocument(await readFile(path), { name })
-  },
-}
+const reader = readerHere()
 
 /** A reader that holds each paper until it is let go; counts how many it held at once. */
 const holding = () => {
-  const held = new Map<string, (result: Result<SourceDocument>) => void>()
+  const held = new Map<string, (result: Result<SearchedPaper>) => void>()
   const seen = { most: 0 }
   return {
     held,
     seen,
-    read: (_path: string, name: string, { signal }: { signal?: AbortSignal } = {}) =>
-      new Promise<Result<SourceDocument>>((resolve) => {
-        const done = (result: Result<SourceDocument>) => {
+    ...reader,
+    readAndFind: (_path: string, name: string, { signal }: { signal?: AbortSignal } = {}) =>
+      new Promise<Result<SearchedPaper>>((resolve) => {
+        const done = (result: Result<SearchedPaper>) => {
           held.delete(name)
           resolve(result)
         }
@@ -64,7 +59,6 @@ const queueOf = (workspace: Workspace, other: Partial<ImportOptions> = {}) =>
   createImportQueue({
     workspace,
     reader,
-    extract,
     onChange: () => {},
     onBug: (_where, error) => {
       throw error
@@ -131,10 +125,10 @@ test('a paper that fails keeps its reason and never stops the others', async () 
   const workspace = await opened(join(folder, 'workspace'))
   const queue = await queueOf(workspace, {
     onBug: (_where, error) => bugs.push(error),
-    extract: (document, about) => {
+    reader: readerHere((document, about) => {
       if (about.name === 'odd.html') throw new Error('a fault of ours')
       return extract(document, about)
-    },
+    }),
   })
   const names = ['missing.docx', 'broken.pdf', 'odd.html', 'good.html']
   await queue.add(names.map((name) => ({ path: join(folder, name) })))

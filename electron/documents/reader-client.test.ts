@@ -7,6 +7,7 @@ import { wordFile, paragraph } from './readers/docx/fixtures/word-file.ts'
 import { createPaperReader, type ReadLimits } from './reader-client.ts'
 import type { StartProcess } from './reader-port.ts'
 import { startForkedReader } from './start-forked-reader.ts'
+import { readerHere } from './testing/reader-here.ts'
 
 const entry = join(import.meta.dirname, 'reader-process.ts')
 let folder = ''
@@ -95,6 +96,61 @@ describe('a paper', () => {
       reason: { code: 'file-not-found' },
     })
     expect(await reader.read(folder, 'folder')).toMatchObject({ reason: { code: 'file-not-found' } })
+  })
+})
+
+describe('what is in a paper', () => {
+  const minutes = `Minutes of the Harbour Panel held on 4 March 2019\n\n1. Moorings\n\nRESOLVED: That the fee be kept.\n`
+
+  test('is found in the process that reads it, as it would be here', async () => {
+    const path = await file('minutes', minutes)
+    const reader = createPaperReader({ start: startForkedReader(entry) })
+    const told: string[] = []
+    const searched = await reader.readAndFind(path, 'minutes.txt', { onRead: () => told.push('read') })
+    const here = await readerHere().readAndFind(path, 'minutes.txt')
+    expect(here.ok && here.value.extraction.items.length).toBe(1)
+    expect(searched).toEqual(here)
+    expect(told).toEqual(['read'])
+  })
+
+  test('is found again in a paper that was read before', async () => {
+    const path = await file('again', minutes)
+    const document = await readerHere().read(path, 'minutes.txt')
+    if (!document.ok) throw new Error(document.reason.message)
+    const reader = createPaperReader({ start: startForkedReader(entry) })
+    expect(await reader.find(document.value, 'minutes.txt')).toEqual(
+      await readerHere().find(document.value, 'minutes.txt'),
+    )
+  })
+
+  const read = `process.send({ kind: 'read', document: { format: 'text', pages: [], furniture: [], warnings: [] } })`
+  const found = (more: string) =>
+    `process.send({ kind: 'found', sketches: [], extraction: { kind: 'other', title: null, council: null, body: null, meetingDate: null, parts: [], sets: [], other: [], ${more} } })`
+  const cited = `{ type: 'action', number: null, text: 'x', commentary: null, owner: null, due: null, dueDate: null, set: 'none', citation: { page: null, block: 9, quote: 'x', before: '', after: '' }, rule: 'r', fired: 'x', confidence: 1, procedural: false }`
+
+  test.each([
+    [
+      'cites what the paper does not have',
+      `process.send({ kind: 'items', items: [${cited}] }); ${found('')}`,
+    ],
+    ['is no extraction', `process.send({ kind: 'found', extraction: {}, sketches: [] })`],
+    ['is of two papers', read],
+  ])('is not believed where it %s', async (name, program) => {
+    const reader = await readerOf(
+      `unfit-${name.length}`,
+      `process.on('message', () => { ${read}; ${program} })`,
+    )
+    expect(await reader.readAndFind(await file('u.txt', 'x'), 'u.txt')).toMatchObject({
+      reason: { code: 'reader-crashed' },
+    })
+  })
+
+  test('that breaks off is a fault of ours, and thrown as one', async () => {
+    const reader = await readerOf(
+      'fault',
+      `process.on('message', () => process.send({ kind: 'fault', words: 'no such set' }))`,
+    )
+    await expect(reader.readAndFind(await file('f.txt', 'x'), 'f.txt')).rejects.toThrow('no such set')
   })
 })
 

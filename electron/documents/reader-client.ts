@@ -1,24 +1,33 @@
 import { stat } from 'node:fs/promises'
 import { ok, type Result } from '../../shared/model/result.ts'
 import type { SourceDocument } from '../../shared/model/source-document.ts'
-import { cancelled, crashed, missing, tooLarge, tooSlow } from './read-failures.ts'
-import { type ReadRequest, readerMessageSchema } from './reader-messages.ts'
-import type { ReaderPort, StartProcess } from './reader-port.ts'
-import { type Attachment, attachmentName } from './readers/attachment.ts'
+import type { Findings } from './findings.ts'
+import { cancelled, missing, tooLarge } from './read-failures.ts'
+import type { ReadRequest } from './reader-messages.ts'
+import type { StartProcess } from './reader-port.ts'
+import { createHearing } from './reader-hearing.ts'
+import { type Hear, type ReadPaperOptions, talk } from './reader-talk.ts'
 import { createTurns } from './reading-turns.ts'
 
-type Progress = { readonly done: number; readonly total: number }
-type ReadPaperOptions = {
-  readonly onProgress?: (progress: Progress) => void
-  /** Called with every paper that came inside this one, before the answer. */
-  readonly onAttachment?: (attachment: Attachment) => void
-  readonly signal?: AbortSignal
-}
+/** A paper that was read and searched. */
+export type SearchedPaper = Findings & { readonly document: SourceDocument }
 
 /** Reads papers, each in a process of its own, within limits. Whatever a paper does, a Result comes back. */
 export type PaperReader = {
   /** `name` is the file's name where it came from, for messages: `path` may be a stored copy. */
   readonly read: (path: string, name: string, options?: ReadPaperOptions) => Promise<Result<SourceDocument>>
+  /** Reads a paper and finds what is in it, in the same process. Throws where finding breaks off: a fault of ours. */
+  readonly readAndFind: (
+    path: string,
+    name: string,
+    options?: ReadPaperOptions & { readonly onRead?: () => void },
+  ) => Promise<Result<SearchedPaper>>
+  /** Finds what is in a paper that was read before. Throws where it breaks off: a fault of ours. */
+  readonly find: (
+    document: SourceDocument,
+    name: string,
+    options?: Pick<ReadPaperOptions, 'signal'>,
+  ) => Promise<Result<Findings>>
 }
 
 export type ReadLimits = {
@@ -39,61 +48,6 @@ const defaults: ReadLimits = {
   processes: 2,
 }
 
-type ReadOne = ReadPaperOptions & {
-  readonly port: ReaderPort
-  readonly request: ReadRequest
-  readonly limits: ReadLimits
-}
-
-/** Attachments of one paper: as the readers hand on, and not for a process that was taken over to exceed. */
-const mostAttachments = 100
-
-const readOne = ({
-  port,
-  request,
-  limits,
-  onProgress,
-  onAttachment,
-  signal,
-}: ReadOne): Promise<Result<SourceDocument>> =>
-  new Promise((resolve) => {
-    let settled = false
-    let attached = { count: 0, bytes: 0 }
-    const settle = (result: Result<SourceDocument>) => {
-      // Killing the process makes it report its end, and it may have answered in the same moment.
-      if (settled) return
-      settled = true
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', stop)
-      port.kill()
-      resolve(result)
-    }
-    const stop = () => settle(cancelled)
-    const timer = setTimeout(() => settle(tooSlow(limits.milliseconds)), limits.milliseconds)
-    signal?.addEventListener('abort', stop, { once: true })
-    if (signal?.aborted === true) {
-      stop()
-      return
-    }
-    port.onExit(() => settle(crashed))
-    port.onMessage((message) => {
-      const parsed = readerMessageSchema.safeParse(message)
-      if (!parsed.success) settle(crashed)
-      else if (parsed.data.kind === 'attachment') {
-        const { name, bytes } = parsed.data
-        attached = { count: attached.count + 1, bytes: attached.bytes + bytes.byteLength }
-        if (attached.count > mostAttachments || attached.bytes > limits.bytes) settle(crashed)
-        else if (!settled) onAttachment?.({ name: attachmentName(name, 'Attachment'), bytes })
-      } else if (parsed.data.kind === 'progress')
-        onProgress?.({ done: parsed.data.done, total: parsed.data.total })
-      else
-        settle(
-          parsed.data.kind === 'read' ? ok(parsed.data.document) : { ok: false, reason: parsed.data.reason },
-        )
-    })
-    port.post(request)
-  })
-
 /** A reader of papers over processes that `start` starts: Electron's or plain Node's. */
 export const createPaperReader = (settings: {
   readonly start: StartProcess
@@ -101,19 +55,59 @@ export const createPaperReader = (settings: {
 }): PaperReader => {
   const limits = { ...defaults, ...settings.limits }
   const turns = createTurns(limits.processes)
+  const ask = async <T>(
+    request: ReadRequest,
+    hear: Hear<T>,
+    options: ReadPaperOptions,
+  ): Promise<Result<T>> => {
+    const done = await turns.take(options.signal)
+    if (done === undefined) return cancelled
+    try {
+      const port = settings.start([`--max-old-space-size=${limits.megabytes}`])
+      return await talk({ port, request, limits, hear, ...options })
+    } finally {
+      done()
+    }
+  }
+  const askOfFile = async <T>(
+    path: string,
+    request: ReadRequest,
+    hear: Hear<T>,
+    options: ReadPaperOptions,
+  ): Promise<Result<T>> => {
+    const file = await stat(path).catch(() => undefined)
+    if (file === undefined || !file.isFile()) return missing
+    return file.size > limits.bytes ? tooLarge(limits.bytes) : ask(request, hear, options)
+  }
   return {
-    read: async (path, name, options = {}) => {
-      const file = await stat(path).catch(() => undefined)
-      if (file === undefined || !file.isFile()) return missing
-      if (file.size > limits.bytes) return tooLarge(limits.bytes)
-      const done = await turns.take(options.signal)
-      if (done === undefined) return cancelled
-      try {
-        const port = settings.start([`--max-old-space-size=${limits.megabytes}`])
-        return await readOne({ port, request: { path, name }, limits, ...options })
-      } finally {
-        done()
+    read: (path, name, options = {}) => {
+      const hearing = createHearing()
+      const hear: Hear<SourceDocument> = (said) => {
+        const heard = hearing(said)
+        if (heard === undefined) return 'nonsense'
+        return heard.document === undefined ? 'more' : ok(heard.document)
       }
+      return askOfFile(path, { kind: 'read', path, name, find: false }, hear, options)
+    },
+    readAndFind: (path, name, { onRead, ...options } = {}) => {
+      const hearing = createHearing()
+      const hear: Hear<SearchedPaper> = (said) => {
+        const heard = hearing(said)
+        if (heard === undefined) return 'nonsense'
+        if (said.kind === 'read') onRead?.()
+        const { document, findings } = heard
+        return document === undefined || findings === undefined ? 'more' : ok({ document, ...findings })
+      }
+      return askOfFile(path, { kind: 'read', path, name, find: true }, hear, options)
+    },
+    find: (document, name, options = {}) => {
+      const hearing = createHearing(document)
+      const hear: Hear<Findings> = (said) => {
+        const heard = hearing(said)
+        if (heard === undefined) return 'nonsense'
+        return heard.findings === undefined ? 'more' : ok(heard.findings)
+      }
+      return ask({ kind: 'find', document, name }, hear, options)
     },
   }
 }

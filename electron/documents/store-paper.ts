@@ -1,25 +1,25 @@
 import type { Transaction } from 'kysely'
 import type { Citation } from '../../shared/model/citation.ts'
 import type { Extraction, Found } from '../../shared/model/candidate.ts'
-import type { SourceDocument } from '../../shared/model/source-document.ts'
+import type { Block, SourceDocument } from '../../shared/model/source-document.ts'
 import type { Schema } from '../workspace/index.ts'
 import { blockWords } from './block-words.ts'
+import type { Findings } from './findings.ts'
 import { storeParts } from './parts.ts'
 import { recognise, type Recognised } from './printings/index.ts'
 import { offerVersion } from './versions/index.ts'
 
 /** A paper that was read and searched, on its way into the workspace. */
-export type ReadPaperContent = {
+export type ReadPaperContent = Findings & {
   readonly sha256: string
   readonly name: string
   readonly document: SourceDocument
-  readonly extraction: Extraction
 }
 
 type Trx = Transaction<Schema>
 
-/** Rows a statement: the widest table then stays far below SQLite's 32,766 parameters. */
-const batch = 500
+/** Rows a statement: making one then holds the app up for a few milliseconds at most. */
+const batch = 50
 
 const inBatches = async <T>(
   rows: readonly T[],
@@ -61,15 +61,15 @@ const storeDocument = async (trx: Trx, id: string, at: string, paper: ReadPaperC
     content,
   }))
   await inBatches(pages, (part) => trx.insertInto('page').values(part).execute())
-  const blocks = document.blocks.map((block) => ({
+  const blockRow = (block: Block) => ({
     document_id: id,
     ordinal: block.index,
     page: block.page,
     kind: block.kind,
     text: blockWords(block),
     block_json: JSON.stringify(block),
-  }))
-  await inBatches(blocks, (part) => trx.insertInto('block').values(part).execute())
+  })
+  await inBatches(document.blocks, (part) => trx.insertInto('block').values(part.map(blockRow)).execute())
 }
 
 const citationRow = (id: string, documentId: string, citation: Citation) => ({
@@ -181,15 +181,10 @@ export const storePaper = async (
   paper: ReadPaperContent,
 ): Promise<Stored> => {
   const id = newId()
-  const recognised = await recognise(trx, paper.document, paper.extraction)
+  const recognised = await recognise(trx, paper.extraction, paper.sketches)
   await storeDocument(trx, id, at, paper)
   await storeParts(trx, id, paper.extraction.parts, recognised)
   await storeFindings(trx, id, newId, paper.extraction, recognised.sameAs)
-  const versionOf = await offerVersion(
-    trx,
-    newId,
-    { id, ...paper, title: titleOf(paper) },
-    recognised.sketches,
-  )
+  const versionOf = await offerVersion(trx, newId, { id, ...paper, title: titleOf(paper) }, paper.sketches)
   return { id, same: recognised.sameAs.size, versionOf }
 }

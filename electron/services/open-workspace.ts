@@ -43,7 +43,6 @@ export const openWithImports = async (
   const imports = await createImportQueue({
     workspace,
     reader: options.reader,
-    extract: options.extract,
     onBug: options.reportBug,
     onChange: ({ stored }) => {
       jobsMoved.call()
@@ -61,7 +60,6 @@ export const openWithImports = async (
     workspace,
     reader: options.reader,
     scanReader: options.scanReader,
-    extract: options.extract,
     onBug: options.reportBug,
     onChange: ({ stored }) => {
       scansMoved.call()

@@ -1,5 +1,5 @@
 import type { EventName, EventOf } from '../../shared/contract/events.ts'
-import type { ImportOptions, PaperReader, ScanReader } from '../documents/index.ts'
+import type { PaperReader, ScanReader } from '../documents/index.ts'
 
 type FileFilter = { readonly name: string; readonly extensions: readonly string[] }
 
@@ -14,7 +14,6 @@ export type ServicesOptions = {
   readonly defaultFolder: string
   readonly reader: PaperReader
   readonly scanReader: ScanReader
-  readonly extract: ImportOptions['extract']
   /** What the page uploaded under this id. */
   readonly incomingFile: (upload: string) => { readonly path: string; readonly name: string } | undefined
   /** Asks where to save; undefined where the person cancels. */

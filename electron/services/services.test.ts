@@ -5,8 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type ChannelName, contract, type RequestOf } from '../../shared/contract.ts'
 import type { PaperSummary } from '../../shared/model/paper.ts'
 import type { Result } from '../../shared/model/result.ts'
-import { readDocument } from '../documents/index.ts'
-import { extract } from '../extraction/index.ts'
+import { readerHere } from '../documents/testing/reader-here.ts'
 import { answerer } from '../ipc/answer.ts'
 import { createHandlers } from '../ipc/handlers/index.ts'
 import { createServices, originalOf, type Services, type ServicesOptions } from './index.ts'
@@ -26,8 +25,7 @@ const started = async ({ folder, savePath, chosen, opens = () => true }: Asked) 
     appDataFolder: join(folder, 'data'),
     defaultFolder: join(folder, 'data', 'Workspace'),
     scanReader: { read: async () => ({ ok: true, value: 'done' }) },
-    reader: { read: async (path, name) => readDocument(await readFile(path), { name }) },
-    extract,
+    reader: readerHere(),
     incomingFile: (upload) =>
       upload === 'known' ? { path: join(folder, upload), name: 'notes.txt' } : undefined,
     chooseSavePath: async () => savePath,

@@ -151,7 +151,7 @@ const otherFoundSchema = z.object({
 })
 
 /** Everything that the extractors say about one paper. */
-const extractionSchema = z.object({
+export const extractionSchema = z.object({
   kind: paperKindSchema,
   title: z.string().nullable(),
   council: z.string().nullable(),

@@ -1,12 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { CandidateType, Extraction } from '../../../shared/model/candidate.ts'
 import type { PaperPart } from '../../../shared/model/paper-part.ts'
-import type { SourceDocument } from '../../../shared/model/source-document.ts'
 import type { Schema } from '../../workspace/index.ts'
-import { blockWords } from '../block-words.ts'
 import { findPrintings, type Printing } from './find-printings.ts'
 import { type KnownFinding, sameFindings } from './same-findings.ts'
-import { type Sketch, sketchOf } from './sketch.ts'
+import type { Sketch } from './sketch.ts'
 
 type Db = Kysely<Schema>
 
@@ -67,12 +65,9 @@ const sameAsIn = async (
 /** Looks whether parts of a new paper are here already, alone or in a pack, and which findings are then known. */
 export const recognise = async (
   db: Db,
-  document: SourceDocument,
   extraction: Extraction,
+  sketches: readonly Sketch[],
 ): Promise<Recognised> => {
-  const sketches = extraction.parts.map(({ firstBlock, lastBlock }) =>
-    sketchOf(document.blocks.slice(firstBlock, lastBlock + 1).map(blockWords)),
-  )
   const printings = await findPrintings(db, sketches)
   return { sketches, printings, sameAs: await sameAsIn(db, extraction, printings) }
 }

@@ -47,7 +47,7 @@ export const sketchOf = (texts: readonly string[]): Sketch => {
 }
 
 /** As bytes: the scale, then the hashes, little-endian. */
-export const bytesOfSketch = ({ scale, hashes }: Sketch): Uint8Array => {
+export const bytesOfSketch = ({ scale, hashes }: Sketch): Uint8Array<ArrayBuffer> => {
   const bytes = new DataView(new ArrayBuffer(4 + 4 * hashes.length))
   bytes.setUint32(0, scale, true)
   hashes.forEach((hash, at) => bytes.setUint32(4 + 4 * at, hash, true))

@@ -1,28 +1,24 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { ok } from '../../../shared/model/result.ts'
-import { extract } from '../../extraction/index.ts'
 import { emptyWorkspace, value } from '../../tracking/testing/workspace.ts'
 import { ftsQuery, openWorkspace, type Workspace } from '../../workspace/index.ts'
 import { createImportQueue } from '../import-queue.ts'
 import { removePaper } from '../paper-changes.ts'
 import { getPaper } from '../papers.ts'
-import { readDocument } from '../readers/index.ts'
+import { readerHere } from '../testing/reader-here.ts'
 import { handMadePdf, lines } from '../readers/pdf/fixtures/hand-made.ts'
 import { scannedLine, scannedPage } from './fixtures/scanned-lines.ts'
 import type { ScanReader } from './scan-client.ts'
-import { createScanQueue, type ScanOptions, type ScanQueue } from './scan-queue.ts'
+import { createScanQueue, type ScanQueue } from './scan-queue.ts'
 import type { ScannedPage } from './scanned-page.ts'
 
-const reader: ScanOptions['reader'] = {
-  read: async (path, name) => readDocument(await readFile(path), { name }),
-}
+const reader = readerHere()
 
 const options = (workspace: Workspace) => ({
   workspace,
   reader,
-  extract,
   onChange: () => {},
   onBug: (_where: string, error: unknown) => {
     throw error

@@ -211,7 +211,7 @@ class Queue implements ScanQueue {
     { path, name }: { readonly path: string; readonly name: string },
     signal: AbortSignal,
   ): Promise<Result<unknown>> {
-    const { workspace, reader, extract } = this.#options
+    const { workspace, reader } = this.#options
     const pages = await keptPages(workspace.read, paperId)
     const before = await storedDocument(workspace.read, paperId)
     if (pages.length === 0) return { ok: false, reason: nothingRead }
@@ -220,7 +220,9 @@ class Queue implements ScanQueue {
     if (signal.aborted) return ok(null)
     const outline = again?.ok === true ? again.value.outline : undefined
     const recognised = withScans({ ...before, ...(outline === undefined ? {} : { outline }) }, pages)
-    const extraction = extract(recognised.document, { name })
+    const found = await reader.find(recognised.document, name, { signal })
+    if (signal.aborted) return ok(null)
+    if (!found.ok) return found
     const stored = await workspace.write(async (trx) => {
       const here = await trx
         .selectFrom('document')
@@ -230,7 +232,7 @@ class Queue implements ScanQueue {
         .executeTakeFirst()
       // In the bin: its turn comes when it is back.
       if (here === undefined) return false
-      await storeRecognised(trx, workspace.newId, paperId, recognised, extraction)
+      await storeRecognised(trx, workspace.newId, paperId, recognised, found.value)
       await setJobState(trx, paperId, 'done')
       return true
     })

@@ -3,6 +3,7 @@ import type { Extraction } from '../../../shared/model/candidate.ts'
 import type { SourceDocument } from '../../../shared/model/source-document.ts'
 import type { Schema } from '../../workspace/index.ts'
 import { blockWords } from '../block-words.ts'
+import type { Findings } from '../findings.ts'
 import { storeParts } from '../parts.ts'
 import { recognise } from '../printings/index.ts'
 import { storeFindings } from '../store-paper.ts'
@@ -105,14 +106,14 @@ export const storeRecognised = async (
   newId: () => string,
   paperId: string,
   { document, moved }: RecognisedPaper,
-  extraction: Extraction,
+  { extraction, sketches }: Findings,
 ): Promise<number> => {
   await storeBlocks(trx, paperId, document, moved)
   await moveCitations(trx, paperId, moved)
   await storeFacts(trx, paperId, document, extraction)
   await trx.deleteFrom('part').where('part.document_id', '=', paperId).execute()
   await trx.deleteFrom('printing').where('printing.document_id', '=', paperId).execute()
-  const known = await recognise(trx, document, extraction)
+  const known = await recognise(trx, extraction, sketches)
   await storeParts(trx, paperId, extraction.parts, known)
   const found = await newFindings(trx, paperId, extraction)
   const sameAs = new Map(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SourceDocument } from '../../../shared/model/source-document.ts'
 import { extract } from '../../extraction/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
+import { findingsOf } from '../findings.ts'
 import { type Stored, storePaper } from '../store-paper.ts'
 
 /** Stores a paper with what is found in it, as an import does. */
@@ -11,6 +12,6 @@ export const stored = (workspace: Workspace, name: string, document: SourceDocum
       sha256: createHash('sha256').update(workspace.newId()).digest('hex'),
       name,
       document,
-      extraction: extract(document, { name }),
+      ...findingsOf(document, name, extract),
     }),
   )

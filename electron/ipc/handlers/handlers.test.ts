@@ -1,10 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { type AnswerOf, type ChannelName, contract, type RequestOf } from '../../../shared/contract.ts'
-import { readDocument } from '../../documents/index.ts'
-import { extract } from '../../extraction/index.ts'
+import { readerHere } from '../../documents/testing/reader-here.ts'
 import { createServices } from '../../services/index.ts'
 import { answerer } from '../answer.ts'
 import { createHandlers } from './index.ts'
@@ -20,8 +19,7 @@ const withSample = async () => {
     appDataFolder: folder,
     defaultFolder: join(folder, 'Workspace'),
     scanReader: { read: async () => ({ ok: true, value: 'done' }) },
-    reader: { read: async (path, name) => readDocument(await readFile(path), { name }) },
-    extract,
+    reader: readerHere(),
     incomingFile: () => undefined,
     chooseSavePath: async () => undefined,
     chooseFolder: async () => undefined,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Extraction, Found } from '../../../shared/model/candidate.ts'
 import type { SourceDocument } from '../../../shared/model/source-document.ts'
+import { sketchesOf } from '../../documents/printings/index.ts'
 import { storePaper } from '../../documents/store-paper.ts'
 import type { Workspace } from '../../workspace/index.ts'
 
@@ -66,6 +67,7 @@ export const storedPaper = async (
       name: 'report.docx',
       document,
       extraction: found,
+      sketches: sketchesOf(document, found.parts),
     }),
   )
   const candidates = await workspace.read
