@@ -48,7 +48,7 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/passive',
     shape:
-      /^(?:subject to [^.]{0,160}, )?(?:the )?(?:[\w’'-]+ ){0,4}?(?:recommendations?|minutes|notes|accounts?|payments?|schedule|proposals?|budget|policy|policies|precept|cheques?|invoices?|expenditure)\b(?:[^.;]|\.(?=\d)){0,140}?\b(?:was|were) (?:thereupon |duly |unanimously |all |then |formally )?(approved|adopted|agreed|ratified|endorsed|accepted|confirmed)\b(?! by (?!all|members|councillors|the (?:council|committee|board|meeting)))/i,
+      /^(?:subject to [^.]{0,160}, )?(?:the )?(?:[\w’'-]+ ){0,4}?(?:recommendations?|minutes|notes|accounts?|payments?|schedule|proposals?|budget|policy|policies|precept|cheques?|invoices?|expenditure)\b(?:[^.;]|\.(?=\d)){0,140}?\b(?:was|were) (?:thereupon |(?:received|considered|read) and |duly |unanimously |all |then |formally )?(approved|adopted|agreed|ratified|endorsed|accepted|confirmed)\b(?! by (?!all|members|councillors|the (?:council|committee|board|meeting)))/i,
     confidence: 0.65,
   },
   {

@@ -35,6 +35,18 @@ const ownerOf = (text: string): string | null => {
   return isDoer(to) || isName ? to.replace(/^The /, '') : null
 }
 
+/** "Action CB, NT and JH" on a line of its own, its colon left out. */
+const doersLine =
+  /^(?:ACTIONS?|Actions?)[\s:>–—-]+((?:[A-Z]{2,3}|All)(?:\s?(?:,|&|\/|and)\s?[A-Z]{2,3}){0,5})\.?$/
+
+/** A decision told after the task in the same paragraph is no part of it. */
+const upToDecision = (passage: Passage, from: number): Passage => {
+  const next = sentencesOf(passage.text).find(
+    ({ start, end }) => start > from && decidedIn(passage.text.slice(start, end)) !== null,
+  )
+  return next === undefined ? passage : { ...passage, text: passage.text.slice(0, next.start).trimEnd() }
+}
+
 /** "Action: Clerk" names only who does what the sentence before it says. */
 const doerOnly = (reading: Reading, passage: Passage, at: number, owner: string) => {
   const here = passage.text.slice(0, at).trim()
@@ -58,8 +70,9 @@ const draftsAt = (
   }
   const from = match.index + match[0].length
   const rest = passage.text.slice(from).replace(/\.$/, '').trim()
-  if (isDoer(rest)) {
-    const task = doerOnly(reading, passage, match.index, rest)
+  const doers = doersLine.exec(passage.text)?.[1] ?? (isDoer(rest) ? rest : null)
+  if (doers !== null) {
+    const task = doerOnly(reading, passage, match.index, doers)
     if (task === null) return []
     // "It was resolved to accept. Action: Clerk" is a decision with an owner.
     const decided = decidedIn(task.passage.text.slice(task.start, task.end)) !== null
@@ -72,12 +85,15 @@ const draftsAt = (
         confidence: 0.8,
         places: [placeIn(task.passage, task.start, task.end)],
         page: task.passage.page,
-        owner: rest,
+        owner: doers,
       }),
     ]
   }
   const made = doerFirst(passage.text, from)
-  return after(reading, passage, made.start, { anyStart: true, paragraph: readsAsTask }).map((piece) => {
+  return after(reading, upToDecision(passage, from), made.start, {
+    anyStart: true,
+    paragraph: readsAsTask,
+  }).map((piece) => {
     if (isUpdate(piece.passage.text)) return null
     const [place] = piece.places
     const text = place === undefined ? '' : piece.passage.text.slice(place.start - piece.passage.start)
@@ -109,7 +125,7 @@ export const labelledActions: Extractor = (reading) => {
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
     if (setting === undefined || isMuted(setting)) continue
-    const match = label.exec(passage.text)
+    const match = label.exec(passage.text) ?? doersLine.exec(passage.text)
     if (match !== null) drafts.push(...draftsAt(reading, passage, setting, match))
     else if (
       passage.label !== null &&

@@ -177,6 +177,19 @@ describe('numbers and days', () => {
     ])
   })
 
+  test('a number on a line of its own is the minute’s, and a decision’s day may stand below it', () => {
+    const { meetingDate, items } = extracted([
+      para('Decision details'),
+      para('77/21'),
+      heading('Repairs', 2),
+      para('RESOLVED that the contract be extended.'),
+      para('Publication date: 24/12/2019'),
+      para('Date of decision: 17/09/2019'),
+    ])
+    expect(said(items)).toEqual(['resolution 77/21: that the contract be extended.'])
+    expect(meetingDate).toBe('2019-09-17')
+  })
+
   test('the day of the minutes put to a meeting is not the day of the meeting', () => {
     const head = [
       heading('Agenda and minutes'),
@@ -207,5 +220,30 @@ describe('numbers and days', () => {
       'resolution 1): the programme be agreed; and',
       'resolution 2): a report come in May.',
     ])
+  })
+})
+
+describe('labelled actions', () => {
+  test('"Action AB, CD" without a colon names the doers of the sentence above it', () => {
+    const [task, decided, ...more] = inMinutes(
+      para('The list is long. Quotes to be sought for a new bin.'),
+      para('Action AB, CD.'),
+      para('It was agreed that the shelter be cleaned twice a year.'),
+      para('ACTION All'),
+      para('ACTION PLAN'),
+    )
+    expect(task).toMatchObject({
+      type: 'action',
+      text: 'Quotes to be sought for a new bin.',
+      owner: 'AB, CD',
+    })
+    expect(decided).toMatchObject({ type: 'resolution', owner: 'All' })
+    expect(more).toEqual([])
+  })
+
+  test('a decision told after the task is an item of its own', () => {
+    expect(
+      said(inMinutes(para('Action: Clerk to thank Mr Ash. The Council resolved to co-opt Mrs Birch.'))),
+    ).toEqual(['action –: Clerk to thank Mr Ash.', 'resolution –: The Council resolved to co-opt Mrs Birch.'])
   })
 })

@@ -16,6 +16,9 @@ const runInTitle = /^[A-Z][^.:]{2,70}:\s+(?=\S)/
 const titleOfDecision =
   /^[^.:]{2,120}:\s+(?=(?:it was )?(?:unanimously )?(?:agreed|resolved|decided|AGREED|RESOLVED|DECIDED) (?:to|that|not)\b)/
 
+/** What committee web pages print before the words of an item. */
+const pageLabel = /^(?:Decision|Minutes):\s+(?=\S)/
+
 const decided = /\b(?:agreed|resolved|decided|AGREED|RESOLVED|DECIDED) (?:that )?/g
 const does = /^ (?:(?:would|should|will|to|is to|be asked to|be requested to) )?(?:also )?([a-z-]+)/
 
@@ -50,7 +53,10 @@ export const toldResolutions: Extractor = (reading) => {
     for (const [index, sentence] of sentences.entries()) {
       const after = sentences[index + 1]
       const words = passage.text.slice(sentence.start, sentence.end)
-      const titled = titleOfDecision.exec(words) ?? (passage.label === null ? null : runInTitle.exec(words))
+      const titled =
+        pageLabel.exec(words) ??
+        titleOfDecision.exec(words) ??
+        (passage.label === null ? null : runInTitle.exec(words))
       const title = sentence.start === 0 ? (titled?.[0].length ?? 0) : 0
       const next = after === undefined ? '' : passage.text.slice(after.start, after.end)
       const found =

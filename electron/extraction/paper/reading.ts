@@ -88,7 +88,9 @@ export const readingOf = (document: SourceDocument, name: string): Reading => {
   const parts = partsOf(passages, firstPartOf(kind, lines.slice(0, 12)), document, kind === 'agenda-pack')
   const [first] = parts
   const council = councilOf(lines.slice(0, 24), document.furniture, lines)
-  const meeting = meetingDateOfPaper(kind, parts, document.furniture, name)
+  // A page of one decision says its day below it.
+  const stated = lines.filter((line) => /^date of decision\s?:/i.test(line))
+  const meeting = meetingDateOfPaper(kind, parts, [...document.furniture, ...stated], name)
   const partBody = bodyOfPaper(kind, parts)
   const body =
     partBody ??

@@ -31,10 +31,14 @@ const runInNumber = ({ label, level, row, kind }: Passage): string | null =>
     ? citedNumber(label)
     : null
 
+/** "77/21" on a line of its own over the title of its minute. */
+const lone = /^[A-Z]{0,4}\d{1,4}[a-z]?\/\d{2,4}$/
+
 const undotted = /^(\d{1,4}) [A-Z][^.:]{2,60}:/
 
 /** A number printed without its stop ("812 Letters:") is the minute's where it follows the one before. */
 const nextNumber = ({ label, text }: Passage, number: string | null): string | null => {
+  if (label === null && lone.test(text)) return text
   const printed = label === null ? undotted.exec(text)?.[1] : undefined
   return printed !== undefined && Number(printed) === Number(number) + 1 ? printed : null
 }
@@ -94,6 +98,7 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
       const zone = passage.at < part.from + 4 && titled.test(passage.text) ? null : zoneOf(passage.text)
       open = [...open.filter((over) => over.rank < rank), { rank, text: passage.text, zone }]
       if (passage.label !== null && !isBullet(passage.label)) number = citedNumber(passage.label)
+      else if (passage.label === null && lone.test(passage.text)) number = passage.text
     } else if (zoneLine !== null) {
       open = [...open.filter((over) => over.rank < 8), { rank: 8, text: passage.text, zone: zoneLine }]
     } else {
