@@ -74,6 +74,10 @@ const shapes: readonly Shape[] = [
 const elsewhere =
   /\b(?:as|when|since|which|what|until|if|once|been|previously)\s(?:it (?:was|had been) )?(?:previously )?(?:agreed|resolved|decided|approved)\b|\b(?:agreed|resolved|decided|approved|adopted|endorsed) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|at (?:its|the|a|our) (?:last|previous)|previously|last (?:year|month))\b/i
 
+/** What a meeting is asked to decide is not decided yet. */
+const asked =
+  /^(?:the )?(?:\w+ ){0,4}(?:members|committee|council|board|panel|cabinet|authority|executive) (?:is|are) (?:asked|invited|requested|recommended) to\b/i
+
 const motion = /\b(?:proposed|moved)\b.{0,200}?\bseconded\b/i
 const carried =
   /^(?:the motion was |this was |and )?(?:unanimously )?(?:carried|agreed|approved|all (?:were )?(?:agreed|in favour))\b/i
@@ -90,7 +94,8 @@ export const decidedIn = (sentence: string): Decided | null => {
     sentence.length > 4000 ||
     /^["“]/.test(sentence) ||
     /(?::|\b(?:that|to))\s?[-–—]{0,2}$|:\s?\((?:to|TO) [^()]{3,40}\)$/.test(sentence) ||
-    elsewhere.test(sentence)
+    elsewhere.test(sentence) ||
+    asked.test(sentence)
   )
     return null
   for (const { rule, shape, confidence } of shapes) {

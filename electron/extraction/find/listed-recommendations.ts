@@ -10,6 +10,7 @@ import { recommendationsGroup } from './groups.ts'
 import { item } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { isOutsiders } from './outsiders.ts'
+import { isStandingInvitation } from './standing-invitations.ts'
 
 type Lead = {
   readonly rule: RuleName
@@ -30,7 +31,10 @@ const label = /^(?:(?:officer )?recommendations?|recommended(?: decision)?|propo
 const makes =
   /\b(?:following (?:\w+ ){0,2}recommendations?|recommendations? (?:are|is|were)(?: as follows)?)\b[^.:]{0,60}:\s?[-–—]{0,2}$/i
 const marker =
-  /^(?:RECOMMENDED|RECOMMENDATIONS?|Recommended)\b\s?(?:\([^)]{0,80}\)\s?)?(?:to (?:the )?(?:Full )?(?:Council|Cabinet)\s?)?[:–—-]?\s?(?=\S)/
+  /^(?:RECOMMENDED|RECOMMENDATIONS?|Recommended)\b\s?(?:\([^)]{0,80}\)\s?)?(?:(?:to|TO) (?:(?:the|THE) )?(?:(?:Full|FULL) )?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\s?)?[:–—-]?\s?(?=\S)/
+
+/** "It is recommended that the Executive" over its list, without a colon. */
+const bareStem = /^ ?(?:the )?(?:[A-Z][\w&’',-]* ?(?:and |of |for |the )*){1,8}$/
 
 const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   const { text } = passage
@@ -41,14 +45,16 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   const said = asked.exec(head) ?? itIs.exec(head)
   if (said !== null) {
     const end = said.index + said[0].length
+    const bare = bareStem.test(text.slice(end))
     const isList =
+      bare ||
       /:\s?[-–—]{0,2}$/.test(text) ||
       /^\s?:?\s?[-–—]?\s?\(?(?:1|a|i)[.)]/.test(text.slice(end)) ||
       /^(?:[^.]{0,80}):/.test(text.slice(end))
     return {
       rule: isList ? 'recommendation/asked-to-list' : 'recommendation/asked-to',
       fired: said[0],
-      from: isList ? end : 0,
+      from: bare ? text.length : isList ? end : 0,
       confidence: isList ? 0.93 : 0.85,
     }
   }
@@ -69,6 +75,29 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
 
 const reportAsked =
   /^(?:the |that )?(?:report|officers?|director)\b.*:\s?[-–—]{0,2}$|\breport\b[^.]{0,60}\brecommend(?:ed|s)\b[^.:]{0,80}:\s?[-–—]{0,2}$/i
+
+const leadsToList: ReadonlySet<RuleName> = new Set<RuleName>([
+  'recommendation/asked-to-list',
+  'recommendation/following-list',
+])
+/** The purpose of a report may go on to what it asks: "This report makes the following recommendations:". */
+const isPurpose = ({ zone, heading }: Setting): boolean =>
+  zone === 'terms' && /^purpose\b/i.test(heading ?? '')
+
+/** "It is proposed that fees rise by 2%" argues for what the report's own Recommendations ask. */
+const isBackground = (reading: Reading, { zone, part }: Setting, lead: Lead): boolean =>
+  zone !== 'recommendations' &&
+  lead.rule === 'recommendation/asked-to' &&
+  /\bproposed\b/i.test(lead.fired) &&
+  reading.settings.some((other) => other.part === part && other.zone === 'recommendations')
+
+/** What was put to the meeting, printed over its minutes: "Recommendation: That…", or a list of what it is asked under that heading. */
+const asksMeeting = ({ text }: Passage, setting: Setting, { rule }: Lead): boolean =>
+  (rule === 'recommendation/inline-label' && /^recommendations?\s?[:–—-]\s*that\b/i.test(text)) ||
+  (setting.zone === 'recommendations' &&
+    text.length < 200 &&
+    rule === 'recommendation/asked-to-list' &&
+    /\b(?:asked|recommended|invited|requested)\b/i.test(text))
 
 const draftOf = (reading: Reading, setting: Setting, lead: Lead, piece: Piece): Draft | null =>
   item(reading, {
@@ -101,11 +130,14 @@ export const listedRecommendations: Extractor = (reading) => {
   const taken = new Set<number>()
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
-    if (setting === undefined || isMuted(setting) || taken.has(passage.at)) continue
-    const lead = leadOf(passage, setting)
-    if (lead === null || isOutsiders(passage.text)) continue
+    if (setting === undefined || taken.has(passage.at)) continue
+    const lead = isMuted(setting) && !isPurpose(setting) ? null : leadOf(passage, setting)
+    if (lead !== null && isPurpose(setting) && !leadsToList.has(lead.rule)) continue
+    if (lead !== null && isBackground(reading, setting, lead)) continue
+    if (lead === null || isOutsiders(passage.text) || isStandingInvitation(passage.text)) continue
     // Minutes tell what a report asked only where it says so in so many words: "The report recommended:-".
-    if (inMinutes(setting) && !reportAsked.test(passage.text)) continue
+    if (inMinutes(setting) && !reportAsked.test(passage.text) && !asksMeeting(passage, setting, lead))
+      continue
     const pieces = piecesOf(reading, passage, setting, lead)
     for (const piece of pieces) {
       taken.add(piece.passage.at)

@@ -1,5 +1,6 @@
 import type { RuleName } from '../../../shared/rules/finding-rules.ts'
 import type { Draft, Extractor } from '../draft.ts'
+import { citedNumber, isBullet } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
@@ -146,6 +147,10 @@ const readsAsDecision = (next: Passage): boolean =>
     next.text,
   )
 
+/** A list that has lost its heading still has its numbers. */
+const ownNumber = ({ label }: Passage, { rule }: Mark): string | null =>
+  rule === 'marked-resolution/lost-heading' && label !== null && !isBullet(label) ? citedNumber(label) : null
+
 const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Mark): readonly Draft[] => {
   const pieces: readonly Piece[] = after(reading, passage, mark.from, { paragraph: readsAsDecision })
   const group = decisionsGroup(reading, setting.part)
@@ -157,7 +162,7 @@ const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Ma
         fired: mark.fired,
         confidence: mark.confidence,
         group,
-        number: number ?? reading.settings[at.at]?.number ?? setting.number,
+        number: number ?? ownNumber(at, mark) ?? reading.settings[at.at]?.number ?? setting.number,
         places,
         page: at.page,
       }),
@@ -179,6 +184,7 @@ const isMarkedBelow = (reading: Reading, passage: Passage): boolean => {
   return false
 }
 
+const asksBody = /\b(?:is|are) (?:asked|recommended|invited|requested)\b/i
 const recommendationLabel = /^recommendations?\s?:?$/i
 
 /** A block headed "Decision" without a marker of its own: what the body did follows. */
@@ -187,7 +193,8 @@ const decisionBlock = (reading: Reading, passage: Passage): Mark | null => {
   if (before === undefined) return null
   const heads = decisionLabel.test(`${before.label ?? ''} ${before.text}`.trim())
   // Minutes headed "Recommendations" may tell a report's; "The Committee: (i) Supports…" is what the meeting did.
-  if (!heads && !(recommendationLabel.test(before.text) && bodyLeadIn.test(passage.text))) return null
+  const does = recommendationLabel.test(before.text) && bodyLeadIn.test(passage.text)
+  if (!heads && !(does && !asksBody.test(passage.text))) return null
   if (markIn(passage) !== null || nothing.test(passage.text) || nothingDecided.test(passage.text)) return null
   if (isMarkedBelow(reading, passage)) return null
   return {
@@ -215,10 +222,14 @@ const spacedThat = (passage: Passage): Mark | null =>
     ? { rule: 'marked-resolution/spaced-that', fired: 'T H A T', from: 0, confidence: 0.8 }
     : null
 
+const loneBe = /^That\b.{3,300}?\bbe\s\w+(?:ed|n|t)\b/
+/** In a list, a body and what it did will do: "(1) That Members note the report". */
+const loneBody =
+  /^That (?:the )?(?:[\w&’',-]+ ){0,6}?(?:Council|Committee|Board|Cabinet|Executive|Panel|Members)\s(?:notes?d?|agrees?d?|approves?d?|endorses?d?|recommends?(?:ed)?|considers?(?:ed)?|comments?(?:ed)?|determines?d?|requests?(?:ed)?|supports?(?:ed)?|receives?d?)\b/
 /** "That the report be noted." on a line of its own, its heading lost; a motion or a quoted text is none. */
 const loneThat = (reading: Reading, passage: Passage): Mark | null => {
-  if (!/^That\b.{3,300}?\bbe\s\w+(?:ed|n|t)\b/.test(passage.text) || isMotion(reading, passage.at))
-    return null
+  const decides = loneBe.test(passage.text) || (passage.label !== null && loneBody.test(passage.text))
+  if (!decides || isMotion(reading, passage.at)) return null
   return { rule: 'marked-resolution/lost-heading', fired: 'That … be', from: 0, confidence: 0.55 }
 }
 

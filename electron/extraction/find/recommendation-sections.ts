@@ -37,6 +37,18 @@ const draftOf = (
   })
 }
 
+const wholeSection = (reading: Reading, setting: Setting, passage: Passage): Draft | null =>
+  item(reading, {
+    type: 'recommendation',
+    rule: 'recommendation/paragraph-under-heading',
+    fired: setting.heading ?? '',
+    confidence: 0.7,
+    group: recommendationsGroup(reading, setting.part),
+    number: null,
+    places: [placeIn(passage)],
+    page: passage.page,
+  })
+
 const entryDraft = (reading: Reading, setting: Setting, { label, passages }: Entry): Draft | null => {
   const [first] = passages
   const [head, ...rest] = placesOf(passages)
@@ -59,6 +71,23 @@ const goesOn = (last: Last | null, label: string, at: number): boolean =>
   !isBullet(label) &&
   follows(last.label, label)
 
+const asksInPassing =
+  /\b(?:(?:is|are) sought|should|must|(?:to )?be (?:noted|approved|agreed|endorsed|adopted|supported))\b/i
+const refers = /^(?:none|no|see|as|there|not|these|this|please|the recommendations?)\b/i
+
+/** The one short paragraph of a Recommendation section, where it asks ("The views of the Committee are sought."). */
+const isWholeSection = ({ passages, settings }: Reading, { at, text }: Passage): boolean => {
+  const next = passages[at + 1]
+  return (
+    settings[at - 1]?.rank != null &&
+    settings[at - 1]?.zone === 'recommendations' &&
+    (next === undefined || settings[at + 1]?.rank != null) &&
+    text.length < 400 &&
+    asksInPassing.test(text) &&
+    !refers.test(text)
+  )
+}
+
 /** Under a Recommendations heading: the entries of its lists, and paragraphs that begin with "That". */
 export const recommendationSections: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
@@ -74,6 +103,8 @@ export const recommendationSections: Extractor = (reading) => {
     if (label === null) {
       if (inSection && /^That\s/.test(text) && !/:\s?[-–—]?$/.test(text))
         drafts.push(draftOf(reading, setting, passage, null, [placeIn(passage, 0, wordsEnd(text, 0))]))
+      else if (inSection && isWholeSection(reading, passage))
+        drafts.push(wholeSection(reading, setting, passage))
       continue
     }
     const list: List | null =

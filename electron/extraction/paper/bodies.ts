@@ -33,7 +33,9 @@ export const bodiesIn = (text: string): readonly BodyInText[] =>
   [...text.matchAll(bodyNoun)].map((match) => {
     const start = nameStart(text, match.index)
     const scope =
-      /^\s?\([A-Z][a-z]{2}[^()]{2,60}\)/.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
+      /^\s?\((?!Items?\b|Minutes?\b|Pages?\b)[A-Z][a-z]{2}[^()]{2,60}\)/.exec(
+        text.slice(match.index + match[0].length),
+      )?.[0] ?? ''
     return { name: text.slice(start, match.index + match[0].length) + scope, start }
   })
 

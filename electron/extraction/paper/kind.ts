@@ -28,10 +28,16 @@ const isPack = ({ head, lines }: KindClues): boolean => {
   const reports = count(lines, /^report (?:to|of|by)\b/i)
   return (
     (agenda && (items >= 1 || listed >= 2 || count(lines, purpose) >= 2)) ||
+    (agenda && count(lines.slice(0, 80), standing) >= 3 && !some(lines, decision)) ||
     (agenda && reports >= 2 && count(lines.slice(0, 80), standing) >= 2) ||
     items >= 2
   )
 }
+
+/** A page of a council's meetings system on one item: what was asked, and what the meeting decided. */
+const isItemPage = ({ head, lines }: Pick<KindClues, 'head' | 'lines'>): boolean =>
+  some(head, /^issue - (?:meetings|items at meetings|decisions)\b|^meeting:? \d{1,2}\/\d{1,2}\/\d{4} - /i) &&
+  some(lines, /^minutes:?$|^(?:decision|resolved|recommended)\b|^\W?[\da-z]{1,3}[.)]\s+that\b/i)
 
 const isMinutes = ({ head, lines, name }: KindClues): boolean => {
   const titled = some(
@@ -40,11 +46,12 @@ const isMinutes = ({ head, lines, name }: KindClues): boolean => {
   )
   const present = some(
     lines.slice(0, 40),
-    /^(?:present|in attendance|attendance|apologies|attendees|members present)\b/i,
+    /^(?:present|in attendance|attendance|apologies(?! for absence\W*$)|attendees|members present)\b/i,
   )
   const decided = count(lines, decision)
   const moderngov = count(lines, /^(?:minutes|decision):?(?:\s|$)/i)
   return (
+    isItemPage({ head, lines }) ||
     (titled && (decided > 0 || present || moderngov > 0)) ||
     (present &&
       (decided > 0 ||
@@ -63,7 +70,7 @@ const ofPanel =
   /^(?:overview and )?scrutiny (?:review )?(?:final )?report\b|\breport of the .{0,60}(?:group|panel|committee|commission)\b|^final report\b/i
 
 const officerHead =
-  /^report to\b|^subject\s?:|^report (?:of|by|to|from|author)\b.*(?::|\b(?:director|head of|officer|chief|manager|solicitor|cabinet member|portfolio holder)\b)|^(?:report )?originator\b|^(?:lead|contact|report(?:ing)?) officer\b|^wards? affected\b|^key decision\b/i
+  /^report to\b|^subject\s?:|^report (?:of|by)$|^report (?:title|authorised by)\s?:|^report (?:of|by|to|from|author)\b.*(?::|\b(?:director|head of|officer|chief|manager|solicitor|cabinet member|portfolio holder)\b)|^(?:report )?originator\b|^(?:lead|contact|report(?:ing)?) officer\b|^wards? affected\b|^key decision\b/i
 
 const isScrutiny = ({ head, lines }: KindClues): boolean => {
   const scrutiny =
@@ -129,9 +136,11 @@ export const kindOf = (clues: KindClues): PaperKind => {
     !some(title, /^(?:draft |unconfirmed )*minutes of\b/i)
   )
     return 'action-plan'
+  const short = title.filter((line) => line.length < 160)
   if (
-    some(title, /\bannual (?:\w+ ){0,2}report\b|\bannual review\b|\bannual progress report\b/i) &&
-    !some(title, /^(?:draft )?minutes\b|^report (?:of|to|by)\b/i)
+    some(short, /\bannual (?:\w+ ){0,2}report\b|\bannual review\b|\bannual progress report\b/i) &&
+    !some(title, /^(?:draft )?minutes\b|^report (?:of|to|by)\b/i) &&
+    !isItemPage(clues)
   )
     return 'annual-report'
   if (isMinutes(clues)) return 'minutes'

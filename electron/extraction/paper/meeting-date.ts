@@ -1,11 +1,12 @@
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import { datesIn, isDay } from '../fields/stated-date.ts'
+import { bodiesIn, readable } from './bodies.ts'
 
 const held =
   /\bminutes? of (?:the |a )?meeting\b|\b(?:meetings?|proceedings|assembly|session)\b[^.]{0,120}\b(?:held|on|of)\b|\bheld (?:on|via|at|in|their|its|a)\b|\bmade at meeting\b|\bdate of (?:the )?meeting\b|\bmeeting date\b|^meeting\b/i
 const addressed = /^(?:date|report date|date of (?:meeting|decision))\s?:/i
 const elsewhere =
-  /\b(?:previous|last|next|minutes? of (?:the )?(?:previous|last)|published|publication|dated|circulated|approved|signed|subject to|annual meeting of the council on)\b/i
+  /\b(?:previous|last|next|minutes? of (?:the )?(?:previous|last)|published|publication|dated|circulated|(?:rearranged|postponed|adjourned|moved|rescheduled) from|approved|signed|subject to|annual meeting of the council on)\b/i
 const earlier =
   /\bminutes? (?:of (?:(?:the|its|their) )?(?:meetings? )?(?:held )?(?:on |of )?|.{0,60}\bheld on )(?:the )?(?:\w{3,6}day,?\s)?(?:the )?$/i
 
@@ -18,12 +19,19 @@ const bodyBefore =
 
 type Clue = { readonly date: StatedDate; readonly weight: number }
 
-const cluesIn = (line: string, place: number, meets: boolean): readonly Clue[] => {
+/** A line that is nothing but the name of a body, or "On": what stands alone under it is when it meets. */
+const isMeeting = (line: string): boolean => {
+  const [body] = bodiesIn(readable(line))
+  return /^on\s?:?$/i.test(line) || (body !== undefined && line.length - body.name.length < 6)
+}
+
+const cluesIn = (line: string, place: number, meets: boolean, above: string): readonly Clue[] => {
   const days = datesIn(line).filter(({ date }) => isDay(date))
   return days.map(({ date, start, end, weekday }) => {
     const before = line.slice(0, start)
     const timed = /^,?\s(?:at|from|commencing(?: at)?)\s\d{1,2}/i.test(line.slice(end))
     const alone = line.length - (end - start) < 60
+    const under = line.length - (end - start) < 14 && isMeeting(above)
     const weight =
       (held.test(line) ? 4 : 0) +
       (timed ? 3 : 0) +
@@ -31,6 +39,7 @@ const cluesIn = (line: string, place: number, meets: boolean): readonly Clue[] =
       (addressed.test(line) ? (meets ? 2 : 1) : 0) +
       (meets && alone ? 2 : 0) +
       (bodyBefore.test(before) ? 3 : 0) +
+      (under ? 3 : 0) +
       (place < 4 ? 1 : 0) -
       (elsewhere.test(before.slice(-90)) && !/^(?:draft )?minutes of/i.test(line) ? 5 : 0) -
       (othersMinutes.test(line) ? 9 : 0) -
@@ -46,7 +55,9 @@ export const meetingDateIn = (head: readonly string[], meets: boolean): StatedDa
   const addressedTo = head.some((line) =>
     /^(?:(?:report to|to|meeting|committee|decision maker|made at meeting)\s?:|report to\b)/i.test(line),
   )
-  const clues = head.flatMap((line, place) => cluesIn(line, place, meets || addressedTo))
+  const clues = head.flatMap((line, place) =>
+    cluesIn(line, place, meets || addressedTo, head[place - 1] ?? ''),
+  )
   const [best] = clues.toSorted((a, b) => b.weight - a.weight)
   return best !== undefined && best.weight >= 2 ? best.date : null
 }

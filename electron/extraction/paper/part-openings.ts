@@ -29,7 +29,8 @@ export type Opening = { readonly kind: PartKind } | { readonly kind: null; reado
 /** What a passage opens by its own words; null for most. */
 export const openingOf = (passage: Passage): Opening | null => {
   const line = lineOf(passage).replace(/\s+/g, ' ').replace(/:$/, '')
-  if (line.length > 160) return null
+  // A line that ends as a sentence does is the last of a paragraph printed over several lines.
+  if (line.length > 160 || /[a-z]{3}\.$/.test(line)) return null
   const item = packItem.exec(line)
   if (item !== null) return { kind: null, item: item[1] || item[2] || null }
   if (!mayOpen.test(line)) return null

@@ -69,7 +69,9 @@ const openItem = (
   if (current === undefined) return
   // Printed on every page of the item, it opens nothing.
   if (item !== null && current.item === item) return
-  if (current.marked && current.item === null && sameHead(current, passage, passages)) current.item = item
+  const begins = current.at === passage.at
+  if ((current.marked || begins) && current.item === null && sameHead(current, passage, passages))
+    current.item = item
   else starts.push(opened({ at: passage.at, kind: 'other', item }))
 }
 
