@@ -3,6 +3,7 @@ export { createImportQueue, type ImportFile, type ImportQueue } from './import-q
 export { type Original, paperOriginal } from './original.ts'
 export { originalName } from './original-name.ts'
 export { listParts } from './list-parts.ts'
+export { listOthers } from './other-findings.ts'
 export { partsOfPaper } from './parts.ts'
 export { partOfBlock } from './printings/index.ts'
 export { removePaper, setMarking } from './paper-changes.ts'

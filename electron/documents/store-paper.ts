@@ -5,6 +5,7 @@ import type { Block, SourceDocument } from '../../shared/model/source-document.t
 import type { Schema } from '../workspace/index.ts'
 import { blockWords } from './block-words.ts'
 import type { Findings } from './findings.ts'
+import { storeOthers } from './other-findings.ts'
 import { storeParts } from './parts.ts'
 import { recognise, type Recognised } from './printings/index.ts'
 import { offerVersion } from './versions/index.ts'
@@ -159,6 +160,13 @@ export const storeFindings = async (
   })
   await inBatches(citations, (part) => trx.insertInto('citation').values(part).execute())
   await inBatches(candidates, (part) => trx.insertInto('candidate').values(part).execute())
+  const decided = items.flatMap((item, at) =>
+    (item.decides ?? []).flatMap((index) => {
+      const [candidate_id, decided_id] = [candidates[at]?.id, candidates[index]?.id]
+      return candidate_id === undefined || decided_id === undefined ? [] : [{ candidate_id, decided_id }]
+    }),
+  )
+  await inBatches(decided, (part) => trx.insertInto('decided_by').values(part).execute())
 }
 
 /** What storing a paper came to. */
@@ -185,6 +193,7 @@ export const storePaper = async (
   await storeDocument(trx, id, at, paper)
   await storeParts(trx, id, paper.extraction.parts, recognised)
   await storeFindings(trx, id, newId, paper.extraction, recognised.sameAs)
+  await storeOthers(trx, id, paper.extraction.other)
   const versionOf = await offerVersion(trx, newId, { id, ...paper, title: titleOf(paper) }, paper.sketches)
   return { id, same: recognised.sameAs.size, versionOf }
 }

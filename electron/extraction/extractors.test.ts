@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { SourceDocument } from '../../shared/model/source-document.ts'
+import { othersOf } from './apart/others.ts'
 import { extractors } from './extractors.ts'
 import { withFields } from './fields/complete.ts'
 import { withSaidBelow } from './find/said-below.ts'
-import { othersOf } from './others.ts'
 import { readingOf } from './paper/reading.ts'
 import { reconciled } from './reconcile.ts'
 import { heading, minutesHead, para, paper, point, reportHead, table } from './testing/paper.ts'
@@ -82,7 +82,7 @@ const find = (document: SourceDocument): void => {
   const reading = readingOf(document, 'x')
   const found = reconciled(extractors.flatMap((extractor) => extractor(reading)))
   withFields(reading, withSaidBelow(reading, found))
-  othersOf(reading)
+  othersOf(reading, found)
 }
 
 /** Four times as much may take a good deal more than four times as long on a busy machine, but not sixteen times. */

@@ -1,11 +1,11 @@
 import type { Extraction } from '../../shared/model/candidate.ts'
 import type { SourceDocument } from '../../shared/model/source-document.ts'
+import { othersOf } from './apart/others.ts'
 import { extractors } from './extractors.ts'
 import { withFields } from './fields/complete.ts'
 import { withReferences } from './find/by-reference.ts'
 import { withReasons } from './find/reasons.ts'
 import { withSaidBelow } from './find/said-below.ts'
-import { othersOf } from './others.ts'
 import { paperPartsOf } from './paper/paper-parts.ts'
 import { readingOf } from './paper/reading.ts'
 import { reconciled } from './reconcile.ts'
@@ -20,7 +20,7 @@ export const extract = (document: SourceDocument, source: { readonly name: strin
   const reading = readingOf(document, source.name)
   const found = reconciled(extractors.flatMap((extractor) => extractor(reading)))
   const complete = withFields(reading, withSaidBelow(reading, found))
-  const { sets, items } = setsOf(withReasons(reading, withReferences(complete)))
+  const { sets, items } = setsOf(withReasons(reading, withReferences(reading, complete)))
   return {
     kind: reading.kind,
     title: reading.title,
@@ -30,6 +30,6 @@ export const extract = (document: SourceDocument, source: { readonly name: strin
     parts: [...paperPartsOf(reading)],
     sets: [...sets],
     items: items.map(withRecognised(document)),
-    other: [...othersOf(reading)],
+    other: [...othersOf(reading, found)],
   }
 }

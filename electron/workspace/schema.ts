@@ -102,6 +102,12 @@ type CandidateTable = {
   recorded_as: string | null
 }
 
+/** What was found and is kept apart (attendance, others' recommendations…), as in shared/model/candidate. */
+type OtherFindingTable = { document_id: string; ordinal: number; type: string; other_json: string }
+
+/** A recommendation of the same paper that a decision by reference decides. */
+type DecidedByTable = { candidate_id: string; decided_id: string }
+
 /** A tracked recommendation that a candidate may be about, worked out again whenever the tracker changes. */
 type CandidateMatchTable = {
   candidate_id: string
@@ -317,6 +323,8 @@ export type Schema = {
   found_again: FoundAgainTable
   candidate_set: CandidateSetTable
   candidate: CandidateTable
+  other_finding: OtherFindingTable
+  decided_by: DecidedByTable
   candidate_match: CandidateMatchTable
   set_matching: SetMatchingTable
   dismissal: DismissalTable

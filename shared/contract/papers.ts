@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { paperKindSchema } from '../model/candidate.ts'
+import { otherFoundSchema, otherTypeSchema, paperKindSchema } from '../model/candidate.ts'
 import { importJobSchema, markingSchema, paperSchema, paperSummarySchema } from '../model/paper.ts'
 import { blockSchema } from '../model/source-document.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
@@ -18,6 +18,13 @@ export const papersContract = {
   },
   'papers.get': { request: paperId, answer: paperSchema },
   'papers.blocks': { request: windowSchema.extend({ id: z.string() }), answer: windowOf(blockSchema) },
+  /** What was found in a paper and is kept apart: attendance, others' recommendations, the next meeting… */
+  'papers.others': {
+    request: windowSchema.extend({ id: z.string(), type: otherTypeSchema.optional() }),
+    answer: windowOf(otherFoundSchema).extend({
+      counts: z.array(z.object({ type: otherTypeSchema, total: z.int(), people: z.int() })),
+    }),
+  },
   /** Puts files on the import queue: by path where the host knows it, else by the id of an upload. */
   'papers.import': {
     request: z.object({

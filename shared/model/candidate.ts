@@ -143,12 +143,37 @@ const foundSetSchema = z.object({
 })
 export type FoundSet = z.infer<typeof foundSetSchema>
 
+/** What is kept apart, in the order in which it is shown. */
+export const otherTypes = [
+  'attendance',
+  'apologies',
+  'declaration',
+  'next-meeting',
+  'external-recommendation',
+  'strength',
+  'objective',
+  'minute',
+] as const
+export const otherTypeSchema = z.enum(otherTypes)
+export type OtherType = z.infer<typeof otherTypeSchema>
+
 /** Found and kept apart, never in the review queue's sets: other bodies' recommendations, attendance, objectives. */
-const otherFoundSchema = z.object({
-  type: z.enum(['external-recommendation', 'attendance', 'apologies', 'next-meeting', 'objective']),
+export const otherFoundSchema = z.object({
+  type: otherTypeSchema,
   text: z.string(),
   citation: citationSchema,
+  /** Name of the rule that found it, "extractor/rule". */
+  rule: z.string(),
+  /** Of a minute: its number as printed. */
+  number: z.string().optional(),
+  /** Of attendance and apologies: the people that the words name, without titles and posts. */
+  people: z.array(z.string()).optional(),
+  /** Of an external recommendation: who made it, as printed. */
+  by: z.string().optional(),
+  /** Of the next meeting: its day. */
+  date: statedDateSchema.optional(),
 })
+export type OtherFound = z.infer<typeof otherFoundSchema>
 
 /** Everything that the extractors say about one paper. */
 export const extractionSchema = z.object({

@@ -35,8 +35,23 @@ const copySchema = z.object({
   place: placeSchema,
 })
 
+/** A recommendation of the same paper that a decision by reference decides. */
+const decidedSchema = z.object({
+  id: z.string(),
+  setId: z.string(),
+  number: z.string().nullable(),
+  text: z.string(),
+  /** What it was accepted as or merged into. */
+  recommendationId: z.string().nullable(),
+})
+export type Decided = z.infer<typeof decidedSchema>
+
 /** A candidate in the review queue: what was found, and what has been decided on it. */
-export const candidateSchema = foundSchema.omit({ set: true }).extend({
+export const candidateSchema = foundSchema.omit({ set: true, alsoAt: true, decides: true }).extend({
+  /** Where the same paper prints it again. */
+  printedAgain: z.array(z.object({ citation: citationSchema, place: placeSchema })).optional(),
+  /** What a decision by reference decides, in the order of the paper. */
+  decides: z.array(decidedSchema).optional(),
   id: z.string(),
   setId: z.string(),
   paperId: z.string(),

@@ -1,4 +1,5 @@
 import { actionRules } from './finding/actions.ts'
+import { apartRules } from './finding/apart.ts'
 import { progressRules } from './finding/progress.ts'
 import { recommendationRules } from './finding/recommendations.ts'
 import { resolutionRules } from './finding/resolutions.ts'
@@ -12,6 +13,7 @@ export const findingRuleGroups = [
   { title: 'Decisions', rules: resolutionRules },
   { title: 'Actions', rules: actionRules },
   { title: 'Progress', rules: progressRules },
+  { title: 'Kept apart', rules: apartRules },
 ] as const
 
 const rules = {
@@ -20,6 +22,7 @@ const rules = {
   ...resolutionRules,
   ...actionRules,
   ...progressRules,
+  ...apartRules,
 }
 
 /** Name of a rule, "extractor/rule", as every finding carries it. */

@@ -17,7 +17,7 @@ const section = ([name, { title, finds, leaves, paper, example }]: readonly [str
 export const findingPage = (): string =>
   [
     '# What Revisit finds',
-    'Revisit marks what a careful officer would mark in a paper: recommendations, decisions, actions, progress and measures. Nothing that it finds counts before you have accepted it. Each finding says which rule found it and the words that made it fire; these are the rules, each with an invented example. Noting, thanks and the approval of minutes are found too, and folded away.',
+    'Revisit marks what a careful officer would mark in a paper: recommendations, decisions, actions, progress and measures. Nothing that it finds counts before you have accepted it. Each finding says which rule found it and the words that made it fire; these are the rules, each with an invented example. Noting, thanks and the approval of minutes are found too, and folded away. What is worth knowing of a paper and is nothing to decide on (who was present, the next meeting, what other bodies recommended) is kept apart, beside the paper.',
     'Beside an item, Revisit reads its number, owner, due date and commentary. From the words of a response or of commentary it suggests an answer or a status ("has now been actioned" suggests *complete*); only you set it.',
     'This page is made from the rules themselves by `npm run guide`, and every example on it is tried in the tests.',
     ...findingRuleGroups.flatMap(({ title, rules }) => [

@@ -38,7 +38,13 @@ export const newFindings = async (
     known.set(key, left - 1)
     return left > 0 ? [] : [index]
   })
-  const fresh = at.flatMap((index) => items[index] ?? [])
+  // A decision names what it decides by its place among the items: here, among those that are new.
+  const places = new Map(at.map((whole, index) => [whole, index]))
+  const fresh = at.flatMap((index) => {
+    const item = items[index]
+    if (item?.decides === undefined) return item ?? []
+    return [{ ...item, decides: item.decides.flatMap((whole) => places.get(whole) ?? []) }]
+  })
   const named = new Set(fresh.map(({ set }) => set))
   return { items: fresh, sets: sets.filter(({ id }) => named.has(id)), at }
 }

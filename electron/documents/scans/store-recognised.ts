@@ -5,6 +5,7 @@ import type { Schema } from '../../workspace/index.ts'
 import { blockWords } from '../block-words.ts'
 import type { Findings } from '../findings.ts'
 import { storeParts } from '../parts.ts'
+import { storeOthers } from '../other-findings.ts'
 import { recognise } from '../printings/index.ts'
 import { storeFindings } from '../store-paper.ts'
 import { newFindings } from './known-findings.ts'
@@ -123,5 +124,6 @@ export const storeRecognised = async (
     }),
   )
   await storeFindings(trx, paperId, newId, { ...extraction, ...found }, sameAs)
+  await storeOthers(trx, paperId, extraction.other)
   return found.items.length
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { labelPlaces } from '../paper/label.ts'
+import type { Reading } from '../paper/reading.ts'
 
 const approves =
   /\b(?:approved?|agreed?|accept(?:ed)?|endorsed?|adopt(?:ed)?|support(?:ed)?|ratified|noted?|reject(?:ed)?|not accepted|deferred|carried)\b/i
@@ -41,33 +42,37 @@ const referredTo = (text: string): ReadonlySet<number> | 'all' | null => {
 
 const within = 400
 
-/** The run of recommendations nearest before a decision: one set, in one stretch of the paper. */
-const listBefore = (drafts: readonly Draft[], at: number): readonly number[] => {
+/** First blocks of the papers within a paper: "the recommendations" of one are never those of another. */
+const partStarts = ({ parts, passages }: Reading): readonly number[] =>
+  parts.map(({ from }) => passages[from]?.block ?? 0)
+
+/** The run of recommendations nearest before a decision: one set, in one stretch of the same paper part. */
+const listBefore = (drafts: readonly Draft[], at: number, starts: readonly number[]): readonly number[] => {
   const block = (index: number) => drafts[index]?.citation.block ?? 0
+  const start = starts.findLast((first) => first <= block(at)) ?? 0
   const last = drafts.findLastIndex(({ type }, index) => index < at && type === 'recommendation')
   const group = drafts[last]?.group
-  if (group === undefined || block(at) - block(last) > within) return []
+  if (group === undefined || block(at) - block(last) > within || block(last) < start) return []
   const members: number[] = []
   for (let index = last; index >= 0; index -= 1) {
     const draft = drafts[index]
-    if (draft?.type !== 'recommendation' || draft.group !== group) {
-      if (draft?.type === 'recommendation' && JSON.stringify(draft.group) === JSON.stringify(group)) {
-        members.unshift(index)
-        continue
-      }
-      break
-    }
+    const goesOn =
+      draft?.type === 'recommendation' &&
+      draft.citation.block >= start &&
+      (draft.group === group || JSON.stringify(draft.group) === JSON.stringify(group))
+    if (!goesOn) break
     members.unshift(index)
   }
   return members
 }
 
 /** Ties decisions by reference to the recommendations of the same paper that they decide; they stay items of their own. */
-export const withReferences = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.map((draft, at) => {
+export const withReferences = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
+  const starts = partStarts(reading)
+  return drafts.map((draft, at) => {
     const reference = draft.type === 'resolution' ? referredTo(draft.text) : null
     if (reference === null) return draft
-    const list = listBefore(drafts, at)
+    const list = listBefore(drafts, at, starts)
     const decides =
       reference === 'all'
         ? list
@@ -77,3 +82,4 @@ export const withReferences = (drafts: readonly Draft[]): readonly Draft[] =>
           })
     return decides.length === 0 ? draft : { ...draft, decides: [...decides] }
   })
+}

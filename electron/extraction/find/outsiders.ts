@@ -7,3 +7,8 @@ const recommending = new RegExp(
 
 /** True where a text tells what another body recommended: an inspectorate, an ombudsman, a users' group. */
 export const isOutsiders = (text: string): boolean => recommending.test(text.slice(0, 4000))
+
+const named = new RegExp(`\\b${outsiders}\\b`, 'i')
+
+/** The other body that a text names first, as printed; null where it names none. */
+export const outsiderIn = (text: string): string | null => named.exec(text.slice(0, 4000))?.[0] ?? null

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { extract } from '../index.ts'
+import { agendaPage, minutesPages, packOf, vergeReport } from '../testing/pack.ts'
 import { extracted, heading, inMinutes, para, point, reportHead } from '../testing/paper.ts'
 
 describe('decisions by reference', () => {
@@ -27,6 +29,42 @@ describe('decisions by reference', () => {
     expect(inMinutes(para('RESOLVED: That the recommendations be approved.'))).toMatchObject([
       { type: 'resolution', text: 'That the recommendations be approved.' },
     ])
+  })
+})
+
+describe('decisions by reference in a pack', () => {
+  const asked = [
+    heading('3. Recommendations', 2),
+    point('3.1', 'That the panel endorses the cutting rounds.'),
+    point('3.2', 'That a further report is brought in July.'),
+  ]
+  const decidedIn = (pages: Parameters<typeof packOf>[0]) => {
+    const { items } = extract(packOf(pages), { name: 'pack.pdf' })
+    const at = items.findIndex(({ text }) => /recommendations in the report be approved/.test(text))
+    return { found: at >= 0, decides: items[at]?.decides?.map((index) => items[index]?.number) }
+  }
+  const [cover = [], background = []] = vergeReport
+  const [front = [], rest = []] = minutesPages
+  const decision = para('RESOLVED – that the recommendations in the report be approved.')
+  const agenda = agendaPage.map((block) =>
+    block.kind === 'table' ? block : { ...block, text: block.text.replace(/ \(Pages.*/, '') },
+  )
+  const report = [{ blocks: cover }, { blocks: [...background, ...asked] }]
+
+  test('decide what the same paper of the pack recommends, never what the one before it does', () => {
+    const told = [
+      para('The report recommended that the panel:'),
+      point('(i)', 'endorse the cutting rounds; and'),
+      point('(ii)', 'ask for a further report in July.'),
+    ]
+    const pages = (...business: typeof told) => [
+      { blocks: agenda },
+      ...report,
+      { blocks: [...front, ...business, decision] },
+      { blocks: rest },
+    ]
+    expect(decidedIn(pages())).toEqual({ found: true, decides: undefined })
+    expect(decidedIn(pages(...told))).toEqual({ found: true, decides: ['(i)', '(ii)'] })
   })
 })
 

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import {
   getPaper,
   type ImportFile,
+  listOthers,
   listPapers,
   paperBlocks,
   removePaper,
@@ -27,6 +28,7 @@ export const papersHandlers = (services: Services): HandlersOf<typeof papersCont
   'papers.list': lists(services, ({ workspace }, request) => listPapers(workspace.read, request)),
   'papers.get': asks(services, ({ workspace }, { id }) => getPaper(workspace.read, id)),
   'papers.blocks': asks(services, ({ workspace }, request) => paperBlocks(workspace.read, request)),
+  'papers.others': asks(services, ({ workspace }, request) => listOthers(workspace.read, request)),
   'papers.import': asks(services, async ({ imports }, { files }) => {
     const here = found(services, files)
     return here.ok ? ok({ jobs: [...(await imports.add(here.value))] }) : here

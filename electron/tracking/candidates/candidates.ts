@@ -10,6 +10,8 @@ import { dismissalsBefore, matchesOf } from '../matching/index.ts'
 import { placesOf } from '../place.ts'
 import type { Db, Window, WindowRequest } from '../reading.ts'
 import { copiesOf } from './copies.ts'
+import { decidedOf } from './decided.ts'
+import { printedAgainOf } from './printed-again.ts'
 
 export type CandidateRow = Selectable<Schema['candidate']>
 
@@ -62,8 +64,6 @@ const candidateOf = (row: CandidateRow, { citations, matches, dismissals }: Besi
     dueDate: row.due_date,
     citation: citations.get(row.citation_id) ?? found.citation,
     ...(commentaryCitation === undefined ? {} : { commentaryCitation }),
-    ...(found.alsoAt === undefined ? {} : { alsoAt: found.alsoAt }),
-    ...(found.decides === undefined ? {} : { decides: found.decides }),
     ...(found.reason === undefined ? {} : { reason: found.reason }),
     rule: row.rule,
     fired: row.fired,
@@ -103,10 +103,18 @@ const asCandidates = async (db: Db, rows: readonly CandidateRow[]): Promise<Cand
     rows.map((row) => row.citation_id),
   )
   const copies = await copiesOf(db, rows)
+  const decided = await decidedOf(
+    db,
+    rows.map(({ id }) => id),
+  )
+  const again = await printedAgainOf(db, rows)
   return rows.map((row) => {
     const place = places.get(row.citation_id)
+    const [decides, printedAgain] = [decided.get(row.id), again.get(row.id)]
     return {
       ...candidateOf(row, beside),
+      ...(decides === undefined ? {} : { decides: [...decides] }),
+      ...(printedAgain === undefined ? {} : { printedAgain }),
       ...(place === undefined ? {} : { place }),
       ...copies.get(row.id),
     }

@@ -4,6 +4,7 @@ import { partsAndVersions } from './0002-parts-and-versions.ts'
 import { scans } from './0003-scans.ts'
 import { matching } from './0004-matching.ts'
 import { cameWith } from './0005-came-with.ts'
+import { otherFindings } from './0006-other-findings.ts'
 
 /** Every migration, in order; one line each. A released one never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-scans': scans,
   '0004-matching': matching,
   '0005-came-with': cameWith,
+  '0006-other-findings': otherFindings,
 }
