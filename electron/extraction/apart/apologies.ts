@@ -3,9 +3,9 @@ import { peopleIn } from './people.ts'
 
 const runIn = /^apolog(?:y|ies)\b.{0,40}?[:–-]\s?(?=\S)/i
 const told =
-  /\bapolog(?:y|ies)\b.{0,60}?\b(?:were|was|had been|have been)?\s?(?:received|given|submitted|accepted|noted|sent)?\s?(?:from|on behalf of)\s/i
+  /\bapolog(?:y|ies)\b.{0,60}?\b(?:were|was|had been|have been)?\s?(?:received|given|submitted|accepted|noted|sent)?\s?(?:from|for|on behalf of)\s(?!absence)/i
 const heading =
-  /^(?:to (?:receive|note) )?apolog(?:y|ies)(?: for (?:absence|non-attendance))?(?: and substitutions?)?\s?[:.]?$/i
+  /^(?:to (?:receive|note) |(?:welcome|introductions?)(?:,| and) )?apolog(?:y|ies)(?: for (?:absence|non-attendance))?(?: and substitutions?)?\s?[:.]?$/i
 const nil = /^(?:none|nil|n\/a|there were (?:no|none)|no apologies)\b/i
 
 /** Who could not be there. */

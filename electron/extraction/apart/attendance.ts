@@ -41,6 +41,7 @@ export const attendance: OtherFinder = (reading) => {
     const start = setting.part.kind === 'minutes' || setting.part.kind === 'agenda' ? opened(passage) : null
     if (start === null) continue
     const rest = passage.text.slice(start).trim()
+    if (rest !== '' && peopleIn(rest).length === 0 && rest.split(' ').length < 3) continue
     if (rest !== '')
       drafts.push(
         other(reading, passage, {

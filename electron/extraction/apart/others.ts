@@ -1,4 +1,4 @@
-import type { OtherFound, OtherType } from '../../../shared/model/candidate.ts'
+import { type OtherFound, otherFoundSchema, type OtherType } from '../../../shared/model/candidate.ts'
 import type { Draft, Place } from '../draft.ts'
 import type { Reading } from '../paper/reading.ts'
 import { apologies } from './apologies.ts'
@@ -43,5 +43,5 @@ export const othersOf = (reading: Reading, found: readonly Draft[]): readonly Ot
     .flatMap((finder) => finder(reading))
     .filter(({ type, place }) => !items.has(type) || !isItem(place))
     .toSorted((a, b) => a.place.block - b.place.block || a.place.start - b.place.start)
-    .map(({ place: _, ...other }) => other)
+    .map((draft) => otherFoundSchema.parse(draft))
 }

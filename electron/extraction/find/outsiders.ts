@@ -8,7 +8,16 @@ const recommending = new RegExp(
 /** True where a text tells what another body recommended: an inspectorate, an ombudsman, a users' group. */
 export const isOutsiders = (text: string): boolean => recommending.test(text.slice(0, 4000))
 
-const named = new RegExp(`\\b${outsiders}\\b`, 'i')
+const recommends = /\brecommend/i
+const byOutsider = new RegExp(`\\bby (?:the )?(${outsiders})\\b`, 'i')
 
-/** The other body that a text names first, as printed; null where it names none. */
-export const outsiderIn = (text: string): string | null => named.exec(text.slice(0, 4000))?.[0] ?? null
+/** The other body that recommends in a text, as printed: the one named right before the word, or after "by". Null where none is named. */
+export const outsiderIn = (text: string): string | null => {
+  const line = text.slice(0, 4000)
+  const verb = recommends.exec(line)?.index ?? line.length
+  const before = [...line.slice(0, verb).matchAll(new RegExp(`\\b${outsiders}\\b`, 'gi'))].at(-1)?.[0]
+  const after = line.slice(verb)
+  return (
+    before ?? byOutsider.exec(after)?.[1] ?? new RegExp(`\\b${outsiders}\\b`, 'i').exec(after)?.[0] ?? null
+  )
+}

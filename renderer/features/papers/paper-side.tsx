@@ -4,6 +4,7 @@ import type { Paper } from '../../../shared/model/paper.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Fact, Facts, navigate, useAct } from '../../ui/index.ts'
 import { MarkingField } from './marking-field.tsx'
+import { PaperOthers } from './paper-others.tsx'
 import { PaperParts } from './paper-parts.tsx'
 import { PaperLinks } from './paper-links.tsx'
 import { PaperScans } from './paper-scans.tsx'
@@ -45,6 +46,7 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
         <Subtitle2 as="h2">Found in this paper</Subtitle2>
         <PaperSets paperId={paper.id} />
       </section>
+      <PaperOthers paperId={paper.id} />
       <PaperParts paperId={paper.id} />
       <section className={styles.part}>
         <Subtitle2 as="h2">About this paper</Subtitle2>

@@ -6,6 +6,7 @@ import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Fact, Facts, hrefOf, MarkedWords } from '../../ui/index.ts'
 import { TextWithRationale } from '../register/index.ts'
 import { AlsoPrinted } from './also-printed.tsx'
+import { Carried } from './carried.tsx'
 import { CandidateActions } from './candidate-actions.tsx'
 import { CandidateValues } from './candidate-values.tsx'
 import { typeWords } from './candidate-words.ts'
@@ -90,6 +91,7 @@ export const CandidateCard = ({
         {owner !== null && <Fact name="Owner">{owner}</Fact>}
         {(due !== null || dueDate !== null) && <Fact name="Due">{dueInWords(due, dueDate)}</Fact>}
       </Facts>
+      <Carried candidate={candidate} />
       <WhyFound candidate={candidate} />
       <AlsoPrinted candidate={candidate} />
       {candidate.dismissedBefore !== null && <DismissedNote dismissal={candidate.dismissedBefore} />}

@@ -7,9 +7,12 @@ import { SetWork } from './set-work.tsx'
 /** Asks for a set and what is in it. A set that is done is no more in the list of waiting ones, so it is asked for by its paper. */
 export const OpenedSet = ({
   setId,
+  finding,
   next,
 }: {
   readonly setId: string
+  /** The finding to open first; null: the first that waits. */
+  readonly finding: string | null
   readonly next: CandidateSet | null
 }) => {
   const candidates = useEvery('candidates.list', { setId })
@@ -42,5 +45,5 @@ export const OpenedSet = ({
       </EmptyState>
     )
   }
-  return <SetWork set={set} found={candidates.rows} next={next} />
+  return <SetWork set={set} found={candidates.rows} first={finding} next={next} />
 }

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
 /** "To review": the sets that wait, and the one opened. */
 export const QueueScreen = () => {
   const styles = useStyles()
-  const { id } = useRoute()
+  const { id, query } = useRoute()
+  const finding = query['finding'] ?? null
   const answer = useEvery('candidates.sets', { waiting: true })
   if (answer.error !== null) return <Failure error={answer.error} onRetry={answer.retry} />
   if (answer.rows === undefined) return <Loading label="Looking for what waits" />
@@ -47,7 +48,12 @@ export const QueueScreen = () => {
         <SetList groups={groupByPaper(sets)} currentId={id} />
       </div>
       {id !== null ? (
-        <OpenedSet key={id} setId={id} next={waiting.find((set) => set.id !== id) ?? null} />
+        <OpenedSet
+          key={`${id} ${finding}`}
+          setId={id}
+          finding={finding}
+          next={waiting.find((set) => set.id !== id) ?? null}
+        />
       ) : first === undefined ? (
         <EmptyState
           icon={<ClipboardTaskListLtr24Regular fontSize={32} />}

@@ -24,7 +24,7 @@ export const ResponseRecordForm = ({
   const suggested = candidate.response
   const [kind, setKind] = useState<ResponseKind | null>(suggested?.kind ?? null)
   const [recipient, setRecipient] = useState(candidate.recipient ?? set.bodyName ?? '')
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useState(candidate.reason?.text ?? '')
   const needed = kind !== null && responseNeedsReason(kind)
   const fits = kind !== null && (!needed || reason.trim() !== '')
   const save = () => {

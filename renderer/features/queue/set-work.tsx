@@ -39,15 +39,18 @@ const useStyles = makeStyles({
 export const SetWork = ({
   set,
   found,
+  first,
   next,
 }: {
   readonly set: CandidateSet
   readonly found: readonly Candidate[]
+  /** The finding that a link asked for. */
+  readonly first: string | null
   /** The set to go on with when this one is done. */
   readonly next: CandidateSet | null
 }) => {
   const styles = useStyles()
-  const work = useSetWork(set, found)
+  const work = useSetWork(set, found, first)
   const [singleKeys, setSingleKeys] = useRemembered('queue.singleKeys', true)
   const place = useRef<HTMLDivElement>(null)
   useKeysIn(place, (event) => {

@@ -35,10 +35,10 @@ const choose = 'Choose first which recommendation it is about: 1, 2 or 3, or M f
 const pause = 'Decide on what is opened first: save it or cancel.'
 
 /** Where a person is in a set, and what each command does there. */
-export const useSetWork = (set: CandidateSet, read: readonly Candidate[]) => {
-  const [chosen, setChosen] = useState<string | typeof none | null>(null)
+export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first: string | null) => {
+  const [chosen, setChosen] = useState<string | typeof none | null>(first)
   const [mode, setMode] = useState<Mode>('look')
-  const [unfolded, setUnfolded] = useState(false)
+  const [unfolded, setUnfolded] = useState(read.some((one) => one.id === first && isFolded(one)))
   const [asked, setAsked] = useState(0)
   const [said, setSaid] = useState('')
   // The set itself hears of it a moment later, and a key may be faster.
