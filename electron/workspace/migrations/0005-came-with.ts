@@ -21,11 +21,11 @@ const widenFormats = async (db: Kysely<unknown>): Promise<void> => {
   if (widened === undefined || widened === table?.sql)
     throw new Error('The formats of the table "document" were not found')
   await run(db, 'PRAGMA defer_foreign_keys = on')
-  await run(db, 'CREATE TEMP TABLE kept_document AS SELECT * FROM document')
+  await run(db, 'CREATE TABLE kept_document AS SELECT * FROM document')
   await run(db, 'DROP TABLE document')
   await run(db, widened)
-  await run(db, 'INSERT INTO document SELECT * FROM temp.kept_document')
-  await run(db, 'DROP TABLE temp.kept_document')
+  await run(db, 'INSERT INTO document SELECT * FROM kept_document')
+  await run(db, 'DROP TABLE kept_document')
   for (const { type, sql: definition } of rows) if (type !== 'table') await run(db, definition)
 }
 
