@@ -73,7 +73,9 @@ export const Carried = ({
         <Line icon={<CommentRegular />}>
           Reason given: {reason.text}{' '}
           <Link className={styles.link} href={at(reason.citation)}>
-            {reason.citation.page === null ? 'Show in the paper' : `Page ${reason.citation.page} of this paper`}
+            {reason.citation.page === null
+              ? 'Show in the paper'
+              : `Page ${reason.citation.page} of this paper`}
           </Link>
         </Line>
       )}
