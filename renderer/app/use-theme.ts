@@ -1,16 +1,5 @@
-import { useSyncExternalStore } from 'react'
-import { useRemembered } from '../ui/index.ts'
+import { useMedia, useRemembered } from '../ui/index.ts'
 import { type ThemeChoice, type ThemeName, themes } from './theme.ts'
-
-const useMedia = (query: string): boolean =>
-  useSyncExternalStore(
-    (onChange) => {
-      const media = window.matchMedia(query)
-      media.addEventListener('change', onChange)
-      return () => media.removeEventListener('change', onChange)
-    },
-    () => window.matchMedia(query).matches,
-  )
 
 /** The theme that is shown, and the choice behind it. A system in high contrast has the last word. */
 export const useTheme = () => {

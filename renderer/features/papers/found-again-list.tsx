@@ -50,7 +50,7 @@ const useNames: Readonly<Record<Use['kind'], string>> = {
   recommendation: 'Recommendation',
   update: 'Progress on recommendation',
   response: 'Response to recommendation',
-  candidate: 'Finding',
+  candidate: 'Candidate',
 }
 
 /** "Recommendation 4"; a printed noun is not said twice. */
@@ -161,7 +161,7 @@ export const FoundAgainList = ({
       {kept > 0 && (
         <div>
           <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Hide what is kept' : `Show the ${kept} kept`}
+            {all ? 'Hide what is kept' : `Show ${kept} kept`}
           </Button>
         </div>
       )}

@@ -37,6 +37,8 @@ export const PaperPage = ({ id, query }: { readonly id: string; readonly query: 
           label="Width of the paper"
           initial={66}
           least={30}
+          names={['Paper', 'About this paper']}
+          bringsFirst={highlight}
           first={<PaperView paperId={id} highlight={highlight} headingLevel={1} />}
           second={<PaperSide paper={paper.data} />}
         />

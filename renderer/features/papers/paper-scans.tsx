@@ -32,11 +32,14 @@ const Offer = ({ paper, pages }: { readonly paper: Paper; readonly pages: number
           {whole
             ? pages === 1
               ? 'This paper is a scan'
-              : `All ${pages} pages are scans`
+              : pages === 2
+                ? 'Both pages are scans'
+                : `All ${pages} pages are scans`
             : `${pages} of ${paper.pages.length} pages are scans`}
         </MessageBarTitle>{' '}
         A machine can read {pages === 1 ? 'it' : 'them'} here, on this computer. It takes{' '}
-        {scanTimeWords(pages)}, and you can go on working.
+        {scanTimeWords(pages)}, and you can go on working. Nothing is found in {pages === 1 ? 'it' : 'them'}{' '}
+        before; the original file, where you can get it, is surer.
       </MessageBarBody>
       <MessageBarActions>
         <Button

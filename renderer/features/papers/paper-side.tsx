@@ -29,6 +29,10 @@ const useStyles = makeStyles({
 
 const added = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 
+/** The warnings of a paper; that pages are scans is said by the offer to read them. */
+const beside = ({ warnings, scans }: Paper): Paper['warnings'] =>
+  scans === undefined || scans.read ? warnings : warnings.filter(({ code }) => code !== 'pdf-image-pages')
+
 /** What is known about a paper and what was found in it. */
 export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
   const styles = useStyles()
@@ -40,7 +44,7 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
   return (
     <aside className={styles.side} aria-label="About this paper" data-pane>
       <PaperScans paper={paper} />
-      <PaperWarnings warnings={paper.warnings} />
+      <PaperWarnings warnings={beside(paper)} />
       <PaperVersions paperId={paper.id} />
       <section className={styles.part}>
         <Subtitle2 as="h2">Found in this paper</Subtitle2>

@@ -96,7 +96,7 @@ const Decided = ({ paperId, version }: { readonly paperId: string; readonly vers
   if (version.state === 'refused') {
     return (
       <Caption1 className={styles.quiet}>
-        Said to be another paper than <PaperLink version={version} />.{' '}
+        Kept apart: not a version of <PaperLink version={version} />.{' '}
         <Link as="button" inline disabled={busy} onClick={takeBack}>
           Ask again
         </Link>
@@ -109,14 +109,14 @@ const Decided = ({ paperId, version }: { readonly paperId: string; readonly vers
         {version.other === 'earlier' ? 'A later version' : 'There is a later version'}
       </Subtitle2>
       <Text>
-        {version.other === 'earlier' ? 'Of ' : 'It is '}
+        {version.other === 'earlier' ? 'This is a later version of ' : 'It is '}
         <PaperLink version={version} />, added on {statedDateWords(version.importedAt.slice(0, 10))}.
       </Text>
       <Caption1 className={styles.quiet}>{countsWords(version.counts)}</Caption1>
       <FoundAgainList paperId={paperId} version={version} />
       <div>
         <Button size="small" disabled={busy} onClick={takeBack}>
-          It is no version of it
+          Not a version of it
         </Button>
       </div>
     </section>

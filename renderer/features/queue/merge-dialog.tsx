@@ -26,7 +26,12 @@ import { useMergeChoices } from './use-merge-choices.ts'
 
 const useStyles = makeStyles({
   surface: { maxWidth: '720px', width: 'calc(100vw - 64px)' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minHeight: '320px' },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minHeight: 'min(320px, calc(100vh - 220px))',
+  },
   quote: {
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
@@ -118,7 +123,7 @@ export const MergeDialog = ({
                 disabled={current === undefined}
                 onClick={() => current && onChoose(current.recommendation)}
               >
-                Choose, decide then
+                Choose it, then decide
               </Button>
               <Button appearance="primary" type="submit" disabled={current === undefined}>
                 Merge

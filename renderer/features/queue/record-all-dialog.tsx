@@ -87,7 +87,8 @@ export const RecordAllDialog = ({
             <DialogContent className={styles.content}>
               <Text>
                 Each row goes to the recommendation chosen beside it, as one step that can be undone.
-                {left > 0 && ` ${counted(left, 'row')} without a choice ${left === 1 ? 'waits' : 'wait'} on.`}
+                {left > 0 &&
+                  ` ${counted(left, 'row')} without a choice ${left === 1 ? 'stays' : 'stay'} in the queue.`}
               </Text>
               {suggesting.length > 0 && (
                 <Checkbox

@@ -12,10 +12,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr)',
     gap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalM,
+    '@media (max-width: 799px)': { gridTemplateColumns: 'auto minmax(0, 1fr)' },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   open: { backgroundColor: tokens.colorStatusWarningBackground1 },
   side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  found: { '@media (max-width: 799px)': { gridColumnStart: 1, gridColumnEnd: 3 } },
   clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' },
   quiet: { color: tokens.colorNeutralForeground3 },
   icon: { fontSize: tokens.fontSizeBase500, marginTop: tokens.spacingVerticalXS },
@@ -37,10 +39,13 @@ export const RecordAllRow = ({
   const { matches, suggested, text, commentary } = candidate
   const name = candidateName(candidate)
   const chosen = matches.find(({ recommendationId }) => recommendationId === choice.recommendationId)
-  const none = matches.length === 0 ? 'Nothing tracked is like it: it waits on' : 'Not chosen: it waits on'
+  const none =
+    matches.length === 0
+      ? 'Nothing tracked is like it: it stays in the queue'
+      : 'Not chosen: it stays in the queue'
   return (
     <li className={mergeClasses(styles.row, chosen === undefined && styles.open)}>
-      <div className={styles.side}>
+      <div className={mergeClasses(styles.side, styles.found)}>
         <Text weight="semibold">{name}</Text>
         <Text className={styles.clamped}>{text}</Text>
         {commentary !== null && (
@@ -50,7 +55,7 @@ export const RecordAllRow = ({
         )}
       </div>
       {chosen === undefined ? (
-        <WarningFilled className={mergeClasses(styles.icon, styles.unsure)} title="Waits on" />
+        <WarningFilled className={mergeClasses(styles.icon, styles.unsure)} title="Stays in the queue" />
       ) : chosen.sure ? (
         <CheckmarkCircleFilled className={mergeClasses(styles.icon, styles.sure)} title="Sure" />
       ) : (
@@ -58,6 +63,7 @@ export const RecordAllRow = ({
       )}
       <div className={styles.side}>
         <Select
+          title={chosen === undefined ? none : sentence(matchName(chosen))}
           aria-label={`${name} is about`}
           value={choice.recommendationId ?? ''}
           onChange={(_, { value }) => onChange({ recommendationId: value === '' ? null : value })}

@@ -3,20 +3,32 @@ import { ArrowLeftRegular, CheckmarkCircleFilled, EditRegular } from '@fluentui/
 import { useState } from 'react'
 import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { hrefOf } from '../../ui/index.ts'
+import { hrefOf, useMedia } from '../../ui/index.ts'
 import { stageWords } from './candidate-words.ts'
 import { SetForm } from './set-form.tsx'
+
+// At 200 % the fields would leave the paper no room: what the paper says is confirmed in a line there.
+const shortWindow = '(max-height: 559px)'
+const short = `@media ${shortWindow}`
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    [short]: { paddingBlock: tokens.spacingVerticalXS },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minWidth: 0 },
+  line: {
+    flex: '1 1 240px',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
   title: { margin: 0, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   rest: { flex: '1 1 0', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -40,6 +52,9 @@ export const SetBar = ({
 }) => {
   const styles = useStyles()
   const [changing, setChanging] = useState(false)
+  const [unfolded, setUnfolded] = useState(false)
+  const isShort = useMedia(shortWindow)
+  const folded = isShort && !set.confirmed && !unfolded
   const open = changing || !set.confirmed
   const summary = [
     set.bodyName ?? 'No body',
@@ -62,8 +77,13 @@ export const SetBar = ({
           <Text as="h1" block weight="semibold" size={400} className={styles.title}>
             {stageWords[set.stage]}
           </Text>
-          {!open && (
-            <Text block size={200} className={mergeClasses(styles.title, styles.quiet)}>
+          {(!open || folded) && (
+            <Text
+              block
+              size={200}
+              className={mergeClasses(styles.title, styles.quiet)}
+              title={summary.join(' · ')}
+            >
               {summary.join(' · ')}
             </Text>
           )}
@@ -79,9 +99,12 @@ export const SetBar = ({
           key={set.id}
           set={set}
           asked={asked}
+          folded={folded}
+          onUnfold={() => setUnfolded(true)}
           onCancel={changing ? () => setChanging(false) : null}
           onConfirmed={() => {
             setChanging(false)
+            setUnfolded(false)
             onConfirmed()
           }}
         />

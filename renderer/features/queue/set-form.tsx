@@ -18,6 +18,9 @@ import { stageWords } from './candidate-words.ts'
 import { reviewChoice, reviewWords } from './review-choice.ts'
 
 const useStyles = makeStyles({
+  // In the set's line, at its end.
+  folded: { marginInlineStart: 'auto', minWidth: 0 },
+  open: { flexBasis: '100%', minWidth: 0 },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 3fr) minmax(136px, 2fr) minmax(0, 3fr) minmax(0, 3fr) auto',
@@ -26,6 +29,11 @@ const useStyles = makeStyles({
     // Controls shrink with their column.
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& .fui-Input': { width: '100%' },
+    '& .fui-Dropdown__button': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
+    '@media (max-width: 799px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      rowGap: tokens.spacingVerticalS,
+    },
   },
   input: { minWidth: 0, width: '100%' },
   // Level with the inputs, under the line of their labels.
@@ -42,6 +50,7 @@ const useStyles = makeStyles({
     minWidth: '24px',
     minHeight: '24px',
   },
+  inLine: { paddingTop: 0 },
   act: { whiteSpace: 'nowrap' },
   note: {
     display: 'flex',
@@ -56,12 +65,17 @@ const useStyles = makeStyles({
 export const SetForm = ({
   set,
   asked,
+  folded,
+  onUnfold,
   onConfirmed,
   onCancel,
 }: {
   readonly set: CandidateSet
   /** How many times someone tried to accept before confirming: each brings the focus here. */
   readonly asked: number
+  /** True: only what confirms is shown; the fields wait until they are asked for. */
+  readonly folded: boolean
+  readonly onUnfold: () => void
   readonly onConfirmed: () => void
   /** null: there is nothing to go back to. */
   readonly onCancel: (() => void) | null
@@ -91,63 +105,68 @@ export const SetForm = ({
   return (
     <form
       ref={form}
+      className={folded ? styles.folded : styles.open}
       aria-label="Confirm the set"
       onSubmit={(event) => {
         event.preventDefault()
         save()
       }}
     >
-      <div className={styles.fields}>
-        <Field label="Body" hint={body.trim() === '' ? 'Not found in the paper' : null}>
-          <Combobox
-            className={styles.input}
-            input={{ className: styles.input }}
-            expandIcon={{ className: styles.expand }}
-            freeform
-            value={body}
-            selectedOptions={[]}
-            onChange={(event) => setBody(event.target.value)}
-            onOptionSelect={(_, { optionText }) => optionText !== undefined && setBody(optionText)}
-          >
-            {bodies.map(({ id, name }) => (
-              <Option key={id}>{name}</Option>
-            ))}
-          </Combobox>
-        </Field>
-        <StatedDateField label="Date" value={date} onChange={setDate} onValid={setDateFits} />
-        <Field label="Review" hint={hintOf(chosen)}>
-          <Combobox
-            className={styles.input}
-            input={{ className: styles.input }}
-            expandIcon={{ className: styles.expand }}
-            freeform
-            value={review}
-            selectedOptions={[]}
-            onChange={(event) => setReview(event.target.value)}
-            onOptionSelect={(_, { optionText }) => optionText !== undefined && setReview(optionText)}
-          >
-            {reviews.map((one) => (
-              <Option key={one.id}>{reviewWords(one)}</Option>
-            ))}
-          </Combobox>
-        </Field>
-        <Field label="What it is">
-          <Dropdown
-            className={styles.input}
-            value={stageWords[stage]}
-            selectedOptions={[stage]}
-            onOptionSelect={(_, { optionValue }) =>
-              setStage(setStages.find((one) => one === optionValue) ?? stage)
-            }
-          >
-            {setStages.map((one) => (
-              <Option key={one} value={one}>
-                {stageWords[one]}
-              </Option>
-            ))}
-          </Dropdown>
-        </Field>
-        <div className={styles.actions}>
+      <div className={folded ? undefined : styles.fields}>
+        {!folded && (
+          <>
+            <Field label="Body" hint={body.trim() === '' ? 'Not found in the paper' : null}>
+              <Combobox
+                className={styles.input}
+                input={{ className: styles.input, title: body }}
+                expandIcon={{ className: styles.expand }}
+                freeform
+                value={body}
+                selectedOptions={[]}
+                onChange={(event) => setBody(event.target.value)}
+                onOptionSelect={(_, { optionText }) => optionText !== undefined && setBody(optionText)}
+              >
+                {bodies.map(({ id, name }) => (
+                  <Option key={id}>{name}</Option>
+                ))}
+              </Combobox>
+            </Field>
+            <StatedDateField label="Date" value={date} onChange={setDate} onValid={setDateFits} />
+            <Field label="Review" hint={hintOf(chosen)}>
+              <Combobox
+                className={styles.input}
+                input={{ className: styles.input, title: review }}
+                expandIcon={{ className: styles.expand }}
+                freeform
+                value={review}
+                selectedOptions={[]}
+                onChange={(event) => setReview(event.target.value)}
+                onOptionSelect={(_, { optionText }) => optionText !== undefined && setReview(optionText)}
+              >
+                {reviews.map((one) => (
+                  <Option key={one.id}>{reviewWords(one)}</Option>
+                ))}
+              </Combobox>
+            </Field>
+            <Field label="What it is">
+              <Dropdown
+                className={styles.input}
+                value={stageWords[stage]}
+                selectedOptions={[stage]}
+                onOptionSelect={(_, { optionValue }) =>
+                  setStage(setStages.find((one) => one === optionValue) ?? stage)
+                }
+              >
+                {setStages.map((one) => (
+                  <Option key={one} value={one}>
+                    {stageWords[one]}
+                  </Option>
+                ))}
+              </Dropdown>
+            </Field>
+          </>
+        )}
+        <div className={mergeClasses(styles.actions, folded && styles.inLine)}>
           <Button
             className={styles.act}
             appearance="primary"
@@ -157,23 +176,26 @@ export const SetForm = ({
           >
             Confirm set
           </Button>
+          {folded && <Button onClick={onUnfold}>Change first</Button>}
           {onCancel !== null && <Button onClick={onCancel}>Cancel</Button>}
         </div>
       </div>
-      <Text size={200} className={styles.note}>
-        <InfoRegular aria-hidden />
-        {failure === null ? (
-          <span className={mergeClasses(asked > 0 && styles.asked)} role={asked > 0 ? 'alert' : undefined}>
-            {asked > 0
-              ? 'Confirm the set before you accept what is in it.'
-              : 'Filled in with what the paper says. Confirm it once for everything in the set.'}
-          </span>
-        ) : (
-          <span className={styles.asked} role="alert">
-            {failure.message} {failure.next}
-          </span>
-        )}
-      </Text>
+      {(!folded || asked > 0 || failure !== null) && (
+        <Text size={200} className={styles.note}>
+          <InfoRegular aria-hidden />
+          {failure === null ? (
+            <span className={mergeClasses(asked > 0 && styles.asked)} role={asked > 0 ? 'alert' : undefined}>
+              {asked > 0
+                ? 'Confirm the set before you accept what is in it.'
+                : 'Filled in with what the paper says. Confirm it once for everything in the set.'}
+            </span>
+          ) : (
+            <span className={styles.asked} role="alert">
+              {failure.message} {failure.next}
+            </span>
+          )}
+        </Text>
+      )}
     </form>
   )
 }

@@ -100,6 +100,8 @@ export const SetWork = ({
         <SplitPane
           name="queue"
           label="Width of the paper"
+          names={['Paper', 'Candidates']}
+          shownAlone="second"
           first={<PaperView paperId={set.paperId} highlight={current?.citation ?? null} />}
           second={
             <div className={styles.candidates}>

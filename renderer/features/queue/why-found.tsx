@@ -16,8 +16,19 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
   careful: { color: tokens.colorStatusWarningForeground3 },
+  rule: { marginTop: tokens.spacingVerticalXXS },
+  summary: {
+    width: 'fit-content',
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground2,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
   fired: { color: tokens.colorNeutralForeground2 },
 })
+
+/** As it stands within a sentence: "a row of a table"; words in capitals keep them. */
+const within = (title: string): string =>
+  title.replace(/^[A-Z](?=[a-z]|\s[a-z])/u, (first) => first.toLowerCase())
 
 /** Which rule found a candidate, by which words, and how sure it is. */
 export const WhyFound = ({
@@ -35,9 +46,14 @@ export const WhyFound = ({
         <SearchRegular className={styles.icon} aria-hidden />
       )}
       <span>
-        {confidenceWords(confidence)}. Found by the words <q className={styles.fired}>{fired}</q>, rule “
-        {ruleWords(rule)}”{finds === undefined ? '.' : `: ${finds}`}
-        {recognised !== undefined && ` ${recognisedWords(recognised)}.`}
+        {confidenceWords(confidence)}. Found by the words <q className={styles.fired}>{fired}</q>:{' '}
+        {within(ruleWords(rule))}.{recognised !== undefined && ` ${recognisedWords(recognised)}.`}
+        {finds !== undefined && (
+          <details className={styles.rule}>
+            <summary className={styles.summary}>What is found this way</summary>
+            {finds}
+          </details>
+        )}
       </span>
     </div>
   )

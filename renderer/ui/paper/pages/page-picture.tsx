@@ -43,7 +43,7 @@ export const PagePicture = ({
       setFailed(false)
     }
     const timer = setTimeout(() => {
-      draw().catch(() => {
+      pages.whileDrawing(draw).catch(() => {
         if (!isGone) setFailed(true)
       })
     }, pause)

@@ -12,8 +12,7 @@ export const PageText = ({ pages, number }: { readonly pages: PdfPages; readonly
     let isGone = false
     let layer: TextLayer | null = null
     const lay = async () => {
-      const page = await pages.page(number)
-      const content = await page.getTextContent()
+      const [page, content] = await Promise.all([pages.page(number), pages.content(number)])
       if (isGone) return
       layer = new TextLayer({
         textContentSource: content,

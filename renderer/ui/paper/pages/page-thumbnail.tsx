@@ -36,7 +36,7 @@ export const PageThumbnail = ({
       if (isGone) return releaseCanvas(drawing.canvas)
       place.current?.replaceChildren(drawing.canvas)
     }
-    const timer = setTimeout(() => inTurn(draw), 120)
+    const timer = setTimeout(() => inTurn(() => pages.whileDrawing(draw)), 120)
     return () => {
       isGone = true
       clearTimeout(timer)

@@ -18,6 +18,7 @@ import { useRoom } from './use-room.ts'
 import { useSeenPages } from './use-seen-pages.ts'
 import { useShownSpot } from './use-shown-spot.ts'
 import { useSteadyScroll } from './use-steady-scroll.ts'
+import { useStoredWords } from './use-stored-words.ts'
 import { useWheelZoom } from './use-wheel-zoom.ts'
 
 /** What the toolbar may ask of the pages. */
@@ -112,15 +113,17 @@ export const PagesView = (props: PagesViewProps) => {
     if (opened?.status === 'failed') onFailed(opened.reason)
   }, [opened, onFailed])
   const { attach } = search
+  const atHand = useStoredWords(paper.id)
   useEffect(() => {
     if (pages === null || isHidden) return
     attach({
       units: pages.count,
       textsOf: async (unit) => [(await pages.words(unit + 1)).text],
       here: () => here.current,
+      atHand,
     })
     return () => attach(null)
-  }, [pages, isHidden, attach])
+  }, [pages, isHidden, attach, atHand])
 
   const hitsOn = useMemo(() => hitsByUnit({ hits: search.hits, at: search.at }), [search.hits, search.at])
   const quoteOn = useMemo(() => {

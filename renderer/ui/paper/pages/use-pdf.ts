@@ -1,14 +1,20 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'react'
 import type { Reason } from '../../../../shared/model/result.ts'
+import { keptWords } from '../words/kept-words.ts'
 import { type PageWords, pageWords } from '../words/page-words.ts'
-import { openPdf } from './open-pdf.ts'
-import { type PageItem, pageItems, piecesOf } from './page-items.ts'
+import { type OpenPdf, openPdf } from './open-pdf.ts'
+import { type PageItem, pageItems, piecesOf, type TextContent } from './page-items.ts'
+import { type Rests, restsOf } from './rests.ts'
 
 /** The pages of an open paper, 1-based. */
 export type PdfPages = {
   readonly count: number
   readonly page: (number: number) => Promise<PDFPageProxy>
+  /** All drawing goes through it, so that nothing is cleaned up meanwhile. */
+  readonly whileDrawing: Rests['draw']
+  /** What a page draws as text, as pdf.js has it. */
+  readonly content: (number: number) => Promise<TextContent>
   /** What a page draws as text, and where. */
   readonly items: (number: number) => Promise<readonly PageItem[]>
   /** The words of a page; kept once read, as a search asks for them again and again. */
@@ -26,22 +32,20 @@ const lost: Reason = {
   next: 'Its words are still here. Open the paper again to try once more.',
 }
 
-const pagesOf = (pdf: { numPages: number; getPage: (number: number) => Promise<PDFPageProxy> }): PdfPages => {
-  const kept = new Map<number, Promise<PageWords>>()
+const pagesOf = (pdf: OpenPdf['pdf'], rests: Rests): PdfPages => {
   const page = (number: number) => pdf.getPage(number)
+  const content = (number: number) => rests.read(async () => (await page(number)).getTextContent())
   const items = async (number: number) => {
-    const proxy = await page(number)
-    return pageItems(await proxy.getTextContent(), proxy.getViewport({ scale: 1 }))
+    const [proxy, drawn] = await Promise.all([page(number), content(number)])
+    return pageItems(drawn, proxy.getViewport({ scale: 1 }))
   }
   return {
     count: pdf.numPages,
     page,
+    whileDrawing: rests.draw,
+    content,
     items,
-    words: (number) => {
-      const known = kept.get(number) ?? items(number).then((found) => pageWords(number, piecesOf(found)))
-      kept.set(number, known)
-      return known
-    },
+    words: keptWords(async (number) => pageWords(number, piecesOf(await items(number)))),
   }
 }
 
@@ -57,9 +61,14 @@ export const usePdf = (paperId: string): State => {
     const open = async () => {
       const opened = await openPdf(paperId, () => fail(lost))
       if (!opened.ok) return fail(opened.reason)
-      close = opened.value.close
+      const { pdf, close: end } = opened.value
+      const rests = restsOf(() => pdf.cleanup())
+      close = () => {
+        rests.stop()
+        end()
+      }
       if (isGone) return close()
-      setState({ of: paperId, status: 'open', pages: pagesOf(opened.value.pdf) })
+      setState({ of: paperId, status: 'open', pages: pagesOf(pdf, rests) })
     }
     void open()
     return () => {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Hit } from '../search/use-search.ts'
+import type { Hit } from '../search/hit.ts'
 import type { PageLayout } from './page-layout.ts'
 import { spotsOf } from './page-marks.tsx'
 import { pageSpots } from './page-sheet.tsx'
@@ -84,6 +84,11 @@ export const useShownSpot = ({ scroll, pages, layout, cited, placing, hit, turn 
   useEffect(() => {
     const element = scroll.current
     if (element === null || pages === null || hit === null || !isReady) return
+    if (hit.isRough) {
+      // Its page, until that is read and says where.
+      element.scrollTop = (latest.current?.tops[hit.unit] ?? 0) - 16
+      return
+    }
     let isOver = false
     const target = { page: hit.unit + 1, from: hit.from, to: hit.to }
     void bring({ element, pages, layout: () => latest.current, isOver: () => isOver }, target)

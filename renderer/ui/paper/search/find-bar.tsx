@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
+import { Button, Input, makeStyles, ProgressBar, ToggleButton, tokens } from '@fluentui/react-components'
 import {
   ChevronDown20Regular,
   ChevronUp20Regular,
@@ -12,6 +12,7 @@ import type { Search } from './use-search.ts'
 
 const useStyles = makeStyles({
   bar: {
+    position: 'relative',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  // Over the bar's own edge, so that nothing below moves when it comes and goes.
+  progress: { position: 'absolute', insetInline: 0, bottom: '-1px' },
   words: { flex: '1 1 9em', minWidth: '8em', maxWidth: '22em' },
   count: {
     flex: 'none',
@@ -125,6 +128,14 @@ export const FindBar = ({
         title="Close (Escape)"
         onClick={onClose}
       />
+      {!search.isDone && search.words.trim() !== '' && (
+        <ProgressBar
+          className={styles.progress}
+          value={search.progress}
+          thickness="medium"
+          aria-label="Searching the paper"
+        />
+      )}
     </div>
   )
 }

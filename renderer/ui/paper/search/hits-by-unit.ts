@@ -1,17 +1,19 @@
-import type { Hit, Search } from './use-search.ts'
+import type { Hit } from './hit.ts'
+import type { Search } from './use-search.ts'
 
 /** A hit as a page or block marks it. */
 export type MarkedHit = Hit & { readonly isCurrent: boolean }
 
 const none: readonly MarkedHit[] = []
 
-/** The hits of each page or block. Every other one gets the same empty list, so that nothing is drawn anew for it. */
+/** The hits of each page or block; a rough one has no place to mark yet. Every other one gets the same empty list, so that nothing is drawn anew for it. */
 export const hitsByUnit = ({
   hits,
   at,
 }: Pick<Search, 'hits' | 'at'>): ((unit: number) => readonly MarkedHit[]) => {
   const byUnit = new Map<number, MarkedHit[]>()
   for (const [index, hit] of hits.entries()) {
+    if (hit.isRough) continue
     const here = byUnit.get(hit.unit)
     const marked = { ...hit, isCurrent: index === at }
     if (here === undefined) byUnit.set(hit.unit, [marked])

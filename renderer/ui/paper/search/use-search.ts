@@ -1,16 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useRemembered } from '../../remembered.ts'
-import { type FindOptions, finderOf, type Span } from '../words/find-words.ts'
-
-/** Where words stand: `unit` a page or a block, `part` one of its texts. */
-export type Hit = Span & { readonly unit: number; readonly part: number }
-
-/** What a view lets be searched: its units in reading order, and where the reader is. Its identity is the paper's. */
-export type SearchSource = {
-  readonly units: number
-  readonly textsOf: (unit: number) => Promise<readonly string[]>
-  readonly here: () => number
-}
+import { type FindOptions, finderOf } from '../words/find-words.ts'
+import type { Hit } from './hit.ts'
+import { type Looked, lookThrough, type SearchSource } from './look-through.ts'
 
 export type Search = {
   /** True: the bar is shown. */
@@ -24,6 +16,8 @@ export type Search = {
   readonly hits: readonly Hit[]
   /** False: the paper is still being searched. */
   readonly isDone: boolean
+  /** Share of the paper that was read for it, 0 to 1. */
+  readonly progress: number
   /** The hit that is shown; null where there is none. */
   readonly at: number | null
   /** Counts the steps, so that a step to the same hit shows it again. */
@@ -33,35 +27,35 @@ export type Search = {
   readonly attach: (source: SearchSource | null) => void
 }
 
-type Found = {
-  /** What the hits were looked for with; another object is another search. */
+/** `of`: what the hits were looked for with; another object is another search. */
+type Found = Looked & { readonly of: object | null }
+
+const nothing: Found = { of: null, hits: [], read: 0, isDone: true }
+
+/** The hit that someone went to: the how manieth of its unit, as hits before it may still come to light. */
+type Chosen = {
   readonly of: object | null
-  readonly hits: readonly Hit[]
-  readonly isDone: boolean
+  readonly unit: number
+  readonly nth: number
+  readonly turn: number
 }
 
-const nothing: Found = { of: null, hits: [], isDone: true }
+const placeOf = (hits: readonly Hit[], { unit, nth }: Pick<Chosen, 'unit' | 'nth'>): number => {
+  const first = hits.findIndex((hit) => hit.unit >= unit)
+  if (first === -1) return 0
+  let place = first
+  while (place - first < nth && hits[place + 1]?.unit === unit) place += 1
+  return place
+}
 
-/** A frame's share of work before the window has its turn. */
-const slice = 10
-
-/** Units that are asked for before they are needed. */
-const ahead = 4
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
-
-/** Searches a paper, in slices, so that hundreds of pages hold nothing up. */
+/** The search in the paper that is shown. */
 export const useSearch = (): Search => {
   const [isOpen, setOpen] = useState(false)
   const [words, setWords] = useState('')
   const [options, choose] = useRemembered<FindOptions>('paper.find', { matchCase: false, wholeWords: false })
   const [source, attach] = useState<SearchSource | null>(null)
   const [found, setFound] = useState<Found>(nothing)
-  const [chosen, setChosen] = useState<{
-    readonly of: object | null
-    readonly at: number
-    readonly turn: number
-  }>({ of: null, at: 0, turn: 0 })
+  const [chosen, setChosen] = useState<Chosen>({ of: null, unit: 0, nth: 0, turn: 0 })
 
   const asked = useMemo(() => {
     const find = isOpen ? finderOf(words, options) : null
@@ -74,49 +68,35 @@ export const useSearch = (): Search => {
     const look = async () => {
       // One more letter may follow: a paper is not read for every one of them.
       await new Promise((resolve) => setTimeout(resolve, 150))
-      const hits: Hit[] = []
-      let since = performance.now()
-      let shown = since
-      for (let unit = 0; unit < asked.source.units; unit += 1) {
-        if (stopped) return
-        const texts = await asked.source.textsOf(unit)
-        // The worker reads on while these are searched; what fails there fails again when it is its turn.
-        if (unit + ahead < asked.source.units) asked.source.textsOf(unit + ahead).catch(() => undefined)
-        for (const [part, text] of texts.entries())
-          for (const span of asked.find(text)) hits.push({ unit, part, ...span })
-        if (performance.now() - since < slice) continue
-        await nextTask()
-        since = performance.now()
-        if (stopped || since - shown < 200) continue
-        shown = since
-        setFound({ of: asked, hits: [...hits], isDone: false })
-      }
-      if (!stopped) setFound({ of: asked, hits, isDone: true })
+      if (stopped) return
+      await lookThrough({
+        ...asked,
+        isStopped: () => stopped,
+        show: (looked) => setFound({ of: asked, ...looked }),
+      })
     }
     look().catch(() => {
-      if (!stopped) setFound({ of: asked, hits: [], isDone: true })
+      if (!stopped) setFound({ of: asked, hits: [], read: 0, isDone: true })
     })
     return () => {
       stopped = true
     }
   }, [asked])
 
-  const { hits, isDone } = asked !== null && found.of === asked ? found : { hits: [], isDone: asked === null }
+  const { hits, isDone, read } =
+    asked !== null && found.of === asked ? found : { hits: [], isDone: asked === null, read: 0 }
   const count = hits.length
-  const first =
-    asked === null
-      ? 0
-      : Math.max(
-          0,
-          hits.findIndex(({ unit }) => unit >= asked.from),
-        )
-  const current = count === 0 ? null : chosen.of === asked ? Math.min(chosen.at, count - 1) : first
+  const wanted = asked !== null && chosen.of !== asked ? { unit: asked.from, nth: 0 } : chosen
+  const current = count === 0 ? null : placeOf(hits, wanted)
   const step = useCallback(
     (direction: 1 | -1) => {
       if (current === null) return
-      setChosen(({ turn }) => ({ of: asked, at: (current + direction + count) % count, turn: turn + 1 }))
+      const next = (current + direction + count) % count
+      const unit = hits[next]?.unit ?? 0
+      const nth = next - hits.findIndex((hit) => hit.unit === unit)
+      setChosen(({ turn }) => ({ of: asked, unit, nth, turn: turn + 1 }))
     },
-    [asked, count, current],
+    [asked, count, current, hits],
   )
   const open = useCallback(() => setOpen(true), [])
   const close = useCallback(() => setOpen(false), [])
@@ -130,6 +110,7 @@ export const useSearch = (): Search => {
     choose,
     hits,
     isDone,
+    progress: source === null || source.units === 0 ? 0 : read / source.units,
     at: current,
     turn: chosen.turn,
     step,

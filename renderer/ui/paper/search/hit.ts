@@ -1,0 +1,7 @@
+import type { Span } from '../words/find-words.ts'
+
+/**
+ * Where words stand: `unit` a page or a block, `part` one of its texts. `isRough`: the unit itself is not read yet; it has
+ * them somewhere.
+ */
+export type Hit = Span & { readonly unit: number; readonly part: number; readonly isRough?: true }
