@@ -60,11 +60,16 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first:
       : (shown.find(({ id }) => id === chosen) ?? shown.find(({ state }) => state === 'waiting') ?? null)
   const currentId = current?.id ?? null
   const choice = useMatchChoice(current)
+  const focused = useRef<HTMLElement | null>(null)
   useEffect(() => {
+    // What had the focus may have been drawn anew while main answered: it would be nowhere.
+    const isLost = focused.current?.isConnected === false && document.activeElement === document.body
+    if (isLost) focusWanted.current = true
     if (!focusWanted.current || mode !== 'look') return
     const row = document.getElementById(currentId === null ? setDoneId : rowId(currentId))
     if (row === null) return
     focusWanted.current = false
+    focused.current = row
     row.focus({ preventScroll: true })
     row.closest('li')?.scrollIntoView({ block: 'nearest' })
   })
