@@ -33,7 +33,8 @@ export const KeyboardHelp = ({ open, onClose }: { readonly open: boolean; readon
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Keyboard</DialogTitle>
-          <DialogContent>
+          {/* What scrolls must scroll by keyboard too. */}
+          <DialogContent tabIndex={0} role="group" aria-label="Keys">
             {shortcutWords.map(([group, lines]) => (
               <section key={group}>
                 <Subtitle2 as="h3">{group}</Subtitle2>
