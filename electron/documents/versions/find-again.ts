@@ -168,7 +168,9 @@ const become = (quoted: Quoted, index: WordIndex, old: WordIndex): Run | null =>
   while (others.length < attempts) {
     const run = likeliestRun(quoted.keys, index, others)
     if (run === null) return null
-    if (!wasElsewhere(run, quoted, index, old)) return bounded(run, quoted, index)
+    // What its surroundings say may put it where the old paper had something else.
+    const whole = bounded(run, quoted, index)
+    if (![run, whole].some((each) => wasElsewhere(each, quoted, index, old))) return whole
     others.push(run)
   }
   return null
