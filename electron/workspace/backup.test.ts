@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { makeBackup } from './backup.ts'
 import { openConnection } from './driver.ts'
 import { opened, temporaryFolder, temporaryWorkspace } from './fixtures/temporary.ts'
@@ -55,16 +55,18 @@ test('ten are kept, the newest', async () => {
 
 test('the first opening of a day makes the day’s backup by itself, later ones none', async () => {
   const folder = await temporaryFolder()
-  const openedOn = async (number: number): Promise<string[]> => {
+  /** `made`: backups there are to be before it is closed again; one that is closed at once makes none. */
+  const openedOn = async (number: number, made: number): Promise<string[]> => {
     const workspace = await opened(folder, { now: () => day(number) })
+    await vi.waitFor(async () => expect(await backupsOf(workspace)).toHaveLength(made), 20_000)
     await workspace.settings.set('opened', String(number))
     await workspace.close()
     return backupsOf(workspace)
   }
-  expect(await openedOn(1)).toEqual([])
-  expect(await openedOn(2)).toHaveLength(1)
-  expect(await openedOn(2)).toHaveLength(1)
-  expect(await openedOn(3)).toHaveLength(2)
+  expect(await openedOn(1, 0)).toEqual([])
+  expect(await openedOn(2, 1)).toHaveLength(1)
+  expect(await openedOn(2, 1)).toHaveLength(1)
+  expect(await openedOn(3, 2)).toHaveLength(2)
 })
 
 test('a closed backup also goes to the second place, and its date is kept', async () => {

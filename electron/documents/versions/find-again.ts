@@ -54,19 +54,6 @@ const bestPlace = (quoted: Quoted, index: WordIndex, places: readonly number[]):
   return ranked[0] ?? null
 }
 
-/** What now stands between the words that stood around the quote; null where they are no longer near each other. */
-const between = ({ keys, before, after }: Quoted, index: WordIndex): Run | null => {
-  const [lead, tail] = [before.slice(-3), after.slice(0, 3)]
-  if (lead.length < 3 || tail.length < 3) return null
-  const tails = index.placesOf(tail)
-  for (const place of index.placesOf(lead)) {
-    const from = place + lead.length
-    const to = tails.find((at) => at > from && at - from <= 2 * keys.length + 12)
-    if (to !== undefined) return { from, to }
-  }
-  return null
-}
-
 /** Words that were elsewhere in the old paper already are not what the quote became. */
 const wasElsewhere = (run: Run, quoted: Quoted, index: WordIndex, old: WordIndex): boolean => {
   let [own, foreign] = [0, 0]
@@ -79,6 +66,20 @@ const wasElsewhere = (run: Run, quoted: Quoted, index: WordIndex, old: WordIndex
     else foreign += 1
   }
   return foreign > own
+}
+
+/** What now stands between the words that stood around the quote; null where they are no longer near each other. */
+const between = (quoted: Quoted, index: WordIndex, old: WordIndex): Run | null => {
+  const { keys, before, after } = quoted
+  const [lead, tail] = [before.slice(-3), after.slice(0, 3)]
+  if (lead.length < 3 || tail.length < 3) return null
+  const tails = index.placesOf(tail)
+  for (const place of index.placesOf(lead)) {
+    const from = place + lead.length
+    const to = tails.find((at) => at > from && at - from <= 2 * keys.length + 12)
+    if (to !== undefined && !wasElsewhere({ from, to }, quoted, index, old)) return { from, to }
+  }
+  return null
 }
 
 /** Cites a run; one that goes over several blocks or cells by the one that has most of it. */
@@ -191,7 +192,7 @@ const foundIn = (quoted: Quoted, index: WordIndex, old: WordIndex): FoundAgain =
       : { outcome: sameWhere(quoted, index, exact, citation) ? 'kept' : 'moved', citation }
   }
   const likely = quoted.keys.length < telling ? null : become(quoted, index, old)
-  const run = likely ?? between(quoted, index)
+  const run = likely ?? between(quoted, index, old)
   const citation = run === null ? null : cited(index, run, quoted.citation.quote)
   if (run === null || citation === null) return gone
   // Hyphens and cut words differ between formats, and mean the same.
