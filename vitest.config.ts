@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,bench,tools,e2e}/**/*.test.ts'],
     testTimeout: 30_000,
+    setupFiles: ['./vitest.setup.ts'],
     // A plain import of "electron" under Node would try to fetch its binary; no unit may need it.
     alias: { electron: new URL('./e2e/no-electron.ts', import.meta.url).pathname },
   },
