@@ -9,6 +9,7 @@ import { markedResolutions } from './find/marked-resolutions.ts'
 import { measuredPoints } from './find/measured-points.ts'
 import { measureTables } from './find/measure-tables.ts'
 import { progressPoints } from './find/progress-points.ts'
+import { recommendationParagraphs } from './find/recommendation-paragraphs.ts'
 import { recommendationSections } from './find/recommendation-sections.ts'
 import { toldActions } from './find/told-actions.ts'
 import { toldRecommendations } from './find/told-recommendations.ts'
@@ -24,6 +25,7 @@ export const extractors: readonly Extractor[] = [
   labelledRecommendations,
   listedRecommendations,
   recommendationSections,
+  recommendationParagraphs,
   listedActions,
   labelledActions,
   marginColumn,

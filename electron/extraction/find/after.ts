@@ -1,4 +1,5 @@
 import { type Place, placeIn } from '../draft.ts'
+import { asksAtOnce } from '../fields/asking.ts'
 import { citedNumber, isBullet, labelPlaces, splitLabel } from '../paper/label.ts'
 import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
@@ -129,14 +130,15 @@ const withConditions = (reading: Reading, passage: Passage, from: number): reado
 const stemEndOf = (reading: Reading, next: Passage): number =>
   foldsList(reading, next, next.text) ? 0 : next.text.length
 
-/** Paragraphs that each begin as the first did ("That…", "To…") are each one thing that the lead-in leads to. */
+/** Paragraphs that each begin as the first did ("That…", "To…", "Publish…") are each one thing that the lead-in leads to. */
 const alike = (reading: Reading, first: Passage): readonly Passage[] => {
   const word = /^(?:That|To|T\sH\sA\sT)\b/.exec(first.text)?.[0]
-  if (word === undefined) return [first]
+  const isNext = ({ text, at }: Passage): boolean =>
+    word === undefined ? asksAtOnce(text) && reading.settings[at]?.rank === null : text.startsWith(`${word} `)
+  if (word === undefined && !asksAtOnce(first.text)) return [first]
   const found = [first]
   for (let next = reading.passages[first.at + 1]; next !== undefined; next = reading.passages[next.at + 1]) {
-    const isAlike = next.label === null && next.text.startsWith(`${word} `)
-    if (!isAlike || !readOn(first, next)) break
+    if (next.label !== null || !isNext(next) || !readOn(first, next)) break
     found.push(next)
   }
   return found

@@ -1,4 +1,5 @@
 import type { Draft, Extractor } from '../draft.ts'
+import { labelsPart } from '../paper/headings.ts'
 import { citedNumber, labelStyle } from '../paper/label.ts'
 import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
@@ -23,6 +24,13 @@ const asks = /^(?:that|to)\s(?!be noted\b)|^[^.]{0,120}\b(?:should|must|would li
 const isAlone = ({ text }: Passage): boolean => text === '' || grade.test(text)
 const isLabelled = (passage: Passage): boolean => passage.label !== null && label.test(passage.label)
 
+/** "3.2 Owners told us…" after the words: the report's next paragraph by its number, unless the words lead to it. */
+const isOwnParagraph = ({ label, kind }: Passage, before: Passage | undefined): boolean =>
+  label !== null &&
+  kind !== 'listItem' &&
+  (/^\d{1,3}\.\d/.test(label) || labelsPart(label)) &&
+  !/[:;,–-]$/.test(before?.text ?? '')
+
 /** The own words of "Recommendation 4": what stands beside the label, else the paragraphs below it. */
 const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
   const words: Passage[] = isAlone(passage) ? [] : [passage]
@@ -38,7 +46,8 @@ const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
       isContentsLine(next.text) ||
       sideNote.test(next.text) ||
       sideLabel(next.text) !== null ||
-      !readOn(passage, next)
+      !readOn(passage, next) ||
+      (words.length > 0 && isOwnParagraph(next, words.at(-1)))
     if (ends) break
     // Text beside the label is the recommendation; a paragraph after it argues the next point, unless it goes on as a list.
     const goesOn =

@@ -1,3 +1,4 @@
+import { labelsPart } from '../paper/headings.ts'
 import { follows, isBullet, labelPlaces, labelStyle } from '../paper/label.ts'
 import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
@@ -99,6 +100,7 @@ const leadsBack = (reading: Reading, passage: Passage, { label, passages: [first
 /** "312" after "(3)", "9." after "b)": the number of the paper's own next paragraph, not a part of this list. */
 const startsAnew = (passage: Passage, style: string, before: string): boolean => {
   const label = passage.label ?? ''
+  if (labelsPart(label)) return true
   if (labelStyle(label) === style) return !follows(before, label)
   return /^\d/.test(label) && !/^\d/.test(before) && !labelPlaces(label).includes(1)
 }

@@ -5,6 +5,7 @@ import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
+import { zoneOf } from '../paper/zones.ts'
 import { after, type Piece } from './after.ts'
 import { recommendationsGroup } from './groups.ts'
 import { item } from './item.ts'
@@ -40,7 +41,8 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   const { text } = passage
   const head = text.slice(0, 600)
   const inline = label.exec(head)
-  if (inline !== null && inline[0].length < text.length)
+  const isTitle = passage.kind === 'heading' && zoneOf(text) === 'recommendations'
+  if (inline !== null && inline[0].length < text.length && !isTitle)
     return { rule: 'recommendation/inline-label', fired: inline[0], from: inline[0].length, confidence: 0.9 }
   const said = asked.exec(head) ?? itIs.exec(head)
   if (said !== null) {

@@ -76,9 +76,11 @@ const asksInPassing =
 const refers = /^(?:none|no|see|as|there|not|these|this|please|the recommendations?)\b/i
 
 /** The one short paragraph of a Recommendation section, where it asks ("The views of the Committee are sought."). */
-const isWholeSection = ({ passages, settings }: Reading, { at, text }: Passage): boolean => {
+const isWholeSection = ({ passages, settings, tables }: Reading, { at, text, block }: Passage): boolean => {
   const next = passages[at + 1]
+  const to = next?.block ?? Number.POSITIVE_INFINITY
   return (
+    !tables.some(({ from }) => from > block && from < to) &&
     settings[at - 1]?.rank != null &&
     settings[at - 1]?.zone === 'recommendations' &&
     (next === undefined || settings[at + 1]?.rank != null) &&

@@ -1,6 +1,6 @@
 /** Words that end the name of a body of a council. */
 const bodyNoun =
-  /\b(?:Sub-?Committee|Select Committee|Committee|Panel|Board|Commission|Cabinet|Executive|Task (?:and|&) Finish Group|Task Group|Working Group|Scrutiny Group|Working Party|Forum|Partnership|Council)\b(?!\s(?:Summary|Directors?|Officers?|Members?|Rooms?|Chambers?|Tax|Offices?|House|Support|Services?|Managers?|Leader|Plan|Secretary|Portfolio|Head|Board|Committee|Panel|Group|Council|Forum|Partnership|Sub-?Committee)\b)/g
+  /\b(?:Sub-?Committee|Select Committee|Committee|Panel|Board|Commission|Cabinet|Executive|Task (?:and|&) Finish Group|Task Group|Working Group|Scrutiny Group|Working Party|Forum|Partnership|Council)\b(?!\s(?:[Ss]ummary|Directors?|Officers?|Members?|Rooms?|Chambers?|Tax|Offices?|House|Support|Services?|Managers?|Leader|Plan|Secretary|Portfolio|Head|Board|Committee|Panel|Group|Council|Forum|Partnership|Sub-?Committee)\b)/g
 const connectors = new Set(['and', 'of', 'for', '&', 'the'])
 const notPartOfName = new Set(
   'The A An In At To By From Former This That Report Minutes Minute Meeting Our Their Its Each Every If When As Agenda Undertaken With Welcome Last Previous Proposed Extraordinary Extra-ordinary Ordinary'.split(

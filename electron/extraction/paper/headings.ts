@@ -2,7 +2,7 @@ import { isBullet } from './label.ts'
 import type { Passage } from './passage.ts'
 
 const known =
-  /^(?:summary of )?(?:key )?(?:recommendation(?:s|\(s\))?|findings|conclusions?|background|introduction|context|executive summary|summary|foreword|contents|table of contents|agenda|minutes|purpose(?: of (?:the )?report)?|options(?: considered)?|implications|appendix \w+|reasons? for (?:the )?(?:decisions?|recommendations?)|terms of reference|methodology|membership|next steps|action plan|actions)(?:\s?[:.–-])?$/i
+  /^(?:summary of )?(?:key )?(?:recommendation(?:s|\(s\))?|findings|conclusions?(?: and recommendations)?|background|introduction|context|executive summary|summary|foreword|contents|table of contents|agenda|minutes|purpose(?: of (?:the )?report)?|options(?: considered)?|implications|appendix \w+|reasons? for (?:the )?(?:decisions?|recommendations?)|terms of reference|methodology|membership|next steps|action plan|actions)(?:\s?[:.–-])?$/i
 
 /** A section that papers of this kind have by name, so that nothing before it goes on below. */
 export const isKnownSection = (text: string): boolean => known.test(text)
@@ -14,6 +14,12 @@ const short = (text: string): boolean =>
 const inCapitals = (text: string): boolean =>
   /^[^a-z]+$/.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) >= 4
 
+const partOfPaper = /^(?:chapter|section|part|appendix|annexe?|schedule)\b/i
+const grouping = /^(?:priority|theme|objective|aim|goal|outcome|ambition|pillar|workstream|strand)\b/i
+
+/** True where a label counts the parts of a paper ("Appendix B", "Chapter 7:"), not the entries of a list. */
+export const labelsPart = (label: string): boolean => partOfPaper.test(label)
+
 /** Rank of a heading: 1 is the highest; null where the passage is no heading. */
 export const headingRank = (passage: Passage): number | null => {
   const { text, kind } = passage
@@ -23,6 +29,8 @@ export const headingRank = (passage: Passage): number | null => {
   if (kind === 'heading') return passage.level
   if (marker.test(text) || isBullet(passage.label)) return null
   if (known.test(text)) return passage.label === null ? 3 : 2
+  if (passage.label !== null && short(text) && labelsPart(passage.label)) return 2
+  if (passage.label !== null && short(text) && text.length < 90 && grouping.test(passage.label)) return 4
   if (inCapitals(bare) && text.length < 140) return passage.label === null ? 2 : 3
   if (passage.bold && short(text)) return 4
   if (

@@ -148,10 +148,14 @@ export const kindOf = (clues: KindClues): PaperKind => {
   if (isOfficerReport(clues)) return 'officer-report'
   const rowsOnly = trackers > 0 && lines.length < 12 * trackers && !some(title, /\baudit report\b/i)
   if (some(title, /\baction plan\b/i) || rowsOnly) return 'action-plan'
-  const reports = some(title, /\breport\b|\bmonitoring\b/i)
+  const reports = some(title, /\breport\b|\bmonitoring\b|\bneeds assessments?\b/i)
   if (
     !reports &&
-    some(title, /\b(?:strategy|policy|framework|corporate plan|strategic plan|council plan)\b/i)
+    some(
+      // A sentence about a policy is no title.
+      title.filter((line) => !/[.;]$/.test(line)),
+      /\b(?:strategy|policy|framework|corporate plan|strategic plan|council plan)\b/i,
+    )
   )
     return 'strategy'
   return trackers > 0 && some(title, /\btracker|monitoring|follow[- ]up\b/i) ? 'action-plan' : 'other'

@@ -2,6 +2,7 @@ import { headingRank, isItemLabelHeading } from './headings.ts'
 import { citedNumber, isBullet } from './label.ts'
 import type { Part } from './part.ts'
 import type { Passage } from './passage.ts'
+import { isStillBare, isTheme } from './themes.ts'
 import { isContentsLine, type Zone, zoneOf } from './zones.ts'
 
 /** Where a passage stands: its part, the zone and headings over it, and the minute or paragraph number it falls under. */
@@ -19,7 +20,14 @@ export type Setting = {
 
 const titled = /\band recommendations\b/i
 
-type Open = { readonly rank: number; readonly text: string; readonly zone: Zone | null }
+type Open = {
+  readonly rank: number
+  readonly text: string
+  readonly zone: Zone | null
+  readonly at: number
+  /** Themes of its own stand under it, set as it is itself. */
+  readonly themed?: boolean
+}
 
 /** "41. Open Forum: a resident spoke…": the number of a minute, its title run into the text. */
 const runInNumber = ({ label, level, row, kind }: Passage): string | null =>
@@ -71,6 +79,25 @@ const headsList = ({ label, text, row }: Passage, next: Passage | undefined): bo
 
 const decides = /^(?:decision|resolved|agreed|recommended|unanimously resolved)\b\s?[:–—-]/i
 
+/** The open headings when one more comes: it closes those that are not over it, unless it is a theme of what is recommended under them. */
+const opened = (passages: readonly Passage[], open: readonly Open[], heading: Open): readonly Open[] => {
+  const section = open.findLast(({ zone }) => zone !== null)
+  const passage = passages[heading.at]
+  const closes = section !== undefined && section.rank >= heading.rank
+  if (
+    closes &&
+    heading.zone === null &&
+    section.zone === 'recommendations' &&
+    passage !== undefined &&
+    (section.themed === true || isStillBare(passages, section.at, heading.at)) &&
+    isTheme(passages, passage)
+  ) {
+    const over = open.filter(({ rank }) => rank < section.rank)
+    return [...over, { ...section, themed: true }, { ...heading, rank: section.rank + 0.5 }]
+  }
+  return [...open.filter((over) => over.rank < heading.rank), heading]
+}
+
 /** The setting of every passage, in one pass. */
 export const settingsOf = (passages: readonly Passage[], parts: readonly Part[]): readonly Setting[] => {
   let open: readonly Open[] = []
@@ -96,11 +123,14 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
     if (rank !== null && !isContentsLine(passage.text)) {
       // A paper's title ("Summary and recommendations") heads the whole paper, not a section of it.
       const zone = passage.at < part.from + 4 && titled.test(passage.text) ? null : zoneOf(passage.text)
-      open = [...open.filter((over) => over.rank < rank), { rank, text: passage.text, zone }]
+      open = opened(passages, open, { rank, text: passage.text, zone, at: passage.at })
       if (passage.label !== null && !isBullet(passage.label)) number = citedNumber(passage.label)
       else if (passage.label === null && lone.test(passage.text)) number = passage.text
     } else if (zoneLine !== null) {
-      open = [...open.filter((over) => over.rank < 8), { rank: 8, text: passage.text, zone: zoneLine }]
+      open = [
+        ...open.filter((over) => over.rank < 8),
+        { rank: 8, text: passage.text, zone: zoneLine, at: passage.at },
+      ]
     } else {
       const printed: string | null = itemLabel ? null : (runInNumber(passage) ?? nextNumber(passage, number))
       // "22/0043" under minute 6 is a planning application, not the next minute.

@@ -29,11 +29,11 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     'recommendations',
-    /^(?:(?:summary|list|table) of |key |our |the |draft |final |proposed |officers?['’]? |panel['’]?s? |detailed )*recommendation(?:s|\(s\))?(?: (?:to|for|from the (?:review|panel|group|committee)|of the (?:panel|group|committee|review|board|commission)|and (?:actions|next steps)|in (?:full|detail)|summary)\b.{0,60})?$|^recommended$/i,
+    /^(?:(?:summary|list|table|schedule) of |key |main |our |the |draft |final |proposed |suggested |priority |overall |overarching |strategic |specific |general |detailed |full |officers?['’]? |panel['’]?s? |(?:commissioning|policy|service|scrutiny|review|research|emerging|headline|local|further|new) )*recommendation(?:s|\(s\))?(?: (?:to|for|on|about|around|regarding|arising|made|from (?:the|this) (?:review|panel|group|committee|assessment|report|needs)|of (?:the|this) (?:panel|group|committee|review|board|commission|report|assessment|study|strategy)|and (?:actions?|next steps|priorities|conclusions?|implications)|in (?:full|detail|brief)|summary|\d{4})\b.{0,70}| ?[:–—-] .{1,70})?$|^recommended(?: (?:actions?|next steps|priorities|approach|improvements))?$/i,
   ],
   [
     'recommendations',
-    /^(?:conclusions|summary|findings|discussion) and recommendations$|^what we (?:are )?recommend(?:ing)?$/i,
+    /^(?!.*\b(?:response|progress|update|follow[- ]up|action plan)\b)(?:[\w’',&-]+ ){1,6}(?:and|&) (?:key |our )?recommendations$|^what (?:we|do we|does this \w+|are we|the \w+|are the(?: key)?) (?:are )?recommend(?:ed|ing|s|ations?)?\??$|^what (?:should|could|needs? to|must) (?:we|be|happen|the \w+|partners|commissioners|change|come)\b.{0,40}$/i,
   ],
   [
     'recommendations',
