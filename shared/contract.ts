@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { candidatesContract } from './contract/candidates.ts'
+import { clockContract } from './contract/clock.ts'
+import { councilContract } from './contract/council.ts'
 import { papersContract } from './contract/papers.ts'
 import { partsContract } from './contract/parts.ts'
 import { recommendationsContract } from './contract/recommendations.ts'
@@ -16,6 +18,8 @@ export const contract = {
   ...versionsContract,
   ...candidatesContract,
   ...recommendationsContract,
+  ...clockContract,
+  ...councilContract,
   ...reportsContract,
   ...scansContract,
 } as const

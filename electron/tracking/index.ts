@@ -13,6 +13,23 @@ export {
   recordFindings,
   reopenCandidates,
 } from './candidates/index.ts'
+export {
+  clockFace,
+  clockRules,
+  clocksOf,
+  removeClockRule,
+  saveClockRule,
+  setRecipientClock,
+} from './clock/index.ts'
+export {
+  addTerm,
+  councilSettings,
+  editTerm,
+  listTerms,
+  removeTerm,
+  setCouncil,
+  setTerms,
+} from './council/index.ts'
 export { discardDraft, getDraft, saveDraft } from './drafts.ts'
 export { listDismissals, Matching, matchEverything } from './matching/index.ts'
 export type { Window, WindowRequest } from './reading.ts'

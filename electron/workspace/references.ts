@@ -20,7 +20,9 @@ const references: Readonly<Partial<Record<TrackedTable, readonly Reference[]>>> 
     'progress_update',
     'judgement',
     'due_date_revision',
+    'recommendation_term',
   ),
+  term: of('term_id', 'recommendation_term'),
   recipient: of('recipient_id', 'response'),
 }
 

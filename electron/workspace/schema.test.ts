@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { candidateTypes, paperKinds, setStages } from '../../shared/model/candidate.ts'
+import { clockStarts, interimEffects, periodUnits, recipientKinds } from '../../shared/model/clock.ts'
+import { termKinds } from '../../shared/model/council.ts'
 import { importStates } from '../../shared/model/paper.ts'
 import { paperPartKinds } from '../../shared/model/paper-part.ts'
 import { scanJobStates, scanPageStates } from '../../shared/model/scan.ts'
@@ -85,6 +87,12 @@ const lists: readonly [Table, string, readonly string[]][] = [
   ['response', 'kind', responses],
   ['progress_update', 'status', deliveryStatuses],
   ['judgement', 'kind', judgements],
+  ['term', 'kind', termKinds],
+  ['recipient', 'kind', recipientKinds],
+  ['clock_rule', 'recipient_kind', recipientKinds],
+  ['clock_rule', 'unit', periodUnits],
+  ['clock_rule', 'starts_on', clockStarts],
+  ['clock_rule', 'interim', interimEffects],
   ['import_job', 'state', importStates],
   ['scan_job', 'state', scanJobStates],
   ['scan_page', 'state', scanPageStates],

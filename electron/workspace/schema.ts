@@ -1,4 +1,11 @@
 import type { Generated } from 'kysely'
+import type {
+  ClockRuleTable,
+  CouncilSettingTable,
+  NeedDismissalTable,
+  RecommendationTermTable,
+  TermTable,
+} from './schema-council.ts'
 import type { FoundAgainTable, PaperVersionTable, PartTable, PrintingTable } from './schema-versions.ts'
 
 /**
@@ -176,6 +183,9 @@ type RecipientTable = {
   recommendation_id: string
   name: string
   received_on: string | null
+  /** What a person said it is, for the time of its response; null: its name is gone by. */
+  kind: string | null
+  noticed_on: string | null
   removed_at: string | null
 }
 
@@ -337,6 +347,11 @@ export type Schema = {
   progress_update: ProgressUpdateTable
   judgement: JudgementTable
   due_date_revision: DueDateRevisionTable
+  council_setting: CouncilSettingTable
+  term: TermTable
+  recommendation_term: RecommendationTermTable
+  clock_rule: ClockRuleTable
+  need_dismissal: NeedDismissalTable
   change: ChangeTable
   history: HistoryTable
   import_job: ImportJobTable

@@ -23,6 +23,11 @@ export const tracked = {
   progress_update: fixed,
   judgement: fixed,
   due_date_revision: fixed,
+  council_setting: living,
+  term: living,
+  recommendation_term: living,
+  clock_rule: living,
+  need_dismissal: living,
 } as const
 
 export type TrackedTable = keyof typeof tracked

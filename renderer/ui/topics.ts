@@ -29,6 +29,10 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'recommendations.history': ['recommendations', 'reviews', 'workspace'],
   'reviews.list': ['reviews', 'recommendations', 'workspace'],
   'bodies.list': ['reviews', 'candidates', 'workspace'],
+  'clock.rules': ['workspace'],
+  'clock.of': ['recommendations', 'reviews', 'workspace'],
+  'council.settings': ['workspace'],
+  'council.terms': ['recommendations', 'workspace'],
   'reports.preview': ['recommendations', 'reviews', 'workspace'],
 }
 
@@ -44,6 +48,7 @@ export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   if (noun === 'papers' || noun === 'versions') return ['papers', 'candidates']
   if (noun === 'candidates') return ['papers', 'candidates', 'recommendations', 'reviews']
   if (noun === 'recommendations') return ['recommendations', 'reviews', 'candidates']
+  if (noun === 'clock' || noun === 'council') return ['recommendations', 'reviews', 'workspace']
   if (noun === 'history' || noun === 'workspace') return everything
   return []
 }

@@ -1,6 +1,8 @@
 import type { Services } from '../../services/index.ts'
 import type { Handlers } from '../handlers.ts'
 import { candidatesHandlers } from './candidates.ts'
+import { clockHandlers } from './clock.ts'
+import { councilHandlers } from './council.ts'
 import { papersHandlers } from './papers.ts'
 import { partsHandlers } from './parts.ts'
 import { recommendationsHandlers } from './recommendations.ts'
@@ -17,6 +19,8 @@ export const createHandlers = (services: Services): Handlers => ({
   ...versionsHandlers(services),
   ...candidatesHandlers(services),
   ...recommendationsHandlers(services),
+  ...clockHandlers(services),
+  ...councilHandlers(services),
   ...reportsHandlers(services),
   ...scansHandlers(services),
 })

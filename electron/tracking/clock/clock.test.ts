@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import type { Workspace } from '../../workspace/index.ts'
+import { addRecipient, addResponse } from '../recommendations/index.ts'
+import { response, typed } from '../testing/register.ts'
+import { emptyWorkspace, value } from '../testing/workspace.ts'
+import {
+  clockFace,
+  clockRules,
+  clocksOf,
+  everyClock,
+  removeClockRule,
+  saveClockRule,
+  setRecipientClock,
+} from './index.ts'
+
+const clocks = async (workspace: Workspace, id: string, today = '2026-05-20') =>
+  clocksOf(workspace.read, await clockFace(workspace.read, today), [id])
+
+const only = async (workspace: Workspace, id: string, today?: string) => {
+  const [clock] = await clocks(workspace, id, today)
+  if (clock === undefined) throw new Error('No clock')
+  return clock
+}
+
+const putTo = async (workspace: Workspace, name: string, receivedOn: string | null = '2026-03-05') => {
+  const id = await typed(workspace, 'That the bridge be lit.')
+  value(await addRecipient(workspace, { id, name, receivedOn }))
+  return id
+}
+
+test('the executive has two months from the later of report and notice', async () => {
+  const workspace = await emptyWorkspace()
+  const id = await putTo(workspace, 'Cabinet')
+  const clock = await only(workspace, id)
+  expect(clock).toMatchObject({ kind: 'executive', kindSaid: false, rule: { name: 'Executive' } })
+  expect(clock.standing).toMatchObject({ state: 'overdue', dueOn: '2026-05-04', daysLeft: -16 })
+  value(
+    await setRecipientClock(workspace, {
+      id: clock.recipientId,
+      kind: null,
+      receivedOn: '2026-03-05',
+      noticedOn: '2026-03-25',
+    }),
+  )
+  expect((await only(workspace, id)).standing).toMatchObject({ state: 'running', dueOn: '2026-05-24' })
+  value(await workspace.undo())
+  expect((await only(workspace, id)).standing.state).toBe('overdue')
+})
+
+test('a partner has no time until the council sets one; what it is can be said', async () => {
+  const workspace = await emptyWorkspace()
+  const id = await putTo(workspace, 'Harrowmere NHS Trust')
+  const { recipientId, standing } = await only(workspace, id)
+  expect(standing.state).toBe('no time set')
+  value(
+    await setRecipientClock(workspace, {
+      id: recipientId,
+      kind: 'executive',
+      receivedOn: '2026-03-05',
+      noticedOn: null,
+    }),
+  )
+  expect(await only(workspace, id)).toMatchObject({ kindSaid: true, standing: { state: 'overdue' } })
+})
+
+test('responses stop the clock: its own, or one for everybody; interim ones by the rule', async () => {
+  const workspace = await emptyWorkspace()
+  const id = await putTo(workspace, 'Cabinet')
+  value(await addRecipient(workspace, { id, name: 'Full Council', receivedOn: '2026-03-05' }))
+  const [cabinet, council] = await clocks(workspace, id)
+  value(
+    await addResponse(
+      workspace,
+      response(id, { recipientId: cabinet?.recipientId ?? null, interim: true, date: '2026-04-30' }),
+    ),
+  )
+  expect((await clocks(workspace, id)).map(({ standing }) => standing.state)).toEqual([
+    'overdue',
+    'no time set',
+  ])
+  const [rule] = await clockRules(workspace.read)
+  if (rule === undefined) throw new Error('No rule')
+  value(await saveClockRule(workspace, { ...rule, interim: 'pauses' }))
+  expect((await only(workspace, id)).standing).toMatchObject({ state: 'paused', daysLeft: 4 })
+  value(await addResponse(workspace, response(id, { date: '2026-05' })))
+  expect((await clocks(workspace, id)).map(({ standing }) => standing)).toMatchObject([
+    { state: 'answered late', answeredOn: '2026-05-31' },
+    { state: 'answered', answeredOn: '2026-05-31' },
+  ])
+  expect(council?.standing.state).toBe('no time set')
+})
+
+test('rules are the council’s: added, changed, removed, undone', async () => {
+  const workspace = await emptyWorkspace()
+  const id = await putTo(workspace, 'Head of Highways')
+  expect((await only(workspace, id)).rule?.id).toBe('clock-rule-other')
+  const made = value(
+    await saveClockRule(workspace, {
+      id: null,
+      name: 'Officers',
+      recipientKind: 'officer',
+      committeeFunction: null,
+      bodyIds: [],
+      amount: 20,
+      unit: 'working days',
+      startsOn: 'received',
+      firstDayCounts: false,
+      interim: 'answers',
+      source: 'Scrutiny procedure rules, 12',
+    }),
+  )
+  expect((await only(workspace, id)).standing).toMatchObject({ dueOn: '2026-04-02', state: 'overdue' })
+  value(await removeClockRule(workspace, made.id))
+  expect((await only(workspace, id)).rule?.id).toBe('clock-rule-other')
+  value(await workspace.undo())
+  expect((await only(workspace, id)).rule?.name).toBe('Officers')
+  expect(await removeClockRule(workspace, 'nothing')).toMatchObject({ ok: false })
+})
+
+test('one pass gives every clock, of recommendations that are there', async () => {
+  const workspace = await emptyWorkspace()
+  const ids = [await putTo(workspace, 'Cabinet'), await putTo(workspace, 'Cabinet', null)]
+  const all = await everyClock(workspace.read, await clockFace(workspace.read, '2026-04-20'))
+  expect(all.map(({ recommendationId, standing }) => [recommendationId, standing.state])).toEqual([
+    [ids[0], 'running'],
+    [ids[1], 'not started'],
+  ])
+})

@@ -1,0 +1,3 @@
+export { setTerms, termsOf } from './assign.ts'
+export { councilSettings, setCouncil } from './settings.ts'
+export { addTerm, editTerm, listTerms, removeTerm } from './terms.ts'
