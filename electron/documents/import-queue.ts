@@ -64,6 +64,8 @@ class Queue implements ImportQueue {
   readonly #folder: string
   readonly #jobs: Map<string, QueuedJob>
   readonly #running = new Map<string, Running>()
+  /** Of the job that came last, kept or about to be. */
+  #lastOrdinal = -1
   #closed = false
 
   constructor(options: ImportOptions, folder: string, jobs: readonly QueuedJob[]) {
@@ -136,14 +138,20 @@ class Queue implements ImportQueue {
   async #addOne({ path, name = basename(path) }: ImportFile): Promise<string> {
     const job = newJob(this.#options.workspace.newId(), this.#nextOrdinal(), name)
     const staged = await stage(this.#folder, job.id, { path, name })
-    if (staged.ok) await this.#save({ ...job, stagedFile: staged.value })
-    else await this.#fail(job, staged.reason)
+    if (staged.ok) {
+      const waiting = { ...job, stagedFile: staged.value }
+      // Kept before it is shown: what a person sees waiting outlives a crash.
+      await this.#options.workspace.write((trx) => saveJob(trx, waiting))
+      this.#put(waiting)
+    } else await this.#fail(job, staged.reason)
     this.#pump()
     return job.id
   }
 
   #nextOrdinal(): number {
-    return Math.max(-1, ...[...this.#jobs.values()].map((job) => job.ordinal)) + 1
+    this.#lastOrdinal =
+      Math.max(this.#lastOrdinal, ...[...this.#jobs.values()].map(({ ordinal }) => ordinal)) + 1
+    return this.#lastOrdinal
   }
 
   /** The papers that came inside one, on the queue once that one is stored. */
