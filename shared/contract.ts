@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { bodiesContract } from './contract/bodies.ts'
 import { candidatesContract } from './contract/candidates.ts'
 import { clockContract } from './contract/clock.ts'
 import { councilContract } from './contract/council.ts'
@@ -20,6 +21,7 @@ export const contract = {
   ...recommendationsContract,
   ...clockContract,
   ...councilContract,
+  ...bodiesContract,
   ...reportsContract,
   ...scansContract,
 } as const

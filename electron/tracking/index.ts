@@ -1,4 +1,13 @@
 export {
+  listBodies,
+  listRoles,
+  listUnmatchedOwners,
+  removeNamed,
+  removeSuccession,
+  saveNamed,
+  succeed,
+} from './bodies/index.ts'
+export {
   acceptCandidates,
   type AcceptedEverything,
   acceptEverything,
@@ -46,7 +55,7 @@ export {
   removeRecommendation,
   setDueDate,
 } from './recommendations/index.ts'
-export { listBodies, listReviews } from './reviews/index.ts'
+export { listReviews } from './reviews/index.ts'
 export { revisitTable } from './revisit-table.ts'
 export { today } from './today.ts'
 export { decideVersion, listFoundAgain, listVersions } from './versions/index.ts'

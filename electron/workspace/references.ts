@@ -10,19 +10,39 @@ const of = (column: string, ...tables: readonly TrackedTable[]): readonly Refere
 
 /** Which tracked rows point at a row of each table. A paper is not here: what was found in it goes and comes with it. */
 const references: Readonly<Partial<Record<TrackedTable, readonly Reference[]>>> = {
-  body: of('body_id', 'review', 'recommendation', 'candidate_set'),
-  review: of('review_id', 'recommendation', 'candidate_set'),
-  recommendation: of(
-    'recommendation_id',
-    'candidate',
-    'recipient',
-    'response',
-    'progress_update',
-    'judgement',
-    'due_date_revision',
-    'recommendation_term',
-  ),
   term: of('term_id', 'recommendation_term'),
+  body: [
+    ...of('body_id', 'review', 'recommendation', 'candidate_set', 'body_succession', 'revisit'),
+    ...of('successor_id', 'body_succession'),
+  ],
+  role: [...of('role_id', 'role_succession'), ...of('successor_id', 'role_succession')],
+  review: of(
+    'review_id',
+    'recommendation',
+    'candidate_set',
+    'review_stage',
+    'review_member',
+    'review_paper',
+    'review_recipient',
+    'revisit',
+  ),
+  revisit: of('revisit_id', 'revisit_entry'),
+  progress_update: of('update_id', 'revisit_entry'),
+  judgement: of('judgement_id', 'revisit_entry'),
+  recommendation: [
+    ...of(
+      'recommendation_id',
+      'candidate',
+      'recipient',
+      'response',
+      'progress_update',
+      'judgement',
+      'due_date_revision',
+      'recommendation_term',
+      'revisit_entry',
+    ),
+    ...of('revisit_from', 'review'),
+  ],
   recipient: of('recipient_id', 'response'),
 }
 

@@ -9,6 +9,8 @@ import { scanJobStates, scanPageStates } from '../../shared/model/scan.ts'
 import { foundAgainOutcomes, versionStates } from '../../shared/model/paper-version.ts'
 import { candidateStates, recordings } from '../../shared/model/queue.ts'
 import { matchKinds } from '../../shared/model/match.ts'
+import { bodyKinds } from '../../shared/model/body.ts'
+import { reviewStages } from '../../shared/model/review.ts'
 import { deliveryStatuses, judgements, responses } from '../../shared/model/recommendation.ts'
 import { formatSchema } from '../../shared/model/source-document.ts'
 import { oneOfEach } from './fixtures/rows.ts'
@@ -66,7 +68,7 @@ test('SQLite refuses what the types would', async () => {
   await expect(set('update document set exempt_paragraph = 8')).rejects.toThrow(/CHECK/)
   await expect(set("update recommendation set review_id = 'nobody'")).rejects.toThrow(/FOREIGN KEY/)
   await expect(
-    set("insert into review values ('review-2', 'SR (23/24) 01', 'Twice', null, null, null)"),
+    set("insert into review (id, reference, title) values ('review-2', 'SR (23/24) 01', 'Twice')"),
   ).rejects.toThrow(/UNIQUE/)
 })
 
@@ -93,6 +95,8 @@ const lists: readonly [Table, string, readonly string[]][] = [
   ['clock_rule', 'unit', periodUnits],
   ['clock_rule', 'starts_on', clockStarts],
   ['clock_rule', 'interim', interimEffects],
+  ['body', 'kind', bodyKinds],
+  ['review_stage', 'stage', reviewStages],
   ['import_job', 'state', importStates],
   ['scan_job', 'state', scanJobStates],
   ['scan_page', 'state', scanPageStates],

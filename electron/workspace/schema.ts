@@ -6,6 +6,19 @@ import type {
   RecommendationTermTable,
   TermTable,
 } from './schema-council.ts'
+import type {
+  BodySuccessionTable,
+  FrozenRevisitTable,
+  FrozenRowTable,
+  ReviewMemberTable,
+  ReviewPaperTable,
+  ReviewRecipientTable,
+  ReviewStageTable,
+  RevisitEntryTable,
+  RevisitTable,
+  RoleSuccessionTable,
+  RoleTable,
+} from './schema-reviews.ts'
 import type { FoundAgainTable, PaperVersionTable, PartTable, PrintingTable } from './schema-versions.ts'
 
 /**
@@ -147,7 +160,14 @@ type DismissalTable = {
 /** A waiting candidate that says again what was dismissed. */
 type DismissedBeforeTable = { candidate_id: string; dismissal_id: string }
 
-type BodyTable = { id: string; name: string; aliases_json: string; removed_at: string | null }
+type BodyTable = {
+  id: string
+  name: string
+  aliases_json: string
+  /** 'scrutiny' | 'executive' | 'council' | 'partner' | 'other' */
+  kind: string | null
+  removed_at: string | null
+}
 
 type ReviewTable = {
   id: string
@@ -155,6 +175,15 @@ type ReviewTable = {
   title: string
   body_id: string | null
   report_date: string | null
+  scope: string | null
+  chair: string | null
+  lead_officer: string | null
+  /** The paper that is its report. */
+  report_id: string | null
+  response_due: string | null
+  revisit_on: string | null
+  /** The recommendation that asked for the revisit. */
+  revisit_from: string | null
   removed_at: string | null
 }
 
@@ -340,7 +369,18 @@ export type Schema = {
   dismissal: DismissalTable
   dismissed_before: DismissedBeforeTable
   body: BodyTable
+  body_succession: BodySuccessionTable
+  role: RoleTable
+  role_succession: RoleSuccessionTable
   review: ReviewTable
+  review_stage: ReviewStageTable
+  review_member: ReviewMemberTable
+  review_paper: ReviewPaperTable
+  review_recipient: ReviewRecipientTable
+  revisit: RevisitTable
+  revisit_entry: RevisitEntryTable
+  frozen_row: FrozenRowTable
+  frozen_revisit: FrozenRevisitTable
   recommendation: RecommendationTable
   recipient: RecipientTable
   response: ResponseTable

@@ -52,6 +52,16 @@ const changedSince = (who: string): Result<never> =>
     'Change it by hand instead; its timeline shows what it was.',
   )
 
+/** SQLite's words where a trigger keeps a frozen round as it was: see migrations/0008-frozen-for-good. */
+const isFrozen = (error: unknown): boolean => error instanceof Error && error.message.includes('frozen:')
+
+const frozenSince = (): Result<never> =>
+  failed(
+    'frozen',
+    'This can’t be taken back: it belongs to a revisit round that has been frozen since.',
+    'What is said now goes on the recommendation itself, and into the next round.',
+  )
+
 /** Whoever has a standing change, later than `change`, to the same field, or to anything of a row that it made. */
 const laterChange = async (trx: Trx, change: ChangeRow): Promise<string | null> => {
   const later = await trx
@@ -132,6 +142,7 @@ const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Pr
     try {
       await recorder.patch(back.table, back.before, back.fields, ofRow[0]?.recommendation_id ?? undefined)
     } catch (error) {
+      if (isFrozen(error)) return frozenSince()
       // Its place is taken: the same paper imported again, the reference given to another review.
       if (sqliteCode(error) === 'SQLITE_CONSTRAINT') return changedSince('')
       throw error

@@ -28,11 +28,13 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'recommendations.get': ['recommendations', 'reviews', 'papers', 'workspace'],
   'recommendations.history': ['recommendations', 'reviews', 'workspace'],
   'reviews.list': ['reviews', 'recommendations', 'workspace'],
-  'bodies.list': ['reviews', 'candidates', 'workspace'],
   'clock.rules': ['workspace'],
   'clock.of': ['recommendations', 'reviews', 'workspace'],
   'council.settings': ['workspace'],
   'council.terms': ['recommendations', 'workspace'],
+  'bodies.list': ['reviews', 'recommendations', 'candidates', 'workspace'],
+  'roles.list': ['reviews', 'recommendations', 'workspace'],
+  'roles.unmatched': ['reviews', 'recommendations', 'workspace'],
   'reports.preview': ['recommendations', 'reviews', 'workspace'],
 }
 
@@ -47,6 +49,8 @@ export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   const noun = name.slice(0, name.indexOf('.'))
   if (noun === 'papers' || noun === 'versions') return ['papers', 'candidates']
   if (noun === 'candidates') return ['papers', 'candidates', 'recommendations', 'reviews']
+  if (['bodies', 'roles', 'reviews', 'revisits'].includes(noun))
+    return ['reviews', 'recommendations', 'candidates', 'papers']
   if (noun === 'recommendations') return ['recommendations', 'reviews', 'candidates']
   if (noun === 'clock' || noun === 'council') return ['recommendations', 'reviews', 'workspace']
   if (noun === 'history' || noun === 'workspace') return everything

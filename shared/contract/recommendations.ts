@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { daySchema, statedDateSchema } from '../model/dates.ts'
 import {
-  bodySchema,
   deliveryStatusSchema,
   historyEntrySchema,
   judgementKindSchema,
@@ -18,6 +17,10 @@ const words = z.string().trim().min(1).max(50_000)
 export const recommendationFilterSchema = z.object({
   text: z.string().optional(),
   reviewId: z.string().optional(),
+  /** Made by this body, or by one that came before it. */
+  bodyId: z.string().optional(),
+  /** Owned by this role, or by one that came before it, however papers call it. */
+  roleId: z.string().optional(),
   /** 'awaiting': no response yet. */
   response: z.union([responseKindSchema, z.literal('awaiting')]).optional(),
   /** 'none': no update with a status yet. */
@@ -119,5 +122,4 @@ export const recommendationsContract = {
   },
   'recommendations.remove': { request: recommendationId, answer: nothing },
   'reviews.list': { request: windowSchema, answer: windowOf(reviewSchema) },
-  'bodies.list': { request: windowSchema, answer: windowOf(bodySchema) },
 } as const

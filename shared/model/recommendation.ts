@@ -62,9 +62,6 @@ export const sourceSchema = z.discriminatedUnion('from', [
 ])
 export type Source = z.infer<typeof sourceSchema>
 
-export const bodySchema = z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()) })
-export type Body = z.infer<typeof bodySchema>
-
 export const reviewSchema = z.object({
   id: z.string(),
   /** The council's own reference, "SR (25/26) 01"; unique. */

@@ -1,5 +1,5 @@
 /** A name as it is compared: case, spacing, "the" in front and "&" make no other body or review. */
-const nameKey = (name: string): string =>
+export const nameKey = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()

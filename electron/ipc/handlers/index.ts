@@ -1,5 +1,6 @@
 import type { Services } from '../../services/index.ts'
 import type { Handlers } from '../handlers.ts'
+import { bodiesHandlers } from './bodies.ts'
 import { candidatesHandlers } from './candidates.ts'
 import { clockHandlers } from './clock.ts'
 import { councilHandlers } from './council.ts'
@@ -21,6 +22,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...recommendationsHandlers(services),
   ...clockHandlers(services),
   ...councilHandlers(services),
+  ...bodiesHandlers(services),
   ...reportsHandlers(services),
   ...scansHandlers(services),
 })

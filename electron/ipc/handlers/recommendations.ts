@@ -8,7 +8,6 @@ import {
   editRecommendation,
   getRecommendation,
   judge,
-  listBodies,
   listRecommendations,
   listReviews,
   recommendationHistory,
@@ -54,5 +53,4 @@ export const recommendationsHandlers = (services: Services): HandlersOf<typeof r
     removeRecommendation(workspace, id),
   ),
   'reviews.list': lists(services, ({ workspace }, request) => listReviews(workspace.read, request)),
-  'bodies.list': lists(services, ({ workspace }, request) => listBodies(workspace.read, request)),
 })

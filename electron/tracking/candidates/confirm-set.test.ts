@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { listBodies, listReviews } from '../reviews/index.ts'
+import { listBodies } from '../bodies/index.ts'
+import { listReviews } from '../reviews/index.ts'
 import { removePaper } from '../../documents/index.ts'
 import { listRecommendations } from '../recommendations/index.ts'
 import { finding, storedPaper } from '../testing/paper.ts'
@@ -50,7 +51,7 @@ test('a body is found again in any case, and by an alias', async () => {
     const setId = sets[0] ?? ''
     value(await confirmSet(workspace, { setId, ...panel, bodyName, review: null }))
   }
-  expect((await listBodies(workspace.read, page)).rows).toEqual([
+  expect((await listBodies(workspace.read, page)).rows).toMatchObject([
     { id: bodyId, name: 'Places Scrutiny Panel', aliases: ['Environment Scrutiny Panel'] },
   ])
 })

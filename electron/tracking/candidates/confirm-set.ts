@@ -4,7 +4,8 @@ import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Change, Schema, Workspace } from '../../workspace/index.ts'
 import { placeAmong } from '../recommendations/index.ts'
-import { findOrMakeBody, findOrMakeReview, isMeant, noReview, standingReview } from '../reviews/index.ts'
+import { findOrMakeBody, linksOf } from '../bodies/index.ts'
+import { findOrMakeReview, isMeant, noReview, standingReview } from '../reviews/index.ts'
 import { getSet, noSet } from './sets.ts'
 
 type Request = RequestedOf<'candidates.confirmSet'>
@@ -71,7 +72,8 @@ const decide = async (
   const wanted = { title: review.title, bodyId: stage === 'cabinet' ? null : bodyId, date }
   const before = set.review_id === null ? undefined : await standingReview(change.trx, set.review_id)
   // Left before the new one is made, which may then have its reference.
-  if (before !== undefined && !isMeant(before, wanted)) await leaveReview(change, set)
+  const links = await linksOf(change.trx, 'body')
+  if (before !== undefined && !isMeant(before, wanted, links)) await leaveReview(change, set)
   return ok({ bodyId, reviewId: await findOrMakeReview(change, newId, wanted) })
 }
 

@@ -62,8 +62,8 @@ const tracker = (rows: readonly Tracked[]): Tracker => {
   made.know(
     [buses, fostering],
     [
-      { id: 'body-1', names: ['Places Panel', 'Environment Panel'] },
-      { id: 'body-2', names: ['Children’s Panel'] },
+      { id: 'body-1', today: 'body-1', names: ['Places Panel', 'Environment Panel'] },
+      { id: 'body-2', today: 'body-2', names: ['Children’s Panel'] },
     ],
   )
   return made

@@ -1,4 +1,6 @@
 import type { Db } from '../reading.ts'
+import { presentOne } from '../../../shared/rules/succession.ts'
+import { linksOf } from '../bodies/index.ts'
 import { type KnownReview, titleStems } from './review-fit.ts'
 import type { KnownBody } from './tracker.ts'
 
@@ -15,11 +17,13 @@ export const knownReviews = async (db: Db): Promise<readonly KnownReview[]> => {
   }))
 }
 
-/** Bodies by their present name first, then the names they had. */
+/** Bodies by their present name first, then the names they had; each with the body that it is today. */
 export const knownBodies = async (db: Db): Promise<readonly KnownBody[]> => {
   const rows = await db.selectFrom('body').selectAll().where('body.removed_at', 'is', null).execute()
+  const links = await linksOf(db, 'body')
   return rows.map(({ id, name, aliases_json }) => ({
     id,
+    today: presentOne(links, id),
     names: [name, ...(JSON.parse(aliases_json) as string[])],
   }))
 }

@@ -6,7 +6,12 @@ import type { SetPlace } from './sought.ts'
 import type { Tracked } from './tracked.ts'
 
 /** A body with the other names it has or had: a panel that was renamed keeps what it recommended. */
-export type KnownBody = { readonly id: string; readonly names: readonly string[] }
+export type KnownBody = {
+  readonly id: string
+  /** The body that came after it, where another did; else itself. */
+  readonly today: string
+  readonly names: readonly string[]
+}
 
 /** What is tracked, ready to be searched: by number and by shared words. */
 export class Tracker {
@@ -16,6 +21,7 @@ export class Tracker {
   readonly #runs = new WeakMap<Tracked, ReadonlySet<string>>()
   #reviews: ReadonlyMap<string, KnownReview> = new Map()
   #bodies: readonly KnownBody[] = []
+  #today: ReadonlyMap<string, string> = new Map()
 
   get size(): number {
     return this.#byId.size
@@ -23,8 +29,16 @@ export class Tracker {
 
   /** Takes what is known of reviews and bodies now. */
   know(reviews: readonly KnownReview[], bodies: readonly KnownBody[]): void {
-    this.#reviews = new Map(reviews.map((review) => [review.id, review]))
     this.#bodies = bodies
+    this.#today = new Map(bodies.map(({ id, today }) => [id, today]))
+    this.#reviews = new Map(
+      reviews.map((review) => [review.id, { ...review, bodyId: this.#bodyToday(review.bodyId) }]),
+    )
+  }
+
+  // A panel that was renamed or merged is compared as what it is today.
+  #bodyToday(id: string | null): string | null {
+    return id === null ? null : (this.#today.get(id) ?? id)
   }
 
   put(tracked: Tracked): void {
@@ -53,18 +67,18 @@ export class Tracker {
     return id === null ? null : (this.#reviews.get(id) ?? null)
   }
 
-  /** The body that made the recommendation, else the one of its review. */
+  /** The body that made the recommendation, else the one of its review; as it is today. */
   bodyOf(tracked: Tracked): string | null {
-    return tracked.bodyId ?? this.review(tracked.reviewId)?.bodyId ?? null
+    return this.#bodyToday(tracked.bodyId) ?? this.review(tracked.reviewId)?.bodyId ?? null
   }
 
-  /** The body that a name means, by its name or one that it had; null where none does. */
+  /** The body that a name means, by its name or one that it had, as it is today; null where none does. */
   bodyNamed(name: string | null): string | null {
     if (name === null) return null
     const known =
       this.#bodies.find(({ names }) => names[0] !== undefined && sameName(names[0], name)) ??
       this.#bodies.find(({ names }) => names.some((one) => sameName(one, name)))
-    return known?.id ?? null
+    return known?.today ?? null
   }
 
   /** The name that a body has now, for one that it had; any other name as it is. */

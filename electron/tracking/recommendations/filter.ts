@@ -1,12 +1,16 @@
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
+import { madeBy } from '../bodies/index.ts'
 import { endOf } from '../order-of-date.ts'
 import type { Db } from '../reading.ts'
 import { found, wordQueries } from '../text-match.ts'
 import { standingDelivery, standingDueDate, standingJudgement, standingResponses } from './standing.ts'
 
-type Filter = RequestedOf<'recommendations.list'>['filter']
+/** `owners`: as printed, those that the role of the filter means. */
+export type Filter = RequestedOf<'recommendations.list'>['filter'] & {
+  readonly owners?: readonly string[]
+}
 
 type Ids = Expression<{ recommendation_id: string }>
 
@@ -69,6 +73,11 @@ export const matching = (db: Db, filter: Filter, today: string): Live => {
   let query: Live = live(db)
   for (const word of wordQueries(filter.text ?? '')) query = query.where(found(word))
   if (filter.reviewId !== undefined) query = query.where('recommendation.review_id', '=', filter.reviewId)
+  if (filter.bodyId !== undefined) query = query.where(madeBy(filter.bodyId))
+  if (filter.owners !== undefined)
+    query = query.where(
+      sql<SqlBool>`recommendation.owner IN (SELECT value FROM json_each(${JSON.stringify(filter.owners)}))`,
+    )
   if (filter.procedural !== undefined)
     query = query.where('recommendation.procedural', '=', filter.procedural ? 1 : 0)
   const conditions = [

@@ -3,16 +3,27 @@ import { deliveryStatuses } from '../../../shared/model/recommendation.ts'
 import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import type { Db, Window } from '../reading.ts'
-import { matching } from './filter.ts'
+import { ownersOfRole } from '../bodies/index.ts'
+import { type Filter, matching } from './filter.ts'
 import { recommendationRows } from './rows.ts'
 import { latestUpdate, standingDelivery, standingDueDate } from './standing.ts'
 
 export type ListRecommendations = RequestedOf<'recommendations.list'>
 
-const direction = ({ descending }: ListRecommendations) => (descending ? sql`DESC` : sql`ASC`)
+type Asked = Omit<ListRecommendations, 'filter'> & { readonly filter: Filter }
+
+/** A role is asked for by every name that papers give its owners. */
+const withOwners = async (db: Db, request: ListRecommendations): Promise<Asked> => {
+  const { roleId } = request.filter
+  return roleId === undefined
+    ? request
+    : { ...request, filter: { ...request.filter, owners: await ownersOfRole(db, roleId) } }
+}
+
+const direction = ({ descending }: Asked) => (descending ? sql`DESC` : sql`ASC`)
 
 // What is missing comes last, whichever way the list runs.
-const inOrder = (db: Db, request: ListRecommendations, today: string) => {
+const inOrder = (db: Db, request: Asked, today: string) => {
   const query = matching(db, request.filter, today)
   const way = direction(request)
   switch (request.sort) {
@@ -62,7 +73,7 @@ const byNumber = (rows: readonly Numbered[], descending: boolean): readonly Numb
     .map(({ row }) => row)
 }
 
-const inRestOfOrder = (db: Db, request: ListRecommendations, today: string) =>
+const inRestOfOrder = (db: Db, request: Asked, today: string) =>
   inOrder(db, request, today)
     .orderBy('review.reference')
     .orderBy('recommendation.ordinal')
@@ -70,7 +81,7 @@ const inRestOfOrder = (db: Db, request: ListRecommendations, today: string) =>
 
 type Found = { readonly total: number; readonly ids: readonly string[] }
 
-const foundByNumber = async (db: Db, request: ListRecommendations, today: string): Promise<Found> => {
+const foundByNumber = async (db: Db, request: Asked, today: string): Promise<Found> => {
   const all = await inRestOfOrder(db, request, today)
     .select(['recommendation.id', 'recommendation.number'])
     .execute()
@@ -78,7 +89,7 @@ const foundByNumber = async (db: Db, request: ListRecommendations, today: string
   return { total: all.length, ids: window.map(({ id }) => id) }
 }
 
-const found = async (db: Db, request: ListRecommendations, today: string): Promise<Found> => {
+const found = async (db: Db, request: Asked, today: string): Promise<Found> => {
   const rows = await inRestOfOrder(db, request, today)
     .select('recommendation.id')
     .select(sql<number>`count(*) OVER ()`.as('total'))
@@ -105,6 +116,7 @@ export const listRecommendations = async (
   request: ListRecommendations,
   today: string,
 ): Promise<Window<RecommendationRow>> => {
-  const { total, ids } = await (request.sort === 'number' ? foundByNumber : found)(db, request, today)
+  const asked = await withOwners(db, request)
+  const { total, ids } = await (asked.sort === 'number' ? foundByNumber : found)(db, asked, today)
   return { total, rows: await recommendationRows(db, ids, today) }
 }

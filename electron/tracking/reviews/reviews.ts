@@ -3,8 +3,10 @@ import type { Review } from '../../../shared/model/recommendation.ts'
 import { failed } from '../../../shared/model/result.ts'
 import { datesAgree } from '../../../shared/rules/day-range.ts'
 import { reviewReference } from '../../../shared/rules/review-reference.ts'
+import { type Link, sameLine } from '../../../shared/rules/succession.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import type { Change } from '../../workspace/index.ts'
+import { linksOf } from '../bodies/index.ts'
 import type { Db, Window, WindowRequest } from '../reading.ts'
 
 const live = (db: Db) => db.selectFrom('review').where('review.removed_at', 'is', null)
@@ -81,10 +83,13 @@ type Wanted = { readonly title: string; readonly bodyId: string | null; readonly
 
 type Known = { readonly title: string; readonly body_id: string | null; readonly report_date: string | null }
 
-/** Whether a review may be the one that is meant: a body or date that is not known contradicts none. */
-export const isMeant = (review: Known, { title, bodyId, date }: Wanted): boolean =>
+/**
+ * Whether a review may be the one that is meant: a body or date that is not known contradicts none, and a panel that
+ * was renamed since, or merged into another, goes on with its reviews. `links`: which body came after which.
+ */
+export const isMeant = (review: Known, { title, bodyId, date }: Wanted, links: readonly Link[]): boolean =>
   sameName(review.title, title) &&
-  (bodyId === null || review.body_id === null || review.body_id === bodyId) &&
+  (bodyId === null || review.body_id === null || sameLine(links, review.body_id, bodyId)) &&
   (date === null || review.report_date === null || datesAgree(review.report_date, date))
 
 /**
@@ -99,7 +104,8 @@ export const findOrMakeReview = async (
 ): Promise<string> => {
   const { title, bodyId, date } = wanted
   const reviews = await live(change.trx).selectAll().execute()
-  const known = reviews.find((review) => isMeant(review, wanted))
+  const links = await linksOf(change.trx, 'body')
+  const known = reviews.find((review) => isMeant(review, wanted, links))
   if (known !== undefined) {
     await change.update('review', known.id, {
       body_id: known.body_id ?? bodyId,

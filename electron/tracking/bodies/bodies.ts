@@ -1,0 +1,78 @@
+import type { Body, BodyKind } from '../../../shared/model/body.ts'
+import { sameName } from '../../../shared/rules/same-name.ts'
+import { withPredecessors } from '../../../shared/rules/succession.ts'
+import type { Change } from '../../workspace/index.ts'
+import type { Db, Window, WindowRequest } from '../reading.ts'
+import { aliasesOf } from './aliases.ts'
+import { kinOf, linksOf } from './links.ts'
+
+const live = (db: Db) => db.selectFrom('body').where('body.removed_at', 'is', null)
+
+type Counted = { readonly body_id: string | null; readonly total: number }
+
+const reviewsOf = (db: Db): Promise<Counted[]> =>
+  db
+    .selectFrom('review')
+    .select(['review.body_id'])
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('review.removed_at', 'is', null)
+    .groupBy('review.body_id')
+    .execute()
+
+const recommendationsOf = (db: Db): Promise<Counted[]> =>
+  db
+    .selectFrom('recommendation')
+    .leftJoin('review', 'review.id', 'recommendation.review_id')
+    .select((eb) => eb.fn.coalesce('recommendation.body_id', 'review.body_id').as('body_id'))
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('recommendation.removed_at', 'is', null)
+    .groupBy((eb) => eb.fn.coalesce('recommendation.body_id', 'review.body_id'))
+    .execute()
+
+const sumOver = (counted: readonly Counted[], ids: ReadonlySet<string>): number =>
+  counted.reduce((sum, { body_id, total }) => sum + (body_id !== null && ids.has(body_id) ? total : 0), 0)
+
+/** True where one of the names has the words in it. */
+export const isCalled = (names: readonly string[], text: string | undefined): boolean => {
+  const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean)
+  return words.every((word) => names.some((name) => name.toLowerCase().includes(word)))
+}
+
+type Asked = WindowRequest & { readonly text?: string | undefined }
+
+/** Bodies by name, each with what it or those before it made. There are some dozens in a council: all are read. */
+export const listBodies = async (db: Db, { offset, limit, text }: Asked): Promise<Window<Body>> => {
+  const all = await live(db).selectAll().orderBy('body.name').orderBy('body.id').execute()
+  const links = await linksOf(db, 'body')
+  const names = new Map(all.map(({ id, name }) => [id, name]))
+  const reviews = await reviewsOf(db)
+  const recommendations = await recommendationsOf(db)
+  const found = all.filter((row) => isCalled([row.name, ...aliasesOf(row.aliases_json)], text))
+  return {
+    total: found.length,
+    rows: found.slice(offset, offset + limit).map((row) => {
+      const line = withPredecessors(links, row.id)
+      return {
+        id: row.id,
+        name: row.name,
+        aliases: aliasesOf(row.aliases_json),
+        ...kinOf(links, row.id, names),
+        kind: row.kind as BodyKind | null,
+        reviews: sumOver(reviews, line),
+        recommendations: sumOver(recommendations, line),
+      }
+    }),
+  }
+}
+
+/** The id of the body of this name, or of a body with it among its aliases; a new one where there is none. */
+export const findOrMakeBody = async (change: Change, newId: () => string, name: string): Promise<string> => {
+  const bodies = await live(change.trx).selectAll().execute()
+  const known =
+    bodies.find((body) => sameName(body.name, name)) ??
+    bodies.find((body) => aliasesOf(body.aliases_json).some((alias) => sameName(alias, name)))
+  if (known !== undefined) return known.id
+  const id = newId()
+  await change.insert('body', { id, name, aliases_json: '[]' })
+  return id
+}

@@ -1,0 +1,6 @@
+export { findOrMakeBody, listBodies } from './bodies.ts'
+export { linksOf } from './links.ts'
+export { madeBy } from './made-by.ts'
+export { listRoles, listUnmatchedOwners, ownersOfRole } from './roles.ts'
+export { removeNamed, saveNamed } from './save.ts'
+export { removeSuccession, succeed } from './succeed.ts'
