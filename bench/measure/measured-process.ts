@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 
-const hook = pathToFileURL(join(import.meta.dirname, 'peak-memory.ts')).href
+const hook = pathToFileURL(join(import.meta.dirname, 'peak-memory.mjs')).href
 
 export type MeasuredProcess = {
   readonly child: ChildProcess

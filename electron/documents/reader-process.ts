@@ -40,8 +40,13 @@ const find = async (document: SourceDocument, name: string, post: Post): Promise
 
 const read = async (path: string, name: string, post: Post): Promise<SourceDocument | undefined> => {
   const bytes = await readFile(path).catch(() => undefined)
-  const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) =>
+  let told = 0
+  const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) => {
+    // Telling of every page takes as long as reading some of them.
+    if (performance.now() - told < 100) return
+    told = performance.now()
     post({ kind: 'progress', done, total })
+  }
   // Copied: of a part of a file the whole file would be sent along.
   const onAttachment = (attachment: Attachment) =>
     post({ kind: 'attachment', name: attachment.name, bytes: new Uint8Array(attachment.bytes) })

@@ -17,5 +17,9 @@ export const codes = {
   hidden: 0x083c,
   deleted: 0x0800,
   inserted: 0x0801,
+  insertedBy: 0x4804,
+  insertedOn: 0x6805,
+  deletedBy: 0x4863,
+  deletedOn: 0x6864,
   symbol: 0x6a09,
 } as const

@@ -3,7 +3,9 @@ import type { BlockDraft } from '../block-draft.ts'
 import { furnitureLines } from '../furniture-lines.ts'
 import { markedBlocks } from '../markup/marked.ts'
 import type { Reader } from '../reader.ts'
-import { commentsWarning, noTextWarning, openChangesWarning } from '../warnings.ts'
+import { withRemarks } from '../remarks.ts'
+import { reviewWarnings } from '../review-warnings.ts'
+import { noTextWarning } from '../warnings.ts'
 import { walk } from './walk.ts'
 import { openWordBinary } from './word-binary.ts'
 
@@ -17,20 +19,16 @@ const locked = failed(
 export const readDoc: Reader = async (bytes) => {
   const word = openWordBinary(bytes)
   if (word.encrypted) return locked
-  const { nodes, notes, furniture, comments, changed } = walk(word)
+  const { nodes, notes, furniture, remarks } = walk(word)
   const noteBlocks = notes.map(
     (text, at): BlockDraft => ({ kind: 'note', page: null, label: String(at + 1), text }),
   )
-  const blocks = markedBlocks(nodes, noteBlocks)
+  const blocks = [...withRemarks(markedBlocks(nodes, noteBlocks), remarks)]
   return ok({
     format: 'doc',
     pages: [],
     blocks,
     furniture: furnitureLines(furniture),
-    warnings: [
-      ...(changed ? [openChangesWarning] : []),
-      ...(comments > 0 ? [commentsWarning(comments)] : []),
-      ...(blocks.length === 0 ? [noTextWarning] : []),
-    ],
+    warnings: [...reviewWarnings(remarks), ...(blocks.length === 0 ? [noTextWarning] : [])],
   })
 }

@@ -3,10 +3,14 @@ import { createFlow } from '../markup/flow.ts'
 import { markedParagraph } from '../markup/marked.ts'
 import type { MarkupNode } from '../markup/node.ts'
 import { foldText } from '../printed-text.ts'
+import type { PlacedRemark } from '../remarks.ts'
+import { createRemarksAlong } from '../remarks-along.ts'
 import { tooLongForHeading } from '../title-shape.ts'
+import { readComments } from './comments.ts'
 import { readLists } from './lists.ts'
 import { paragraphProperties, type ParagraphProperties } from './paragraph-properties.ts'
 import { createRunFinder } from './runs.ts'
+import { readStringTable } from './string-table.ts'
 import { readStyles } from './styles.ts'
 import type { WordBinary } from './word-binary.ts'
 import { createWordReader } from './words.ts'
@@ -15,8 +19,7 @@ type Walked = {
   readonly nodes: readonly MarkupNode[]
   readonly notes: readonly string[]
   readonly furniture: readonly string[]
-  readonly comments: number
-  readonly changed: boolean
+  readonly remarks: readonly PlacedRemark[]
 }
 
 type Stretch = { readonly from: number; readonly to: number; readonly mark: string }
@@ -43,9 +46,33 @@ export const walk = (word: WordBinary): Walked => {
   const styleOf = readStyles(word.table(1))
   const lists = readLists(word.table(73), word.table(74))
   const runAt = createRunFinder(word.main, word.table(13), 'paragraph')
-  const reader = createWordReader(word, styleOf)
   const counters = createCounters()
   const { lengths, text } = word
+  const footnotes = lengths.body
+  const headers = footnotes + lengths.footnotes
+  const comments = headers + lengths.headers
+  const endnotes = comments + lengths.comments
+  const boxes = endnotes + lengths.endnotes
+
+  const along = createRemarksAlong()
+  const commentLines = (from: number, to: number): string[] =>
+    paragraphsIn(text, from, Math.min(to, endnotes, text.length)).map(
+      (stretch) => commentReader.read(stretch.from, stretch.to, styleOf(0)).text,
+    )
+  const hanging = readComments(word, comments).map(
+    ({ hangsOn, by, from, to }): readonly [number, () => void] => [
+      hangsOn,
+      () => along.comment(by, commentLines(from, to).join('\n\n')),
+    ],
+  )
+  const people = readStringTable(word.table(51))
+  // A reader of its own: a comment may hang in the middle of a field.
+  const commentReader = createWordReader(word, styleOf, {
+    people,
+    commentAt: new Map(),
+    along: createRemarksAlong(),
+  })
+  const reader = createWordReader(word, styleOf, { people, commentAt: new Map(hanging), along })
 
   const labelOf = (properties: ParagraphProperties, hasWords: boolean) => {
     const style = styleOf(properties.style)
@@ -71,6 +98,7 @@ export const walk = (word: WordBinary): Walked => {
       }
       const style = styleOf(properties.style)
       const words = reader.read(stretch.from, stretch.to, style)
+      along.endParagraph(words.text)
       const hasWords = words.text.trim() !== ''
       const outlined = properties.outline
       const level = outlined === undefined ? style.headingLevel : outlined <= 8 ? outlined + 1 : undefined
@@ -109,17 +137,11 @@ export const walk = (word: WordBinary): Walked => {
     return notes
   }
 
-  const footnotes = lengths.body
-  const headers = footnotes + lengths.footnotes
-  const comments = headers + lengths.headers
-  const endnotes = comments + lengths.comments
-  const boxes = endnotes + lengths.endnotes
   const body = nodesIn(0, Math.min(lengths.body, text.length))
   return {
     nodes: [...body, ...nodesIn(boxes, Math.min(boxes + lengths.boxes, text.length))],
     notes: [...notesIn(footnotes, lengths.footnotes), ...notesIn(endnotes, lengths.endnotes)],
     furniture: linesIn(headers, lengths.headers).filter((line) => line !== ''),
-    comments: text.slice(comments, endnotes).split('\u0005').length - 1,
-    changed: reader.changed(),
+    remarks: along.placed(),
   }
 }

@@ -64,7 +64,10 @@ export const openWordBinary = (bytes: Uint8Array): WordBinary => {
   const tableStream = viewOf(
     container.stream((flags & 0x0200) === 0 ? '0Table' : '1Table') ?? new Uint8Array(),
   )
+  // Later versions have longer lists of structures; past the end of a list stand other things.
+  const tables = main.getUint16(0x98, true)
   const table = (index: number): DataView => {
+    if (index >= tables) return empty
     const from = main.getUint32(0x9a + index * 8, true)
     const length = main.getUint32(0x9e + index * 8, true)
     if (from + length > tableStream.byteLength) return empty

@@ -4,6 +4,8 @@ import { joinTables } from '../joined-tables.ts'
 import { nodeBlocks, topPlace } from '../markup/blocks.ts'
 import { markedRules } from '../markup/marked.ts'
 import type { Reader } from '../reader.ts'
+import { withRemarks } from '../remarks.ts'
+import { reviewWarnings } from '../review-warnings.ts'
 import { foldText } from '../printed-text.ts'
 import { noTextWarning } from '../warnings.ts'
 import { annotate } from './annotate.ts'
@@ -14,8 +16,7 @@ import { readNumbering } from './numbering.ts'
 import type { Parts } from '../unpack.ts'
 import { openPackage } from './open-package.ts'
 import { locateParts } from './parts.ts'
-import { readComments, withRemarks } from './remarks.ts'
-import { reviewWarnings } from './review-marks.ts'
+import { readComments } from './remarks.ts'
 import { readStyles } from './styles.ts'
 import { child, innerText } from '../xml.ts'
 import { readModel } from './word-model.ts'
@@ -69,9 +70,6 @@ export const readDocx: Reader = async (bytes, { onProgress }) => {
     pages: Array.from({ length: pageCount }, (_, at) => ({ number: at + 1, content: 'text' as const })),
     blocks,
     furniture: readFurniture(files, parts),
-    warnings: [
-      ...reviewWarnings(remarks.map(({ remark }) => remark)),
-      ...(blocks.length === 0 ? [noTextWarning] : []),
-    ],
+    warnings: [...reviewWarnings(remarks), ...(blocks.length === 0 ? [noTextWarning] : [])],
   })
 }

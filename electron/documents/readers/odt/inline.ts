@@ -7,12 +7,15 @@ export type InlineEvent =
   | { readonly kind: 'text'; readonly text: string; readonly bold: boolean }
   | { readonly kind: 'page-break' }
   | { readonly kind: 'note'; readonly note: Element }
+  /** A comment hangs here. */
+  | { readonly kind: 'comment'; readonly comment: Element }
+  /** A tracked change that nobody has settled: words struck out here, or words put in from here, or up to here. */
+  | { readonly kind: 'change'; readonly place: 'point' | 'start' | 'end'; readonly id: string }
   /** A text box; its paragraphs are read after the paragraph it hangs on. */
   | { readonly kind: 'box'; readonly content: Element }
 
-/** Deleted words, comments, forms, alternative texts of pictures, readings over words. */
+/** Deleted words, ends of comments' stretches, forms, alternative texts of pictures, readings over words. */
 const silent = new Set([
-  'office:annotation',
   'office:annotation-end',
   'office:forms',
   'text:tracked-changes',
@@ -30,6 +33,18 @@ const silent = new Set([
   'draw:enhanced-geometry',
 ])
 
+const changePlaces: Readonly<Record<string, 'point' | 'start' | 'end'>> = {
+  'text:change': 'point',
+  'text:change-start': 'start',
+  'text:change-end': 'end',
+}
+
+/** The change that an element marks; undefined where it marks none. */
+export const changeEvent = ({ name, attribs }: Element): InlineEvent | undefined => {
+  const place = changePlaces[name]
+  return place === undefined ? undefined : { kind: 'change', place, id: attribs['text:change-id'] ?? '' }
+}
+
 const spaces = (count: string | undefined): string =>
   ' '.repeat(Math.min(Math.max(Number(count ?? 1) || 1, 1), 200))
 
@@ -46,7 +61,11 @@ export const inlineEvents = (nodes: readonly ChildNode[], bold: boolean, styles:
     // White space in the file is layout of the XML; real gaps have elements of their own.
     if (isText(node)) return [{ kind: 'text', text: node.data.replace(/\s+/gu, ' '), bold }]
     if (!isTag(node) || silent.has(node.name)) return []
+    const change = changeEvent(node)
+    if (change !== undefined) return [change]
     switch (node.name) {
+      case 'office:annotation':
+        return [{ kind: 'comment', comment: node }]
       case 'text:s':
         return [{ kind: 'text', text: spaces(node.attribs['text:c']), bold }]
       case 'text:tab':

@@ -46,17 +46,35 @@ test('lists count on where they say so, and begin again where not', async () => 
   ])
 })
 
-test('tracked changes are accepted and said; comments and hidden words are left out', async () => {
+test('tracked changes are accepted and kept beside, as comments are; hidden words are left out', async () => {
+  const by =
+    '<office:change-info><dc:creator>B. Pascoe</dc:creator><dc:date>2025-05-03T10:00:00</dc:date></office:change-info>'
+  const region = (id: string, change: string) =>
+    `<text:changed-region text:id="${id}">${change}</text:changed-region>`
   const { blocks, warnings } = await read(
-    `<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes>
-     <text:p>Kept <text:change text:change-id="c"/><text:change-start/>new<text:change-end/><text:s text:c="2"/>words<office:annotation><text:p>remark</text:p></office:annotation><text:span text:style-name="H"> secret</text:span></text:p>`,
+    `<text:tracked-changes>
+       ${region('c', `<text:deletion>${by}<text:p>gone</text:p><text:p>too</text:p></text:deletion>`)}
+       ${region('d', `<text:insertion>${by}</text:insertion>`)}
+       ${region('e', `<text:format-change>${by}</text:format-change>`)}
+     </text:tracked-changes>
+     <text:p>Kept <text:change text:change-id="c"/><text:change-start text:change-id="d"/>new<text:s text:c="2"/>words<office:annotation><text:p>remark</text:p></office:annotation><text:span text:style-name="H"> secret</text:span></text:p>
+     <text:p>and more<text:change-end text:change-id="d"/> <text:change-start text:change-id="e"/>of it<text:change-end text:change-id="e"/></text:p>`,
     {
       styles:
         '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>',
     },
   )
-  expect(outline(blocks)).toEqual(['paragraph Kept new words'])
-  expect(warnings.map(({ code }) => code)).toEqual(['open-changes', 'comments-dropped'])
+  expect(outline(blocks)).toEqual(['paragraph Kept new words', 'paragraph and more of it'])
+  const signed = { author: 'B. Pascoe', date: '2025-05-03' }
+  expect(blocks.map(({ remarks }) => remarks)).toEqual([
+    [
+      { kind: 'struck', ...signed, text: 'gone\n\ntoo' },
+      { kind: 'inserted', ...signed, text: 'new words' },
+      { kind: 'comment', author: null, date: null, text: 'remark' },
+    ],
+    [{ kind: 'inserted', ...signed, text: 'and more' }],
+  ])
+  expect(warnings.map(({ code }) => code)).toEqual(['open-changes', 'comments'])
 })
 
 test('merged cells, header rows, notes, boxes and page breaks', async () => {

@@ -1,11 +1,12 @@
 import type { Element } from 'domhandler'
 import { ok } from '../../../../shared/model/result.ts'
-import type { SourceWarning } from '../../../../shared/model/source-document.ts'
 import { furnitureLines } from '../furniture-lines.ts'
 import { markedBlocks } from '../markup/marked.ts'
 import { foldText } from '../printed-text.ts'
 import type { Reader } from '../reader.ts'
-import { commentsWarning, noTextWarning, openChangesWarning } from '../warnings.ts'
+import { withRemarks } from '../remarks.ts'
+import { reviewWarnings } from '../review-warnings.ts'
+import { noTextWarning } from '../warnings.ts'
 import { child, childElements, descendants, innerText } from '../xml.ts'
 import { inlineEvents } from './inline.ts'
 import { openText } from './open-text.ts'
@@ -27,12 +28,6 @@ const furnitureOf = (roots: readonly Element[], styles: OdtStyles): string[] => 
   return furnitureLines(lines)
 }
 
-const reviewWarnings = (body: Element): SourceWarning[] => {
-  const comments = descendants(body, 'office:annotation').length
-  const changed = (child(body, 'text:tracked-changes')?.children ?? []).length > 0
-  return [...(changed ? [openChangesWarning] : []), ...(comments > 0 ? [commentsWarning(comments)] : [])]
-}
-
 /** LibreOffice writes down where pages ended, or that there is one page only. */
 const knowsPages = (body: Element, meta: Element | undefined): boolean => {
   const count = child(meta, 'meta:document-statistic')?.attribs['meta:page-count']
@@ -45,8 +40,8 @@ export const readOdt: Reader = async (bytes) => {
   if (!opened.ok) return opened
   const { body, roots, meta } = opened.value
   const styles = readStyles(roots)
-  const { nodes, notes, pageCount } = walk(body, roots, styles, knowsPages(body, meta))
-  const blocks = markedBlocks(nodes, notes)
+  const { nodes, notes, pageCount, remarks } = walk(body, roots, styles, knowsPages(body, meta))
+  const blocks = [...withRemarks(markedBlocks(nodes, notes), remarks)]
   const title = child(meta, 'dc:title')
   const metadataTitle = title === undefined ? '' : foldText(innerText(title))
   return ok({
@@ -55,6 +50,6 @@ export const readOdt: Reader = async (bytes) => {
     pages: Array.from({ length: pageCount }, (_, at) => ({ number: at + 1, content: 'text' as const })),
     blocks,
     furniture: furnitureOf(roots, styles),
-    warnings: [...reviewWarnings(body), ...(blocks.length === 0 ? [noTextWarning] : [])],
+    warnings: [...reviewWarnings(remarks), ...(blocks.length === 0 ? [noTextWarning] : [])],
   })
 }

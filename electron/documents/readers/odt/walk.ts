@@ -5,10 +5,13 @@ import { markedParagraph, markedTable } from '../markup/marked.ts'
 import type { MarkupNode } from '../markup/node.ts'
 import { createPageCount } from '../page-count.ts'
 import { foldText } from '../printed-text.ts'
+import type { PlacedRemark } from '../remarks.ts'
+import { createRemarksAlong } from '../remarks-along.ts'
 import { tooLongForHeading } from '../title-shape.ts'
 import { child, childElements, descendants } from '../xml.ts'
-import { inlineEvents } from './inline.ts'
+import { changeEvent, type InlineEvent, inlineEvents } from './inline.ts'
 import { createListLabels, type ListPlace } from './lists.ts'
+import { createOpenChanges, signatureOf } from './open-changes.ts'
 import type { OdtStyles } from './styles.ts'
 import { tableRowsOf } from './table-rows.ts'
 
@@ -18,9 +21,10 @@ type Walked = {
   readonly nodes: readonly MarkupNode[]
   readonly notes: readonly BlockDraft[]
   readonly pageCount: number
+  readonly remarks: readonly PlacedRemark[]
 }
 
-const skipped = new Set(['text:tracked-changes', 'office:forms', 'office:annotation', 'text:sequence-decls'])
+const skipped = new Set(['text:tracked-changes', 'office:forms', 'text:sequence-decls'])
 
 /** Goes along the paper in its order and gives its paragraphs and tables, with labels and pages worked out. */
 export const walk = (
@@ -39,16 +43,27 @@ export const walk = (
   const pageNow = () => (pagesKnown ? { page: pages.current() } : {})
 
   const addNote = (note: Element) => {
-    const words = descendants(note, 'text:p').map((line) => textOf(line.children))
-    const text = foldText(words.join('\n\n'))
+    const lines = descendants(note, 'text:p').map((line) => inlineEvents(line.children, false, styles))
+    for (const event of lines.flat()) addRemark(event)
+    const text = foldText(lines.map(wordsOf).join('\n\n'))
     const label = foldText(textOf(child(note, 'text:note-citation')?.children ?? []))
     if (text !== '')
       notes.push({ kind: 'note', page: pageNow().page ?? null, ...(label === '' ? {} : { label }), text })
   }
-  const textOf = (children: readonly ChildNode[]): string =>
-    inlineEvents(children, false, styles)
-      .map((event) => (event.kind === 'text' ? event.text : ''))
-      .join('')
+  const wordsOf = (events: readonly InlineEvent[]): string =>
+    events.map((event) => (event.kind === 'text' ? event.text : '')).join('')
+  const textOf = (children: readonly ChildNode[]): string => wordsOf(inlineEvents(children, false, styles))
+
+  const remarks = createRemarksAlong()
+  const changes = createOpenChanges(body, remarks, ({ children }) => textOf(children))
+  /** Takes what somebody left on the paper; what else happens is none of it. */
+  const addRemark = (event: InlineEvent) => {
+    if (event.kind === 'change') changes.change(event)
+    else if (event.kind === 'comment') {
+      const lines = descendants(event.comment, 'text:p').map((line) => textOf(line.children))
+      remarks.comment(signatureOf(event.comment), lines.join('\n\n'))
+    }
+  }
 
   const paragraph = (element: Element, { headerRow, list }: Place): MarkupNode[] => {
     const style = styles.of('paragraph', element.attribs['text:style-name'])
@@ -62,12 +77,15 @@ export const walk = (
       if (event.kind === 'page-break') pages.rendered()
       else if (event.kind === 'note') addNote(event.note)
       else if (event.kind === 'box') boxes.push(event.content)
+      else if (event.kind !== 'text') addRemark(event)
       else {
+        changes.words(event.text)
         if (event.text.trim() !== '') page ??= pages.current()
         words.push(event)
       }
     }
     const text = words.map((word) => word.text).join('')
+    remarks.endParagraph(text)
     const outline =
       element.name === 'text:h' ? statedLevel(element.attribs['text:outline-level'], 1) : style.outline
     const level = style.title === true ? 1 : outline
@@ -151,6 +169,11 @@ export const walk = (
       pages.rendered()
       return []
     }
+    const change = changeEvent(element)
+    if (change !== undefined || element.name === 'office:annotation') {
+      for (const event of inlineEvents([element], false, styles)) addRemark(event)
+      return []
+    }
     // A drawing anchored to the page stands outside every paragraph.
     if (!element.name.startsWith('draw:')) return nodesOf(element, place)
     return inlineEvents([element], false, styles).flatMap((event) =>
@@ -162,5 +185,5 @@ export const walk = (
     childElements(parent).flatMap((element) => elementNodes(element, place))
 
   const nodes = nodesOf(body, {})
-  return { nodes, notes, pageCount: pagesKnown ? pages.current() : 0 }
+  return { nodes, notes, pageCount: pagesKnown ? pages.current() : 0, remarks: remarks.placed() }
 }

@@ -10,6 +10,9 @@ export type Destination =
   | 'note'
   | 'box'
   | 'comment'
+  | 'commentAuthor'
+  | 'commentDate'
+  | 'people'
 
 const words: Readonly<Record<Exclude<Destination, 'body'>, string>> = {
   fonts: 'fonttbl',
@@ -21,12 +24,15 @@ const words: Readonly<Record<Exclude<Destination, 'body'>, string>> = {
   note: 'footnote',
   box: 'shptxt dptxbxtext',
   comment: 'annotation',
+  commentAuthor: 'atnauthor',
+  commentDate: 'atndate',
+  people: 'revtbl',
   skip:
     'colortbl filetbl pict object objdata themedata colorschememapping datastore latentstyles listtable ' +
     'listoverridetable rsidtbl generator xmlnstbl mmathPr author operator company manager category keywords ' +
     'subject comment doccomm hlinkbase userprops docvar fldinst datafield formfield bkmkstart bkmkend xe tc ' +
-    'nonshppict shprslt nonesttables sn sv pn pnseclvl atnid atnauthor atnref atndate atnicn atnparent atrfstart ' +
-    'atrfend revtbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn background template passwordhash wgrffmtfilter ' +
+    'nonshppict shprslt nonesttables sn sv pn pnseclvl atnid atnref atnicn atntime atnparent atrfstart ' +
+    'atrfend ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn background template passwordhash wgrffmtfilter ' +
     'oldcprops oldpprops oldtprops oldsprops levelnumbers leveltext pnseclvl txe rxe private',
 }
 

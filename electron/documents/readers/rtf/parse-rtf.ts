@@ -1,13 +1,16 @@
 import { failed, ok, type Result } from '../../../../shared/model/result.ts'
 import { foldText } from '../printed-text.ts'
 import type { MarkupNode } from '../markup/node.ts'
+import type { PlacedRemark } from '../remarks.ts'
+import { describeCharacters } from './character-words.ts'
 import { decodeBytes } from './character-sets.ts'
 import { characters, destinationOf } from './destinations.ts'
 import { createFontTable } from './font-table.ts'
+import { createLeftRemarks } from './left-remarks.ts'
 import { describeParagraph } from './paragraph-words.ts'
 import { describeRow } from './row-words.ts'
 import { firstState, type GroupState, newRow, type ParagraphState, plainParagraph } from './rtf-state.ts'
-import { createSink, type Sink } from './sink.ts'
+import { createSinks } from './sinks.ts'
 import { createStyleSheet } from './style-sheet.ts'
 import { tokens } from './tokens.ts'
 import { tooLongForHeading } from '../title-shape.ts'
@@ -18,8 +21,7 @@ type RtfParts = {
   readonly notes: readonly string[]
   readonly furniture: readonly string[]
   readonly title: string
-  readonly changed: boolean
-  readonly comments: number
+  readonly remarks: readonly PlacedRemark[]
 }
 
 const deepest = 4_000
@@ -32,12 +34,11 @@ const tooDeep = failed(
 class RtfParser {
   readonly #bytes: Uint8Array
   readonly #stack: { readonly state: GroupState; readonly paragraph: ParagraphState }[] = []
-  readonly #sinks: { readonly sink: Sink; readonly depth: number }[] = []
+  readonly #sinks = createSinks()
   readonly #styles = createStyleSheet()
   readonly #fonts = createFontTable()
   readonly #notes: string[] = []
   readonly #furniture: string[] = []
-  #sink = createSink()
   #state: GroupState = { ...firstState }
   #paragraph: ParagraphState = { ...plainParagraph }
   #row = newRow()
@@ -46,8 +47,7 @@ class RtfParser {
   #pending: number[] = []
   #skip = 0
   #title = ''
-  #changed = false
-  #comments = 0
+  readonly #remarks = createLeftRemarks()
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
@@ -88,12 +88,11 @@ class RtfParser {
     while (this.#stack.length > 0) this.#close()
     this.#endParagraph()
     return ok({
-      nodes: this.#sink.flow.finish(),
+      nodes: this.#sinks.current().flow.finish(),
       notes: this.#notes,
       furniture: this.#furniture,
       title: foldText(this.#title),
-      changed: this.#changed,
-      comments: this.#comments,
+      remarks: this.#remarks.placed(),
     })
   }
 
@@ -115,12 +114,37 @@ class RtfParser {
 
   #text(text: string): void {
     const { destination, bold, hidden, deleted } = this.#state
-    if (destination === 'title') this.#title += text
-    else if (destination === 'styles') this.#styles.write(text)
-    else if (destination === 'label') {
-      if (!deleted) this.#sink.writeLabel(text)
-    } else if (['body', 'box', 'note', 'furniture'].includes(destination) && !hidden && !deleted) {
-      this.#sink.write(text, bold)
+    switch (destination) {
+      case 'title':
+        this.#title += text
+        break
+      case 'styles':
+        this.#styles.write(text)
+        break
+      case 'label':
+        if (!deleted) this.#sinks.current().writeLabel(text)
+        break
+      case 'people':
+        this.#remarks.writePeople(text)
+        break
+      case 'commentAuthor':
+        this.#remarks.writeAuthor(text)
+        break
+      case 'commentDate':
+        this.#remarks.writeDate(text)
+        break
+      case 'body':
+      case 'box':
+      case 'note':
+      case 'furniture':
+      case 'comment':
+        if (hidden) return
+        if (destination !== 'comment') this.#remarks.words(text, this.#state)
+        if (!deleted) this.#sinks.current().write(text, bold)
+        break
+      case 'fonts':
+      case 'skip':
+        break
     }
   }
 
@@ -138,27 +162,25 @@ class RtfParser {
   }
 
   #close(): void {
-    const leaving = this.#state
+    const { destination } = this.#state
     const outer = this.#stack.pop()
     if (outer === undefined) return
-    const held = this.#sinks.at(-1)
-    if (held === undefined || held.depth <= this.#stack.length) {
-      this.#state = outer.state
-      this.#paragraph = outer.paragraph
-      return
-    }
-    this.#sinks.pop()
-    this.#endParagraph()
+    const ends = this.#sinks.endsAt(this.#stack.length)
+    if (ends) this.#endParagraph()
     this.#state = outer.state
     this.#paragraph = outer.paragraph
-    const nodes = this.#sink.flow.finish()
-    this.#sink = held.sink
-    if (leaving.destination === 'box') this.#sink.addBox(nodes)
+    if (ends) this.#take(destination, this.#sinks.close())
+  }
+
+  /** Takes what a stretch apart held. */
+  #take(destination: GroupState['destination'], nodes: readonly MarkupNode[]): void {
+    if (destination === 'box') this.#sinks.current().addBox(nodes)
     else {
       const lines = textOf(nodes)
         .map(foldText)
         .filter((line) => line !== '')
-      if (leaving.destination === 'note') this.#notes.push(lines.join('\n\n'))
+      if (destination === 'note') this.#notes.push(lines.join('\n\n'))
+      else if (destination === 'comment') this.#remarks.comment(lines.join('\n\n'))
       else this.#furniture.push(...lines)
     }
   }
@@ -167,13 +189,7 @@ class RtfParser {
     // What stands in a skipped group is skipped, whatever it calls itself.
     if (this.#state.destination === 'skip') return
     this.#state.destination = destination
-    if (destination === 'comment') {
-      this.#comments += 1
-      this.#state.destination = 'skip'
-    }
-    if (destination !== 'box' && destination !== 'note' && destination !== 'furniture') return
-    this.#sinks.push({ sink: this.#sink, depth: this.#stack.length })
-    this.#sink = createSink()
+    this.#sinks.open(destination, this.#stack.length)
   }
 
   #word(name: string, value: number | undefined): void {
@@ -187,7 +203,7 @@ class RtfParser {
     if (this.#state.destination === 'skip') return
     const character = characters[name]
     if (character !== undefined) return this.#text(character)
-    const on = value !== 0
+    if (describeCharacters(this.#state, name, value)) return
     switch (name) {
       case 'ansicpg':
         this.#fonts.codePage(value ?? 1252)
@@ -202,28 +218,9 @@ class RtfParser {
       case 'fcharset':
         if (this.#state.destination === 'fonts') this.#fonts.characterSet(value ?? 0)
         break
-      case 'uc':
-        this.#state.unicodeSkip = Math.min(Math.max(value ?? 1, 0), 20)
-        break
       case 'u':
         this.#text(String.fromCharCode((value ?? 0) & 0xffff))
         this.#skip = this.#state.unicodeSkip
-        break
-      case 'plain':
-        Object.assign(this.#state, { bold: false, hidden: false, deleted: false })
-        break
-      case 'b':
-        this.#state.bold = on
-        break
-      case 'v':
-        this.#state.hidden = on
-        break
-      case 'deleted':
-        this.#state.deleted = on
-        this.#changed ||= on
-        break
-      case 'revised':
-        this.#changed ||= on
         break
       default:
         this.#layout(name, value)
@@ -248,10 +245,10 @@ class RtfParser {
         this.#endCell(Math.max(paragraph.depth, 2))
         break
       case 'row':
-        this.#sink.flow.endRow(1, this.#row)
+        this.#sinks.current().flow.endRow(1, this.#row)
         break
       case 'nestrow':
-        this.#sink.flow.endRow(Math.max(paragraph.depth, 2), this.#row)
+        this.#sinks.current().flow.endRow(Math.max(paragraph.depth, 2), this.#row)
         this.#row = this.#outerRow
         break
       case 'nesttableprops':
@@ -271,18 +268,20 @@ class RtfParser {
     const { style, outline, listLevel } = this.#paragraph
     const level =
       outline === undefined ? this.#styles.headingLevel(style) : outline <= 8 ? outline + 1 : undefined
-    this.#sink.endParagraph(
+    const words = this.#sinks.current().endParagraph(
       (text) => ({
         ...(level === undefined || tooLongForHeading(text) ? {} : { headingLevel: level }),
         listLevel: listLevel + 1,
       }),
       depth,
     )
+    // A comment's own paragraph is not the one that it was left on.
+    if (this.#state.destination !== 'comment') this.#remarks.endParagraph(words)
   }
 
   #endCell(depth: number): void {
     this.#endParagraph(depth)
-    this.#sink.flow.endCell(depth)
+    this.#sinks.current().flow.endCell(depth)
   }
 }
 

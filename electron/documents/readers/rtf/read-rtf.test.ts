@@ -18,12 +18,18 @@ test('bytes and Unicode characters come out as they are printed', async () => {
   ).toEqual(['paragraph Šré'])
 })
 
-test('hidden and deleted words are left out, and open changes said', async () => {
+test('hidden and deleted words are left out, and open changes and comments kept beside', async () => {
   const { blocks, warnings } = await read(
     String.raw`Keep {\v secret }{\deleted old }{\revised new }{\*\annotation remark}words\par`,
   )
   expect(outline(blocks)).toEqual(['paragraph Keep new words'])
-  expect(warnings.map(({ code }) => code)).toEqual(['open-changes', 'comments-dropped'])
+  const nobody = { author: null, date: null }
+  expect(blocks[0]?.remarks).toEqual([
+    { kind: 'struck', ...nobody, text: 'old' },
+    { kind: 'inserted', ...nobody, text: 'new' },
+    { kind: 'comment', ...nobody, text: 'remark' },
+  ])
+  expect(warnings.map(({ code }) => code)).toEqual(['open-changes', 'comments'])
 })
 
 test('headings come from styles and outline levels, labels from what was printed', async () => {

@@ -1,6 +1,9 @@
 import type { CellEdge } from '../markup/flow.ts'
 import type { Destination } from './destinations.ts'
 
+/** Who changed words, as a place in the table of people, and when, as Word packs dates. */
+export type ChangedBy = { readonly author: number; readonly date: number }
+
 /** What holds inside a group and ends with it. */
 export type GroupState = {
   destination: Destination
@@ -8,6 +11,10 @@ export type GroupState = {
   /** Hidden, or deleted in a tracked change. */
   hidden: boolean
   deleted: boolean
+  deletedBy: ChangedBy
+  /** Put in by a tracked change. */
+  inserted: boolean
+  insertedBy: ChangedBy
   font: number
   /** Characters that stand after a "\u" for those who don't know it. */
   unicodeSkip: number
@@ -15,11 +22,16 @@ export type GroupState = {
   ignorable: boolean
 }
 
+const nobody: ChangedBy = { author: 0, date: 0 }
+
 export const firstState: GroupState = {
   destination: 'body',
   bold: false,
   hidden: false,
   deleted: false,
+  deletedBy: nobody,
+  inserted: false,
+  insertedBy: nobody,
   font: -1,
   unicodeSkip: 1,
   ignorable: false,

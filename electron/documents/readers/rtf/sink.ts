@@ -12,7 +12,8 @@ export type Sink = {
   readonly writeLabel: (text: string) => void
   /** Boxes stand after the paragraph that they hang on. */
   readonly addBox: (nodes: readonly MarkupNode[]) => void
-  readonly endParagraph: (facts: Facts, depth: number) => void
+  /** Gives the words of the paragraph. */
+  readonly endParagraph: (facts: Facts, depth: number) => string
   readonly isEmpty: () => boolean
 }
 type Facts = (text: string) => Pick<ParagraphFacts, 'headingLevel' | 'listLevel'>
@@ -54,6 +55,7 @@ export const createSink = (): Sink => {
         const own = text.trim() === '' && printed === undefined ? [] : [markedParagraph(text.trim(), marked)]
         return [...own, ...hanging]
       }, depth)
+      return text
     },
   }
 }

@@ -1,4 +1,5 @@
-import type { Remark, SourceWarning } from '../../../../shared/model/source-document.ts'
+import type { SourceWarning } from '../../../shared/model/source-document.ts'
+import type { PlacedRemark } from './remarks.ts'
 
 const openChanges: SourceWarning = {
   code: 'open-changes',
@@ -15,7 +16,7 @@ const comments = (count: number): SourceWarning => ({
 })
 
 /** What a person should know of a paper that was still being worked on. */
-export const reviewWarnings = (remarks: readonly Remark[]): SourceWarning[] => {
-  const count = remarks.filter(({ kind }) => kind === 'comment').length
+export const reviewWarnings = (remarks: readonly PlacedRemark[]): SourceWarning[] => {
+  const count = remarks.filter(({ remark }) => remark.kind === 'comment').length
   return [...(count < remarks.length ? [openChanges] : []), ...(count > 0 ? [comments(count)] : [])]
 }
