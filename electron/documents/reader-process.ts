@@ -43,7 +43,7 @@ const read = async (path: string, name: string, post: Post): Promise<SourceDocum
   let told = 0
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) => {
     // Telling of every page takes as long as reading some of them.
-    if (performance.now() - told < 100) return
+    if (done < total && performance.now() - told < 100) return
     told = performance.now()
     post({ kind: 'progress', done, total })
   }
