@@ -30,7 +30,9 @@ test('an insert writes the row, the change and a line for each field that says s
     await change.insert('body', newBody('b', 'Housing Panel'))
   })
   const bodies = await workspace.read.selectFrom('body').selectAll().execute()
-  expect(bodies).toEqual([{ id: 'b', name: 'Housing Panel', aliases_json: '[]', removed_at: null }])
+  expect(bodies).toEqual([
+    { id: 'b', name: 'Housing Panel', aliases_json: '[]', kind: null, removed_at: null },
+  ])
   const changes = await workspace.read.selectFrom('change').selectAll().execute()
   expect(changes).toMatchObject([
     { at, who: 'prosser', device: 'laptop-7', summary: 'Added a body', undoes: null, undone_by: null },
