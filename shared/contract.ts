@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { bodiesContract } from './contract/bodies.ts'
+import { actionsContract } from './contract/actions.ts'
 import { candidatesContract } from './contract/candidates.ts'
 import { clockContract } from './contract/clock.ts'
 import { councilContract } from './contract/council.ts'
+import { linksContract } from './contract/links.ts'
 import { papersContract } from './contract/papers.ts'
 import { partsContract } from './contract/parts.ts'
 import { recommendationsContract } from './contract/recommendations.ts'
@@ -22,6 +24,8 @@ export const contract = {
   ...clockContract,
   ...councilContract,
   ...bodiesContract,
+  ...actionsContract,
+  ...linksContract,
   ...reportsContract,
   ...scansContract,
 } as const

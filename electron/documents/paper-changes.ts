@@ -62,6 +62,18 @@ const restingOn = async (change: Change, id: string): Promise<number> => {
   return count
 }
 
+/** Actions in the list that rest on this paper. */
+const actionsRestingOn = async (change: Change, id: string): Promise<number> => {
+  const cited = change.trx.selectFrom('citation').select('citation.id').where('citation.document_id', '=', id)
+  const { count } = await change.trx
+    .selectFrom('action')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('action.removed_at', 'is', null)
+    .where('action.citation_id', 'in', cited)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** What another paper has too was left to this one to decide on; without it, it waits there. */
 const handBack = async (change: Change, id: string): Promise<void> => {
   const left = await change.trx
@@ -83,6 +95,13 @@ export const removePaper = (workspace: Workspace, id: string): Promise<Result<No
         'cited',
         `${counted(resting, 'recommendation')} in the register ${resting === 1 ? 'is' : 'are'} cited from this paper.`,
         'Remove the recommendations first, or keep the paper: they prove themselves by it.',
+      )
+    const actions = await actionsRestingOn(change, id)
+    if (actions > 0)
+      return failed(
+        'cited',
+        `${counted(actions, 'action')} in the list ${actions === 1 ? 'is' : 'are'} cited from this paper.`,
+        'Remove the actions first, or keep the paper: they prove themselves by it.',
       )
     await handBack(change, id)
     await change.remove('document', id)

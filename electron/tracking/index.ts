@@ -1,4 +1,16 @@
 export {
+  actionHistory,
+  addActionProgress,
+  answerWithAction,
+  createAction,
+  editAction,
+  getAction,
+  listActions,
+  removeAction,
+  setActionDueDate,
+  untieAction,
+} from './actions/index.ts'
+export {
   listBodies,
   listRoles,
   listUnmatchedOwners,
@@ -41,17 +53,21 @@ export {
 } from './council/index.ts'
 export { discardDraft, getDraft, saveDraft } from './drafts.ts'
 export { listDismissals, Matching, matchEverything } from './matching/index.ts'
+export { addLink, linksOf, removeLink } from './links/index.ts'
 export type { Window, WindowRequest } from './reading.ts'
 export {
   addProgress,
   addRecipient,
   addResponse,
   createRecommendation,
+  editRecipient,
   editRecommendation,
   getRecommendation,
   judge,
   listRecommendations,
   recommendationHistory,
+  recommendationTimeline,
+  removeRecipient,
   removeRecommendation,
   setDueDate,
 } from './recommendations/index.ts'

@@ -12,7 +12,8 @@ const of = (column: string, ...tables: readonly TrackedTable[]): readonly Refere
 const references: Readonly<Partial<Record<TrackedTable, readonly Reference[]>>> = {
   term: of('term_id', 'recommendation_term'),
   body: [
-    ...of('body_id', 'review', 'recommendation', 'candidate_set', 'body_succession', 'revisit'),
+    ...of('body_id', 'review', 'recommendation', 'action', 'candidate_set'),
+    ...of('body_id', 'body_succession', 'revisit'),
     ...of('successor_id', 'body_succession'),
   ],
   role: [...of('role_id', 'role_succession'), ...of('successor_id', 'role_succession')],
@@ -40,10 +41,14 @@ const references: Readonly<Partial<Record<TrackedTable, readonly Reference[]>>> 
       'due_date_revision',
       'recommendation_term',
       'revisit_entry',
+      'action_answers',
     ),
     ...of('revisit_from', 'review'),
+    ...of('from_id', 'recommendation_link'),
+    ...of('to_id', 'recommendation_link'),
   ],
   recipient: of('recipient_id', 'response'),
+  action: of('action_id', 'candidate', 'action_answers', 'action_progress', 'action_due_date'),
 }
 
 /** True where a row that stands points at one of these: they can't go without leaving it behind. */

@@ -11,6 +11,7 @@ import { candidateStates, recordings } from '../../shared/model/queue.ts'
 import { matchKinds } from '../../shared/model/match.ts'
 import { bodyKinds } from '../../shared/model/body.ts'
 import { reviewStages } from '../../shared/model/review.ts'
+import { linkKinds } from '../../shared/model/recommendation-link.ts'
 import { deliveryStatuses, judgements, responses } from '../../shared/model/recommendation.ts'
 import { formatSchema } from '../../shared/model/source-document.ts'
 import { oneOfEach } from './fixtures/rows.ts'
@@ -97,6 +98,8 @@ const lists: readonly [Table, string, readonly string[]][] = [
   ['clock_rule', 'interim', interimEffects],
   ['body', 'kind', bodyKinds],
   ['review_stage', 'stage', reviewStages],
+  ['action_progress', 'status', deliveryStatuses],
+  ['recommendation_link', 'kind', linkKinds],
   ['import_job', 'state', importStates],
   ['scan_job', 'state', scanJobStates],
   ['scan_page', 'state', scanPageStates],

@@ -1,5 +1,12 @@
 import type { Generated } from 'kysely'
 import type {
+  ActionAnswersTable,
+  ActionDueDateTable,
+  ActionProgressTable,
+  ActionTable,
+  RecommendationLinkTable,
+} from './schema-actions.ts'
+import type {
   ClockRuleTable,
   CouncilSettingTable,
   NeedDismissalTable,
@@ -120,6 +127,8 @@ type CandidateTable = {
   same_as: string | null
   /** What a merged one was recorded as; null on others. */
   recorded_as: string | null
+  /** The action that an accepted one became. */
+  action_id: string | null
 }
 
 /** What was found and is kept apart (attendance, others' recommendations…), as in shared/model/candidate. */
@@ -392,6 +401,11 @@ export type Schema = {
   recommendation_term: RecommendationTermTable
   clock_rule: ClockRuleTable
   need_dismissal: NeedDismissalTable
+  action: ActionTable
+  action_answers: ActionAnswersTable
+  action_progress: ActionProgressTable
+  action_due_date: ActionDueDateTable
+  recommendation_link: RecommendationLinkTable
   change: ChangeTable
   history: HistoryTable
   import_job: ImportJobTable
@@ -403,4 +417,5 @@ export type Schema = {
   block_fts: Search<'block_fts', 'text'>
   recommendation_fts: Search<'recommendation_fts', 'text'>
   progress_update_fts: Search<'progress_update_fts', 'commentary'>
+  action_fts: Search<'action_fts', 'text'>
 }

@@ -1,7 +1,7 @@
 import { openConnection } from './driver.ts'
 import { isDamage, isSound } from './inspection.ts'
 
-const indexes = ['block_fts', 'recommendation_fts', 'progress_update_fts']
+const indexes = ['block_fts', 'recommendation_fts', 'progress_update_fts', 'action_fts']
 
 /**
  * Makes the search indexes anew where they are all that is wrong with an unsound file: they hold nothing that

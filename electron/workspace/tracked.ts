@@ -37,6 +37,11 @@ export const tracked = {
   recommendation_term: living,
   clock_rule: living,
   need_dismissal: living,
+  action: living,
+  action_answers: fixed,
+  action_progress: fixed,
+  action_due_date: fixed,
+  recommendation_link: fixed,
 } as const
 
 export type TrackedTable = keyof typeof tracked

@@ -27,6 +27,11 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'recommendations.list': ['recommendations', 'reviews', 'workspace'],
   'recommendations.get': ['recommendations', 'reviews', 'papers', 'workspace'],
   'recommendations.history': ['recommendations', 'reviews', 'workspace'],
+  'recommendations.timeline': ['recommendations', 'reviews', 'papers', 'workspace'],
+  'actions.list': ['recommendations', 'reviews', 'candidates', 'papers', 'workspace'],
+  'actions.get': ['recommendations', 'reviews', 'candidates', 'papers', 'workspace'],
+  'actions.history': ['recommendations', 'reviews', 'workspace'],
+  'links.list': ['recommendations', 'reviews', 'workspace'],
   'reviews.list': ['reviews', 'recommendations', 'workspace'],
   'clock.rules': ['workspace'],
   'clock.of': ['recommendations', 'reviews', 'workspace'],
@@ -51,7 +56,8 @@ export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   if (noun === 'candidates') return ['papers', 'candidates', 'recommendations', 'reviews']
   if (['bodies', 'roles', 'reviews', 'revisits'].includes(noun))
     return ['reviews', 'recommendations', 'candidates', 'papers']
-  if (noun === 'recommendations') return ['recommendations', 'reviews', 'candidates']
+  if (['recommendations', 'actions', 'links'].includes(noun))
+    return ['recommendations', 'reviews', 'candidates']
   if (noun === 'clock' || noun === 'council') return ['recommendations', 'reviews', 'workspace']
   if (noun === 'history' || noun === 'workspace') return everything
   return []

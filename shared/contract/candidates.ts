@@ -76,7 +76,13 @@ export const candidatesContract = {
     answer: candidateSchema,
   },
   /** Refused with code 'set-not-confirmed' while a candidate's set is not confirmed. */
-  'candidates.accept': { request: ids, answer: z.object({ recommendations: z.array(z.string()) }) },
+  'candidates.accept': {
+    request: ids.extend({
+      /** The recommendation already tracked that the actions among them answer. */
+      answers: z.string().nullable().default(null),
+    }),
+    answer: z.object({ recommendations: z.array(z.string()) }),
+  },
   /**
    * Ties candidates to recommendations already tracked, all or none, in one step to undo: what each says becomes a
    * progress update, a response or a judgement, with the candidate's citation; "restated" only adds where it is

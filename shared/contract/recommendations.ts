@@ -9,6 +9,7 @@ import {
   responseKindSchema,
   reviewSchema,
 } from '../model/recommendation.ts'
+import { timelineEntrySchema } from '../model/timeline.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
 
 const recommendationId = z.object({ id: z.string() })
@@ -48,6 +49,11 @@ export const recommendationsContract = {
     request: windowSchema.extend({ id: z.string() }),
     answer: windowOf(historyEntrySchema),
   },
+  /** What happened, in the order in which it happened: from being put to being signed off. */
+  'recommendations.timeline': {
+    request: windowSchema.extend({ id: z.string() }),
+    answer: windowOf(timelineEntrySchema),
+  },
   /** Typed, with its source in words. */
   'recommendations.create': {
     request: z.object({
@@ -82,6 +88,20 @@ export const recommendationsContract = {
   },
   'recommendations.addRecipient': {
     request: z.object({ id: z.string(), name: z.string().trim().min(1), receivedOn: daySchema.nullable() }),
+    answer: nothing,
+  },
+  'recommendations.editRecipient': {
+    request: z.object({
+      id: z.string(),
+      recipientId: z.string(),
+      name: z.string().trim().min(1),
+      receivedOn: daySchema.nullable(),
+    }),
+    answer: nothing,
+  },
+  /** Refused where the recipient has answered ('answered'). */
+  'recommendations.removeRecipient': {
+    request: z.object({ id: z.string(), recipientId: z.string() }),
     answer: nothing,
   },
   /** A reason is needed for 'rejected' and 'accepted in part' ('reason-needed'). */

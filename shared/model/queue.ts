@@ -62,6 +62,8 @@ export const candidateSchema = foundSchema.omit({ set: true, alsoAt: true, decid
   edited: z.boolean(),
   /** The recommendation it was accepted as or merged into. */
   recommendationId: z.string().nullable(),
+  /** The action that an accepted one became. */
+  actionId: z.string().optional(),
   /** What a merged one was recorded as. */
   recordedAs: recordedAsSchema.nullable(),
   /** Recommendations already tracked that it may be about, likeliest first. Nothing is tied before a person does it. */

@@ -75,7 +75,7 @@ export const reviewSchema = z.object({
 })
 export type Review = z.infer<typeof reviewSchema>
 
-const dueDateRevisionSchema = z.object({
+export const dueDateRevisionSchema = z.object({
   id: z.string(),
   date: statedDateSchema.nullable(),
   /** As printed or typed: "by December 2012". */
@@ -106,7 +106,7 @@ const responseSchema = z.object({
 })
 
 /** Append-only: a correction is a new update. */
-const progressUpdateSchema = z.object({
+export const progressUpdateSchema = z.object({
   id: z.string(),
   /** Date of the update, as stated. */
   date: statedDateSchema.nullable(),

@@ -4,6 +4,7 @@ import { ok } from '../../../shared/model/result.ts'
 import { listPapers } from '../../documents/index.ts'
 import {
   listAccepted,
+  listActions,
   listCandidates,
   listRecommendations,
   listReviews,
@@ -37,7 +38,9 @@ const lists: Readonly<Record<string, Lister>> = {
       today(workspace),
     ),
   ),
-  actions: accepted('action'),
+  actions: everyRow((workspace, page) =>
+    listActions(workspace.read, { ...page, filter: {}, sort: 'paper', descending: false }, today(workspace)),
+  ),
   resolutions: accepted('resolution'),
   indicators: accepted('indicator'),
 }

@@ -29,8 +29,8 @@ export const candidatesHandlers = (services: Services): HandlersOf<typeof candid
   'candidates.edit': changes(services, ['candidates'], ({ workspace }, request) =>
     editCandidate(workspace, request),
   ),
-  'candidates.accept': changes(services, decided, ({ workspace }, { ids }) =>
-    acceptCandidates(workspace, ids),
+  'candidates.accept': changes(services, decided, ({ workspace }, { ids, answers }) =>
+    acceptCandidates(workspace, ids, answers),
   ),
   'candidates.record': changes(services, decided, ({ workspace }, { entries }) =>
     recordFindings(workspace, entries),

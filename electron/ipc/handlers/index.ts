@@ -1,9 +1,11 @@
 import type { Services } from '../../services/index.ts'
 import type { Handlers } from '../handlers.ts'
 import { bodiesHandlers } from './bodies.ts'
+import { actionsHandlers } from './actions.ts'
 import { candidatesHandlers } from './candidates.ts'
 import { clockHandlers } from './clock.ts'
 import { councilHandlers } from './council.ts'
+import { linksHandlers } from './links.ts'
 import { papersHandlers } from './papers.ts'
 import { partsHandlers } from './parts.ts'
 import { recommendationsHandlers } from './recommendations.ts'
@@ -23,6 +25,8 @@ export const createHandlers = (services: Services): Handlers => ({
   ...clockHandlers(services),
   ...councilHandlers(services),
   ...bodiesHandlers(services),
+  ...actionsHandlers(services),
+  ...linksHandlers(services),
   ...reportsHandlers(services),
   ...scansHandlers(services),
 })

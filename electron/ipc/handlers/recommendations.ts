@@ -5,12 +5,15 @@ import {
   addRecipient,
   addResponse,
   createRecommendation,
+  editRecipient,
   editRecommendation,
   getRecommendation,
   judge,
   listRecommendations,
   listReviews,
   recommendationHistory,
+  recommendationTimeline,
+  removeRecipient,
   removeRecommendation,
   setDueDate,
   today,
@@ -30,6 +33,9 @@ export const recommendationsHandlers = (services: Services): HandlersOf<typeof r
   'recommendations.history': lists(services, ({ workspace }, request) =>
     recommendationHistory(workspace.read, request),
   ),
+  'recommendations.timeline': asks(services, ({ workspace }, request) =>
+    recommendationTimeline(workspace.read, request, today(workspace)),
+  ),
   'recommendations.create': changes(services, tracked, ({ workspace }, request) =>
     createRecommendation(workspace, request),
   ),
@@ -41,6 +47,12 @@ export const recommendationsHandlers = (services: Services): HandlersOf<typeof r
   ),
   'recommendations.addRecipient': changes(services, tracked, ({ workspace }, request) =>
     addRecipient(workspace, request),
+  ),
+  'recommendations.editRecipient': changes(services, tracked, ({ workspace }, request) =>
+    editRecipient(workspace, request),
+  ),
+  'recommendations.removeRecipient': changes(services, tracked, ({ workspace }, request) =>
+    removeRecipient(workspace, request),
   ),
   'recommendations.addResponse': changes(services, tracked, ({ workspace }, request) =>
     addResponse(workspace, request),

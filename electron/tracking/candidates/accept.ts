@@ -3,7 +3,10 @@ import { type Found, foundSchema } from '../../../shared/model/candidate.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import type { Change, Schema, Workspace } from '../../workspace/index.ts'
+import { addCitedProgress, makeAction, tieAction } from '../actions/index.ts'
+import { paperDate } from '../paper-date.ts'
 import { paperOffset } from '../recommendations/index.ts'
+import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
 import { type CandidateRow, candidateRows, noCandidate } from './candidates.ts'
 import { alreadyDecided } from './edit.ts'
 import { addCommentary } from './commentary.ts'
@@ -78,20 +81,70 @@ const makeRecommendation = async (
   return id
 }
 
+/** Makes the action that a candidate becomes, with its due date and what the paper says on it; gives its id. */
+const makeFoundAction = async (
+  change: Change,
+  newId: () => string,
+  row: CandidateRow,
+  set: SetRow,
+): Promise<string> => {
+  const id = await makeAction(change, newId, {
+    bodyId: set.body_id,
+    madeOn: set.date,
+    ordinal: row.ordinal,
+    number: row.number,
+    text: row.text,
+    owner: row.owner,
+    dueDate: row.due_date,
+    dueWords: row.due_words,
+    citationId: row.citation_id,
+    sourceWords: null,
+  })
+  if (row.commentary !== null)
+    await addCitedProgress(change, newId, id, {
+      commentary: row.commentary,
+      date: (await paperDate(change.trx, row.document_id)).date,
+      citationId: row.commentary_citation_id ?? row.citation_id,
+    })
+  return id
+}
+
+type Made = { readonly recommendation_id: string | null; readonly action_id: string | null }
+
+/** What a candidate becomes in the tracker; resolutions, indicators and progress become nothing of their own. */
+const make = async (
+  change: Change,
+  newId: () => string,
+  row: CandidateRow,
+  set: SetRow,
+  answers: string | null,
+): Promise<Made> => {
+  if (row.type === 'recommendation')
+    return { recommendation_id: await makeRecommendation(change, newId, row, set), action_id: null }
+  if (row.type !== 'action') return { recommendation_id: null, action_id: null }
+  const action = await makeFoundAction(change, newId, row, set)
+  if (answers !== null) await tieAction(change, newId, action, answers)
+  return { recommendation_id: null, action_id: action }
+}
+
 const summaryOf = (rows: number) => `Accepted ${counted(rows, 'finding')}`
 
 /**
  * Accepts candidates, all or none: recommendations enter the register with their citation, due date and
- * commentary; resolutions, actions, indicators and progress count as accepted from then on. What is accepted
- * already stays so. Gives the ids of the recommendations, in the order of the paper.
+ * commentary, actions the list of actions; resolutions, indicators and progress count as accepted from then on.
+ * What is accepted already stays so. `answers`: the recommendation that the actions among them answer. Gives the
+ * ids of the recommendations, in the order of the paper.
  */
 export const acceptCandidates = (
   workspace: Workspace,
   ids: readonly string[],
+  answers: string | null = null,
 ): Promise<Result<{ recommendations: string[] }>> =>
   workspace.change(summaryOf(new Set(ids).size), async (change) => {
     const rows = await candidateRows(change.trx, ids)
     if (rows.length < new Set(ids).size) return noCandidate()
+    if (answers !== null && (await standingRecommendation(change, answers)) === undefined)
+      return noRecommendation()
     const sets = await setsOf(change, rows)
     const recommendations: string[] = []
     for (const row of rows) {
@@ -102,14 +155,14 @@ export const acceptCandidates = (
       }
       if (row.state !== 'waiting') return alreadyDecided()
       if (set?.confirmed !== 1) return setNotConfirmed()
-      const made =
-        row.type === 'recommendation' ? await makeRecommendation(change, workspace.newId, row, set) : null
-      if (made !== null) recommendations.push(made)
+      const made = await make(change, workspace.newId, row, set, answers)
+      const { recommendation_id: recommendation } = made
+      if (recommendation !== null) recommendations.push(recommendation)
       await change.update(
         'candidate',
         row.id,
-        { state: 'accepted', recommendation_id: made },
-        made === null ? {} : { recommendationId: made },
+        { state: 'accepted', ...made },
+        recommendation === null ? {} : { recommendationId: recommendation },
       )
     }
     return ok({ recommendations })

@@ -77,6 +77,7 @@ const candidateOf = (row: CandidateRow, { citations, matches, dismissals }: Besi
     edited: row.edited === 1,
     recommendationId: row.recommendation_id,
     recordedAs: row.recorded_as as RecordedAs | null,
+    ...(row.action_id === null ? {} : { actionId: row.action_id }),
     matches: [...(matches.get(row.id) ?? [])],
     dismissedBefore: dismissals.get(row.id) ?? null,
   }

@@ -102,6 +102,27 @@ const carryAlong = async (
   }
 }
 
+/** Actions accepted from the set before bear its body and date too. */
+const carryActionsAlong = async (
+  change: Change,
+  set: SetRow,
+  decided: { readonly bodyId: string | null; readonly date: string | null },
+): Promise<void> => {
+  const made = await change.trx
+    .selectFrom('candidate')
+    .innerJoin('action', 'action.id', 'candidate.action_id')
+    .selectAll('action')
+    .where('candidate.set_id', '=', set.id)
+    .where('candidate.state', '=', 'accepted')
+    .where('action.removed_at', 'is', null)
+    .execute()
+  for (const row of made)
+    await change.update('action', row.id, {
+      ...(row.body_id === set.body_id ? { body_id: decided.bodyId } : {}),
+      ...(row.made_on === set.date ? { made_on: decided.date } : {}),
+    })
+}
+
 /**
  * Confirms body, date and review once for all that is in a set. The body is found by name or alias, the review
  * by title, else made. Confirming again corrects it, together with what was accepted from the set.
@@ -119,7 +140,10 @@ export const confirmSet = async (workspace: Workspace, request: Request): Promis
       date: request.date,
       review_id: decided.value.reviewId,
     })
-    if (set.confirmed === 1) await carryAlong(change, set, { ...decided.value, date: request.date })
+    if (set.confirmed === 1) {
+      await carryAlong(change, set, { ...decided.value, date: request.date })
+      await carryActionsAlong(change, set, { bodyId: decided.value.bodyId, date: request.date })
+    }
     return ok({})
   })
   if (!done.ok) return done

@@ -2,6 +2,7 @@ import type { Nothing } from '../../../shared/contract/window.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
+import { changesToAction } from '../actions/index.ts'
 import { type CandidateRow, candidateRows, noCandidate } from './candidates.ts'
 import { addCommentary } from './commentary.ts'
 import { saidBy } from './record.ts'
@@ -101,7 +102,35 @@ const otherPrinting = async (
   return other?.citation_id ?? null
 }
 
+/** An action made from a finding goes to the bin again, unless somebody has worked on it since. */
+const takeActionBack = async (change: Change, actionId: string): Promise<Result<Nothing>> => {
+  const { removed_at: removed } = await change.trx
+    .selectFrom('action')
+    .select('action.removed_at')
+    .where('action.id', '=', actionId)
+    .executeTakeFirstOrThrow()
+  if (removed !== null) return ok({})
+  if ((await changesToAction(change, actionId)) > 1)
+    return failed(
+      'worked-on',
+      'The action made from this has been worked on since.',
+      'Remove the action first, under “Actions”, if it should go.',
+    )
+  for (const table of ['action_answers', 'action_progress', 'action_due_date'] as const) {
+    const rows = await change.trx
+      .selectFrom(table)
+      .select(`${table}.id`)
+      .where(`${table}.action_id`, '=', actionId)
+      .where(`${table}.removed_at`, 'is', null)
+      .execute()
+    for (const { id } of rows) await change.remove(table, id)
+  }
+  await change.remove('action', actionId)
+  return ok({})
+}
+
 const takeBack = async (change: Change, newId: () => string, row: CandidateRow): Promise<Result<Nothing>> => {
+  if (row.action_id !== null) return takeActionBack(change, row.action_id)
   if (row.recommendation_id === null) return ok({})
   const recommendation = await change.trx
     .selectFrom('recommendation')
@@ -149,6 +178,7 @@ export const reopenCandidates = (workspace: Workspace, ids: readonly string[]): 
         state: 'waiting',
         recommendation_id: null,
         recorded_as: null,
+        action_id: null,
       })
       await forgetDismissalOf(change, row.id)
     }

@@ -1,12 +1,12 @@
 import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
-import { failed, ok, type Result } from '../../../shared/model/result.ts'
+import { ok, type Result } from '../../../shared/model/result.ts'
 import { dueDateNeedsReason } from '../../../shared/rules/reason-needed.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import type { Db } from '../reading.ts'
-import { noRecommendation } from './get.ts'
+import { movingNeedsReason } from '../reasons.ts'
+import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
 import { standingDueDate } from './standing.ts'
-import { standingRecommendation } from './standing-recommendation.ts'
 
 const summaryOf = (before: string | null, after: string | null): string =>
   after === null ? 'Removed the due date' : before === null ? 'Set the due date' : 'Moved the due date'
@@ -22,12 +22,7 @@ export const setDueDate = async (
   return workspace.change(summaryOf(shown?.date ?? null, date), async (change) => {
     if ((await standingRecommendation(change, id)) === undefined) return noRecommendation()
     const before = await standing(change.trx)
-    if (reason === null && dueDateNeedsReason(before?.date ?? null, date))
-      return failed(
-        'reason-needed',
-        'Moving a due date needs a reason.',
-        'Say why it was moved; the panel sees it with every date there was.',
-      )
+    if (reason === null && dueDateNeedsReason(before?.date ?? null, date)) return movingNeedsReason()
     await change.insert('due_date_revision', {
       id: workspace.newId(),
       recommendation_id: id,

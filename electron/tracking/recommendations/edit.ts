@@ -3,9 +3,8 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { noReview, standingReview } from '../reviews/index.ts'
-import { noRecommendation } from './get.ts'
+import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
 import { placeAmong } from './paper-order.ts'
-import { standingRecommendation } from './standing-recommendation.ts'
 
 /** Changes what a recommendation says; what is not given stays. A new text loses the rationale's place in it. */
 export const editRecommendation = (

@@ -1,11 +1,11 @@
 import type {
-  DeliveryStatus,
   JudgementKind,
   Recommendation,
   ResponseKind,
   Source,
 } from '../../../shared/model/recommendation.ts'
 import { paperSources, sourceOf } from '../citation.ts'
+import { dueDateOf, updateOf } from '../entry-rows.ts'
 import type { Db } from '../reading.ts'
 
 /** Everything that happened to one recommendation, in the order of recording. */
@@ -81,21 +81,6 @@ const responseOf = (row: RowOf<'responses'>, papers: Papers): EventsOf['response
   recordedAt: row.recorded_at,
 })
 
-const updateOf = (row: RowOf<'updates'>, papers: Papers): EventsOf['updates'][number] => ({
-  id: row.id,
-  date: row.date,
-  ...(row.citation_id === null || row.date === null
-    ? {}
-    : { dateOf: row.date === row.meeting_date ? ('meeting' as const) : ('report' as const) }),
-  status: row.status as DeliveryStatus | null,
-  commentary: row.commentary,
-  evidence: row.evidence,
-  evidenceDate: row.evidence_date,
-  source: sourceOf(row, papers) ?? { from: 'typed', words: '' },
-  author: row.author,
-  recordedAt: row.recorded_at,
-})
-
 const judgementOf = (row: RowOf<'judgements'>, papers: Papers): EventsOf['judgements'][number] => ({
   id: row.id,
   kind: row.kind as JudgementKind,
@@ -103,14 +88,6 @@ const judgementOf = (row: RowOf<'judgements'>, papers: Papers): EventsOf['judgem
   minuteReference: row.minute_reference,
   comment: row.comment,
   source: sourceOf({ citation_id: row.citation_id, source_words: null }, papers),
-  recordedAt: row.recorded_at,
-})
-
-const dueDateOf = (row: RowOf<'dueDates'>): EventsOf['dueDates'][number] => ({
-  id: row.id,
-  date: row.date,
-  words: row.words,
-  reason: row.reason,
   recordedAt: row.recorded_at,
 })
 

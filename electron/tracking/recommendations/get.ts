@@ -1,18 +1,11 @@
 import type { Recommendation, Source } from '../../../shared/model/recommendation.ts'
-import { failed, ok, type Result } from '../../../shared/model/result.ts'
+import { ok, type Result } from '../../../shared/model/result.ts'
 import { inOrderOfDate } from '../../../shared/rules/latest.ts'
 import { paperSources, sourceOf } from '../citation.ts'
 import type { Db } from '../reading.ts'
+import { noRecommendation } from '../standing-recommendation.ts'
 import { eventsOf, noEvents } from './events.ts'
 import { recommendationRows } from './rows.ts'
-
-/** Why a recommendation that was asked for is not there. */
-export const noRecommendation = () =>
-  failed(
-    'not-found',
-    'This recommendation is not in the register any more.',
-    'It may have been removed: undo brings it back.',
-  )
 
 /** Where else it is printed: a paper a line, its own citation apart. */
 const printings = async (db: Db, id: string, own: string | null): Promise<Source[]> => {

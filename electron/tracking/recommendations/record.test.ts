@@ -8,7 +8,8 @@ import { editRecommendation, removeRecommendation } from './edit.ts'
 import { getRecommendation } from './get.ts'
 import { judge } from './judge.ts'
 import { addProgress } from './progress.ts'
-import { addRecipient, addResponse } from './respond.ts'
+import { addRecipient } from './recipients.ts'
+import { addResponse } from './respond.ts'
 
 test('moving a due date needs a reason, and every date there was is kept', async () => {
   const workspace = await emptyWorkspace()

@@ -3,24 +3,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { responseNeedsReason } from '../../../shared/rules/reason-needed.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import { noRecommendation } from './get.ts'
-import { standingRecommendation } from './standing-recommendation.ts'
-
-/** Names a body or person that the recommendation is put to. */
-export const addRecipient = (
-  workspace: Workspace,
-  { id, name, receivedOn }: RequestedOf<'recommendations.addRecipient'>,
-): Promise<Result<Nothing>> =>
-  workspace.change('Named a recipient', async (change) => {
-    if ((await standingRecommendation(change, id)) === undefined) return noRecommendation()
-    await change.insert('recipient', {
-      id: workspace.newId(),
-      recommendation_id: id,
-      name,
-      received_on: receivedOn,
-    })
-    return ok({})
-  })
+import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
 
 /** Records a recipient's answer. Several come over time; the latest stands. */
 export const addResponse = (

@@ -5,6 +5,7 @@ import { scans } from './0003-scans.ts'
 import { matching } from './0004-matching.ts'
 import { cameWith } from './0005-came-with.ts'
 import { otherFindings } from './0006-other-findings.ts'
+import { actionsAndLinks } from './0007-actions-and-links.ts'
 import { reviewsAndRounds } from './0008-reviews-and-rounds.ts'
 import { clockAndSettings } from './0009-clock-and-settings.ts'
 
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-matching': matching,
   '0005-came-with': cameWith,
   '0006-other-findings': otherFindings,
+  '0007-actions-and-links': actionsAndLinks,
   '0008-reviews-and-rounds': reviewsAndRounds,
   '0009-clock-and-settings': clockAndSettings,
 }

@@ -1,4 +1,4 @@
-import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
 
 /** What a field is called in a timeline, by table and column. Columns that are not here mean nothing to a reader. */
 const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -45,14 +45,54 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     comment: 'Comment',
     removed_at: 'Judgement taken back',
   },
+  action: {
+    text: 'Action',
+    number: 'Number',
+    owner: 'Owner of the action',
+    body_id: 'Body',
+    made_on: 'Agreed on',
+    source_words: 'Source',
+    removed_at: 'Action removed',
+  },
+  action_answers: { recommendation_id: 'Answers', removed_at: 'No longer answers it' },
+  action_progress: {
+    status: 'Status of the action',
+    commentary: 'Commentary',
+    date: 'Date of the update',
+    evidence: 'Evidence',
+    evidence_date: 'Date of the evidence',
+    source_words: 'Source',
+    removed_at: 'Update taken back',
+  },
+  action_due_date: {
+    date: 'Due date of the action',
+    words: 'Due date, in words',
+    reason: 'Reason',
+    removed_at: 'Due date taken back',
+  },
+  recommendation_link: {
+    from_id: 'Recommendation',
+    kind: 'Link',
+    to_id: 'Earlier recommendation',
+    removed_at: 'Link taken back',
+  },
 }
 
 const flags = new Set(['procedural', 'interim'])
 
+/** Fields that hold the id of something with a name. */
+export const namedFields: ReadonlySet<string> = new Set([
+  'review_id',
+  'body_id',
+  'recommendation_id',
+  'from_id',
+  'to_id',
+])
+
 /** The field's name in words, or null where it is of no interest to a reader. */
 export const fieldWords = (table: string, field: string): string | null => names[table]?.[field] ?? null
 
-/** A stored JSON value in words; `nameOf` gives the words for ids of reviews and bodies. */
+/** A stored JSON value in words; `nameOf` gives the words for ids of what has a name. */
 export const valueWords = (
   field: string,
   json: string | null,
@@ -63,7 +103,7 @@ export const valueWords = (
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   if (flags.has(field)) return value === 1 ? 'yes' : 'no'
   if (field === 'removed_at') return 'yes'
-  if (field === 'review_id' || field === 'body_id') return nameOf(text) ?? text
+  if (namedFields.has(field)) return nameOf(text) ?? text
   const isDate =
     /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) &&
     (field === 'date' || field.endsWith('_date') || field.endsWith('_on'))

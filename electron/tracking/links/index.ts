@@ -1,0 +1,1 @@
+export { addLink, linksOf, removeLink } from './links.ts'

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { actionRowSchema, actionSchema } from '../model/action.ts'
+import { statedDateSchema } from '../model/dates.ts'
+import { deliveryStatusSchema, historyEntrySchema } from '../model/recommendation.ts'
+import { nothing, windowOf, windowSchema } from './window.ts'
+
+const actionId = z.object({ id: z.string() })
+const words = z.string().trim().min(1).max(50_000)
+const tied = z.object({ id: z.string(), recommendationId: z.string() })
+
+export const actionFilterSchema = z.object({
+  /** Every word in the text or the owner. */
+  text: z.string().optional(),
+  /** Only those that answer this recommendation. */
+  recommendationId: z.string().optional(),
+  /** 'none': no update with a status yet. */
+  status: z.union([deliveryStatusSchema, z.literal('none')]).optional(),
+  /** True: something is left to do. */
+  open: z.boolean().optional(),
+  overdue: z.boolean().optional(),
+  /** Whether it answers any recommendation. */
+  tied: z.boolean().optional(),
+})
+
+export const actionsContract = {
+  'actions.list': {
+    request: windowSchema.extend({
+      filter: actionFilterSchema.default({}),
+      /** 'paper': newest meeting first, then in the order of the paper. */
+      sort: z.enum(['paper', 'text', 'owner', 'dueDate', 'status', 'latestUpdateOn']).default('paper'),
+      descending: z.boolean().default(false),
+    }),
+    answer: windowOf(actionRowSchema),
+  },
+  'actions.get': { request: actionId, answer: actionSchema },
+  /** Newest first. */
+  'actions.history': {
+    request: windowSchema.extend({ id: z.string() }),
+    answer: windowOf(historyEntrySchema),
+  },
+  /** Typed, with its source in words; it may answer a recommendation from the start. */
+  'actions.create': {
+    request: z.object({
+      text: words,
+      owner: z.string().trim().min(1).nullable(),
+      dueDate: statedDateSchema.nullable(),
+      dueWords: z.string().trim().min(1).nullable().default(null),
+      /** When it was agreed. */
+      madeOn: statedDateSchema.nullable().default(null),
+      sourceWords: words,
+      recommendationId: z.string().nullable(),
+    }),
+    answer: actionId,
+  },
+  'actions.edit': {
+    request: z.object({
+      id: z.string(),
+      text: words.optional(),
+      owner: z.string().trim().min(1).nullable().optional(),
+    }),
+    answer: nothing,
+  },
+  'actions.remove': { request: actionId, answer: nothing },
+  /** The reason is needed once there is a date to move ('reason-needed'). */
+  'actions.setDueDate': {
+    request: z.object({
+      id: z.string(),
+      date: statedDateSchema.nullable(),
+      words: words.nullable(),
+      reason: words.nullable(),
+    }),
+    answer: nothing,
+  },
+  /** Completing and reopening are updates too: a claim with its words and where they come from. */
+  'actions.addProgress': {
+    request: z.object({
+      id: z.string(),
+      date: statedDateSchema.nullable(),
+      status: deliveryStatusSchema.nullable(),
+      commentary: words,
+      evidence: z.string().trim().min(1).nullable(),
+      evidenceDate: statedDateSchema.nullable(),
+      sourceWords: words,
+    }),
+    answer: nothing,
+  },
+  /** Says that an action answers a recommendation; saying it twice changes nothing. */
+  'actions.tie': { request: tied, answer: nothing },
+  'actions.untie': { request: tied, answer: nothing },
+} as const
