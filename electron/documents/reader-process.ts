@@ -5,6 +5,7 @@
  * Electron (`utilityProcess.fork`) or by Node (`child_process.fork`).
  */
 import './reader-start.ts'
+import './stray-rejections.ts'
 import { readFile } from 'node:fs/promises'
 import { failed } from '../../shared/model/result.ts'
 import type { SourceDocument } from '../../shared/model/source-document.ts'
@@ -68,4 +69,11 @@ const answer = async (message: unknown, post: Post): Promise<void> => {
 }
 
 const parent = parentProcess<ReaderMessage>()
-parent.onMessage((message) => void answer(message, parent.post))
+parent.onMessage((message) => {
+  answer(message, parent.post).catch((error: unknown) =>
+    // A fault of ours ends the process: nobody would answer.
+    setImmediate(() => {
+      throw error
+    }),
+  )
+})

@@ -2,6 +2,7 @@
  * Reads faulted papers one after another, in a process that may write nothing (Node's permission model) and
  * that whoever started it can end when a paper takes too long.
  */
+import '../stray-rejections.ts'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { sourceDocumentSchema } from '../../../shared/model/source-document.ts'

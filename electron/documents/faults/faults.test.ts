@@ -18,3 +18,11 @@ test.concurrent.each([...seedFiles(folder)])(
   },
   600_000,
 )
+
+// Its pages fail in pdf.js, and a while later so does a promise that nobody waits for.
+test('a page that fails a second time, unasked, does not end the process', async () => {
+  const pdf = (name: string) => join(import.meta.dirname, '../readers/pdf/fixtures', name)
+  const papers = [pdf('borderless.pdf'), pdf('locked.pdf')]
+  const { read, unborne } = await runFaults(papers, 2, 20_345)
+  expect([read, unborne]).toEqual([1, []])
+}, 60_000)

@@ -3,6 +3,7 @@
  * from the app and from the reader process, because each page takes seconds of a whole processor. Entry of
  * its own bundle.
  */
+import '../stray-rejections.ts'
 import { readFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
 import { loadEngine } from '../readers/pdf/engine.ts'
@@ -46,4 +47,11 @@ const answer = async (message: unknown, post: (message: ScanMessage) => void): P
 
 yieldToOthers()
 const parent = parentProcess<ScanMessage>()
-parent.onMessage((message) => void answer(message, parent.post))
+parent.onMessage((message) => {
+  answer(message, parent.post).catch((error: unknown) =>
+    // A fault of ours ends the process: nobody would answer.
+    setImmediate(() => {
+      throw error
+    }),
+  )
+})

@@ -103,7 +103,7 @@ const pagesOf = async (
 
 const read = async (pdf: PDFDocumentProxy, options: ReadOptions): Promise<Result<SourceDocument>> => {
   if (pdf.numPages === 0)
-    return failed('pdf-no-pages', `"${options.name}" has no pages.`, 'Download or export it again.')
+    return failed('pdf-no-pages', `“${options.name}” has no pages.`, 'Download or export it again.')
   const { contents, unreadable } = await readPages(pdf, options)
   const { drafts, body, furniture, words, unsureTables } = draftsOf(contents)
   const faults = contents.map((page) => ({ number: page.number, fault: textFaultOf(page.lines) }))

@@ -120,6 +120,7 @@ export const PagesView = (props: PagesViewProps) => {
       units: pages.count,
       textsOf: async (unit) => [(await pages.words(unit + 1)).text],
       here: () => here.current,
+      goesOn: true,
       atHand,
     })
     return () => attach(null)

@@ -12,12 +12,16 @@ export const hitsByUnit = ({
   at,
 }: Pick<Search, 'hits' | 'at'>): ((unit: number) => readonly MarkedHit[]) => {
   const byUnit = new Map<number, MarkedHit[]>()
+  const mark = (hit: MarkedHit) => {
+    const here = byUnit.get(hit.unit)
+    if (here === undefined) byUnit.set(hit.unit, [hit])
+    else here.push(hit)
+  }
   for (const [index, hit] of hits.entries()) {
     if (hit.isRough) continue
-    const here = byUnit.get(hit.unit)
-    const marked = { ...hit, isCurrent: index === at }
-    if (here === undefined) byUnit.set(hit.unit, [marked])
-    else here.push(marked)
+    const isCurrent = index === at
+    mark({ ...hit, isCurrent })
+    if (hit.onto !== undefined) mark({ ...hit.onto, unit: hit.unit + 1, part: 0, isCurrent })
   }
   return (unit) => byUnit.get(unit) ?? none
 }

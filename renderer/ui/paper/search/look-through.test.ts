@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Finder, finderOf } from '../words/find-words.ts'
+import { hitsByUnit } from './hits-by-unit.ts'
 import { type Looked, lookThrough, type SearchSource } from './look-through.ts'
 
 const find: Finder = finderOf('verge', { matchCase: false, wholeWords: false }) ?? (() => [])
@@ -53,6 +54,28 @@ test('what the words at hand say is shown before any unit is read, and put right
   ])
   expect(read.slice(0, 1)).toEqual([2])
   expect(shown.at(-1)?.hits.map(({ unit }) => unit)).toEqual([1, 1, 3])
+})
+
+test('words that go on from one page to the next are one hit, where pages go on', async () => {
+  const broken = ['Each grass', 'verge is cut.']
+  const source = { units: 2, textsOf: (unit: number) => Promise.resolve([broken[unit] ?? '']) }
+  const over = finderOf('grass verge', { matchCase: false, wholeWords: false }) ?? find
+  const looked = async (goesOn: Pick<SearchSource, 'goesOn'>) => {
+    const shown: Looked[] = []
+    const here = () => 0
+    await lookThrough({
+      find: over,
+      source: { ...source, here, ...goesOn },
+      from: 0,
+      isStopped: () => false,
+      show: (hits) => shown.push(hits),
+    })
+    return shown.at(-1)?.hits ?? []
+  }
+  expect(await looked({})).toEqual([])
+  const hits = await looked({ goesOn: true })
+  expect(hits).toEqual([{ unit: 0, part: 0, from: 5, to: 10, onto: { from: 0, to: 5 } }])
+  expect(hitsByUnit({ hits, at: 0 })(1)).toEqual([{ unit: 1, part: 0, from: 0, to: 5, isCurrent: true }])
 })
 
 test('a search without its words at hand, or stopped, does what is left to do', async () => {

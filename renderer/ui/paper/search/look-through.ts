@@ -1,4 +1,5 @@
 import type { Finder } from '../words/find-words.ts'
+import { findOverBreak } from '../words/over-break.ts'
 import type { Hit } from './hit.ts'
 import { readingOrder } from './reading-order.ts'
 
@@ -7,6 +8,8 @@ export type SearchSource = {
   readonly units: number
   readonly textsOf: (unit: number) => Promise<readonly string[]>
   readonly here: () => number
+  /** A unit's words go on in the next, as a page's do. */
+  readonly goesOn?: true
   /** Words of the units that are at hand at once; they tell only where to look first. */
   readonly atHand?: () => Promise<ReadonlyMap<number, readonly string[]>>
 }
@@ -36,6 +39,20 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 
 const hitsIn = (find: Finder, unit: number, texts: readonly string[]): readonly Hit[] =>
   texts.flatMap((text, part) => find(text).map((span) => ({ unit, part, ...span })))
+
+/** The words that begin on the last line of a unit and end in the one after it. */
+const hitsOver = async (
+  find: Finder,
+  { units, textsOf, goesOn }: SearchSource,
+  unit: number,
+  texts: readonly string[],
+): Promise<readonly Hit[]> => {
+  if (goesOn === undefined || unit + 1 >= units) return []
+  const [next = ''] = await textsOf(unit + 1)
+  const part = Math.max(0, texts.length - 1)
+  const span = findOverBreak(find, texts[part] ?? '', next)
+  return span === null ? [] : [{ unit, part, ...span }]
+}
 
 /**
  * Looks through every unit of a paper, in slices, so that hundreds of pages hold nothing up. What the words at hand say is
@@ -74,7 +91,11 @@ export const lookThrough = async ({ find, source, from, isStopped, show }: Looki
     // The worker reads on while these are searched; what fails there fails again when it is its turn.
     const next = order[read + ahead]
     if (next !== undefined) source.textsOf(next).catch(() => undefined)
-    const hits = hitsIn(find, unit, texts)
+    const hits = [
+      ...hitsIn(find, unit, texts),
+      // oxlint-disable-next-line no-await-in-loop -- pages are read one after the other, the nearest first
+      ...(await hitsOver(find, source, unit, texts)),
+    ]
     if (hits.length > 0) byUnit.set(unit, hits)
     else byUnit.delete(unit)
     await rest()
