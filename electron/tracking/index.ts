@@ -64,13 +64,13 @@ export {
   editRecommendation,
   getRecommendation,
   judge,
-  listRecommendations,
   recommendationHistory,
   recommendationTimeline,
   removeRecipient,
   removeRecommendation,
   setDueDate,
 } from './recommendations/index.ts'
+export { groupRecommendations, listRecommendations } from './register/index.ts'
 export { listReviews } from './reviews/index.ts'
 export { revisitTable } from './revisit-table.ts'
 export { today } from './today.ts'

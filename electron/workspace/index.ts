@@ -1,6 +1,6 @@
 export type { Change } from './change.ts'
 export { checkWorkspace } from './check.ts'
-export { ftsQuery } from './fts-query.ts'
+export { ftsQuery, ftsQueryOf } from './fts-query.ts'
 export { openWorkspace } from './open.ts'
 export { restoreBackup } from './restore.ts'
 export type { Schema } from './schema.ts'

@@ -173,6 +173,7 @@ test('a broken search index is made anew, and costs nothing that was recorded', 
     "insert into recommendation (id, ordinal, text, procedural) values ('r', 1, 'Survey damp', 0)",
   )
   await connection.run('delete from recommendation_fts_data where id > 10')
+  await connection.run('delete from register_fts_data where id > 10')
   await connection.close()
   await markUnclean(folder)
   const workspace = await opened(folder)
@@ -182,6 +183,8 @@ test('a broken search index is made anew, and costs nothing that was recorded', 
   expect(await found.where('recommendation_fts', 'match', ftsQuery('damp')).execute()).toEqual([
     { text: 'Survey damp' },
   ])
+  const words = workspace.read.selectFrom('register_fts').select('rowid')
+  expect(await words.where('register_fts', 'match', ftsQuery('damp')).execute()).toHaveLength(1)
 })
 
 test('a killed process loses nothing that it had committed, and leaves no lock', async () => {

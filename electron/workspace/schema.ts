@@ -26,6 +26,7 @@ import type {
   RoleSuccessionTable,
   RoleTable,
 } from './schema-reviews.ts'
+import type { RegisterSearch, SavedViewTable, StandingTable } from './schema-register.ts'
 import type { FoundAgainTable, PaperVersionTable, PartTable, PrintingTable } from './schema-versions.ts'
 
 /**
@@ -414,8 +415,11 @@ export type Schema = {
   scan_page: ScanPageTable
   draft: DraftTable
   setting: SettingTable
+  saved_view: SavedViewTable
+  standing: StandingTable
   block_fts: Search<'block_fts', 'text'>
   recommendation_fts: Search<'recommendation_fts', 'text'>
   progress_update_fts: Search<'progress_update_fts', 'commentary'>
   action_fts: Search<'action_fts', 'text'>
+  register_fts: RegisterSearch
 }

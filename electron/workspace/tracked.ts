@@ -42,6 +42,7 @@ export const tracked = {
   action_progress: fixed,
   action_due_date: fixed,
   recommendation_link: fixed,
+  saved_view: living,
 } as const
 
 export type TrackedTable = keyof typeof tracked

@@ -25,6 +25,7 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'candidates.matches': ['candidates', 'recommendations', 'reviews', 'workspace'],
   'candidates.dismissals': ['candidates', 'papers', 'workspace'],
   'recommendations.list': ['recommendations', 'reviews', 'workspace'],
+  'recommendations.groups': ['recommendations', 'reviews', 'workspace'],
   'recommendations.get': ['recommendations', 'reviews', 'papers', 'workspace'],
   'recommendations.history': ['recommendations', 'reviews', 'workspace'],
   'recommendations.timeline': ['recommendations', 'reviews', 'papers', 'workspace'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema, statedDateSchema } from '../model/dates.ts'
+import { listGroupSchema } from '../model/list-group.ts'
 import {
   deliveryStatusSchema,
   historyEntrySchema,
@@ -29,19 +30,68 @@ export const recommendationFilterSchema = z.object({
   judgement: z.union([judgementKindSchema, z.literal('none')]).optional(),
   overdue: z.boolean().optional(),
   procedural: z.boolean().optional(),
+  /** As it is written; '': nobody named. */
+  owner: z.string().optional(),
+  /** Neither ended nor signed off. */
+  live: z.boolean().optional(),
+  /** The due date was moved at least once. */
+  moved: z.boolean().optional(),
+  /** False: no paper yet. */
+  cited: z.boolean().optional(),
+  /** The latest update is of this day or later. */
+  updatedFrom: daySchema.optional(),
+  /** By the last day that the due date can mean. */
+  dueFrom: daySchema.optional(),
+  dueTo: daySchema.optional(),
 })
+
+export const registerSorts = [
+  'paper',
+  'number',
+  'text',
+  'review',
+  'owner',
+  'body',
+  'madeOn',
+  'dueDate',
+  'moved',
+  'response',
+  'respondedOn',
+  'delivery',
+  'judgement',
+  'latestUpdateOn',
+  'cited',
+] as const
+
+export const registerGroups = [
+  'review',
+  'body',
+  'owner',
+  'response',
+  'delivery',
+  'judgement',
+  'dueMonth',
+] as const
 
 export const recommendationsContract = {
   'recommendations.list': {
     request: windowSchema.extend({
       filter: recommendationFilterSchema.default({}),
       /** 'paper': by review, then in the order of the paper. */
-      sort: z
-        .enum(['paper', 'number', 'text', 'owner', 'dueDate', 'delivery', 'latestUpdateOn'])
-        .default('paper'),
+      sort: z.enum(registerSorts).default('paper'),
       descending: z.boolean().default(false),
+      /** The rows come group by group, in the order of 'recommendations.groups'. */
+      group: z.enum(registerGroups).optional(),
     }),
     answer: windowOf(recommendationRowSchema),
+  },
+  /** The groups of the list above, in order, with how many rows each has. */
+  'recommendations.groups': {
+    request: windowSchema.extend({
+      filter: recommendationFilterSchema.default({}),
+      group: z.enum(registerGroups),
+    }),
+    answer: windowOf(listGroupSchema),
   },
   'recommendations.get': { request: recommendationId, answer: recommendationSchema },
   /** Newest first. */

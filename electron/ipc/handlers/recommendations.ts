@@ -8,6 +8,7 @@ import {
   editRecipient,
   editRecommendation,
   getRecommendation,
+  groupRecommendations,
   judge,
   listRecommendations,
   listReviews,
@@ -26,6 +27,9 @@ const tracked = ['recommendations', 'reviews', 'workspace'] as const
 export const recommendationsHandlers = (services: Services): HandlersOf<typeof recommendationsContract> => ({
   'recommendations.list': lists(services, ({ workspace }, request) =>
     listRecommendations(workspace.read, request, today(workspace)),
+  ),
+  'recommendations.groups': lists(services, ({ workspace }, request) =>
+    groupRecommendations(workspace.read, request, today(workspace)),
   ),
   'recommendations.get': asks(services, ({ workspace }, { id }) =>
     getRecommendation(workspace.read, id, today(workspace)),

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Workspace } from '../../workspace/index.ts'
-import {
-  addProgress,
-  createRecommendation,
-  getRecommendation,
-  listRecommendations,
-} from '../recommendations/index.ts'
+import { addProgress, createRecommendation, getRecommendation } from '../recommendations/index.ts'
+import { listRecommendations } from '../register/index.ts'
 import { finding, storedPaper } from '../testing/paper.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
 import { acceptCandidates } from './accept.ts'

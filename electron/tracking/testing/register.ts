@@ -1,6 +1,7 @@
 import type { RequestedOf } from '../../../shared/contract.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import { createRecommendation, listRecommendations } from '../recommendations/index.ts'
+import { createRecommendation } from '../recommendations/index.ts'
+import { listRecommendations } from '../register/index.ts'
 import { value } from './workspace.ts'
 
 /** The day that the tests' register is looked at. */

@@ -8,6 +8,7 @@ import { otherFindings } from './0006-other-findings.ts'
 import { actionsAndLinks } from './0007-actions-and-links.ts'
 import { reviewsAndRounds } from './0008-reviews-and-rounds.ts'
 import { clockAndSettings } from './0009-clock-and-settings.ts'
+import { views } from './0010-views.ts'
 
 /** Every migration, in order; one line each. A released one never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-actions-and-links': actionsAndLinks,
   '0008-reviews-and-rounds': reviewsAndRounds,
   '0009-clock-and-settings': clockAndSettings,
+  '0010-views': views,
 }

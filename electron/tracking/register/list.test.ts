@@ -3,11 +3,11 @@ import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { register, response, typed, update } from '../testing/register.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
-import { setDueDate } from './due-date.ts'
-import { editRecommendation, removeRecommendation } from './edit.ts'
-import { judge } from './judge.ts'
-import { addProgress } from './progress.ts'
-import { addResponse } from './respond.ts'
+import { setDueDate } from '../recommendations/due-date.ts'
+import { editRecommendation, removeRecommendation } from '../recommendations/edit.ts'
+import { judge } from '../recommendations/judge.ts'
+import { addProgress } from '../recommendations/progress.ts'
+import { addResponse } from '../recommendations/respond.ts'
 
 const statuses = ['on track', 'complete', null, 'delayed'] as const
 const kinds = ['accepted', 'rejected', null] as const

@@ -1,0 +1,95 @@
+import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import type { RequestedOf } from '../../../shared/contract.ts'
+import { dayRange } from '../../../shared/rules/day-range.ts'
+import { endedDeliveries } from '../../../shared/rules/overdue.ts'
+import { parseSearch } from '../../../shared/rules/search/search-query.ts'
+import { ftsQueryOf } from '../../workspace/index.ts'
+import { madeBy, ownersOfRole } from '../bodies/index.ts'
+import { endOf } from '../order-of-date.ts'
+import type { Db } from '../reading.ts'
+
+type Asked = RequestedOf<'recommendations.list'>['filter']
+
+/** `owners`: as printed, those that the role of the filter means. */
+export type RegisterFilter = Asked & { readonly owners?: readonly string[] }
+
+/** A role is asked for by every name that papers give its owners. */
+export const withOwners = async (db: Db, filter: Asked): Promise<RegisterFilter> =>
+  filter.roleId === undefined ? filter : { ...filter, owners: await ownersOfRole(db, filter.roleId) }
+
+const isOneOf = (column: string, value: string | undefined, none: string): Expression<SqlBool> | null => {
+  if (value === undefined) return null
+  const found = sql.ref(column)
+  return value === none ? sql<SqlBool>`${found} IS NULL` : sql<SqlBool>`${found} = ${value}`
+}
+
+const listed = (values: readonly string[]) => sql.join(values.map((value) => sql.lit(value)))
+
+const ended = sql<SqlBool>`coalesce(standing.delivery IN (${listed(endedDeliveries)}), 0)`
+const signedOff = sql<SqlBool>`coalesce(standing.judgement = 'signed off', 0)`
+
+/** SQL twin of shared/rules/overdue: past its last day, unless ended or signed off. */
+const overdue = (today: string) =>
+  sql<SqlBool>`(coalesce(${endOf('standing.due_date')} < ${today}, 0) AND NOT ${ended} AND NOT ${signedOff})`
+
+const wanted = (condition: Expression<SqlBool>, value: boolean | undefined): Expression<SqlBool> | null =>
+  value === undefined ? null : value ? condition : sql<SqlBool>`NOT ${condition}`
+
+// A month's end is written as its 31st where dates are compared: the last day of a shorter month must reach it.
+const throughMonth = (day: string): string => {
+  const { last } = dayRange(day.slice(0, 7))
+  return day === last ? `${day.slice(0, 8)}31` : day
+}
+
+const conditionsOf = (filter: RegisterFilter, today: string): readonly (Expression<SqlBool> | null)[] => [
+  isOneOf('recommendation.review_id', filter.reviewId, 'none'),
+  filter.bodyId === undefined ? null : madeBy(filter.bodyId),
+  filter.owners === undefined
+    ? null
+    : sql<SqlBool>`recommendation.owner IN (SELECT value FROM json_each(${JSON.stringify(filter.owners)}))`,
+  isOneOf('recommendation.owner', filter.owner, ''),
+  isOneOf('standing.response', filter.response, 'awaiting'),
+  isOneOf('standing.delivery', filter.delivery, 'none'),
+  isOneOf('standing.judgement', filter.judgement, 'none'),
+  wanted(sql<SqlBool>`recommendation.procedural`, filter.procedural),
+  wanted(overdue(today), filter.overdue),
+  wanted(sql<SqlBool>`(NOT ${ended} AND NOT ${signedOff})`, filter.live),
+  wanted(sql<SqlBool>`(standing.slips > 0)`, filter.moved),
+  wanted(sql<SqlBool>`(recommendation.citation_id IS NOT NULL)`, filter.cited),
+  filter.updatedFrom === undefined ? null : sql<SqlBool>`standing.updated_at >= ${filter.updatedFrom}`,
+  filter.dueFrom === undefined ? null : sql<SqlBool>`${endOf('standing.due_date')} >= ${filter.dueFrom}`,
+  filter.dueTo === undefined
+    ? null
+    : sql<SqlBool>`${endOf('standing.due_date')} <= ${throughMonth(filter.dueTo)}`,
+]
+
+const live = (db: Db) =>
+  db
+    .selectFrom('recommendation')
+    .innerJoin('standing', 'standing.recommendation_rowid', 'recommendation.rowid_')
+    .leftJoin('review', 'review.id', 'recommendation.review_id')
+    .leftJoin('body', (join) =>
+      join.on((eb) => eb('body.id', '=', eb.fn.coalesce('recommendation.body_id', 'review.body_id'))),
+    )
+    .where('recommendation.removed_at', 'is', null)
+
+export type Register =
+  ReturnType<typeof live> extends SelectQueryBuilder<infer DB, infer TB, object>
+    ? SelectQueryBuilder<DB, TB, object>
+    : never
+
+/**
+ * Live recommendations that fit the filter, with their review, body and what stands for each. A text filter wants
+ * every word, each somewhere in number, text, commentary, owner or review; a phrase is in quotation marks.
+ * `today`: ISO day.
+ */
+export const matching = (db: Db, filter: RegisterFilter, today: string): Register => {
+  let query: Register = live(db)
+  const words = ftsQueryOf(parseSearch(filter.text ?? '', []).terms)
+  if (words !== null)
+    query = query.where(
+      sql<SqlBool>`recommendation.rowid_ IN (SELECT rowid FROM register_fts WHERE register_fts MATCH ${words})`,
+    )
+  for (const condition of conditionsOf(filter, today)) if (condition !== null) query = query.where(condition)
+  return query
+}

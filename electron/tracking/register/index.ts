@@ -1,0 +1,2 @@
+export { groupRecommendations } from './groups.ts'
+export { listRecommendations } from './list.ts'

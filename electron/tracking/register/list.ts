@@ -1,0 +1,48 @@
+import type { RequestedOf } from '../../../shared/contract.ts'
+import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
+import type { Db, Window } from '../reading.ts'
+import { recommendationRows } from '../recommendations/index.ts'
+import { matching, type RegisterFilter, withOwners } from './filter.ts'
+import { ordered } from './order.ts'
+
+export type ListRecommendations = RequestedOf<'recommendations.list'>
+type Asked = Omit<ListRecommendations, 'filter'> & { readonly filter: RegisterFilter }
+
+/** The ids of a window in the order asked for. */
+const idsInOrder = async (db: Db, request: Asked, today: string): Promise<string[]> => {
+  const rows = await ordered(matching(db, request.filter, today), request)
+    .select('recommendation.id')
+    .limit(request.limit)
+    .offset(request.offset)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** How many recommendations fit. */
+export const countRecommendations = async (
+  db: Db,
+  filter: RegisterFilter,
+  today: string,
+): Promise<number> => {
+  const { total } = await matching(db, filter, today)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return total
+}
+
+/**
+ * A window of the register. Filter and order are settled on ids alone, in SQL; the rows of the window are then
+ * put together by the rules in shared/rules, so that a list never says other than the record itself.
+ * `today`: ISO day, for what is overdue.
+ */
+export const listRecommendations = async (
+  db: Db,
+  request: ListRecommendations,
+  today: string,
+): Promise<Window<RecommendationRow>> => {
+  const asked = { ...request, filter: await withOwners(db, request.filter) }
+  const total = await countRecommendations(db, asked.filter, today)
+  if (request.offset >= total) return { total, rows: [] }
+  const ids = await idsInOrder(db, asked, today)
+  return { total, rows: await recommendationRows(db, ids, today) }
+}
