@@ -16,8 +16,8 @@ const pictureOf = async (name: string): Promise<Grey> => {
 
 /** How dark each part of a page is, 0 to 255, in a grid of 80 parts by 110. */
 const darkness = ({ width, height, data }: Grey): readonly number[] => {
-  const sums = new Array<number>(80 * 110).fill(0)
-  const counts = new Array<number>(80 * 110).fill(0)
+  const sums = Array.from({ length: 80 * 110 }, () => 0)
+  const counts = Array.from({ length: 80 * 110 }, () => 0)
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
       const part = Math.floor((y * 110) / height) * 80 + Math.floor((x * 80) / width)
