@@ -20,14 +20,33 @@ const near = 12
 const printKey = ({ type, number, text, group }: Draft): string =>
   [type, number, plainWords(text), type === 'recommendation' ? group.stage : ''].join('|')
 
-/** What a draft is also cited from: the places where it is printed again. */
-type Repeats = Map<Draft, Citation[]>
+/** Printings of a draft's words again, which it is also cited from. */
+type Repeats = Map<Draft, Draft[]>
 
 const repeated = (repeats: Repeats, kept: Draft, again: Draft): void => {
   const held = repeats.get(kept)
-  const more = [again.citation, ...(repeats.get(again) ?? [])]
+  const more = [again, ...(repeats.get(again) ?? [])]
   if (held === undefined) repeats.set(kept, more)
   else held.push(...more)
+}
+
+/** One item for its printings: what only one of them says beside it (who, by when, what became of it) is its own. */
+const joined = (draft: Draft, again: readonly Draft[]): Draft => {
+  const alsoAt: Citation[] = again.map(({ citation }) => citation)
+  const owned = [draft, ...again].find(({ owner }) => owner !== null)
+  const dated = [draft, ...again].find(({ due }) => due !== null)
+  const told = [draft, ...again].find(({ commentary }) => commentary !== null)
+  return {
+    ...draft,
+    alsoAt,
+    owner: owned?.owner ?? null,
+    due: dated?.due ?? null,
+    dueDate: dated?.dueDate ?? null,
+    commentary: told?.commentary ?? null,
+    ...(told?.commentaryCitation === undefined ? {} : { commentaryCitation: told.commentaryCitation }),
+    ...(told?.suggested === undefined ? {} : { suggested: told.suggested }),
+    ...(told?.response === undefined ? {} : { response: told.response }),
+  }
 }
 
 const order = (a: Draft, b: Draft): number => {
@@ -75,8 +94,8 @@ export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {
   }
   return withoutRestated(kept.toSorted(order), (before, again) => repeated(repeats, before, again)).map(
     (draft) => {
-      const alsoAt = repeats.get(draft)
-      return alsoAt === undefined ? draft : { ...draft, alsoAt }
+      const again = repeats.get(draft)
+      return again === undefined ? draft : joined(draft, again)
     },
   )
 }

@@ -33,12 +33,16 @@ type Read = {
   readonly rare: readonly string[]
 }
 
+/** "R4" and "4" are one number. */
+const bare = (number: string | null): string | null => number?.replace(/^r(?=\d)/i, '') ?? null
+
 /** Under one number, nearly all of the shorter in the longer is the same said again; under two numbers only the same words. */
 const isRestated = (a: Read, b: Read): boolean => {
   if (a.draft.group.stage !== b.draft.group.stage || a.draft.citation.block === b.draft.citation.block)
     return false
   const { short, long } = shares(a.shingles, b.shingles)
-  const oneNumber = a.draft.number === b.draft.number || a.draft.number === null || b.draft.number === null
+  const [first, second] = [bare(a.draft.number), bare(b.draft.number)]
+  const oneNumber = first === second || first === null || second === null
   return oneNumber ? short >= 0.8 : long >= 0.9
 }
 

@@ -22,7 +22,7 @@ const introduced: ReadonlySet<Role> = new Set<Role>([
 /** What a label introduces; null where it is none of those that stand beside a recommendation. */
 const labelRole = (words: string): Role | null => {
   const bare = words
-    .replace(period, ' ')
+    .replace(period, (time) => (time === '' ? '' : ' '))
     .replace(/[\s(),–-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -63,8 +63,10 @@ export const sideLabel = (line: string): Role | null => {
   const words = line.replace(/\s?[:–—-]\s*$/, '').trim()
   if (words.length > 50 || /[.;,!?]$/.test(words) || !/^[A-Z]/.test(words) || !ofProgress.test(words))
     return null
+  // "Timescale: May 2021" says it at once; "Progress update: May 2021" stands over what is said.
+  const value = /:\s*\S/.test(words)
   const role = labelRole(words)
-  return role !== null && beside.has(role) ? role : null
+  return role !== null && beside.has(role) && (!value || role === 'commentary') ? role : null
 }
 
 /** Labels of progress, answers, owners and dates in a recommendation's own paragraph. */

@@ -3,6 +3,7 @@ import { follows, isBullet, labelPlaces, labelStyle } from '../paper/label.ts'
 import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { isContentsLine } from '../paper/zones.ts'
+import { sideParts } from './inline-labels.ts'
 
 /** One entry of a list with what is folded into it: sub-points, bullets, paragraphs that go on. */
 export type Entry = { readonly label: string; readonly passages: readonly Passage[] }
@@ -33,6 +34,24 @@ const isPart = (passage: Passage, style: string, level: number): boolean => {
   return /^[a-z]/.test(passage.text)
 }
 
+const farthestOn = 6
+
+/** "Response: Accepted." or "Lead: Head of Homes" between two entries says something beside the one before it. */
+const isSaidBetween = (
+  reading: Reading,
+  { label, text, at }: Passage,
+  entry: string,
+  style: string,
+): boolean => {
+  if (label !== null || sideParts(text).length === 0) return false
+  const next = reading.passages.slice(at + 1, at + 1 + farthestOn).find((one) => one.label !== null)
+  return (
+    next?.label != null &&
+    labelStyle(next.label) === style &&
+    (isBullet(next.label) || follows(entry, next.label))
+  )
+}
+
 /** "(i)", "(ii)" within "(b)": letters and roman numerals look alike, and only their order tells which is inside which. */
 const isWithin = (label: string, style: string, entry: string, inner: string | null): boolean =>
   labelStyle(label) === style &&
@@ -55,7 +74,8 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
   let inner: string | null = null
   for (let passage = passages[next]; passage !== undefined; passage = passages[next]) {
     const entry = entries.at(-1)
-    if (moverNote.test(passage.text) && entries.length > 0) {
+    const between = entry !== undefined && isSaidBetween(reading, passage, entry.label, style)
+    if (between || (moverNote.test(passage.text) && entries.length > 0)) {
       next += 1
       continue
     }

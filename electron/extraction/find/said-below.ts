@@ -22,8 +22,14 @@ const partsIn = (passage: Passage): readonly Said[] =>
     page: passage.page,
   }))
 
-const isNextItem = (passage: Passage, starts: ReadonlySet<string>): boolean =>
-  starts.has(keyOf(passage)) || (passage.label !== null && labelStyle(passage.label) === 'recommendation')
+/** Where items begin in each block or cell. */
+type Starts = ReadonlyMap<string, readonly number[]>
+
+const isNextItem = (passage: Passage, starts: Starts): boolean =>
+  (starts.get(keyOf(passage)) ?? []).some(
+    (start) => start >= passage.start && start <= passage.start + passage.text.length,
+  ) ||
+  (passage.label !== null && labelStyle(passage.label) === 'recommendation')
 
 const keyOf = ({
   block,
@@ -48,8 +54,12 @@ const headOf = (passage: Passage, parts: readonly Said[], open: Open | null): re
     : [{ ...open, text, place: placeIn(passage, 0, text.length), page: passage.page }]
 }
 
+/** "Priority: High", "Cost: £4,000": a field that is none of those that are read, among those that are. */
+const isOtherField = ({ label, text }: Passage): boolean =>
+  label === null && /^[A-Z][A-Za-z’'/ -]{1,40}:\s?\S/.test(text) && text.length < 400
+
 /** What labels under an item introduce, up to the next item or heading: "Progress: …", or "Progress update" over its paragraphs. */
-const saidAfter = (reading: Reading, from: number, starts: ReadonlySet<string>): readonly Said[] => {
+const saidAfter = (reading: Reading, from: number, starts: Starts): readonly Said[] => {
   const said: Said[] = []
   let open: Open | null = null
   for (const passage of reading.passages.slice(from, from + farthest)) {
@@ -60,7 +70,8 @@ const saidAfter = (reading: Reading, from: number, starts: ReadonlySet<string>):
     else if (parts.length > 0) {
       said.push(...headOf(passage, parts, open), ...parts)
       open = null
-    } else if (open === null || reading.settings[passage.at]?.rank !== null) break
+    } else if (open === null && isOtherField(passage)) continue
+    else if (open === null || reading.settings[passage.at]?.rank !== null) break
     else said.push({ ...open, text: passage.text, place: placeIn(passage), page: passage.page })
   }
   return said
@@ -69,9 +80,10 @@ const saidAfter = (reading: Reading, from: number, starts: ReadonlySet<string>):
 const filledFrom = (reading: Reading, draft: Draft, said: readonly Said[]): Draft => {
   const of = (...roles: readonly Role[]) =>
     said.filter(({ role, text }) => roles.includes(role) && text.trim() !== '')
-  const statements = of('commentary', 'answer').filter(
-    ({ role, text }) => role !== 'answer' || text.split(/\s+/).length > 3,
-  )
+  const told = of('commentary', 'answer')
+  const more = told.filter(({ role, text }) => role !== 'answer' || text.split(/\s+/).length > 3)
+  // An answer in a word is commentary only where nothing more is said.
+  const statements = more.length > 0 ? more : told
   const [first] = inOrder(statements)
   const latest = inOrder(of('commentary'))[0]?.text ?? null
   const suggested =
@@ -83,7 +95,9 @@ const filledFrom = (reading: Reading, draft: Draft, said: readonly Said[]): Draf
       .map(({ text }) => responsePrinted(text))
       .find((found) => found !== null) ?? (latest === null ? null : responseIn(latest))
   const [owner] = of('owner')
-  const [due] = of('due')
+  // A date that was moved stands after the one that it was.
+  const due =
+    of('due').findLast(({ heading }) => /\b(?:revised|new|current)\b/i.test(heading)) ?? of('due')[0]
   return {
     ...draft,
     commentary: joined(statements) ?? draft.commentary,
@@ -122,15 +136,24 @@ const cut = (reading: Reading, draft: Draft): { readonly draft: Draft; readonly 
 
 /** Gives recommendations in prose what stands under them with a label of its own: progress, the answer, who and when. */
 export const withSaidBelow = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
-  const starts = new Set(drafts.flatMap(({ places }) => places.slice(0, 1).map(keyOf)))
-  const lastAt = new Map<string, number>()
-  for (const passage of reading.passages) lastAt.set(keyOf(passage), passage.at)
+  const starts = Map.groupBy(
+    drafts.flatMap(({ places }) => places.slice(0, 1)),
+    keyOf,
+  )
+  const startsAt: Starts = new Map(
+    [...starts].map(([key, places]) => [key, places.map(({ start }) => start)]),
+  )
+  const passagesIn = Map.groupBy(reading.passages, keyOf)
   return drafts.map((draft) => {
-    if (draft.type !== 'recommendation' || draft.commentary !== null) return draft
+    const canHold = draft.type === 'recommendation' || draft.rule === 'labelled-action/numbered-label'
+    if (!canHold || draft.commentary !== null) return draft
     const { draft: own, said } = cut(reading, draft)
     const end = draft.places.at(-1)
-    const at = end === undefined || end.row !== undefined ? undefined : lastAt.get(keyOf(end))
-    const below = at === undefined ? [] : saidAfter(reading, at + 1, starts)
+    const at =
+      end === undefined || end.row !== undefined
+        ? undefined
+        : passagesIn.get(keyOf(end))?.findLast(({ start }) => start < Math.max(end.end, 1))?.at
+    const below = at === undefined ? [] : saidAfter(reading, at + 1, startsAt)
     const all = [...said, ...below]
     return all.length === 0 ? draft : filledFrom(reading, own, all)
   })

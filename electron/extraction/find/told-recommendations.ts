@@ -8,7 +8,7 @@ import { inMinutes, isMuted } from './muted.ts'
 const panel =
   '(?:(?:scrutiny |task (?:and finish )?|review |working |select )?(?:panel|committee|board|group|commission|members|review)|we)'
 const recommends = new RegExp(
-  `\\b(?:the )?${panel}(?:,? (?:also|therefore|further|strongly|accordingly|would)(?:,)?)* (recommends? that|recommends? to|recommends? the|would like to see|asks? that|calls? on|urges?)\\b`,
+  `\\b(?:the )?${panel}(?:,? (?:also|therefore|further|strongly|accordingly|would)(?:,)?)* (recommends? that|recommends? to|recommends? the|would like to see(?! (?:this|these|it|them)\\b)|asks? that|calls? on|urges?)\\b`,
   'i',
 )
 const another =

@@ -17,8 +17,11 @@ import { labelledParts, ownWordsEnd } from './inline-labels.ts'
 const blank = /^(?:[-–—.]|n\/?a|not applicable|none|nil|tbc|tbd)?$/i
 const isBlank = (text: string): boolean => blank.test(text.trim())
 
-/** An answer in a word ("Yes", "In part", "Agreed") is no commentary; one that says more is. */
+/** An answer in a word ("Yes", "In part", "Agreed") is commentary only where nothing more is said. */
 const says = (text: string): boolean => !isBlank(text) && text.split(/\s+/).length > 3
+const isYesOrNo = (text: string): boolean => /^(?:y|n|yes|no)\W*$/i.test(text.trim())
+/** A colour of its own, as a table with an empty cell may leave it in the next column. */
+const isColour = (text: string): boolean => /^(?:[rgab]|red|amber|green|blue)$/i.test(text.trim())
 
 /** What labels inside a cell introduce, as if each stood in a column of its own. */
 const partsOf = (cell: Filled): readonly (Filled & { readonly role: Role })[] =>
@@ -41,12 +44,13 @@ const withParts =
 
 /** Everything a row says about its item: answers that say more than a word, actions that answer it, progress. */
 export const statementsOf = (cells: Cells, itemRole: Role): readonly Statement[] => {
-  const progress = cells('commentary').filter(({ text }) => !isBlank(text))
+  const progress = cells('commentary').filter(({ text }) => !isBlank(text) && !isColour(text))
   const answers = cells('answer').filter(({ text }) => says(text))
   const actions =
     itemRole === 'recommendation' ? cells('action', 'milestone').filter(({ text }) => !isBlank(text)) : []
   const statuses = cells('status').filter(({ text }) => progress.length === 0 && text.split(/\s+/).length > 5)
-  return [...answers, ...actions, ...progress, ...statuses]
+  const said = [...answers, ...actions, ...progress, ...statuses]
+  return said.length > 0 ? said : cells('answer').filter(({ text }) => !isBlank(text) && !isYesOrNo(text))
 }
 
 /** The latest that a row says of progress; what was intended or answered says nothing of how far it is. */
@@ -85,7 +89,7 @@ const dutiesOf = (cells: Cells) => {
     .map(({ text, heading }) => (alsoHolds(heading).due ? (ownerAndDue(text).owner ?? text) : text))
     .map((text) => folded(text).replaceAll('\n\n', ', '))
     .filter((name) => !isBlank(name))
-  const [due] = cells('due').filter(({ text }) => !isBlank(text))
+  const [due] = cells('due').filter(({ text }) => !isBlank(text) || /^tb[acd]$/i.test(text.trim()))
   return {
     owner: named.length > 0 ? named.join(', ') : (split.find(({ owner }) => owner !== null)?.owner ?? null),
     due:

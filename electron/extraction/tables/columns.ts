@@ -65,13 +65,17 @@ const withDetail = (roles: readonly Role[], headings: readonly string[], about: 
 }
 
 /** A bare "Date" in front of the recommendation is when it was made; a target of a task is when it is due. */
-const settled = (roles: readonly Role[], headings: readonly string[]): readonly Role[] => {
+export const settled = (roles: readonly Role[], headings: readonly string[]): readonly Role[] => {
   const itemAt = roles.findIndex((role) => role === 'recommendation' || role === 'action')
   const tracked = itemAt >= 0 && !roles.includes('measure')
   return roles.map((role, column): Role => {
     if (role === 'due' && column < itemAt && /^(?:meeting )?dates?\W*$/i.test(headings[column] ?? ''))
       return 'other'
-    if (role === 'target' && tracked) return 'due'
+    // An aim or goal in front of the tasks is what they serve.
+    if (role === 'target' && tracked)
+      return column > itemAt && !/\b(?:aim|ambition|goal|outcome)s?\b/i.test(headings[column] ?? '')
+        ? 'due'
+        : 'other'
     // What was found comes before what is recommended; what became of it comes after.
     if (
       role === 'commentary' &&

@@ -44,6 +44,12 @@ const numberCell = ({ key }: Pair): GridCell | null => {
   return { ...key, text: number, place: { ...key.place, start, end: start + number.length } }
 }
 
+/** "No | Recommendation | To | Page": a row in which what would be the values are headings too. */
+const headsColumns = ({ cells }: GridRow): boolean => {
+  const named = cells.filter((cell) => cell !== null && cell.text !== '' && roleOf(cell.text) !== 'other')
+  return cells.length > 2 && named.length >= cells.length - 1
+}
+
 const isItem = ({ role }: Pair): boolean => role === 'recommendation' || role === 'action'
 
 /**
@@ -64,7 +70,8 @@ export const turned = (rows: readonly GridRow[]): Turned | null => {
     known.length * 2 < rows.length ||
     new Set(known.map(({ role }) => role)).size < 3 ||
     // Under headings in its first row, a table is read down its columns.
-    (rows[0]?.cells.length ?? 0) > 4
+    (rows[0]?.cells.length ?? 0) > 4 ||
+    (rows[0] !== undefined && headsColumns(rows[0]))
   )
     return null
   const groups: Pair[][] = []

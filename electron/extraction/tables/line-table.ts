@@ -1,11 +1,10 @@
-import type { Block, TextBlock } from '../../../shared/model/source-document.ts'
-import { isDoer } from '../fields/doer.ts'
-import { datesIn } from '../fields/stated-date.ts'
-import { follows, isBullet, splitLabel } from '../paper/label.ts'
-import type { Columns } from './columns.ts'
-import { isTracker } from './columns.ts'
-import type { GridCell, GridRow } from './grid.ts'
+import type { Block } from '../../../shared/model/source-document.ts'
+import { statusPrinted } from '../fields/status.ts'
+import { follows, isBullet } from '../paper/label.ts'
+import { type Columns, isTracker, settled } from './columns.ts'
+import type { GridRow } from './grid.ts'
 import { type Role, roleOf } from './headings.ts'
+import { asText, type Line, lineOf, rowOf } from './line-cells.ts'
 
 /** A table that a conversion to text has printed one cell a line: its headings in a row, then its cells. */
 export type LineTable = {
@@ -16,13 +15,11 @@ export type LineTable = {
 }
 
 const longestHeading = 45
-const mostColumns = 9
+const mostColumns = 11
+const unknown: ReadonlySet<Role> = new Set<Role>(['other', 'value', 'detail'])
 
-const asText = (block: Block | undefined): TextBlock | null =>
-  block === undefined || block.kind === 'table' || block.kind === 'note' ? null : block
-
-/** The headings that stand one under the other from a block on. */
-const headingsAt = (blocks: readonly Block[], from: number): readonly string[] => {
+/** The headings that stand one under the other from a block on; one that is not known may stand between those that are. */
+export const headingsAt = (blocks: readonly Block[], from: number): readonly string[] => {
   const headings: string[] = []
   for (let at = from; headings.length < mostColumns; at += 1) {
     const block = asText(blocks[at])
@@ -30,93 +27,23 @@ const headingsAt = (blocks: readonly Block[], from: number): readonly string[] =
       block === null ||
       block.label !== undefined ||
       block.text === '' ||
-      block.text.length > longestHeading
+      block.text.length > longestHeading ||
+      /[.:;!]$|\d{1,2}\/\d/.test(block.text)
     )
       break
     const role = roleOf(block.text)
-    if (role === 'other' || role === 'value' || role === 'detail') break
+    if (
+      unknown.has(role) &&
+      (headings.length === 0 || headings.slice(-2).every((one) => unknown.has(roleOf(one))))
+    )
+      break
     headings.push(block.text)
   }
-  return headings
+  const last = headings.findLastIndex((heading) => !unknown.has(roleOf(heading)))
+  return headings.slice(0, last + 1)
 }
 
-type Line = { readonly label: string | null; readonly cell: GridCell; readonly page: number | null }
-
-const lineOf = (block: TextBlock): Line => {
-  const split = block.label === undefined ? splitLabel(block.text) : null
-  const start = split?.rest ?? 0
-  const label = block.label ?? split?.label ?? null
-  return {
-    label,
-    page: block.page,
-    cell: {
-      text: block.text.slice(start),
-      place: { block: block.index, start, end: block.text.length },
-      origin: true,
-      wide: false,
-      ...(label === null ? {} : { label }),
-    },
-  }
-}
-
-const isDue = (text: string): boolean =>
-  text.length < 40 &&
-  (datesIn(text).length > 0 ||
-    /^(?:on-?going|quarterly|monthly|annual(?:ly)?|immediate(?:ly)?|tb[cd]|n\/?a|.{0,20}\b20\d{2}(?:\/\d{2})?)$/i.test(
-      text,
-    ))
-
-/** Whether a cell may stand in a column: short where the column holds names or dates. */
-const fits = (role: Role, text: string): boolean =>
-  role === 'owner'
-    ? text.length < 90 && !/[.!?]$/.test(text.slice(-1)) && (isDoer(text) || text.length < 60)
-    : role === 'due' || role === 'status'
-      ? text.length < 60
-      : true
-
-/** The column that a cell goes into: the next, unless what is there by its shape belongs further on. */
-const columnOf = (text: string, from: number, roles: readonly Role[], isShort: boolean): number => {
-  const at = roles.findIndex((role, column) => {
-    if (column < from) return false
-    // Fewer cells than columns: one is missing, and shows by what stands there instead.
-    if (isShort && role === 'due' && !isDue(text)) return false
-    if (isShort && role === 'owner' && !isDoer(text)) return false
-    return fits(role, text)
-  })
-  return at < 0 ? roles.length - 1 : at
-}
-
-/** Cells of one item under their headings; what is over goes on with the last. */
-const placed = (lines: readonly Line[], roles: readonly Role[]): readonly (readonly Line[])[] => {
-  const columns: Line[][] = roles.map(() => [])
-  const last = roles.length - 1
-  let next = 0
-  for (const line of lines) {
-    const column = columnOf(line.cell.text, next, roles, lines.length < roles.length)
-    columns[column]?.push(line)
-    next = Math.min(column + 1, last)
-  }
-  return columns
-}
-
-/** Paragraphs of one cell as one: its place is the first's, as a citation names one block. */
-const cellOf = (lines: readonly Line[]): GridCell | null => {
-  const [first] = lines
-  return first === undefined
-    ? null
-    : lines.length === 1
-      ? first.cell
-      : { ...first.cell, text: lines.map(({ cell }) => cell.text).join('\n\n') }
-}
-
-const rowOf = (lines: readonly Line[], roles: readonly Role[]): GridRow => ({
-  cells: placed(lines, roles).map(cellOf),
-  header: false,
-  page: lines[0]?.page ?? null,
-  title: false,
-})
-
-/** Items that are numbered: each goes on to the next number. */
+/** Items that are numbered in the cell of their words: each goes on to the next number. */
 const numberedRows = (blocks: readonly Block[], from: number, roles: readonly Role[]) => {
   const rows: Line[][] = []
   let at = from
@@ -141,23 +68,84 @@ const numberedRows = (blocks: readonly Block[], from: number, roles: readonly Ro
   return { rows, to: at }
 }
 
+/** How a reference is built: "SR (24/25) 01" and "SR (24/25) 02" are of one shape. */
+const shapeOf = (text: string): string => text.replace(/\d+/g, '9').replace(/[A-Za-z]+/g, 'A')
+
+const longestReference = 24
+const mostLines = 400
+
+/** A row is whole: all its cells, and no more than its last cell shows. */
+const rowEnd = (lines: readonly Line[], roles: readonly Role[]): number => {
+  if (roles.at(-1) !== 'status') return Math.min(lines.length, roles.length)
+  const at = lines.findIndex(
+    ({ cell }, index) =>
+      index >= roles.length - 2 &&
+      index < roles.length + 6 &&
+      cell.text.length < 40 &&
+      statusPrinted(cell.text) !== null,
+  )
+  return at < 0 ? Math.min(lines.length, roles.length) : at + 1
+}
+
+/** Items under references in a column of their own: each goes on to the next reference of the same shape. */
+const referredRows = (blocks: readonly Block[], from: number, roles: readonly Role[]) => {
+  const all: Line[] = []
+  for (let at = from; at < blocks.length && all.length < mostLines; at += 1) {
+    const block = asText(blocks[at])
+    if (block === null) break
+    const line = lineOf(block)
+    // A reference is a cell of its own, whatever the reader took for a label in it.
+    all.push(
+      line.cell.text === '' || line.label === null
+        ? { ...line, label: null, cell: wholeCell(line, block.text) }
+        : line,
+    )
+  }
+  const printed = all.map((line) => (line.cell.text === '' ? (line.label ?? '') : line.cell.text))
+  const first = printed[0] ?? ''
+  if (first.length > longestReference || !/\d/.test(first) || /^[\d/.]+\/[\d/.]+$/.test(first)) return null
+  const shape = shapeOf(first)
+  const starts = printed.flatMap((text, at) =>
+    text.length <= longestReference && shapeOf(text) === shape ? [at] : [],
+  )
+  const rows = starts.map((start, index) => all.slice(start, starts[index + 1] ?? all.length))
+  const last = rows.at(-1)
+  if (last === undefined || new Set(starts.map((at) => printed[at])).size < starts.length) return null
+  const end = rowEnd(last, roles)
+  rows[rows.length - 1] = last.slice(0, end)
+  return { rows, to: from + (starts.at(-1) ?? 0) + end }
+}
+
+const wholeCell = ({ cell, label }: Line, text: string): Line['cell'] =>
+  cell.text === '' && label !== null
+    ? { ...cell, text: label, place: { ...cell.place, start: 0, end: text.length } }
+    : cell
+
+const itemRoles: ReadonlySet<Role> = new Set<Role>(['recommendation', 'action'])
+
 const rowsFrom = (blocks: readonly Block[], from: number, roles: readonly Role[]) => {
+  const [lead] = roles
   const first = asText(blocks[from])
-  if (first === null || (roles[0] !== 'recommendation' && roles[0] !== 'action')) return null
+  if (first === null || lead === undefined) return null
   const label = lineOf(first).label
-  if (label === null || isBullet(label)) return null
-  const { rows, to } = numberedRows(blocks, from, roles)
-  const whole = rows.filter((row) => row.length >= Math.min(roles.length, 2)).length
-  return rows.length < 2 || whole * 2 < rows.length ? null : { rows, to }
+  const found =
+    lead === 'number'
+      ? referredRows(blocks, from, roles)
+      : itemRoles.has(lead) && label !== null && !isBullet(label)
+        ? numberedRows(blocks, from, roles)
+        : null
+  if (found === null) return null
+  const whole = found.rows.filter((row) => row.length >= Math.min(roles.length, 3) - 1).length
+  return found.rows.length < 2 || whole * 2 < found.rows.length ? null : found
 }
 
 /** The table that begins with its headings at a block; null where none does. */
 export const lineTableAt = (blocks: readonly Block[], from: number): LineTable | null => {
   const headings = headingsAt(blocks, from)
   if (headings.length < 2) return null
-  const roles = headings.map(roleOf)
+  const roles = settled(headings.map(roleOf), headings)
   const columns: Columns = { roles, headings, firstRow: 0 }
-  if (new Set(roles).size < roles.length || !isTracker(columns)) return null
+  if (!isTracker(columns)) return null
   const found = rowsFrom(blocks, from + headings.length, roles)
   return found === null
     ? null
