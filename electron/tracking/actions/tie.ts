@@ -47,6 +47,9 @@ export const untieAction = (
   { id, recommendationId }: RequestedOf<'actions.untie'>,
 ): Promise<Result<Nothing>> =>
   workspace.change('Took an action from a recommendation', async (change) => {
+    // Out of the bin a tie would come back to nothing: undo has to be able to bring back what is taken away.
+    if ((await standingAction(change, id)) === undefined) return noAction()
+    if ((await standingRecommendation(change, recommendationId)) === undefined) return noRecommendation()
     const tie = await tieOf(change, id, recommendationId)
     if (tie !== undefined) await change.remove('action_answers', tie.id)
     return ok({})

@@ -88,11 +88,13 @@ export const addLink = (
 export const removeLink = (workspace: Workspace, id: string): Promise<Result<Nothing>> =>
   workspace.change('Removed a link', async (change) => {
     const link = await live(change.trx)
-      .select('recommendation_link.from_id')
+      .select(['recommendation_link.from_id', 'recommendation_link.to_id'])
       .where('recommendation_link.id', '=', id)
       .executeTakeFirst()
     if (link === undefined)
       return failed('not-found', 'This link is not there any more.', 'Undo brings it back.')
+    for (const end of [link.from_id, link.to_id])
+      if ((await standingRecommendation(change, end)) === undefined) return noRecommendation()
     await change.remove('recommendation_link', id, { recommendationId: link.from_id })
     return ok({})
   })

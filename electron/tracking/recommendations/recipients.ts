@@ -40,6 +40,7 @@ export const editRecipient = (
   { id, recipientId, name, receivedOn }: RequestedOf<'recommendations.editRecipient'>,
 ): Promise<Result<Nothing>> =>
   workspace.change('Edited a recipient', async (change) => {
+    if ((await standingRecommendation(change, id)) === undefined) return noRecommendation()
     if (!(await isNamed(change, id, recipientId))) return noRecipient()
     await change.update('recipient', recipientId, { name, received_on: receivedOn })
     return ok({})
@@ -51,6 +52,7 @@ export const removeRecipient = (
   { id, recipientId }: RequestedOf<'recommendations.removeRecipient'>,
 ): Promise<Result<Nothing>> =>
   workspace.change('Removed a recipient', async (change) => {
+    if ((await standingRecommendation(change, id)) === undefined) return noRecommendation()
     if (!(await isNamed(change, id, recipientId))) return noRecipient()
     const answer = await change.trx
       .selectFrom('response')
