@@ -8,6 +8,7 @@ import { marginColumn } from './find/margin-column.ts'
 import { markedResolutions } from './find/marked-resolutions.ts'
 import { measuredPoints } from './find/measured-points.ts'
 import { measureTables } from './find/measure-tables.ts'
+import { planningViews } from './find/planning-views.ts'
 import { progressPoints } from './find/progress-points.ts'
 import { recommendationParagraphs } from './find/recommendation-paragraphs.ts'
 import { recommendationSections } from './find/recommendation-sections.ts'
@@ -29,6 +30,7 @@ export const extractors: readonly Extractor[] = [
   listedActions,
   labelledActions,
   marginColumn,
+  planningViews,
   toldResolutions,
   toldActions,
   toldRecommendations,

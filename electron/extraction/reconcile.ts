@@ -60,6 +60,9 @@ const order = (a: Draft, b: Draft): number => {
   )
 }
 
+/** "No objection" to one application and to the next is two decisions; only more words than these are the same printed twice. */
+const tellsNothing = ({ type, text }: Draft): boolean => type === 'resolution' && text.split(/\s+/).length < 4
+
 /** One item for one place: drafts come in the order of the extractors, and words that are taken are not given again. */
 export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {
   const taken = new Map<string, (Place & { readonly by: string })[]>()
@@ -85,7 +88,11 @@ export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {
     const block = draft.places[0]?.block ?? 0
     const before = seen.get(key)
     // The same decision at another meeting's or minute's place is another decision.
-    if (before !== undefined && (draft.type === 'recommendation' || block - before.block <= near)) {
+    if (
+      before !== undefined &&
+      !tellsNothing(draft) &&
+      (draft.type === 'recommendation' || block - before.block <= near)
+    ) {
       repeated(repeats, before.draft, draft)
       continue
     }

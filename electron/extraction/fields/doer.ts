@@ -19,6 +19,9 @@ const personWord = /[A-Z](?:[A-Za-z’'-]{1,24}|\.?)(?![A-Za-z])/y
 const initials = /[A-Z]{2,3}(?![A-Za-z’'])/y
 const office =
   /(?:(?:Parish|Town|Deputy|Minutes?|Vice|Committee) |Vice-)?(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Ss]ecretary|[Tt]reasurer|[Cc]onvener|[Mm]ayor)(?![A-Za-z])/y
+/** "Chairman and Clerk": two who hold an office of the body. */
+const offices =
+  /^(?:(?:Parish|Town|Vice|Deputy) )?(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer)(?: and (?:the )?(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer))+$/
 const lowerPost = /(?:cabinet member|executive member|portfolio holder|chief executive|leader)(?![a-z])/y
 const capital = /[A-Z][\w.’'&/-]{0,30}/y
 const joiner = /,? (?:and|&|of|for|the|-|–)(?: the)? (?=[A-Z])| (?=[A-Z&])|, (?=[A-Z])/y
@@ -60,7 +63,7 @@ const post = (text: string, from: number): Doer | null => {
   // "Show accounts – Clerk" is a title and a doer; "Chief Officer – Roads" is one post.
   if (lower === null && !postWord.test(name.split(/ [–-] /)[0] ?? '')) return null
   const isPost = postWord.test(name) || lower !== null
-  return isPost ? { name, end: from + name.length, kind: 'post' } : null
+  return isPost ? { name, end: from + name.length, kind: offices.test(name) ? 'office' : 'post' } : null
 }
 
 const one = (text: string, from: number): Doer | null => {
@@ -77,6 +80,7 @@ const one = (text: string, from: number): Doer | null => {
     : { name: letters, end: from + letters.length, kind: 'initials' }
 }
 
+const several = /^(?:Cllrs|Councillors|Messrs)\b/
 const more = /(?:,? (?:and|&) | ?\/ ?|, )(?:the )?/y
 
 /** The doer, or several ("AB and CD", "Cllr O. Ash/Clerk"), that a text names at an offset; null where it names none. */
@@ -87,9 +91,13 @@ export const doerAt = (text: string, offset = 0): Doer | null => {
   let { end } = first
   for (let others = 0; others < 3; others += 1) {
     const gap = at(more, text, end)
-    const next = gap === null ? null : one(text, end + gap.length)
+    if (gap === null) break
+    // "Cllrs Ash, Dale/Frith": one title for all.
+    const surname = several.test(first.name) ? at(personWord, text, end + gap.length) : null
+    const next =
+      one(text, end + gap.length)?.end ?? (surname === null ? null : end + gap.length + surname.length)
     if (next === null) break
-    end = next.end
+    end = next
   }
   return { ...first, name: text.slice(from, end), end }
 }

@@ -4,7 +4,7 @@ import { citedNumber, isBullet, labelPlaces, splitLabel } from '../paper/label.t
 import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { placesOf, trimmed } from './item.ts'
-import { inlineList, listAt, type ListRules } from './list.ts'
+import { inlineList, listAt, type ListRules, runOn } from './list.ts'
 
 /** One thing that a lead-in leads to. `number` is its own label; null where it has none. */
 export type Piece = {
@@ -14,7 +14,7 @@ export type Piece = {
 }
 
 const mover =
-  /(?<=[.;!?)]["”’]?)[\s_*([]+(?:prop(?:osed)?\b\.?(?: by)?|moved(?: by)?)[:\s][^.]{0,80}?(?:2nd|second(?:ed)?|sec)\b.{0,90}$/i
+  /(?<=[.;!?),]["”’]?)[\s_*([]+(?:prop(?:osed)?\b\.?(?: by)?|moved(?: by)?)[:\s][^.]{0,80}?(?:2nd|second(?:ed)?|sec)\b.{0,90}$/i
 const reason = /\s(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|action(?: by)?)\s?:\s/i
 
 /** Where the words of a decision end in its paragraph: before the mover's note or a reason run on. */
@@ -30,13 +30,20 @@ const wholeTo = (passage: Passage, from: number): readonly Place[] => {
   return span.end > span.start ? [placeIn(passage, span.start, span.end)] : []
 }
 
-/** Entries of the list that begins at a passage. */
-const listed = (reading: Reading, at: number, rules: ListRules): readonly Piece[] | null => {
+/** Entries of the list that begins at a passage, each as a piece; null where none begins there. */
+export const listed = (reading: Reading, at: number, rules: ListRules): readonly Piece[] | null => {
   const list = listAt(reading, at, rules)
   if (list === null) return null
   return list.entries.flatMap(({ label, passages }) => {
     const [first] = passages
     if (first === undefined) return []
+    const run = runOn(label, first.text)
+    if (run.length > 1 && passages.length === 1)
+      return run.map(({ label: own, start, end }) => ({
+        number: citedNumber(own),
+        places: wholeTo({ ...first, text: first.text.slice(0, end) }, start),
+        passage: first,
+      }))
     const [head, ...rest] = passages
     const places = [...(head === undefined ? [] : wholeTo(head, 0)), ...placesOf(rest)]
     return [{ number: isBullet(label) ? null : citedNumber(label), places, passage: first }]

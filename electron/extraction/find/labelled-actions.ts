@@ -11,6 +11,7 @@ import { decidedIn } from './decision-words.ts'
 import { actionsGroup, decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { isMuted } from './muted.ts'
+import { isOutcome } from './outcome.ts'
 
 const label =
   /(?:^|(?<=[.;!?)]\s))(?:ACTIONS?|Actions?)(?:\s(?:[Pp]oints?|[Rr]equired|[Bb]y|[Ff]or|BY|POINTS?))?(?:\s?\d{1,3})?\s?(?:\(([^()]{2,40})\))?\s?[:–—-]\s?/
@@ -35,9 +36,15 @@ const ownerOf = (text: string): string | null => {
   return isDoer(to) || isName ? to.replace(/^The /, '') : null
 }
 
-/** "Action CB, NT and JH" on a line of its own, its colon left out. */
-const doersLine =
-  /^(?:ACTIONS?|Actions?)[\s:>–—-]+((?:[A-Z]{2,3}|All)(?:\s?(?:,|&|\/|and)\s?[A-Z]{2,3}){0,5})\.?$/
+const initials = '(?:[A-Z]{2,3}|(?=[A-Z]*[a-z])[A-Z][A-Za-z]{1,4}[A-Z])'
+/** "Action CB, NT and JH" on a line of its own or at a paragraph's end, its colon left out. */
+const doersLine = new RegExp(
+  `(?:^|(?<=[.;!?)]\\s))(?:ACTIONS?|Actions?)[\\s:>–—-]+((?:${initials}|All|Clerk|Chair)(?:\\s?(?:,|&|/|and)\\s?${initials}){0,5})\\.?$`,
+)
+/** "ACTION HB to write to the school.": in capitals, its colon left out. */
+const unmarked = new RegExp(
+  `(?:^|(?<=[.;!?)]\\s))ACTION\\s(?=${initials}(?:\\s?[/&,]\\s?${initials}){0,3} to [a-z])`,
+)
 
 /** A decision told after the task in the same paragraph is no part of it. */
 const upToDecision = (passage: Passage, from: number): Passage => {
@@ -52,7 +59,10 @@ const doerOnly = (reading: Reading, passage: Passage, at: number, owner: string)
   const here = passage.text.slice(0, at).trim()
   const before = here === '' ? reading.passages[passage.at - 1] : passage
   if (before === undefined) return null
-  const [last] = sentencesOf(here === '' ? before.text : passage.text.slice(0, at)).slice(-1)
+  const sentences = sentencesOf(here === '' ? before.text : passage.text.slice(0, at))
+  // "The Clerk suggested May. This was agreed. Action: AB": what was agreed is the task.
+  const last =
+    sentences.findLast(({ start, end }) => !isOutcome(before.text.slice(start, end))) ?? sentences.at(-1)
   return last === undefined ? null : { passage: before, start: last.start, end: last.end, owner }
 }
 
@@ -125,7 +135,7 @@ export const labelledActions: Extractor = (reading) => {
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
     if (setting === undefined || isMuted(setting)) continue
-    const match = label.exec(passage.text) ?? doersLine.exec(passage.text)
+    const match = label.exec(passage.text) ?? doersLine.exec(passage.text) ?? unmarked.exec(passage.text)
     if (match !== null) drafts.push(...draftsAt(reading, passage, setting, match))
     else if (
       passage.label !== null &&

@@ -62,6 +62,13 @@ const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
   return words
 }
 
+/** One of several that are listed one after the other, some of which ask in so many words. */
+const isOfList = ({ passages }: Reading, { at, text }: Passage): boolean => {
+  if (/\b(?:was|were|has|have|had|is|are)\b/.test(text)) return false
+  const near = passages.slice(Math.max(0, at - 3), at + 4).filter(isLabelled)
+  return near.length > 1 && near.some(({ text }) => asks.test(text))
+}
+
 /** "Recommendation 4" on a line of its own over its paragraphs, or as a label in front of its words; also R4. */
 export const labelledRecommendations: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
@@ -72,7 +79,7 @@ export const labelledRecommendations: Extractor = (reading) => {
     if (labelStyle(passage.label) !== 'recommendation' || mention.test(passage.text)) continue
     const words = wordsOf(reading, passage)
     // Minutes tell what became of a recommendation by its number; only words that ask are one.
-    if (inMinutes(setting) && !asks.test(words[0]?.text ?? '')) continue
+    if (inMinutes(setting) && !asks.test(words[0]?.text ?? '') && !isOfList(reading, passage)) continue
     drafts.push(
       item(reading, {
         type: 'recommendation',

@@ -158,3 +158,19 @@ export const inlineList = (text: string, from: number): readonly Inline[] => {
   }
   return []
 }
+
+const nextMark = /(?<=[;,.] |\band )\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s(?=["“‘']?[A-Za-z])/g
+
+/** Entries that a conversion has run together behind the label of the first: "keep the fee; (b) build; and (c) lobby". */
+export const runOn = (label: string, text: string): readonly Inline[] => {
+  if (isBullet(label)) return []
+  const found = [{ label, start: 0, end: text.length }]
+  for (const match of text.slice(0, 20_000).matchAll(nextMark)) {
+    const last = found.at(-1)
+    const mark = match[0].trim()
+    if (last === undefined || labelStyle(mark) !== labelStyle(label) || !follows(last.label, mark)) continue
+    last.end = match.index
+    found.push({ label: mark, start: match.index + match[0].length, end: text.length })
+  }
+  return found
+}

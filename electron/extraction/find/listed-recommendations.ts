@@ -26,7 +26,7 @@ const asked = new RegExp(
   `\\b${bodyNoun}(?: \\([^()]{1,40}\\))? (?:is|are) (?:therefore |also |further |hereby )?(?:asked|recommended|invited|requested|RECOMMENDED|ASKED) ?(?:to\\b|that\\b|:)?`,
 )
 const itIs =
-  /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b)?|\b(?:group|panel|committee|review|commission|board|report|officers?|director|we)(?: also| therefore| further)? (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:/i
+  /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b)?|\b(?:group|panel|committee|review|commission|board|scrutiny|working party|report|officers?|director|we)(?:, [^,:]{3,60},)?(?: also| therefore| further| had| has| have)* (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:/i
 const label = /^(?:(?:officer )?recommendations?|recommended(?: decision)?|proposals?)(?:\(s\))?\s?[:–—-]\s*/i
 /** "The Committee makes the following recommendations:", "Our recommendations are:" */
 const makes =
@@ -75,8 +75,9 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   return null
 }
 
+/** What a report or another body put to the meeting, told in its minutes: "The Committee had recommended that Cabinet:". */
 const reportAsked =
-  /^(?:the |that )?(?:report|officers?|director)\b.*:\s?[-–—]{0,2}$|\breport\b[^.]{0,60}\brecommend(?:ed|s)\b[^.:]{0,80}:\s?[-–—]{0,2}$/i
+  /^(?:the |that )?(?:report|officers?|director)\b.*:\s?[-–—]{0,2}$|\b(?:report|panel|(?:sub-)?committee|group|commission|scrutiny|working party)\b[^.:]{0,80}\brecommend(?:ed|s)\b[^.:]{0,80}:\s?[-–—]{0,2}$|\b(?:made|makes|put forward) (?:the )?following recommendations?\b[^.:]{0,60}:\s?[-–—]{0,2}$/i
 
 const leadsToList: ReadonlySet<RuleName> = new Set<RuleName>([
   'recommendation/asked-to-list',
@@ -98,8 +99,8 @@ const asksMeeting = ({ text }: Passage, setting: Setting, { rule }: Lead): boole
   (rule === 'recommendation/inline-label' && /^recommendations?\s?[:–—-]\s*that\b/i.test(text)) ||
   (setting.zone === 'recommendations' &&
     text.length < 200 &&
-    rule === 'recommendation/asked-to-list' &&
-    /\b(?:asked|recommended|invited|requested)\b/i.test(text))
+    (rule === 'recommendation/that-list' ||
+      (rule === 'recommendation/asked-to-list' && /\b(?:asked|recommended|invited|requested)\b/i.test(text))))
 
 const draftOf = (reading: Reading, setting: Setting, lead: Lead, piece: Piece): Draft | null =>
   item(reading, {
@@ -138,7 +139,11 @@ export const listedRecommendations: Extractor = (reading) => {
     if (lead !== null && isBackground(reading, setting, lead)) continue
     if (lead === null || isOutsiders(passage.text) || isStandingInvitation(passage.text)) continue
     // Minutes tell what a report asked only where it says so in so many words: "The report recommended:-".
-    if (inMinutes(setting) && !reportAsked.test(passage.text) && !asksMeeting(passage, setting, lead))
+    if (
+      inMinutes(setting) &&
+      !reportAsked.test(passage.text.slice(-400)) &&
+      !asksMeeting(passage, setting, lead)
+    )
       continue
     const pieces = piecesOf(reading, passage, setting, lead)
     for (const piece of pieces) {

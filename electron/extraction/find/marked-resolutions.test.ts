@@ -16,7 +16,8 @@ describe('a marker in front of one decision', () => {
       'RESOLVED (on a motion from Cllr Thorne, seconded by Cllr Quill, nem con) to endorse the bid.',
       'to endorse the bid.',
     ],
-    ['It was RESOLVED that the lease be renewed.', 'that the lease be renewed.'],
+    ['It was RESOLVED that the lease be renewed.', 'It was RESOLVED that the lease be renewed.'],
+    ['It was RESOLVED to co-opt Mrs Ash.', 'It was RESOLVED to co-opt Mrs Ash.'],
     ['Resolved: That the Board noted the update.', 'That the Board noted the update.'],
     ['DECIDED – to defer the item to July.', 'to defer the item to July.'],
     ['Penderfynwyd yn unfrydol bod y cynllun yn cael ei gymeradwyo.', 'bod y cynllun yn cael ei gymeradwyo.'],
@@ -27,7 +28,7 @@ describe('a marker in front of one decision', () => {
     ['RESOLVED: Cllr Marsh elected as vice-chair', 'Cllr Marsh elected as vice-chair'],
     [
       'Having heard from tenants, the Mayor RESOLVED that a reply be sent by the Director of Homes.',
-      'a reply be sent by the Director of Homes.',
+      'Having heard from tenants, the Mayor RESOLVED that a reply be sent by the Director of Homes.',
     ],
   ])('%s', (printed, text) => {
     expect(said(inMinutes(minute, para(printed)))).toEqual([`resolution 12: ${text}`])

@@ -1,26 +1,19 @@
-import type { RuleName } from '../../../shared/rules/finding-rules.ts'
 import type { Draft, Extractor } from '../draft.ts'
-import { citedNumber, isBullet } from '../paper/label.ts'
+import { citedNumber, isBullet, labelStyle } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
-import { after, type Piece } from './after.ts'
+import { after, listed, type Piece } from './after.ts'
+import { decisionBlock, isNothing, nothingDecided, verbsBelow } from './decision-blocks.ts'
 import { decidedIn } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { inlineList } from './list.ts'
+import type { Mark } from './mark.ts'
 import { isMotion } from './motions.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { taskAfter } from './task.ts'
-
-/** Where the words of a decision begin in a passage, and what showed it. */
-type Mark = {
-  readonly rule: RuleName
-  readonly fired: string
-  readonly from: number
-  readonly confidence: number
-}
 
 const adverbs = '(?:(?:further|therefore|accordingly|also|then|duly|unanimously|formally)\\s){0,3}'
 const qualifier =
@@ -34,13 +27,20 @@ const atStart = new RegExp(
   `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s?[:;/–—-]+\\s?|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|\\s?[*_]{1,2}:?)`,
 )
 /** "It was AGREED that…" is told, not marked: its words are the sentence, whole. */
-const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined) (?=that)/i
+const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined|resolved) (?=that [^:]*$)/i
 /** "Resolution 24/031: …", "Decision: …": the noun as a label. */
 const asLabel =
   /^(RESOLUTION|Resolution|DECISION|Decision)s?(?:\s(?:no\.? ?)?[\w/.-]{0,8}\d[\w/.-]{0,8})?\s?[:–—]\s*(?=\S)/
 /** In capitals inside a sentence: "the Mayor RESOLVED that…", "SECONDED and it was RESOLVED to:". */
 const inside =
   /\b(RESOLVED|DECIDED)\b(?:\s?\([^()]{0,160}\)|\s(?:unanimously|UNANIMOUSLY|by assent)){0,2}\s?[:–—-]{0,2}\s?(?:that\s(?![\d(:]))?/
+/** The same with a capital and a colon, after a title: "Standing Orders Resolved: to adopt the model". */
+const withColon = /(?<=[\w:;,)–—-]\s)(Resolved|RESOLVED|Agreed|AGREED|Decided|DECIDED)\s?:[-–—]?\s?(?=\S)/
+/** "It was RESOLVED to co-opt Mrs Ash": the word is the verb of the sentence, whose words are told whole. */
+const isTold = (text: string, { index }: RegExpExecArray): boolean =>
+  /\b(?:it was|council|committee|cabinet|board|panel|members|councillors|mayor)\s(?:\w+ly\s)?$/i.test(
+    text.slice(Math.max(0, index - 40), index),
+  ) && /^(?:RESOLVED|DECIDED)\b[^:–—]{0,30}?\s(?:to|that)\s[^:]*$/.test(text.slice(index))
 /** "Moved by …, seconded by … and Resolved - That…" */
 const afterMover =
   /\b(?:[Mm]oved|MOVED|[Pp]roposed|[Ss]econded)\b.{0,160}?\b(?:[Rr]esolved|AGREED|agreed|[Cc]arried)\b\s?[:–—-]{1,2}\s?/
@@ -50,14 +50,10 @@ const leadIn = /\b(resolved|agreed|decided|RESOLVED|AGREED|DECIDED|determined)\b
 const leadInline =
   /\b(?:resolved|agreed|decided|AGREED|DECIDED|determined)\b[^.:]{0,100}:\s?[-–—]{0,2}\s?(?=\(?(?:1|[aAi])[.)])/
 const lostHeading = /\b(?:moved|proposed)\b.{0,120}\bseconded\b.{0,80}\band\s?:?$/i
-const decisionLabel = /^(?:decisions?|decisions? made|resolutions?)\s?:$|^(?:decision|resolution)$/i
-const bodyLeadIn =
-  /^(?:the |that the )?(?:[\w&’',-]+ ){0,8}?(?:council|committee|board|cabinet|executive|panel|sub-committee|commission|forum|members|mayor)\b[^.]{0,60}:\s?[-–—]{0,2}$/i
-
-/** More than a reference ("PL/00412") or a name. */
-const isPhrase = (text: string): boolean => /\s/.test(text) && /[a-z]{2}/.test(text)
-
-const nothing = /^(?:none|n\/?a|nil|not applicable|see minutes?|noted?)?[.\s]*$/i
+/** More than a reference ("PL/00412") or a name; a view on an application may be one word. */
+const isPhrase = (text: string): boolean =>
+  (/\s/.test(text) && /[a-z]{2}/.test(text)) ||
+  /^(?:support|object|approval|refusal|approve|refuse|grant|defer|neutral)(?:ion|ed|d)?[.;]?$/i.test(text)
 
 const markIn = (passage: Passage): Mark | null => {
   const { text } = passage
@@ -72,7 +68,7 @@ const markIn = (passage: Passage): Mark | null => {
   const noun = asLabel.exec(text)
   if (
     noun !== null &&
-    !nothing.test(text.slice(noun[0].length)) &&
+    !isNothing(text.slice(noun[0].length)) &&
     !nothingDecided.test(text.slice(noun[0].length)) &&
     decidedIn(text) === null &&
     !/\b(?:RESOLVED|AGREED)\b/.test(text)
@@ -88,12 +84,20 @@ const markIn = (passage: Passage): Mark | null => {
     }
   const within = inside.exec(text)
   // A marker that opens a sentence is read with the others of the paragraph.
-  if (within !== null && !/[.!?]["”’)]?\s+$/.test(text.slice(0, within.index)))
+  if (within !== null && !/[.!?]["”’)]?\s+$/.test(text.slice(0, within.index)) && !isTold(text, within))
     return {
       rule: 'marked-resolution/marker-in-sentence',
       fired: within[1] ?? '',
       from: within.index + within[0].length,
       confidence: 0.93,
+    }
+  const colon = withColon.exec(text)
+  if (colon !== null)
+    return {
+      rule: 'marked-resolution/marker-in-sentence',
+      fired: colon[1] ?? '',
+      from: colon.index + colon[0].length,
+      confidence: 0.9,
     }
   const inline = leadInline.exec(text)
   const listFrom = inline === null ? 0 : inline.index + inline[0].length
@@ -152,7 +156,8 @@ const ownNumber = ({ label }: Passage, { rule }: Mark): string | null =>
   rule === 'marked-resolution/lost-heading' && label !== null && !isBullet(label) ? citedNumber(label) : null
 
 const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Mark): readonly Draft[] => {
-  const pieces: readonly Piece[] = after(reading, passage, mark.from, { paragraph: readsAsDecision })
+  const list = mark.list === true ? listed(reading, passage.at, { anyStart: true }) : null
+  const pieces: readonly Piece[] = list ?? after(reading, passage, mark.from, { paragraph: readsAsDecision })
   const group = decisionsGroup(reading, setting.part)
   return present(
     pieces.map(({ number, places, passage: at }) =>
@@ -167,53 +172,7 @@ const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Ma
         page: at.page,
       }),
     ),
-  ).filter(({ text }) => !nothing.test(text) && isPhrase(text))
-}
-
-/** What web pages print under "Decision:" where there was nothing to decide. */
-const nothingDecided =
-  /^(?:there (?:were|was) (?:none|no|nothing)\b|(?:an )?apolog(?:y|ies)\b|no (?:apologies|declarations?|announcements?|questions?|petitions?|urgent)\b|the purpose of this (?:item|report)\b)/i
-
-/** A block that tells what came before and then says RESOLVED: the decision is what the marker marks. */
-const isMarkedBelow = (reading: Reading, passage: Passage): boolean => {
-  for (const next of reading.passages.slice(passage.at + 1, passage.at + 12)) {
-    const ends = reading.settings[next.at]?.rank != null || /^(?:decision|minutes)\s?:?$/i.test(next.text)
-    if (ends) return false
-    if (next.label === null && /^resolved$/i.test(markIn(next)?.fired ?? '')) return true
-  }
-  return false
-}
-
-const asksBody = /\b(?:is|are) (?:asked|recommended|invited|requested)\b/i
-const recommendationLabel = /^recommendations?\s?:?$/i
-
-/** A block headed "Decision" without a marker of its own: what the body did follows. */
-const decisionBlock = (reading: Reading, passage: Passage): Mark | null => {
-  const before = reading.passages[passage.at - 1]
-  if (before === undefined) return null
-  const heads = decisionLabel.test(`${before.label ?? ''} ${before.text}`.trim())
-  // Minutes headed "Recommendations" may tell a report's; "The Committee: (i) Supports…" is what the meeting did.
-  const does = recommendationLabel.test(before.text) && bodyLeadIn.test(passage.text)
-  if (!heads && !(does && !asksBody.test(passage.text))) return null
-  if (markIn(passage) !== null || nothing.test(passage.text) || nothingDecided.test(passage.text)) return null
-  if (isMarkedBelow(reading, passage)) return null
-  return {
-    rule: 'marked-resolution/decision-block',
-    fired: before.text,
-    from: bodyLeadIn.test(passage.text) ? passage.text.length : 0,
-    confidence: 0.85,
-  }
-}
-
-const capitalVerb =
-  /^(?:NOTED|AGREED|APPROVED|INSTRUCTED|DECIDED|REMITTED|ENDORSED|DELEGATED|REQUESTED|WELCOMED|RECOMMENDED|AUTHORISED)\b/
-
-/** "The Board:" over points that each begin with what it did, in capitals. */
-const verbsBelow = (reading: Reading, passage: Passage): Mark | null => {
-  const verb = capitalVerb.exec(reading.passages[passage.at + 1]?.text ?? '')
-  return verb === null || !bodyLeadIn.test(passage.text)
-    ? null
-    : { rule: 'marked-resolution/verbs-below', fired: verb[0], from: passage.text.length, confidence: 0.9 }
+  ).filter(({ text }) => !isNothing(text) && isPhrase(text))
 }
 
 /** Letter-spaced "T H A T" opens a decision even where its marker stands lists away. */
@@ -222,14 +181,15 @@ const spacedThat = (passage: Passage): Mark | null =>
     ? { rule: 'marked-resolution/spaced-that', fired: 'T H A T', from: 0, confidence: 0.8 }
     : null
 
-const loneBe = /^That\b.{3,300}?\bbe\s\w+(?:ed|n|t)\b/
+const loneBe = /^That\b.{3,300}?\bbe\s\w+(?:ed|n|t)\b|^THAT\b[^a-z]{3,300}?\bBE\s[A-Z]{2,}/
 /** In a list, a body and what it did will do: "(1) That Members note the report". */
 const loneBody =
   /^That (?:the )?(?:[\w&’',-]+ ){0,6}?(?:Council|Committee|Board|Cabinet|Executive|Panel|Members)\s(?:notes?d?|agrees?d?|approves?d?|endorses?d?|recommends?(?:ed)?|considers?(?:ed)?|comments?(?:ed)?|determines?d?|requests?(?:ed)?|supports?(?:ed)?|receives?d?)\b/
 /** "That the report be noted." on a line of its own, its heading lost; a motion or a quoted text is none. */
 const loneThat = (reading: Reading, passage: Passage): Mark | null => {
   const decides = loneBe.test(passage.text) || (passage.label !== null && loneBody.test(passage.text))
-  if (!decides || isMotion(reading, passage.at)) return null
+  const put = passage.label !== null && labelStyle(passage.label) === 'recommendation'
+  if (!decides || put || isMotion(reading, passage.at)) return null
   return { rule: 'marked-resolution/lost-heading', fired: 'That … be', from: 0, confidence: 0.55 }
 }
 
@@ -246,7 +206,7 @@ export const markedResolutions: Extractor = (reading) => {
     }
     const mark =
       markIn(passage) ??
-      decisionBlock(reading, passage) ??
+      decisionBlock(reading, passage, markIn) ??
       verbsBelow(reading, passage) ??
       spacedThat(passage) ??
       loneThat(reading, passage)

@@ -30,7 +30,8 @@ export const toldActions: Extractor = (reading) => {
   }
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
-    if (setting === undefined || !inMinutes(setting) || isMuted(setting)) continue
+    // A line that opens a list of tasks ("Outstanding: (Clerk to resolve all)") is none itself.
+    if (setting === undefined || !inMinutes(setting) || isMuted(setting) || setting.rank === 8) continue
     const margin = marginOwners > 1 ? marginOwner(passage.text) : null
     const end = margin?.start ?? passage.text.length
     let told = false
@@ -42,7 +43,8 @@ export const toldActions: Extractor = (reading) => {
           : taskIn(words, passage.text.slice(Math.max(0, sentence.start - 400), sentence.start))
       if (task === null) continue
       told = true
-      drafts.push(draft(passage, sentence.start, sentence.end, task))
+      const { start, end: stop } = task.part ?? { start: 0, end: words.length }
+      drafts.push(draft(passage, sentence.start + start, sentence.start + stop, task))
     }
     if (!told && margin !== null && /\bto be [a-z]+(?:ed|t|n)\b/.test(passage.text.slice(0, end)))
       drafts.push(

@@ -2,10 +2,11 @@ import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { doerAt } from '../fields/doer.ts'
 import { abbreviates } from '../paper/bodies.ts'
 import { sentencesOf } from '../paper/sentences.ts'
-import { type Decided, decidedIn, isCarried, isFormalNoting } from './decision-words.ts'
+import { clauseStart, type Decided, decidedIn, isFormalNoting } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { marginOwner } from './margin-owner.ts'
+import { isBetween, isOutcome, isPut } from './outcome.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 import { wordsEnd } from './after.ts'
@@ -14,7 +15,7 @@ import { wordsEnd } from './after.ts'
 const runInTitle = /^[A-Z][^.:]{2,70}:\s+(?=\S)/
 /** "Land off Mill Road, two dwellings: resolved to object": a title, whatever it is labelled with. */
 const titleOfDecision =
-  /^[^.:]{2,120}:\s+(?=(?:it was )?(?:unanimously )?(?:agreed|resolved|decided|AGREED|RESOLVED|DECIDED) (?:to|that|not)\b)/
+  /^(?:\(?[a-z\d]{1,3}[.)]\s)?[^.:]{2,120}(?::|\s[–—-])\s+(?=(?:it was )?(?:unanimously )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED|DECIDED) (?:to|that|not)\b)/
 
 /** What committee web pages print before the words of an item. */
 const pageLabel = /^(?:Decision|Minutes):\s+(?=\S)/
@@ -32,12 +33,19 @@ const taskOwner = (sentence: string, ownNames: readonly (string | null)[]): stri
   return null
 }
 
-const formal: Decided = { rule: 'told-resolution/formal-noting', fired: 'noted', confidence: 0.6 }
+const formal: Decided = { rule: 'told-resolution/formal-noting', fired: 'noted', confidence: 0.6, at: 0 }
 
 const motionCarried: Decided = {
   rule: 'told-resolution/motion-carried',
   fired: 'seconded … carried',
   confidence: 0.85,
+  at: 0,
+}
+
+/** True where what a sentence puts is carried by what follows it, in its paragraph or in the line below. */
+const isCarried = (sentence: string, following: readonly string[]): boolean => {
+  const outcome = following.find((words) => !isBetween(words))
+  return outcome !== undefined && isOutcome(outcome) && isPut(sentence)
 }
 
 /** Decisions told in the running text of minutes: "Councillors resolved to…", "It was AGREED that…". */
@@ -50,19 +58,25 @@ export const toldResolutions: Extractor = (reading) => {
       continue
     const margin = margins ? marginOwner(passage.text) : null
     const sentences = sentencesOf(passage.text.slice(0, margin?.start))
+    const below = reading.passages[passage.at + 1]
+    const texts = sentences.map(({ start, end }) => passage.text.slice(start, end))
+    if (below !== undefined && below.label === null) texts.push(below.text)
     for (const [index, sentence] of sentences.entries()) {
-      const after = sentences[index + 1]
       const words = passage.text.slice(sentence.start, sentence.end)
       const titled =
-        pageLabel.exec(words) ??
+        (sentence.start === 0 ? pageLabel.exec(words) : null) ??
         titleOfDecision.exec(words) ??
-        (passage.label === null ? null : runInTitle.exec(words))
-      const title = sentence.start === 0 ? (titled?.[0].length ?? 0) : 0
-      const next = after === undefined ? '' : passage.text.slice(after.start, after.end)
+        (passage.label === null || sentence.start > 0 ? null : runInTitle.exec(words))
+      const lead = titled?.[0].length ?? 0
       const found =
-        decidedIn(words.slice(title)) ??
-        (isFormalNoting(passage.text) ? formal : isCarried(words, next) ? motionCarried : null)
+        decidedIn(words.slice(lead)) ??
+        (isFormalNoting(passage.text)
+          ? formal
+          : isCarried(words, texts.slice(index + 1, index + 4))
+            ? motionCarried
+            : null)
       if (found === null) continue
+      const title = lead + clauseStart(words.slice(lead), found)
       const owner = taskOwner(words, [reading.council, reading.body])
       const inMargin = margin !== null && sentence.end > margin.start - 2 ? margin.owner : null
       const end = wordsEnd(passage.text.slice(0, sentence.end), sentence.start)

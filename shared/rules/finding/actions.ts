@@ -70,17 +70,25 @@ export const actionRules = {
   },
   'told-action/asked-to-do': {
     title: '"She was asked to…"',
-    finds: 'A task given to whoever was named just before.',
+    finds: 'A task given to whoever was named just before; "The Chairman asked the Clerk to…".',
     leaves: 'What somebody asked about.',
     paper: 'minutes',
     example: '5. REPAIRS\n\nMr Dean told members about the pump. He was asked to obtain a second price.',
   },
   'told-action/clause-role-to-do': {
     title: 'A task in a clause of its own',
-    finds: '"…, AB to chase".',
+    finds: '"…, AB to chase", "– Clerk arrange a meeting", "but Cllr Ash will ask again".',
     leaves: 'Clauses without a doer.',
     paper: 'minutes',
     example: '5. REPAIRS\n\nThe pump has failed again, Clerk to contact the maker.',
+  },
+  'told-action/to-be-done': {
+    title: '"Three quotations to be obtained."',
+    finds:
+      'A sentence of its own with "to be" and what is to be done, its doer left out or printed in the margin.',
+    leaves: 'Wishes, needs and what others plan; meetings to be held.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nThree quotations for a new door to be brought to the March meeting.',
   },
   'told-action/initials-at-end': {
     title: 'Initials at the end of a sentence',

@@ -34,8 +34,9 @@ export const recommendationRules = {
   },
   'recommendation/paragraph-under-heading': {
     title: 'A paragraph that recommends, under a Recommendations heading',
-    finds: 'The whole paragraph, reason and ask; the reason is marked.',
-    leaves: 'Paragraphs in which another body recommends.',
+    finds:
+      'The whole paragraph, reason and ask, where the panel recommends in it; the reason is marked. Also the one short paragraph of a Recommendation section that asks without the word ("The views of the Committee are sought").',
+    leaves: 'Paragraphs in which another body recommends, and those that only refer ("See the report").',
     paper: 'scrutiny report',
     example:
       'Recommendations\n\nTenants waited too long for repairs. The panel therefore recommends that the council sets a ten day limit.',
@@ -51,8 +52,8 @@ export const recommendationRules = {
   'recommendation/asked-to-list': {
     title: 'A list of what a body is asked to do',
     finds:
-      '"The Committee is asked to:" and "It is recommended that Cabinet:" with the list after it; each entry is one.',
-    leaves: 'Agenda purposes and terms of reference.',
+      '"The Committee is asked to:", "It is recommended that Cabinet:" or "The panel proposes:" with the list after it, below or run on; each entry is one. In minutes, what a report or another body put to the meeting ("The Scrutiny Committee had recommended that Cabinet:").',
+    leaves: 'Agenda purposes, terms of reference, and what every agenda asks of those who come.',
     paper: 'officer report',
     example:
       'The Committee is asked to:\n\na) note the position on repairs; and\n\nb) agree that a further report be brought in March.',

@@ -11,10 +11,10 @@ export const resolutionRules = {
   },
   'marked-resolution/marker-in-sentence': {
     title: 'RESOLVED inside a sentence',
-    finds: 'The word in capitals with what was resolved after it.',
-    leaves: 'The same word in small letters, which other rules read.',
+    finds: 'The word in capitals, or with a colon after it, with what was resolved behind it.',
+    leaves: '"It was RESOLVED to…": its verb is the decision, and the sentence is taken whole.',
     paper: 'minutes',
-    example: '5. REPAIRS\n\nHaving heard the officers, the Mayor RESOLVED that the contract be extended.',
+    example: '5. REPAIRS\n\nDepot contract RESOLVED: That the contract be extended.',
   },
   'marked-resolution/mover-then-marker': {
     title: 'Moved, seconded and resolved',
@@ -72,8 +72,9 @@ export const resolutionRules = {
   },
   'marked-resolution/lost-heading': {
     title: '"That … be …" on a line of its own',
-    finds: 'A decision whose marker is lost; always to be checked.',
-    leaves: 'Motions and amendments, and quoted texts.',
+    finds:
+      'A decision whose marker is lost: "That" or "THAT" with "be" and what is done, or, in a list, "That" with a body and what it does ("(1) That Members note the report"). Always to be checked.',
+    leaves: 'Motions and amendments that were not carried, numbered recommendations, and quoted texts.',
     paper: 'minutes',
     example: '5. REPAIRS\n\nThat the contract be extended for a year.',
   },
@@ -114,9 +115,10 @@ export const resolutionRules = {
       '5. REPAIRS\n\nProposed by Cllr Quill and seconded by Cllr Marsh that the invoice be paid, all agreed.',
   },
   'told-resolution/motion-carried': {
-    title: 'A motion, and "Carried" after it',
-    finds: 'A motion whose next sentence says that it was carried.',
-    leaves: 'A motion that fell.',
+    title: 'A proposal, and "Carried" after it',
+    finds:
+      'What was moved, proposed, suggested or requested, where the next sentence or line says that it was carried, agreed by all or voted for; seconder and votes may stand between.',
+    leaves: 'A motion that fell, and a proposal with no outcome.',
     paper: 'minutes',
     example:
       '5. REPAIRS\n\nProposed by Cllr Quill, seconded by Cllr Marsh that the invoice be paid. Carried.',
@@ -142,6 +144,13 @@ export const resolutionRules = {
     leaves: 'What others approved.',
     paper: 'minutes',
     example: '5. FINANCE\n\nThe accounts for April were approved.',
+  },
+  'told-resolution/planning-view': {
+    title: 'A view on a planning application',
+    finds: '"No objection", "Support" or "Object on the grounds of…" behind an application with its number.',
+    leaves: 'What the planning authority granted or refused.',
+    paper: 'minutes',
+    example: '5. PLANNING\n\n23/00417/FUL Barn for lambing, High Farm. No objection.',
   },
   'told-resolution/minutes-as-record': {
     title: 'Minutes approved as a correct record',
