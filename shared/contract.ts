@@ -10,6 +10,8 @@ import { partsContract } from './contract/parts.ts'
 import { recommendationsContract } from './contract/recommendations.ts'
 import { reportsContract } from './contract/reports.ts'
 import { versionsContract } from './contract/versions.ts'
+import { reviewsContract } from './contract/reviews.ts'
+import { revisitsContract } from './contract/revisits.ts'
 import { scansContract } from './contract/scans.ts'
 import { workspaceContract } from './contract/workspace.ts'
 
@@ -24,6 +26,8 @@ export const contract = {
   ...clockContract,
   ...councilContract,
   ...bodiesContract,
+  ...reviewsContract,
+  ...revisitsContract,
   ...actionsContract,
   ...linksContract,
   ...reportsContract,

@@ -1,2 +1,3 @@
 export { revisitReport } from './templates/revisit.ts'
+export { roundReport } from './templates/round.ts'
 export { writeReport } from './writers/index.ts'

@@ -5,16 +5,20 @@ import { join } from 'node:path'
 import type { RequestedOf } from '../../shared/contract.ts'
 import type { ExportFormat, Report } from '../../shared/model/report.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
-import { revisitReport, writeReport } from '../reports/index.ts'
-import { revisitTable } from '../tracking/index.ts'
+import { revisitReport, roundReport, writeReport } from '../reports/index.ts'
+import { revisitTable, roundTable } from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { ServicesOptions } from './options.ts'
 
-/** The report that a template makes of one review. */
+/** The report that a template makes of one review, or of one round of it. */
 export const buildReport = async (
   workspace: Workspace,
-  { reviewId }: RequestedOf<'reports.preview'>,
+  { reviewId, roundId }: RequestedOf<'reports.preview'>,
 ): Promise<Result<Report>> => {
+  if (roundId !== undefined) {
+    const round = await roundTable(workspace.read, roundId)
+    return round.ok ? ok(roundReport(round.value)) : round
+  }
   const table = await revisitTable(workspace.read, reviewId)
   return table.ok ? ok(revisitReport(table.value)) : table
 }

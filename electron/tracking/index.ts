@@ -71,7 +71,32 @@ export {
   setDueDate,
 } from './recommendations/index.ts'
 export { groupRecommendations, listRecommendations } from './register/index.ts'
-export { listReviews } from './reviews/index.ts'
-export { revisitTable } from './revisit-table.ts'
+export { getReview } from './review-detail/index.ts'
+export {
+  addEvidence,
+  addMember,
+  addSentTo,
+  createReview,
+  editReview,
+  listReviews,
+  moveReview,
+  setRevisit,
+  takeOff,
+} from './reviews/index.ts'
+export {
+  commentInRound,
+  editRound,
+  freezeRound,
+  getRound,
+  judgeInRound,
+  removeRound,
+  revisitTable,
+  roundLines,
+  roundsOf,
+  roundTable,
+  roundWork,
+  startRound,
+  takeAsReported,
+} from './revisits/index.ts'
 export { today } from './today.ts'
 export { decideVersion, listFoundAgain, listVersions } from './versions/index.ts'

@@ -75,7 +75,7 @@ export type RevisitEntryTable = {
   id: string
   revisit_id: string
   recommendation_id: string
-  /** 'commentary' | 'judgement' | 'nothing new' */
+  /** 'commentary' | 'judgement' | 'as reported' */
   kind: string
   update_id: string | null
   judgement_id: string | null
@@ -91,12 +91,14 @@ export type FrozenRowTable = {
   number: string | null
   text: string
   commentaries_json: string
-  /** Whether anything was said on it in this round. */
-  commented: Flag
+  /** As in shared/model/revisit. */
+  state: string
   status: string | null
   judgement: string | null
   judged_on: string | null
   minute_reference: string | null
+  /** Ids of all that had been said on it by then: what is not among them is new to the next round. */
+  seen_json: string
 }
 
 /** A round that is frozen: its head as it was printed. Nothing of the round changes any more. */
@@ -112,6 +114,8 @@ export type FrozenRevisitTable = {
   meeting_body_name: string | null
   day: string
   kind: string
+  /** The day of the round before it. */
+  last_day: string | null
   left_out_json: string
   sensitive: Flag
 }

@@ -8,7 +8,6 @@ import {
   recommendationRowSchema,
   recommendationSchema,
   responseKindSchema,
-  reviewSchema,
 } from '../model/recommendation.ts'
 import { timelineEntrySchema } from '../model/timeline.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
@@ -191,5 +190,4 @@ export const recommendationsContract = {
     answer: nothing,
   },
   'recommendations.remove': { request: recommendationId, answer: nothing },
-  'reviews.list': { request: windowSchema, answer: windowOf(reviewSchema) },
 } as const

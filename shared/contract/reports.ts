@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { exportFormatSchema, reportSchema, templateSchema } from '../model/report.ts'
 
-const what = z.object({ template: templateSchema, reviewId: z.string() })
+const what = z.object({
+  template: templateSchema,
+  reviewId: z.string(),
+  /** One round of the review, as it was frozen or as it stands; left out: all that was ever said. */
+  roundId: z.string().optional(),
+})
 
 export const reportsContract = {
   'reports.preview': { request: what, answer: reportSchema },

@@ -3,6 +3,7 @@ import { citationSchema } from './citation.ts'
 import { daySchema, instantSchema, statedDateSchema } from './dates.ts'
 import { foundAgainOutcomeSchema } from './paper-version.ts'
 import { placeSchema } from './place.ts'
+import { reviewStageSchema } from './review-stage.ts'
 
 /** Three axes, never merged: what the recipient answered, how far delivery is, what the panel decided. */
 export const responses = [
@@ -70,6 +71,11 @@ export const reviewSchema = z.object({
   bodyId: z.string().nullable(),
   bodyName: z.string().nullable(),
   reportDate: statedDateSchema.nullable(),
+  /** Where it stands, and since which day; null: nobody has said. */
+  stage: reviewStageSchema.nullable(),
+  stageOn: daySchema.nullable(),
+  /** When it is looked at again. */
+  revisitOn: statedDateSchema.nullable(),
   recommendations: z.int(),
   withCommentary: z.int(),
 })

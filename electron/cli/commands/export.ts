@@ -7,11 +7,12 @@ import { buildReport, saveReport } from '../../services/index.ts'
 import { listReviews } from '../../tracking/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { type Command, UsageError } from '../command.ts'
+import { chosenRound } from '../chosen-round.ts'
 import { everyRow } from '../every-row.ts'
 import { withWorkspace } from '../open.ts'
 
 export const exportReport: Command = {
-  usage: `export ${templates.join('|')} --workspace DIR [--review REF] --format ${exportFormats.join('|')} --out FILE`,
+  usage: `export ${templates.join('|')} --workspace DIR [--review REF] [--round DAY] --format ${exportFormats.join('|')} --out FILE`,
   run: async (args, context) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -19,6 +20,7 @@ export const exportReport: Command = {
       options: {
         workspace: { type: 'string' },
         review: { type: 'string' },
+        round: { type: 'string' },
         format: { type: 'string' },
         out: { type: 'string' },
       },
@@ -30,9 +32,9 @@ export const exportReport: Command = {
     const out = values.out
     if (out === undefined) throw new UsageError('Say where to: --out FILE.')
     return withWorkspace(values.workspace, context, async (workspace) => {
-      const review = await chosenReview(workspace, values.review)
-      if (!review.ok) return review
-      const report = await buildReport(workspace, { template: template.data, reviewId: review.value })
+      const chosen = await chosenSubject(workspace, values.review, values.round)
+      if (!chosen.ok) return chosen
+      const report = await buildReport(workspace, { template: template.data, ...chosen.value })
       if (!report.ok) return report
       const saved = await saveReport(report.value, {
         format: format.data,
@@ -45,6 +47,27 @@ export const exportReport: Command = {
       return ok(undefined)
     })
   },
+}
+
+type Subject = { readonly reviewId: string; readonly roundId?: string }
+
+/** The review to report on; with `round`, that round of it, or of whichever review has it. */
+const chosenSubject = async (
+  workspace: Workspace,
+  name: string | undefined,
+  round: string | undefined,
+): Promise<Result<Subject>> => {
+  if (round === undefined || name !== undefined) {
+    const review = await chosenReview(workspace, name)
+    if (!review.ok) return review
+    if (round === undefined) return ok({ reviewId: review.value })
+    const found = await chosenRound(workspace, [review.value], round)
+    return found.ok ? ok({ reviewId: review.value, roundId: found.value.id }) : found
+  }
+  const ids: string[] = []
+  for await (const review of reviews(workspace)) ids.push(review.id)
+  const found = await chosenRound(workspace, ids, round)
+  return found.ok ? ok({ reviewId: found.value.reviewId, roundId: found.value.id }) : found
 }
 
 const reviews = everyRow((workspace, page) => listReviews(workspace.read, page))

@@ -11,6 +11,8 @@ import { partsHandlers } from './parts.ts'
 import { recommendationsHandlers } from './recommendations.ts'
 import { reportsHandlers } from './reports.ts'
 import { versionsHandlers } from './versions.ts'
+import { reviewsHandlers } from './reviews.ts'
+import { revisitsHandlers } from './revisits.ts'
 import { scansHandlers } from './scans.ts'
 import { workspaceHandlers } from './workspace.ts'
 
@@ -25,6 +27,8 @@ export const createHandlers = (services: Services): Handlers => ({
   ...clockHandlers(services),
   ...councilHandlers(services),
   ...bodiesHandlers(services),
+  ...reviewsHandlers(services),
+  ...revisitsHandlers(services),
   ...actionsHandlers(services),
   ...linksHandlers(services),
   ...reportsHandlers(services),

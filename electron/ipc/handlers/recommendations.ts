@@ -11,7 +11,6 @@ import {
   groupRecommendations,
   judge,
   listRecommendations,
-  listReviews,
   recommendationHistory,
   recommendationTimeline,
   removeRecipient,
@@ -68,5 +67,4 @@ export const recommendationsHandlers = (services: Services): HandlersOf<typeof r
   'recommendations.remove': changes(services, tracked, ({ workspace }, { id }) =>
     removeRecommendation(workspace, id),
   ),
-  'reviews.list': lists(services, ({ workspace }, request) => listReviews(workspace.read, request)),
 })

@@ -20,7 +20,7 @@ export const revisitReport = (data: RevisitTable): Report => {
         kind: 'paragraph',
         text: `The table gives the ${data.rows.length === 1 ? 'recommendation' : countWords(data.rows.length, 'recommendation')} made by ${by}${when}, in their order, with the commentary received on each. Reference: ${data.review.reference}.`,
       },
-      ...gap(data.leftOut),
+      ...leftOutWords(data.leftOut),
       {
         kind: 'table',
         caption: `Recommendations of ${data.review.title}, with commentary and progress`,
@@ -36,7 +36,7 @@ export const revisitReport = (data: RevisitTable): Report => {
 }
 
 /** A public report never hides that something is left out of it. */
-const gap = ({ recommendations, commentaries }: RevisitTable['leftOut']): ReportBlock[] => {
+export const leftOutWords = ({ recommendations, commentaries }: RevisitTable['leftOut']): ReportBlock[] => {
   const parts = [
     ...(recommendations === 0 ? [] : [countWords(recommendations, 'recommendation')]),
     ...(commentaries === 0 ? [] : [countWords(commentaries, 'comment')]),
@@ -53,11 +53,12 @@ const gap = ({ recommendations, commentaries }: RevisitTable['leftOut']): Report
 
 const countWords = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-const paragraphsOf = (text: string): string[] =>
+/** A text's paragraphs, as a cell prints them. */
+export const paragraphsOf = (text: string): string[] =>
   text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '')
 
 /** A bare "7" is printed "7." as panels do; any other label is printed as it was. */
-const numbered = (number: string | null, paragraphs: readonly string[]): string[] => {
+export const numbered = (number: string | null, paragraphs: readonly string[]): string[] => {
   if (number === null) return [...paragraphs]
   const label = /^\d+[a-z]?$/i.test(number) ? `${number}.` : number
   const [first = '', ...rest] = paragraphs

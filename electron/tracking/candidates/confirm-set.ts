@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Change, Schema, Workspace } from '../../workspace/index.ts'
 import { placeAmong } from '../recommendations/index.ts'
 import { findOrMakeBody, linksOf } from '../bodies/index.ts'
-import { findOrMakeReview, isMeant, noReview, standingReview } from '../reviews/index.ts'
+import { findOrMakeReview, isMeant, isWorkedOn, noReview, standingReview } from '../reviews/index.ts'
 import { getSet, noSet } from './sets.ts'
 
 type Request = RequestedOf<'candidates.confirmSet'>
@@ -43,7 +43,7 @@ const isUsedBeside = async (change: Change, set: SetRow, reviewId: string): Prom
     .where('recommendation.review_id', '=', reviewId)
     .where('recommendation.id', 'not in', ofThisSet)
     .executeTakeFirst()
-  return bySet !== undefined || byRecommendation !== undefined
+  return bySet !== undefined || byRecommendation !== undefined || isWorkedOn(change.trx, reviewId)
 }
 
 /** A review that only this set was under goes when the set is put under another: nobody wants the slip in the list. */

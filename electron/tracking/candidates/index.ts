@@ -1,6 +1,6 @@
 export { acceptCandidates } from './accept.ts'
 export { type AcceptedEverything, acceptEverything } from './accept-everything.ts'
-export { listAccepted, listCandidates } from './candidates.ts'
+export { getCandidate, listAccepted, listCandidates } from './candidates.ts'
 export { confirmSet } from './confirm-set.ts'
 export { dismissCandidates, forgetDismissals } from './dismiss.ts'
 export { editCandidate } from './edit.ts'

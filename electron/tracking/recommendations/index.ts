@@ -1,6 +1,7 @@
 export { createRecommendation } from './create.ts'
 export { setDueDate } from './due-date.ts'
 export { editRecommendation, removeRecommendation } from './edit.ts'
+export { type EventsOf, eventsOf, noEvents } from './events.ts'
 export { getRecommendation } from './get.ts'
 export { recommendationHistory } from './history.ts'
 export { judge } from './judge.ts'

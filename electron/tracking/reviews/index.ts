@@ -1,1 +1,6 @@
-export { findOrMakeReview, isMeant, listReviews, noReview, standingReview } from './reviews.ts'
+export { createReview, editReview, moveReview, setRevisit } from './edit.ts'
+export { listReviews } from './list.ts'
+export { addEvidence, addMember, addSentTo, takeOff } from './lists.ts'
+export { findOrMakeReview, isMeant, noReview, standingReview } from './reviews.ts'
+export { movesOf, reviewRows } from './rows.ts'
+export { isWorkedOn } from './worked-on.ts'

@@ -1,5 +1,4 @@
 import type { StatedDate } from '../../../shared/model/dates.ts'
-import type { Review } from '../../../shared/model/recommendation.ts'
 import { failed } from '../../../shared/model/result.ts'
 import { datesAgree } from '../../../shared/rules/day-range.ts'
 import { reviewReference } from '../../../shared/rules/review-reference.ts'
@@ -7,65 +6,9 @@ import { type Link, sameLine } from '../../../shared/rules/succession.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import type { Change } from '../../workspace/index.ts'
 import { linksOf } from '../bodies/index.ts'
-import type { Db, Window, WindowRequest } from '../reading.ts'
+import type { Db } from '../reading.ts'
 
 const live = (db: Db) => db.selectFrom('review').where('review.removed_at', 'is', null)
-
-/** Reviews by reference, with how many recommendations each has and how many of those have commentary. */
-export const listReviews = async (db: Db, { offset, limit }: WindowRequest): Promise<Window<Review>> => {
-  const { total } = await live(db)
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  const rows = await live(db)
-    .leftJoin('body', 'body.id', 'review.body_id')
-    .selectAll('review')
-    .select('body.name as body_name')
-    .orderBy('review.reference')
-    .limit(limit)
-    .offset(offset)
-    .execute()
-  const counts =
-    rows.length === 0
-      ? new Map()
-      : await countsOf(
-          db,
-          rows.map(({ id }) => id),
-        )
-  return {
-    total,
-    rows: rows.map((row) => ({
-      id: row.id,
-      reference: row.reference,
-      title: row.title,
-      bodyId: row.body_id,
-      bodyName: row.body_name,
-      reportDate: row.report_date,
-      recommendations: counts.get(row.id)?.recommendations ?? 0,
-      withCommentary: counts.get(row.id)?.commented ?? 0,
-    })),
-  }
-}
-
-const countsOf = async (db: Db, ids: readonly string[]) => {
-  const commented = db
-    .selectFrom('progress_update')
-    .select('progress_update.recommendation_id')
-    .distinct()
-    .where('progress_update.removed_at', 'is', null)
-  const counts = await db
-    .selectFrom('recommendation')
-    .leftJoin(commented.as('commented'), 'commented.recommendation_id', 'recommendation.id')
-    .select('recommendation.review_id')
-    .select((eb) => [
-      eb.fn.count<number>('recommendation.id').as('recommendations'),
-      eb.fn.count<number>('commented.recommendation_id').as('commented'),
-    ])
-    .where('recommendation.removed_at', 'is', null)
-    .where('recommendation.review_id', 'in', ids)
-    .groupBy('recommendation.review_id')
-    .execute()
-  return new Map(counts.map((row) => [row.review_id, row]))
-}
 
 /** A review that is not removed, or undefined. */
 export const standingReview = (db: Db, id: string) =>

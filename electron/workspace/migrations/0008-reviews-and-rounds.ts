@@ -19,11 +19,12 @@ const ofReview = `id TEXT PRIMARY KEY NOT NULL,
 const ofRow = `number TEXT,
     text TEXT NOT NULL,
     commentaries_json TEXT NOT NULL CHECK (json_valid(commentaries_json)),
-    commented INTEGER NOT NULL CHECK (commented IN (0, 1)),
+    state TEXT NOT NULL,
     status TEXT,
     judgement TEXT,
     judged_on TEXT,
-    minute_reference TEXT`
+    minute_reference TEXT,
+    seen_json TEXT NOT NULL CHECK (json_valid(seen_json))`
 
 // The words below are a copy of shared/model's of the day this was released, as in 0001.
 const tables = [
@@ -91,7 +92,7 @@ const tables = [
     id TEXT PRIMARY KEY NOT NULL,
     revisit_id TEXT NOT NULL REFERENCES revisit (id),
     recommendation_id TEXT NOT NULL REFERENCES recommendation (id),
-    kind TEXT NOT NULL ${oneOf('kind', ['commentary', 'judgement', 'nothing new'])},
+    kind TEXT NOT NULL ${oneOf('kind', ['commentary', 'judgement', 'as reported'])},
     update_id TEXT REFERENCES progress_update (id),
     judgement_id TEXT REFERENCES judgement (id),
     recorded_at TEXT NOT NULL,
@@ -118,6 +119,7 @@ const tables = [
     meeting_body_name TEXT,
     day TEXT NOT NULL,
     kind TEXT NOT NULL,
+    last_day TEXT,
     left_out_json TEXT NOT NULL CHECK (json_valid(left_out_json)),
     sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1))
   ) STRICT, WITHOUT ROWID`,

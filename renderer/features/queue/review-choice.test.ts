@@ -9,6 +9,9 @@ const buses: Review = {
   bodyId: null,
   bodyName: null,
   reportDate: null,
+  stage: null,
+  stageOn: null,
+  revisitOn: null,
   recommendations: 4,
   withCommentary: 0,
 }

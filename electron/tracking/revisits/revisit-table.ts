@@ -1,50 +1,9 @@
-import type { Expression } from 'kysely'
-import type { RevisitTable } from '../../shared/model/revisit-table.ts'
-import { ok, type Result } from '../../shared/model/result.ts'
-import { inOrderOfDate } from '../../shared/rules/latest.ts'
-import type { Db } from './reading.ts'
-import { noReview } from './reviews/index.ts'
-
-/** The council is whatever the review's own papers say; the commonest, where they differ. */
-const councilOf = async (db: Db, reviewId: string): Promise<string | null> => {
-  const row = await db
-    .selectFrom('recommendation')
-    .innerJoin('citation', 'citation.id', 'recommendation.citation_id')
-    .innerJoin('document', 'document.id', 'citation.document_id')
-    .select('document.council')
-    .where('recommendation.review_id', '=', reviewId)
-    .where('recommendation.removed_at', 'is', null)
-    .where('document.council', 'is not', null)
-    .groupBy('document.council')
-    .orderBy((eb) => eb.fn.countAll(), 'desc')
-    .orderBy('document.council')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.council ?? null
-}
-
-const putToCabinet = (db: Db, id: Expression<string>) =>
-  db
-    .selectFrom('candidate')
-    .innerJoin('candidate_set', 'candidate_set.id', 'candidate.set_id')
-    .select('candidate.id')
-    .where('candidate.recommendation_id', '=', id)
-    .where('candidate.state', '=', 'accepted')
-    .where('candidate_set.stage', '=', 'cabinet')
-
-const recommendationsOf = (db: Db, reviewId: string) =>
-  db
-    .selectFrom('recommendation')
-    .leftJoin('citation', 'citation.id', 'recommendation.citation_id')
-    .leftJoin('document', 'document.id', 'citation.document_id')
-    .select(['recommendation.id', 'recommendation.number', 'recommendation.text', 'document.marking'])
-    .where('recommendation.review_id', '=', reviewId)
-    .where('recommendation.removed_at', 'is', null)
-    // What an officer's cover report puts to cabinet belongs to the review, but no panel revisits "be received".
-    .where((eb) => eb.not(eb.exists(putToCabinet(db, eb.ref('recommendation.id')))))
-    .orderBy('recommendation.ordinal')
-    .orderBy('recommendation.id')
-    .execute()
+import type { RevisitTable } from '../../../shared/model/revisit-table.ts'
+import { ok, type Result } from '../../../shared/model/result.ts'
+import { inOrderOfDate } from '../../../shared/rules/latest.ts'
+import type { Db } from '../reading.ts'
+import { noReview } from '../reviews/index.ts'
+import { councilOf, isExempt, isSensitive, recommendationsOf } from './review-rows.ts'
 
 const updatesOf = (db: Db, reviewId: string) =>
   db
@@ -58,11 +17,6 @@ const updatesOf = (db: Db, reviewId: string) =>
     .where('recommendation.removed_at', 'is', null)
     .where('progress_update.removed_at', 'is', null)
     .execute()
-
-type Marked = { readonly marking: string | null }
-
-const isExempt = ({ marking }: Marked): boolean => marking === 'exempt'
-const isSensitive = ({ marking }: Marked): boolean => marking === 'official-sensitive'
 
 type Rows = Pick<RevisitTable, 'rows' | 'leftOut' | 'sensitive'>
 

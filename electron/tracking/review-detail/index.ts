@@ -1,0 +1,1 @@
+export { getReview } from './get.ts'

@@ -1,0 +1,8 @@
+export { freezeRound } from './freeze.ts'
+export { roundLines } from './lines.ts'
+export { commentInRound, judgeInRound, takeAsReported } from './record.ts'
+export { revisitTable } from './revisit-table.ts'
+export { roundTable } from './round-table.ts'
+export { getRound, roundsOf } from './rounds.ts'
+export { editRound, removeRound, startRound } from './start.ts'
+export { roundWork } from './work.ts'

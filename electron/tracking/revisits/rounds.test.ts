@@ -1,0 +1,239 @@
+import { expect, test } from 'vitest'
+import type { Workspace } from '../../workspace/index.ts'
+import { acceptCandidates, confirmSet } from '../candidates/index.ts'
+import { saveNamed } from '../bodies/index.ts'
+import { matchEverything } from '../matching/index.ts'
+import { addProgress, editRecommendation, getRecommendation, setDueDate } from '../recommendations/index.ts'
+import { recordFindings } from '../candidates/index.ts'
+import { finding, storedPaper } from '../testing/paper.ts'
+import { today, update } from '../testing/register.ts'
+import { emptyWorkspace, value } from '../testing/workspace.ts'
+import {
+  commentInRound,
+  editRound,
+  freezeRound,
+  getRound,
+  judgeInRound,
+  removeRound,
+  roundLines,
+  roundTable,
+  roundWork,
+  startRound,
+  takeAsReported,
+} from './index.ts'
+
+const texts = [
+  'That racks be built at every school gate.',
+  'That training be free.',
+  'That staff be thanked.',
+]
+
+/** A review with three recommendations, from a paper. */
+const reviewed = async (workspace: Workspace) => {
+  const { sets, candidates } = await storedPaper(workspace, {
+    items: texts.map((text, at) => finding({ text, number: String(at + 1) })),
+  })
+  const set = {
+    setId: sets[0] ?? '',
+    bodyName: 'Places Scrutiny Panel',
+    date: '2025-09',
+    stage: 'new' as const,
+  }
+  const confirmed = value(await confirmSet(workspace, { ...set, review: { title: 'Cycling to school' } }))
+  const { recommendations } = value(await acceptCandidates(workspace, candidates))
+  const body = await workspace.read.selectFrom('body').selectAll().executeTakeFirstOrThrow()
+  return { reviewId: confirmed.reviewId ?? '', bodyId: body.id, ids: recommendations }
+}
+
+type Review = Awaited<ReturnType<typeof reviewed>>
+
+const started = async (workspace: Workspace, { reviewId, bodyId }: Review, day: string) =>
+  value(await startRound(workspace, { reviewId, bodyId, day, kind: 'twelve months' })).id
+
+const comment = (id: string, recommendationId: string, commentary: string) => ({
+  id,
+  recommendationId,
+  commentary,
+  status: 'on track' as const,
+})
+
+test('a round goes down the recommendations; what is said in it becomes progress, and said again it stands in place', async () => {
+  const workspace = await emptyWorkspace()
+  const review = await reviewed(workspace)
+  const [one = '', two = ''] = review.ids
+  const id = await started(workspace, review, '2026-06-01')
+  value(await commentInRound(workspace, comment(id, one, 'Racks stand at nine gates.')))
+  value(await commentInRound(workspace, comment(id, one, 'Racks stand at ten gates.')))
+  value(await takeAsReported(workspace, { id, recommendationId: two }))
+  value(
+    await judgeInRound(workspace, {
+      id,
+      recommendationId: one,
+      kind: 'continue monitoring',
+      minuteReference: 'Minute 12',
+      comment: null,
+    }),
+  )
+  expect(value(await getRound(workspace.read, id))).toMatchObject({
+    total: 3,
+    done: 2,
+    judged: 1,
+    frozen: null,
+  })
+  const table = value(await roundTable(workspace.read, id))
+  expect(table.rows).toMatchObject([
+    { commentaries: ['Racks stand at ten gates.'], status: 'on track', judgement: 'continue monitoring' },
+    { commentaries: [], state: 'as reported' },
+    { commentaries: [], state: 'to do' },
+  ])
+  // Said in a round that meets in two weeks, on the day it was said.
+  const record = value(await getRecommendation(workspace.read, one, today))
+  expect(record.updates.map(({ date, commentary }) => [date, commentary])).toEqual([
+    ['2026-05-20', 'Racks stand at nine gates.'],
+    ['2026-05-20', 'Racks stand at ten gates.'],
+  ])
+  expect(record.judgements).toMatchObject([{ date: '2026-06-01', minuteReference: 'Minute 12' }])
+
+  value(await workspace.undo())
+  value(await workspace.undo())
+  value(await workspace.undo())
+  expect(value(await roundTable(workspace.read, id)).rows[0]).toMatchObject({
+    commentaries: ['Racks stand at nine gates.'],
+    judgement: null,
+  })
+})
+
+test('the next round shows what came since: updates, a slip, another wording, the same words again', async () => {
+  const workspace = await emptyWorkspace()
+  const review = await reviewed(workspace)
+  const [one = '', two = ''] = review.ids
+  const due = { id: one, date: '2026-03', words: null, reason: null }
+  value(await setDueDate(workspace, due))
+  const first = await started(workspace, review, '2026-01-14')
+  expect(await startRound(workspace, { ...review, day: '2026-02-02', kind: 'other' })).toMatchObject({
+    ok: false,
+    reason: { code: 'open-round' },
+  })
+  value(await commentInRound(workspace, comment(first, one, 'Work goes on.')))
+  value(await freezeRound(workspace, first))
+
+  value(await addProgress(workspace, update(one, { commentary: 'Nine gates have racks.' })))
+  value(await setDueDate(workspace, { ...due, date: '2026-09', reason: 'Steel was late.' }))
+  value(await editRecommendation(workspace, { id: one, text: 'That racks be built at every gate.' }))
+  const second = await started(workspace, review, '2026-05-21')
+  value(await commentInRound(workspace, comment(second, one, 'work goes on')))
+  const work = value(await roundWork(workspace.read, { id: second, recommendationId: one }, today))
+  expect(work.last).toMatchObject({ text: texts[0], commentaries: ['Work goes on.'] })
+  expect(work.sameWords).toBe(true)
+  const since = work.recommendation.updates.filter(({ id }) => work.since.updates.includes(id))
+  expect(since.map(({ commentary }) => commentary)).toEqual(['Nine gates have racks.'])
+  const moved = work.recommendation.dueDates.filter(({ id }) => work.since.dueDates.includes(id))
+  expect(moved.map(({ reason }) => reason)).toEqual(['Steel was late.'])
+  expect(value(await roundTable(workspace.read, second))).toMatchObject({
+    lastDay: '2026-01-14',
+    rows: [{ commentaries: ['Nine gates have racks.', 'work goes on'] }, { commentaries: [] }, {}],
+  })
+  expect(value(await roundWork(workspace.read, { id: second, recommendationId: two }, today)).since).toEqual({
+    updates: [],
+    responses: [],
+    judgements: [],
+    dueDates: [],
+  })
+})
+
+test('what a later paper says is offered in the round, and taken there and then', async () => {
+  const workspace = await emptyWorkspace()
+  const review = await reviewed(workspace)
+  const [one = ''] = review.ids
+  const id = await started(workspace, review, '2026-06-01')
+  const later = await storedPaper(workspace, {
+    title: 'Cycling to school: progress',
+    sets: [
+      {
+        id: 'set-1',
+        body: 'Places Scrutiny Panel',
+        date: '2025-09',
+        review: 'Cycling to school',
+        stage: 'earlier',
+      },
+    ],
+    items: [finding({ text: texts[0] ?? '', number: '1', commentary: 'All gates have racks.' })],
+  })
+  await matchEverything(workspace)
+  expect(
+    value(await roundLines(workspace.read, { id, offset: 0, limit: 50 })).rows.map(({ offers }) => offers),
+  ).toEqual([1, 0, 0])
+  const { offers } = value(await roundWork(workspace.read, { id, recommendationId: one }, today))
+  expect(offers).toMatchObject([
+    { said: 'All gates have racks.', recording: 'progress', candidateId: later.candidates[0] },
+  ])
+  value(
+    await recordFindings(workspace, [
+      { id: later.candidates[0] ?? '', recommendationId: one, as: 'progress', status: 'complete' },
+    ]),
+  )
+  const work = value(await roundWork(workspace.read, { id, recommendationId: one }, today))
+  expect(work).toMatchObject({ offers: [], state: 'to do' })
+  expect(value(await roundTable(workspace.read, id)).rows[0]).toMatchObject({
+    commentaries: ['All gates have racks.'],
+    status: 'complete',
+  })
+})
+
+test('what was signed off before needs no more words, and a frozen round takes none', async () => {
+  const workspace = await emptyWorkspace()
+  const review = await reviewed(workspace)
+  const [one = '', two = ''] = review.ids
+  const first = await started(workspace, review, '2026-01-14')
+  const signed = { recommendationId: one, kind: 'signed off' as const, minuteReference: null, comment: null }
+  value(await judgeInRound(workspace, { id: first, ...signed }))
+  value(await freezeRound(workspace, first))
+  const frozen = { ok: false, reason: { code: 'frozen' } }
+  expect(await commentInRound(workspace, comment(first, two, 'Late.'))).toMatchObject(frozen)
+  expect(await judgeInRound(workspace, { id: first, ...signed })).toMatchObject(frozen)
+  expect(await freezeRound(workspace, first)).toMatchObject(frozen)
+  expect(await removeRound(workspace, first)).toMatchObject(frozen)
+  expect(
+    await editRound(workspace, { id: first, bodyId: null, day: '2026-01-15', kind: 'other' }),
+  ).toMatchObject(frozen)
+  expect(await workspace.undo()).toMatchObject(frozen)
+  const second = await started(workspace, review, '2026-05-19')
+  const { rows } = value(await roundLines(workspace.read, { id: second, offset: 0, limit: 50 }))
+  expect(rows.map(({ state }) => state)).toEqual(['signed off before', 'to do', 'to do'])
+})
+
+test('a renamed panel stays what it was called in the round that was frozen before', async () => {
+  const workspace = await emptyWorkspace()
+  const review = await reviewed(workspace)
+  const first = await started(workspace, review, '2026-01-14')
+  value(await freezeRound(workspace, first))
+  value(
+    await saveNamed(workspace, 'body', {
+      id: review.bodyId,
+      name: 'Communities Panel',
+      aliases: [],
+      kind: null,
+    }),
+  )
+  const second = await started(workspace, review, '2026-05-19')
+  const named = async (id: string) => value(await roundTable(workspace.read, id)).meeting.bodyName
+  expect(await named(first)).toBe('Places Scrutiny Panel')
+  expect(await named(second)).toBe('Communities Panel')
+  expect(value(await getRound(workspace.read, first)).bodyName).toBe('Places Scrutiny Panel')
+})
+
+test('what comes from exempt papers is in no round that is printed', async () => {
+  const workspace = await emptyWorkspace()
+  const review = await reviewed(workspace)
+  await workspace.change('Marked', async (change) => {
+    const paper = await change.trx.selectFrom('document').select('document.id').executeTakeFirstOrThrow()
+    await change.update('document', paper.id, { marking: 'exempt', exempt_paragraph: 3 })
+  })
+  const id = await started(workspace, review, '2026-06-01')
+  expect(value(await roundTable(workspace.read, id))).toMatchObject({
+    rows: [],
+    leftOut: { recommendations: 3 },
+  })
+  expect(await freezeRound(workspace, id)).toMatchObject({ ok: false, reason: { code: 'empty' } })
+  expect(value(await getRound(workspace.read, id)).total).toBe(3)
+})
