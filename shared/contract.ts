@@ -9,6 +9,7 @@ import { papersContract } from './contract/papers.ts'
 import { partsContract } from './contract/parts.ts'
 import { recommendationsContract } from './contract/recommendations.ts'
 import { reportsContract } from './contract/reports.ts'
+import { searchContract } from './contract/search.ts'
 import { versionsContract } from './contract/versions.ts'
 import { reviewsContract } from './contract/reviews.ts'
 import { revisitsContract } from './contract/revisits.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...linksContract,
   ...reportsContract,
   ...scansContract,
+  ...searchContract,
 } as const
 
 export type ChannelName = keyof typeof contract

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import type { WorkspaceState } from '../../shared/model/workspace.ts'
 import { PaperDrop } from '../features/papers/index.ts'
+import { SearchBox } from '../features/search/index.ts'
 import { useAct, useRoute } from '../ui/index.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
@@ -10,6 +11,7 @@ import { Notices } from './notices.tsx'
 import { Rail } from './rail.tsx'
 import { screens } from './screens.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useCommands } from './use-commands.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import type { useTheme } from './use-theme.ts'
 
@@ -69,7 +71,14 @@ export const Frame = ({
   const [help, setHelp] = useState(false)
   const undo = useAct('history.undo', { said: say('Undone', 'Nothing left to undo.') })
   const redo = useAct('history.redo', { said: say('Redone', 'Nothing to redo.') })
-  const acts = { undo: () => undo.mutate({}), redo: () => redo.mutate({}), help: () => setHelp(true) }
+  const [searching, setSearching] = useState(false)
+  const acts = {
+    undo: () => undo.mutate({}),
+    redo: () => redo.mutate({}),
+    help: () => setHelp(true),
+    search: () => setSearching(true),
+  }
+  const commands = useCommands(acts, theme)
   const screen = screens.find(({ section }) => section === route.section)
   useShortcuts(acts)
   useArrival(main, screen?.name ?? 'Papers', route)
@@ -78,7 +87,14 @@ export const Frame = ({
       <Link className={styles.skip} as="button" onClick={() => main.current?.focus()}>
         Skip to the content
       </Link>
-      <Header state={state} theme={theme} onUndo={acts.undo} onRedo={acts.redo} onHelp={acts.help} />
+      <Header
+        state={state}
+        theme={theme}
+        onUndo={acts.undo}
+        onRedo={acts.redo}
+        onHelp={acts.help}
+        onSearch={acts.search}
+      />
       <div className={styles.below}>
         <Rail here={route.section} waiting={state.counts.waiting} />
         <main className={styles.main} ref={main} tabIndex={-1} data-pane aria-label={screen?.name}>
@@ -91,6 +107,7 @@ export const Frame = ({
         </main>
       </div>
       <PaperDrop />
+      <SearchBox open={searching} commands={commands} onClose={() => setSearching(false)} />
       <KeyboardHelp open={help} onClose={() => setHelp(false)} />
     </div>
   )

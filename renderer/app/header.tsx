@@ -1,5 +1,10 @@
 import { Button, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components'
-import { ArrowRedo20Regular, ArrowUndo20Regular, Keyboard20Regular } from '@fluentui/react-icons'
+import {
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
+  Keyboard20Regular,
+  Search20Regular,
+} from '@fluentui/react-icons'
 import type { WorkspaceState } from '../../shared/model/workspace.ts'
 import { Mark } from './mark.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
@@ -26,6 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
   },
   gap: { flex: '1 1 auto' },
+  search: { flex: '0 1 240px', minWidth: '96px', justifyContent: 'flex-start' },
 })
 
 export type HeaderProps = {
@@ -34,10 +40,11 @@ export type HeaderProps = {
   readonly onUndo: () => void
   readonly onRedo: () => void
   readonly onHelp: () => void
+  readonly onSearch: () => void
 }
 
 /** Which workspace, what can be taken back, how the window looks and who is working. */
-export const Header = ({ state, theme, onUndo, onRedo, onHelp }: HeaderProps) => {
+export const Header = ({ state, theme, onUndo, onRedo, onHelp, onSearch }: HeaderProps) => {
   const styles = useStyles()
   return (
     <header className={styles.header} data-pane>
@@ -48,6 +55,16 @@ export const Header = ({ state, theme, onUndo, onRedo, onHelp }: HeaderProps) =>
         </Text>
       </span>
       <WorkspaceMenu state={state} />
+      <span className={styles.gap} />
+      <Button
+        className={styles.search}
+        icon={<Search20Regular />}
+        aria-keyshortcuts="Control+K"
+        title="Search papers and the tracker, or run a command (Ctrl+K)"
+        onClick={onSearch}
+      >
+        Search
+      </Button>
       <span className={styles.gap} />
       <Tooltip content="Undo (Ctrl+Z)" relationship="label">
         <Button appearance="subtle" icon={<ArrowUndo20Regular />} onClick={onUndo} />

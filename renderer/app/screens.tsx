@@ -5,6 +5,8 @@ import {
   DocumentTable20Regular,
   DocumentText20Filled,
   DocumentText20Regular,
+  Search20Filled,
+  Search20Regular,
   TaskListSquareLtr20Filled,
   TaskListSquareLtr20Regular,
 } from '@fluentui/react-icons'
@@ -13,6 +15,7 @@ import { PapersScreen } from '../features/papers/index.ts'
 import { QueueScreen } from '../features/queue/index.ts'
 import { RegisterScreen } from '../features/register/index.ts'
 import { ReportsScreen } from '../features/reports/index.ts'
+import { SearchScreen } from '../features/search/index.ts'
 import type { Section } from '../ui/index.ts'
 
 export type Screen = {
@@ -53,5 +56,12 @@ export const screens: readonly Screen[] = [
     icon: <DocumentTable20Regular />,
     iconHere: <DocumentTable20Filled />,
     Shown: ReportsScreen,
+  },
+  {
+    section: 'search',
+    name: 'Search',
+    icon: <Search20Regular />,
+    iconHere: <Search20Filled />,
+    Shown: SearchScreen,
   },
 ]

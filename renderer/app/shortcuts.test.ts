@@ -20,6 +20,7 @@ test.each([
   ['Ctrl+z', { does: 'undo' }],
   ['Ctrl+Shift+Z', { does: 'redo' }],
   ['Ctrl+y', { does: 'redo' }],
+  ['Ctrl+k', { does: 'search' }],
   ['F6', { does: 'next pane' }],
   ['Shift+F6', { does: 'previous pane' }],
   ['Shift+?', { does: 'help' }],
@@ -37,6 +38,7 @@ test.each(['Ctrl+z', 'Ctrl+y', 'Shift+?', 'Alt+ArrowLeft'])(
 
 test('sections and panes are reached from a text field too', () => {
   expect(shortcutOf(press('Ctrl+2'), true)).toEqual({ does: 'go', section: 'queue' })
+  expect(shortcutOf(press('Ctrl+k'), true)).toEqual({ does: 'search' })
   expect(shortcutOf(press('F6'), true)).toEqual({ does: 'next pane' })
 })
 

@@ -2,7 +2,9 @@ import { type Section, sections } from '../ui/route.ts'
 
 export type Shortcut =
   | { readonly does: 'go'; readonly section: Section }
-  | { readonly does: 'undo' | 'redo' | 'help' | 'next pane' | 'previous pane' | 'back' | 'forward' }
+  | {
+      readonly does: 'undo' | 'redo' | 'help' | 'search' | 'next pane' | 'previous pane' | 'back' | 'forward'
+    }
 
 type Pressed = {
   readonly key: string
@@ -24,6 +26,7 @@ export const shortcutOf = (pressed: Pressed, typing: boolean): Shortcut | null =
     const section = sections[Number(key) - 1]
     return section === undefined ? null : { does: 'go', section }
   }
+  if (control && !altKey && !shiftKey && key.toLowerCase() === 'k') return { does: 'search' }
   if (typing) return null
   const letter = key.toLowerCase()
   if (control && !altKey && letter === 'z') return { does: shiftKey ? 'redo' : 'undo' }
@@ -42,7 +45,8 @@ export const shortcutWords: readonly (readonly [
   [
     'Anywhere',
     [
-      ['Ctrl+1 to Ctrl+4', 'Papers, To review, Recommendations, Reports'],
+      ['Ctrl+K', 'Search papers and the tracker, or run a command'],
+      ['Ctrl+1 to Ctrl+9', 'The sections, in the order of the rail'],
       ['F6, Shift+F6', 'Next or previous part of the window'],
       ['Ctrl+Z, Ctrl+Y', 'Undo, redo (in a text field: the typing)'],
       ['Alt+Left, Alt+Right', 'Back, forward'],

@@ -9,7 +9,12 @@ const isTyping = (target: EventTarget | null): boolean =>
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(target.type)))
 
-type Acts = { readonly undo: () => void; readonly redo: () => void; readonly help: () => void }
+type Acts = {
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly help: () => void
+  readonly search: () => void
+}
 
 const act = (shortcut: Shortcut, acts: Acts): void => {
   switch (shortcut.does) {
@@ -26,6 +31,7 @@ const act = (shortcut: Shortcut, acts: Acts): void => {
     case 'undo':
     case 'redo':
     case 'help':
+    case 'search':
       return acts[shortcut.does]()
   }
 }

@@ -45,6 +45,9 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'bodies.list': ['reviews', 'recommendations', 'candidates', 'workspace'],
   'roles.list': ['reviews', 'recommendations', 'workspace'],
   'roles.unmatched': ['reviews', 'recommendations', 'workspace'],
+  'search.find': everything,
+  'search.hits': everything,
+  'search.suggest': everything,
   'reports.preview': ['recommendations', 'reviews', 'workspace'],
 }
 

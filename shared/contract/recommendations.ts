@@ -17,6 +17,8 @@ const words = z.string().trim().min(1).max(50_000)
 
 export const recommendationFilterSchema = z.object({
   text: z.string().optional(),
+  /** The words of `text` stand in text or commentary, not in owner or review. */
+  saidOnly: z.boolean().optional(),
   reviewId: z.string().optional(),
   /** Made by this body, or by one that came before it. */
   bodyId: z.string().optional(),
@@ -31,6 +33,11 @@ export const recommendationFilterSchema = z.object({
   procedural: z.boolean().optional(),
   /** As it is written; '': nobody named. */
   owner: z.string().optional(),
+  /** One of these, as written. */
+  owners: z.array(z.string()).max(200).optional(),
+  /** By the last day that its date can mean. */
+  madeFrom: daySchema.optional(),
+  madeTo: daySchema.optional(),
   /** Neither ended nor signed off. */
   live: z.boolean().optional(),
   /** The due date was moved at least once. */

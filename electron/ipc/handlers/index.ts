@@ -10,6 +10,7 @@ import { papersHandlers } from './papers.ts'
 import { partsHandlers } from './parts.ts'
 import { recommendationsHandlers } from './recommendations.ts'
 import { reportsHandlers } from './reports.ts'
+import { searchHandlers } from './search.ts'
 import { versionsHandlers } from './versions.ts'
 import { reviewsHandlers } from './reviews.ts'
 import { revisitsHandlers } from './revisits.ts'
@@ -33,4 +34,5 @@ export const createHandlers = (services: Services): Handlers => ({
   ...linksHandlers(services),
   ...reportsHandlers(services),
   ...scansHandlers(services),
+  ...searchHandlers(services),
 })

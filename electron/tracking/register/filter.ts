@@ -8,14 +8,11 @@ import { madeBy, ownersOfRole } from '../bodies/index.ts'
 import { endOf } from '../order-of-date.ts'
 import type { Db } from '../reading.ts'
 
-type Asked = RequestedOf<'recommendations.list'>['filter']
-
-/** `owners`: as printed, those that the role of the filter means. */
-export type RegisterFilter = Asked & { readonly owners?: readonly string[] }
+export type RegisterFilter = RequestedOf<'recommendations.list'>['filter']
 
 /** A role is asked for by every name that papers give its owners. */
-export const withOwners = async (db: Db, filter: Asked): Promise<RegisterFilter> =>
-  filter.roleId === undefined ? filter : { ...filter, owners: await ownersOfRole(db, filter.roleId) }
+export const withOwners = async (db: Db, filter: RegisterFilter): Promise<RegisterFilter> =>
+  filter.roleId === undefined ? filter : { ...filter, owners: [...(await ownersOfRole(db, filter.roleId))] }
 
 const isOneOf = (column: string, value: string | undefined, none: string): Expression<SqlBool> | null => {
   if (value === undefined) return null
@@ -56,6 +53,12 @@ const conditionsOf = (filter: RegisterFilter, today: string): readonly (Expressi
   wanted(sql<SqlBool>`(NOT ${ended} AND NOT ${signedOff})`, filter.live),
   wanted(sql<SqlBool>`(standing.slips > 0)`, filter.moved),
   wanted(sql<SqlBool>`(recommendation.citation_id IS NOT NULL)`, filter.cited),
+  filter.madeFrom === undefined
+    ? null
+    : sql<SqlBool>`${endOf('recommendation.made_on')} >= ${filter.madeFrom}`,
+  filter.madeTo === undefined
+    ? null
+    : sql<SqlBool>`${endOf('recommendation.made_on')} <= ${throughMonth(filter.madeTo)}`,
   filter.updatedFrom === undefined ? null : sql<SqlBool>`standing.updated_at >= ${filter.updatedFrom}`,
   filter.dueFrom === undefined ? null : sql<SqlBool>`${endOf('standing.due_date')} >= ${filter.dueFrom}`,
   filter.dueTo === undefined
@@ -85,7 +88,8 @@ export type Register =
  */
 export const matching = (db: Db, filter: RegisterFilter, today: string): Register => {
   let query: Register = live(db)
-  const words = ftsQueryOf(parseSearch(filter.text ?? '', []).terms)
+  const asked = ftsQueryOf(parseSearch(filter.text ?? '', []).terms)
+  const words = asked !== null && filter.saidOnly ? `{words commentary} : (${asked})` : asked
   if (words !== null)
     query = query.where(
       sql<SqlBool>`recommendation.rowid_ IN (SELECT rowid FROM register_fts WHERE register_fts MATCH ${words})`,

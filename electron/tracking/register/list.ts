@@ -19,7 +19,7 @@ const idsInOrder = async (db: Db, request: Asked, today: string): Promise<string
 }
 
 /** How many recommendations fit. */
-export const countRecommendations = async (
+const countRecommendations = async (
   db: Db,
   filter: RegisterFilter,
   today: string,

@@ -1,13 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { DocumentAdd20Regular } from '@fluentui/react-icons'
 import { type ChangeEvent, useRef } from 'react'
+import { acceptedFiles } from './accepted-files.ts'
 import { useImport } from './use-import.ts'
 
 const useStyles = makeStyles({
   input: { display: 'none' },
 })
-
-const accepted = '.pdf,.docx,.docm,.doc,.odt,.rtf,.eml,.msg,.xlsx,.xlsm,.csv,.tsv,.html,.htm,.md,.txt'
 
 /** "Add papers…": the way in for those who don't drag. */
 export const AddPapers = ({ appearance = 'primary' }: { readonly appearance?: 'primary' | 'secondary' }) => {
@@ -30,7 +29,7 @@ export const AddPapers = ({ appearance = 'primary' }: { readonly appearance?: 'p
         className={styles.input}
         type="file"
         multiple
-        accept={accepted}
+        accept={acceptedFiles}
         aria-label="Papers to add"
         onChange={choose}
       />

@@ -19,3 +19,10 @@ export function withCondition<K extends keyof RegisterFilter>(
 /** How many conditions narrow the list beyond how it opens. */
 export const narrowing = (filter: RegisterFilter): number =>
   Object.keys(filter).filter((name) => name !== 'procedural').length + (filter.procedural === true ? 1 : 0)
+
+/** The filter that a link to the register names: `?review=<id>`, `?body=<id>`; null where it names none. */
+export const filterFrom = (query: Readonly<Record<string, string>>): RegisterFilter | null => {
+  const { review, body } = query
+  if (review !== undefined) return { ...firstFilter, reviewId: review }
+  return body === undefined ? null : { ...firstFilter, bodyId: body }
+}

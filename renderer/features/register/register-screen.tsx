@@ -5,7 +5,7 @@ import { navigate, type Sort, SplitPane, useKeysIn, useRoute } from '../../ui/in
 import { filterInputId } from './filter-bar.tsx'
 import { NewRecommendation } from './new-recommendation.tsx'
 import { RecommendationPane } from './recommendation-pane.tsx'
-import { firstFilter } from './register-filter.ts'
+import { filterFrom, firstFilter } from './register-filter.ts'
 import { goesToFilter, isTyping } from './register-keys.ts'
 import { RegisterTable } from './register-table.tsx'
 
@@ -25,10 +25,18 @@ const useStyles = makeStyles({
 /** "Recommendations": the register, and the one that the route opens beside it. */
 export const RegisterScreen = () => {
   const styles = useStyles()
-  const { id } = useRoute()
-  const [filter, setFilter] = useState(firstFilter)
+  const { id, query } = useRoute()
+  const [filter, setFilter] = useState(() => filterFrom(query) ?? firstFilter)
   const [sort, setSort] = useState<Sort>({ column: 'paper', descending: false })
-  const [typing, setTyping] = useState(false)
+  const [typing, setTyping] = useState(query['new'] !== undefined)
+  // A link to the register may name what it shows, or that one is to be typed.
+  const [asked, setAsked] = useState(query)
+  if (asked !== query) {
+    setAsked(query)
+    const linked = filterFrom(query)
+    if (linked !== null) setFilter(linked)
+    if (query['new'] !== undefined) setTyping(true)
+  }
   const screen = useRef<HTMLDivElement>(null)
   const restored = useRestoreFocusTarget()
   const returning = useRef(false)
@@ -81,7 +89,15 @@ export const RegisterScreen = () => {
           />
         )}
       </div>
-      {typing && <NewRecommendation onClose={() => setTyping(false)} />}
+      {typing && (
+        <NewRecommendation
+          onClose={() => {
+            setTyping(false)
+            // Asked for again, it is another link.
+            if (query['new'] !== undefined) navigate({ section: 'recommendations', id }, { replace: true })
+          }}
+        />
+      )}
     </div>
   )
 }

@@ -1,0 +1,47 @@
+import type { AnswerOf, RequestedOf } from '../../shared/contract.ts'
+import type { HitKind } from '../../shared/model/search.ts'
+import { type Asked, askedOf, isEmpty } from './asked.ts'
+import { findBodies, findReviews } from './named.ts'
+import { findPapers } from './papers.ts'
+import type { Db, Hits, Wanted } from './reading.ts'
+import { findRecommendations } from './recommendations.ts'
+import { findWords } from './words.ts'
+
+type Finder = (db: Db, asked: Asked, wanted: Wanted, today: string) => Promise<Hits>
+
+/** In the order in which the sections are shown. */
+const finders: Readonly<Record<HitKind, Finder>> = {
+  recommendation: findRecommendations,
+  review: findReviews,
+  body: findBodies,
+  paper: findPapers,
+  words: findWords,
+}
+
+const nothing: Hits = { total: 0, rows: [] }
+
+const findKind: (kind: HitKind) => Finder = (kind) => async (db, asked, wanted, today) =>
+  asked.kinds.includes(kind) ? finders[kind](db, asked, wanted, today) : nothing
+
+/** The first hits of every kind that has some. `today`: ISO day. */
+export const find = async (
+  db: Db,
+  { text, limit }: RequestedOf<'search.find'>,
+  today: string,
+): Promise<AnswerOf<'search.find'>> => {
+  if (isEmpty(text)) return { sections: [], problems: [] }
+  const asked = askedOf(text)
+  const sections: AnswerOf<'search.find'>['sections'] = []
+  for (const kind of Object.keys(finders) as HitKind[]) {
+    const { rows } = await findKind(kind)(db, asked, { offset: 0, limit: limit + 1 }, today)
+    if (rows.length > 0) sections.push({ kind, hits: rows.slice(0, limit), more: rows.length > limit })
+  }
+  return { sections, problems: [...asked.problems] }
+}
+
+/** A window of the hits of one kind. */
+export const findHits = async (
+  db: Db,
+  { text, kind, offset, limit }: RequestedOf<'search.hits'>,
+  today: string,
+): Promise<Hits> => (isEmpty(text) ? nothing : findKind(kind)(db, askedOf(text), { offset, limit }, today))

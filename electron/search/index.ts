@@ -1,0 +1,2 @@
+export { find, findHits } from './find.ts'
+export { suggest } from './suggest.ts'

@@ -1,0 +1,3 @@
+export type { Command } from './command.ts'
+export { SearchBox } from './search-box.tsx'
+export { SearchScreen } from './search-screen.tsx'
