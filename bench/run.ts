@@ -7,6 +7,7 @@ import { exportRevisit } from './export.ts'
 import { extraction } from './extract.ts'
 import type { Bench, Benchmark } from './measure/benchmark.ts'
 import { type Figure, isMet, tableOf } from './measure/figure.ts'
+import { home } from './home.ts'
 import { matching } from './matching.ts'
 import { open } from './open.ts'
 import { writePack } from './papers/pack.ts'
@@ -25,6 +26,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   extract: extraction,
   open,
   register,
+  home,
   search,
   matching,
   queue,

@@ -5,6 +5,7 @@ import { candidatesContract } from './contract/candidates.ts'
 import { clockContract } from './contract/clock.ts'
 import { councilContract } from './contract/council.ts'
 import { linksContract } from './contract/links.ts'
+import { homeContract } from './contract/home.ts'
 import { papersContract } from './contract/papers.ts'
 import { partsContract } from './contract/parts.ts'
 import { recommendationsContract } from './contract/recommendations.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...candidatesContract,
   ...recommendationsContract,
   ...clockContract,
+  ...homeContract,
   ...councilContract,
   ...bodiesContract,
   ...reviewsContract,

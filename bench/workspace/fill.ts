@@ -16,7 +16,7 @@ const updatesEach = 5
 export const largeReviewId = '01990000-0000-7000-8000-700000000000'
 
 const idOf = (kind: number, at: number): string =>
-  `01990000-0000-7000-8000-${kind}${at.toString(16).padStart(11, '0')}`
+  `01990000-0000-7000-8000-${kind.toString(16)}${at.toString(16).padStart(11, '0')}`
 
 const dayOf = (at: number): string => new Date(Date.UTC(2020, 0, 1 + (at % 2_300))).toISOString().slice(0, 10)
 
@@ -86,6 +86,7 @@ const fillTracker = (db: DatabaseSync): void => {
     'id review_id body_id made_on ordinal number text owner procedural citation_id',
   )
   const due = inserter(db, 'due_date_revision', 'id recommendation_id date words recorded_at')
+  const recipient = inserter(db, 'recipient', 'id recommendation_id name received_on')
   const response = inserter(
     db,
     'response',
@@ -120,6 +121,7 @@ const fillTracker = (db: DatabaseSync): void => {
       idOf(3, at),
     )
     due(idOf(4, at), id, dayOf(at + 400), null, `${dayOf(at)}T09:00:00.000Z`)
+    recipient(idOf(10, at), id, at % 5 === 0 ? 'Harrowmere NHS Trust' : 'Cabinet', dayOf(at + 10))
     if (at % 4 > 0)
       response(
         idOf(5, at),

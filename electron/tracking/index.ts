@@ -52,6 +52,14 @@ export {
   setTerms,
 } from './council/index.ts'
 export { discardDraft, getDraft, saveDraft } from './drafts.ts'
+export {
+  bringNeedBack,
+  dismissNeed,
+  homeNeeds,
+  homeOverview,
+  openClocks,
+  progressBy,
+} from './home/index.ts'
 export { listDismissals, Matching, matchEverything } from './matching/index.ts'
 export { addLink, linksOf, removeLink } from './links/index.ts'
 export type { Window, WindowRequest } from './reading.ts'

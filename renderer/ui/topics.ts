@@ -48,6 +48,10 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'search.find': everything,
   'search.hits': everything,
   'search.suggest': everything,
+  'home.overview': everything,
+  'home.needs': everything,
+  'home.progress': ['recommendations', 'reviews', 'workspace'],
+  'home.clocks': ['recommendations', 'reviews', 'workspace'],
   'reports.preview': ['recommendations', 'reviews', 'workspace'],
 }
 
@@ -66,6 +70,7 @@ export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
     return ['reviews', 'recommendations', 'candidates', 'papers']
   if (['recommendations', 'actions', 'links'].includes(noun))
     return ['recommendations', 'reviews', 'candidates']
+  if (noun === 'home') return ['workspace']
   if (noun === 'clock' || noun === 'council') return ['recommendations', 'reviews', 'workspace']
   if (noun === 'history' || noun === 'workspace') return everything
   return []

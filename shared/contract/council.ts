@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { councilSettingsSchema, termKindSchema, termSchema } from '../model/council.ts'
+import { councilSettingsSchema } from '../model/council.ts'
+import { termKindSchema, termSchema } from '../model/term.ts'
 import { nothing } from './window.ts'
 
 const id = z.object({ id: z.string() })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clockFilterSchema } from '../model/clock.ts'
 import { daySchema, statedDateSchema } from '../model/dates.ts'
 import { listGroupSchema } from '../model/list-group.ts'
 import {
@@ -30,6 +31,10 @@ export const recommendationFilterSchema = z.object({
   delivery: z.union([deliveryStatusSchema, z.literal('none')]).optional(),
   judgement: z.union([judgementKindSchema, z.literal('none')]).optional(),
   overdue: z.boolean().optional(),
+  /** The time for the response: 'due soon' is within the council's days. */
+  clock: clockFilterSchema.optional(),
+  /** A directorate, ward or theme that it has. */
+  termId: z.string().optional(),
   procedural: z.boolean().optional(),
   /** As it is written; '': nobody named. */
   owner: z.string().optional(),

@@ -45,7 +45,7 @@ export type ClockRuleFields = z.infer<typeof clockRuleFieldsSchema>
 export const clockRuleSchema = clockRuleFieldsSchema.extend({ id: z.string() })
 export type ClockRule = z.infer<typeof clockRuleSchema>
 
-export const clockStates = [
+const clockStates = [
   'no rule',
   'no time set',
   'not started',
@@ -55,11 +55,23 @@ export const clockStates = [
   'answered',
   'answered late',
 ] as const
+/** What a list of recommendations can be narrowed to by their clocks. */
+export const clockFilters = [
+  'overdue',
+  'due soon',
+  'running',
+  'paused',
+  'not started',
+  'answered late',
+] as const
+export const clockFilterSchema = z.enum(clockFilters)
+export type ClockFilter = z.infer<typeof clockFilterSchema>
+
 const clockStateSchema = z.enum(clockStates)
 export type ClockState = z.infer<typeof clockStateSchema>
 
 /** How the time for one response stands on a day. */
-export const clockStandingSchema = z.object({
+const clockStandingSchema = z.object({
   state: clockStateSchema,
   startedOn: daySchema.nullable(),
   /** The last day in time. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { citationSchema } from './citation.ts'
+import { responseClockSchema } from './clock.ts'
 import { daySchema, instantSchema, statedDateSchema } from './dates.ts'
 import { foundAgainOutcomeSchema } from './paper-version.ts'
 import { placeSchema } from './place.ts'
 import { reviewStageSchema } from './review-stage.ts'
+import { termSchema } from './term.ts'
 
 /** Three axes, never merged: what the recipient answered, how far delivery is, what the panel decided. */
 export const responses = [
@@ -162,8 +164,12 @@ export const recommendationRowSchema = z.object({
   overdue: z.boolean(),
   /** Latest standing response; null: awaiting. */
   response: responseKindSchema.nullable(),
+  /** The time for its response; of several recipients the one that presses most. null: put to nobody. */
+  responseClock: responseClockSchema.nullable(),
   delivery: deliveryStatusSchema.nullable(),
   judgement: judgementKindSchema.nullable(),
+  /** Its directorates, wards and themes. */
+  terms: z.array(termSchema),
   latestCommentary: z.string().nullable(),
   latestUpdateOn: statedDateSchema.nullable(),
   /** False: typed, and no paper matched yet. */

@@ -6,6 +6,7 @@ import { candidatesHandlers } from './candidates.ts'
 import { clockHandlers } from './clock.ts'
 import { councilHandlers } from './council.ts'
 import { linksHandlers } from './links.ts'
+import { homeHandlers } from './home.ts'
 import { papersHandlers } from './papers.ts'
 import { partsHandlers } from './parts.ts'
 import { recommendationsHandlers } from './recommendations.ts'
@@ -26,6 +27,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...candidatesHandlers(services),
   ...recommendationsHandlers(services),
   ...clockHandlers(services),
+  ...homeHandlers(services),
   ...councilHandlers(services),
   ...bodiesHandlers(services),
   ...reviewsHandlers(services),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Workspace } from '../../workspace/index.ts'
 import { addRecipient, addResponse } from '../recommendations/index.ts'
-import { response, typed } from '../testing/register.ts'
+import { register, response, typed } from '../testing/register.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
 import {
   clockFace,
@@ -125,4 +125,22 @@ test('one pass gives every clock, of recommendations that are there', async () =
     [ids[0], 'running'],
     [ids[1], 'not started'],
   ])
+})
+
+test('the register shows the clock that presses most, and is narrowed by it', async () => {
+  const workspace = await emptyWorkspace()
+  const late = await putTo(workspace, 'Cabinet')
+  value(await addRecipient(workspace, { id: late, name: 'Executive', receivedOn: '2026-05-01' }))
+  const soon = await putTo(workspace, 'Cabinet', '2026-04-10')
+  const running = await putTo(workspace, 'Cabinet', '2026-05-10')
+  await typed(workspace, 'That nobody was asked.')
+  const rows = (await register(workspace)).rows
+  expect(rows.map(({ responseClock }) => responseClock?.daysLeft ?? null)).toEqual([-16, 20, 50, null])
+  expect(rows[0]?.responseClock).toMatchObject({ state: 'overdue', recipientName: 'Cabinet' })
+  const ids = async (clock: 'overdue' | 'due soon' | 'running' | 'paused') =>
+    (await register(workspace, { filter: { clock } })).rows.map(({ id }) => id)
+  expect(await ids('overdue')).toEqual([late])
+  expect(await ids('due soon')).toEqual([soon])
+  expect(await ids('running')).toEqual([soon, running])
+  expect(await ids('paused')).toEqual([])
 })

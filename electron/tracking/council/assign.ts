@@ -1,6 +1,7 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
-import type { Term, TermKind } from '../../../shared/model/council.ts'
+import type { Term, TermKind } from '../../../shared/model/term.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import type { Workspace } from '../../workspace/index.ts'
@@ -32,6 +33,11 @@ export const termsOf = async (db: Db, ids: readonly string[]): Promise<ReadonlyM
     [...Map.groupBy(terms, ({ of }) => of)].map(([of, group]) => [of, group.map(({ term }) => term)]),
   )
 }
+
+/** True of a recommendation that has this term. */
+export const hasTerm = (termId: string): Expression<SqlBool> =>
+  sql<SqlBool>`recommendation.id IN (
+    SELECT recommendation_id FROM recommendation_term WHERE term_id = ${termId} AND removed_at IS NULL)`
 
 const isOneOf = async (db: Db, kind: TermKind, ids: readonly string[]): Promise<boolean> => {
   if (ids.length === 0) return true

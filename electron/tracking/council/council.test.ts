@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { colourMapPresets } from '../../../shared/rules/colour-map.ts'
 import { recommendationHistory } from '../recommendations/index.ts'
-import { typed } from '../testing/register.ts'
+import { register, typed } from '../testing/register.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
 import {
   addTerm,
@@ -94,6 +94,12 @@ test('setting one kind leaves the others, is one thing to undo, and is in the ti
   value(await setTerms(workspace, { ids, kind: 'ward', termIds: [ward.id] }))
   value(await setTerms(workspace, { ids, kind: 'directorate', termIds: [place.id] }))
   value(await setTerms(workspace, { ids: [first], kind: 'directorate', termIds: [people.id] }))
+  const inWard = await register(workspace, { filter: { termId: ward.id } })
+  expect(inWard.rows.map(({ id, terms }) => [id, terms.map(({ name }) => name)])).toEqual([
+    [first, ['People', 'Mereside']],
+    [ids[1], ['Place', 'Mereside']],
+  ])
+  expect((await register(workspace, { filter: { termId: people.id } })).total).toBe(1)
   const namesOf = async (id: string) => (await termsOf(workspace.read, ids)).get(id)?.map(({ name }) => name)
   expect(await namesOf(first)).toEqual(['People', 'Mereside'])
   value(await workspace.undo())

@@ -1,3 +1,3 @@
-export { setTerms, termsOf } from './assign.ts'
+export { hasTerm, setTerms, termsOf } from './assign.ts'
 export { councilSettings, setCouncil } from './settings.ts'
 export { addTerm, editTerm, listTerms, removeTerm } from './terms.ts'

@@ -1,6 +1,6 @@
 import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
-import type { Term, TermKind } from '../../../shared/model/council.ts'
+import type { Term, TermKind } from '../../../shared/model/term.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'

@@ -3,6 +3,8 @@ import { inOrderOfDate } from '../../../shared/rules/latest.ts'
 import { isOverdue } from '../../../shared/rules/overdue.ts'
 import { slips } from '../../../shared/rules/slips.ts'
 import { standingResponse } from '../../../shared/rules/standing-response.ts'
+import { pressingClocks } from '../clock/index.ts'
+import { termsOf } from '../council/index.ts'
 import type { Db } from '../reading.ts'
 import { type EventsOf, eventsOf, noEvents } from './events.ts'
 
@@ -32,7 +34,15 @@ const stored = (db: Db, ids: readonly string[]) =>
 type Stored = Awaited<ReturnType<typeof stored>>[number]
 
 /** What the register shows of one recommendation, by the rules in shared/rules. `today`: ISO day. */
-const rowOf = (row: Stored, events: EventsOf, today: string): RecommendationRow => {
+const rowOf = (
+  row: Stored,
+  events: EventsOf,
+  {
+    today,
+    responseClock,
+    terms,
+  }: { readonly today: string } & Pick<RecommendationRow, 'responseClock' | 'terms'>,
+): RecommendationRow => {
   const updates = inOrderOfDate(events.updates)
   const due = events.dueDates.at(-1)
   const dueDate = due?.date ?? null
@@ -54,8 +64,10 @@ const rowOf = (row: Stored, events: EventsOf, today: string): RecommendationRow 
     slips: slips(events.dueDates.map(({ date }) => date)),
     overdue: isOverdue({ dueDate, delivery, judgement }, today),
     response: standingResponse(events.responses)?.kind ?? null,
+    responseClock,
     delivery,
     judgement,
+    terms,
     latestCommentary: updates.at(-1)?.commentary ?? null,
     latestUpdateOn: updates.at(-1)?.date ?? null,
     cited: row.citation_id !== null,
@@ -71,9 +83,13 @@ export const recommendationRows = async (
   if (ids.length === 0) return []
   const rows = await stored(db, ids)
   const events = await eventsOf(db, ids)
+  const clocks = await pressingClocks(db, ids, today)
+  const terms = await termsOf(db, ids)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
-    return row === undefined ? [] : [rowOf(row, events.get(id) ?? noEvents, today)]
+    if (row === undefined) return []
+    const beside = { today, responseClock: clocks.get(id) ?? null, terms: terms.get(id) ?? [] }
+    return [rowOf(row, events.get(id) ?? noEvents, beside)]
   })
 }

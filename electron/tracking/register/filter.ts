@@ -5,14 +5,25 @@ import { endedDeliveries } from '../../../shared/rules/overdue.ts'
 import { parseSearch } from '../../../shared/rules/search/search-query.ts'
 import { ftsQueryOf } from '../../workspace/index.ts'
 import { madeBy, ownersOfRole } from '../bodies/index.ts'
+import { idsByClock } from '../clock/index.ts'
+import { hasTerm } from '../council/index.ts'
 import { endOf } from '../order-of-date.ts'
 import type { Db } from '../reading.ts'
 
-export type RegisterFilter = RequestedOf<'recommendations.list'>['filter']
+type Asked = RequestedOf<'recommendations.list'>['filter']
+
+/** `clocked`: the ids that its clock leaves. */
+export type RegisterFilter = Asked & { readonly clocked?: readonly string[] }
 
 /** A role is asked for by every name that papers give its owners. */
-export const withOwners = async (db: Db, filter: RegisterFilter): Promise<RegisterFilter> =>
+const withOwners = async (db: Db, filter: Asked): Promise<RegisterFilter> =>
   filter.roleId === undefined ? filter : { ...filter, owners: [...(await ownersOfRole(db, filter.roleId))] }
+
+/** The filter with what SQL can't find out by itself: the names of a role, and clocks, which count working days. */
+export const workedOut = async (db: Db, filter: Asked, today: string): Promise<RegisterFilter> => {
+  const named = await withOwners(db, filter)
+  return filter.clock === undefined ? named : { ...named, clocked: await idsByClock(db, filter.clock, today) }
+}
 
 const isOneOf = (column: string, value: string | undefined, none: string): Expression<SqlBool> | null => {
   if (value === undefined) return null
@@ -48,6 +59,10 @@ const conditionsOf = (filter: RegisterFilter, today: string): readonly (Expressi
   isOneOf('standing.response', filter.response, 'awaiting'),
   isOneOf('standing.delivery', filter.delivery, 'none'),
   isOneOf('standing.judgement', filter.judgement, 'none'),
+  filter.clocked === undefined
+    ? null
+    : sql<SqlBool>`recommendation.id IN (SELECT value FROM json_each(${JSON.stringify(filter.clocked)}))`,
+  filter.termId === undefined ? null : hasTerm(filter.termId),
   wanted(sql<SqlBool>`recommendation.procedural`, filter.procedural),
   wanted(overdue(today), filter.overdue),
   wanted(sql<SqlBool>`(NOT ${ended} AND NOT ${signedOff})`, filter.live),

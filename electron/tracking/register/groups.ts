@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import type { ListGroup } from '../../../shared/model/list-group.ts'
 import type { Db, Window } from '../reading.ts'
-import { matching, withOwners } from './filter.ts'
+import { matching, workedOut } from './filter.ts'
 import { groupings } from './order.ts'
 
 /** The groups of the register in the order in which its rows come, with how many rows each has. */
@@ -12,7 +12,7 @@ export const groupRecommendations = async (
   today: string,
 ): Promise<Window<ListGroup>> => {
   const { key, place } = groupings[group]
-  const groups = await matching(db, await withOwners(db, filter), today)
+  const groups = await matching(db, await workedOut(db, filter, today), today)
     .select([key.as('key'), sql<number>`count(*)`.as('count')])
     .select(group === 'review' ? sql<string | null>`review.title`.as('label') : key.as('label'))
     .groupBy(key)

@@ -2,7 +2,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import type { Db, Window } from '../reading.ts'
 import { recommendationRows } from '../recommendations/index.ts'
-import { matching, type RegisterFilter, withOwners } from './filter.ts'
+import { matching, type RegisterFilter, workedOut } from './filter.ts'
 import { ordered } from './order.ts'
 
 export type ListRecommendations = RequestedOf<'recommendations.list'>
@@ -40,7 +40,7 @@ export const listRecommendations = async (
   request: ListRecommendations,
   today: string,
 ): Promise<Window<RecommendationRow>> => {
-  const asked = { ...request, filter: await withOwners(db, request.filter) }
+  const asked = { ...request, filter: await workedOut(db, request.filter, today) }
   const total = await countRecommendations(db, asked.filter, today)
   if (request.offset >= total) return { total, rows: [] }
   const ids = await idsInOrder(db, asked, today)

@@ -1,0 +1,87 @@
+import type { CouncilSettings } from '../../../shared/model/council.ts'
+import type { DeliveryStatus } from '../../../shared/model/recommendation.ts'
+import { addDays, addMonths, daysBetween } from '../../../shared/rules/clock/day-sums.ts'
+import { counted } from '../../../shared/rules/counted.ts'
+import { dayRange } from '../../../shared/rules/day-range.ts'
+import { endedDeliveries, isOverdue } from '../../../shared/rules/overdue.ts'
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import type { FoundNeed } from './need.ts'
+import type { StandingRow } from './standing-rows.ts'
+
+type Look = {
+  readonly today: string
+  readonly settings: Pick<CouncilSettings, 'dueSoonDays' | 'quietMonths'>
+  /** How often the due date of each was moved, where more than once. */
+  readonly slipped: ReadonlyMap<string, number>
+}
+
+const need = (
+  row: StandingRow,
+  kind: FoundNeed['kind'],
+  reason: string,
+  standing: string | null,
+  order: string,
+): FoundNeed => ({ kind, about: row.id, recommendationId: row.id, reason, standing: standing ?? '', order })
+
+const timesMoved = (times: number): string => (times === 2 ? 'moved twice' : `moved ${times} times`)
+
+const dateNeeds = (row: StandingRow, { today, settings, slipped }: Look): FoundNeed[] => {
+  const delivery = row.delivery as DeliveryStatus | null
+  if (row.dueDate === null || (delivery !== null && endedDeliveries.includes(delivery))) return []
+  const { last } = dayRange(row.dueDate)
+  const due = `due ${statedDateWords(row.dueDate)}`
+  const moved = slipped.get(row.id)
+  const alsoMoved = moved === undefined ? '' : `, ${timesMoved(moved)}`
+  const ofDate = (): FoundNeed[] => {
+    // The row has no judgement that ends it: signed-off ones are not among them.
+    if (isOverdue({ dueDate: row.dueDate, delivery, judgement: null }, today)) {
+      const reason = `${counted(daysBetween(last, today), 'day')} past, ${due}${alsoMoved}`
+      return [need(row, 'due date passed', reason, row.dueId, last)]
+    }
+    if (last > addDays(today, settings.dueSoonDays)) return []
+    const days = daysBetween(today, last)
+    const left = days === 0 ? 'Due today' : `${counted(days, 'day')} left, ${due}`
+    return [need(row, 'due soon', `${left}${alsoMoved}`, row.dueId, last)]
+  }
+  const reason = `Due date ${timesMoved(moved ?? 0)}, now ${statedDateWords(row.dueDate)}`
+  return [
+    ...ofDate(),
+    ...(moved === undefined ? [] : [need(row, 'moved twice', reason, row.dueId, String(999 - moved))]),
+  ]
+}
+
+/** The last day that what is known of a recommendation can mean. */
+const lastWord = (row: StandingRow): string | null => {
+  if (row.updateId !== null)
+    return row.updatedOn === null ? (row.updateRecordedAt ?? '').slice(0, 10) : dayRange(row.updatedOn).last
+  return row.madeOn === null ? null : dayRange(row.madeOn).last
+}
+
+const silence = (row: StandingRow, { today, settings }: Look): FoundNeed[] => {
+  if (row.delivery !== null && endedDeliveries.includes(row.delivery as DeliveryStatus)) return []
+  const since = lastWord(row)
+  if (since !== null && since >= addMonths(today, -settings.quietMonths).day) return []
+  const reason =
+    row.updateId === null
+      ? since === null
+        ? 'No update yet'
+        : `No update since it was made, ${statedDateWords(row.madeOn ?? since)}`
+      : `No update since ${statedDateWords(row.updatedOn ?? since ?? '')}`
+  return [need(row, 'no update', reason, row.updateId, since ?? '')]
+}
+
+const doubts = (row: StandingRow): FoundNeed[] => [
+  ...(row.delivery === 'complete' && row.evidence === null
+    ? [need(row, 'no evidence', 'Claimed complete, and no evidence is recorded', row.claimedBy, row.id)]
+    : []),
+  ...(row.repeats === 1 && row.updateId !== null
+    ? [need(row, 'same words', 'The latest update says what the one before said', row.updateId, row.id)]
+    : []),
+]
+
+/** What one recommendation's dates and updates ask of a person. */
+export const deliveryNeeds = (row: StandingRow, look: Look): FoundNeed[] => [
+  ...dateNeeds(row, look),
+  ...silence(row, look),
+  ...doubts(row),
+]

@@ -1,0 +1,113 @@
+import { sql } from 'kysely'
+import type { CouncilSettings } from '../../../shared/model/council.ts'
+import { clockWords } from '../../../shared/rules/clock/clock-words.ts'
+import { counted } from '../../../shared/rules/counted.ts'
+import { slips } from '../../../shared/rules/slips.ts'
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { clockFace, everyClock } from '../clock/index.ts'
+import { councilSettings } from '../council/index.ts'
+import type { Db } from '../reading.ts'
+import { deliveryNeeds } from './delivery-needs.ts'
+import type { FoundNeed } from './need.ts'
+import { standingRows } from './standing-rows.ts'
+
+/** Recommendations whose due date was moved more than once, with how often. */
+const slippedOften = async (db: Db): Promise<ReadonlyMap<string, number>> => {
+  const often = db
+    .selectFrom('due_date_revision as revised')
+    .select('revised.recommendation_id')
+    .where('revised.removed_at', 'is', null)
+    .groupBy('revised.recommendation_id')
+    .having((eb) => eb.fn.countAll(), '>', 2)
+  const rows = await db
+    .selectFrom('due_date_revision')
+    .select(['due_date_revision.recommendation_id as id', 'due_date_revision.date'])
+    .where('due_date_revision.removed_at', 'is', null)
+    .where('due_date_revision.recommendation_id', 'in', often)
+    .orderBy('due_date_revision.recorded_at')
+    .orderBy('due_date_revision.id')
+    .execute()
+  const moved = [...Map.groupBy(rows, ({ id }) => id)].map(
+    ([id, revisions]) => [id, slips(revisions.map(({ date }) => date))] as const,
+  )
+  return new Map(moved.filter(([, times]) => times > 1))
+}
+
+const responseNeeds = async (
+  db: Db,
+  today: string,
+  followed: ReadonlySet<string>,
+  { dueSoonDays }: CouncilSettings,
+): Promise<FoundNeed[]> => {
+  const clocks = await everyClock(db, await clockFace(db, today))
+  return clocks.flatMap(({ recommendationId, recipientId, recipientName, standing }) => {
+    const { state, dueOn, daysLeft } = standing
+    if (dueOn === null || daysLeft === null || !followed.has(recommendationId)) return []
+    const soon = state === 'running' && daysLeft <= dueSoonDays
+    if (state !== 'overdue' && !soon) return []
+    return [
+      {
+        kind: state === 'overdue' ? ('response overdue' as const) : ('response due soon' as const),
+        about: recipientId,
+        recommendationId,
+        reason: `${recipientName}: ${clockWords(standing).toLowerCase()}, due ${statedDateWords(dueOn)}`,
+        standing: dueOn,
+        order: dueOn,
+      },
+    ]
+  })
+}
+
+const waitingSets = async (db: Db): Promise<FoundNeed[]> => {
+  const sets = await db
+    .selectFrom('candidate')
+    .innerJoin('candidate_set', 'candidate_set.id', 'candidate.set_id')
+    .innerJoin('document', 'document.id', 'candidate_set.document_id')
+    .select(['candidate_set.id', 'document.imported_at'])
+    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .where('candidate.state', '=', 'waiting')
+    .where('candidate.procedural', '=', 0)
+    .where('candidate.same_as', 'is', null)
+    .where('document.removed_at', 'is', null)
+    .groupBy('candidate_set.id')
+    .orderBy('document.imported_at')
+    .orderBy('candidate_set.ordinal')
+    .execute()
+  return sets.map(({ id, waiting, imported_at }, place) => ({
+    kind: 'candidates waiting',
+    about: id,
+    recommendationId: null,
+    reason: `${counted(waiting, 'finding')} to decide on`,
+    standing: String(waiting),
+    order: `${imported_at} ${String(place).padStart(6, '0')}`,
+  }))
+}
+
+/** Everything that needs a person on the ISO day `today`, put away or not, the most pressing of each kind first. */
+export const foundNeeds = async (db: Db, today: string): Promise<FoundNeed[]> => {
+  const settings = await councilSettings(db)
+  const rows = await standingRows(db)
+  const look = { today, settings, slipped: await slippedOften(db) }
+  const found = [
+    ...(await responseNeeds(db, today, new Set(rows.map(({ id }) => id)), settings)),
+    ...rows.flatMap((row) => deliveryNeeds(row, look)),
+    ...(await waitingSets(db)),
+  ]
+  return found.toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+}
+
+/** What was put away, as it stood then. */
+export const dismissedStandings = async (db: Db): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const rows = await db
+    .selectFrom('need_dismissal')
+    .select(['need_dismissal.need', 'need_dismissal.standing'])
+    .where('need_dismissal.removed_at', 'is', null)
+    .orderBy(sql`need_dismissal.id`)
+    .execute()
+  return new Map(
+    [...Map.groupBy(rows, ({ need }) => need)].map(([need, own]) => [
+      need,
+      new Set(own.map(({ standing }) => standing)),
+    ]),
+  )
+}

@@ -1,0 +1,3 @@
+export { bringNeedBack, dismissNeed, homeNeeds, homeOverview } from './home.ts'
+export { openClocks } from './open-clocks.ts'
+export { progressBy } from './progress.ts'

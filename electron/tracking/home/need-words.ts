@@ -1,0 +1,52 @@
+import type { Need } from '../../../shared/model/home.ts'
+import type { Db } from '../reading.ts'
+import { type FoundNeed, keyOf } from './need.ts'
+
+/** "SR (25/26) 01, recommendation 3" of these recommendations with their words; a window's worth of ids. */
+export const placesOfRecommendations = async (db: Db, ids: readonly string[]) => {
+  const rows = await db
+    .selectFrom('recommendation')
+    .leftJoin('review', 'review.id', 'recommendation.review_id')
+    .select(['recommendation.id', 'recommendation.text', 'recommendation.number', 'review.reference'])
+    .where('recommendation.id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map(({ id, text, number, reference }) => {
+      const which = number === null ? null : /^\d/u.test(number) ? `recommendation ${number}` : number
+      return [id, { text, place: [reference, which].filter((part) => part !== null).join(', ') || null }]
+    }),
+  )
+}
+
+const setTitles = async (db: Db, ids: readonly string[]) => {
+  const rows = await db
+    .selectFrom('candidate_set')
+    .innerJoin('document', 'document.id', 'candidate_set.document_id')
+    .select(['candidate_set.id', 'document.title', 'candidate_set.found_review'])
+    .where('candidate_set.id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, title, found_review }) => [id, { title, place: found_review }]))
+}
+
+/** These needs with the words of what they are about; a window's worth. */
+export const withWords = async (db: Db, needs: readonly FoundNeed[]): Promise<Need[]> => {
+  const recommendations = await placesOfRecommendations(
+    db,
+    needs.flatMap(({ recommendationId }) => recommendationId ?? []),
+  )
+  const sets = await setTitles(
+    db,
+    needs.flatMap(({ kind, about }) => (kind === 'candidates waiting' ? [about] : [])),
+  )
+  return needs.map((need) => {
+    const common = { key: keyOf(need), kind: need.kind, reason: need.reason }
+    if (need.recommendationId === null) {
+      const set = sets.get(need.about)
+      const target = { section: 'queue' as const, id: need.about }
+      return { ...common, title: set?.title ?? '', place: set?.place ?? null, target }
+    }
+    const of = recommendations.get(need.recommendationId)
+    const target = { section: 'recommendations' as const, id: need.recommendationId }
+    return { ...common, title: of?.text ?? '', place: of?.place ?? null, target }
+  })
+}
