@@ -8,12 +8,28 @@ import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import type { FoundNeed } from './need.ts'
 import type { StandingRow } from './standing-rows.ts'
 
-type Look = {
+/** What every recommendation of one look is held against. */
+export type Look = {
   readonly today: string
-  readonly settings: Pick<CouncilSettings, 'dueSoonDays' | 'quietMonths'>
+  /** The last day that counts as soon. */
+  readonly soonUntil: string
+  /** What was last heard of before this day is quiet. */
+  readonly quietBefore: string
   /** How often the due date of each was moved, where more than once. */
   readonly slipped: ReadonlyMap<string, number>
 }
+
+/** What a look on the ISO day `today` goes by. */
+export const lookOn = (
+  today: string,
+  { dueSoonDays, quietMonths }: Pick<CouncilSettings, 'dueSoonDays' | 'quietMonths'>,
+  slipped: Look['slipped'],
+): Look => ({
+  today,
+  soonUntil: addDays(today, dueSoonDays),
+  quietBefore: addMonths(today, -quietMonths).day,
+  slipped,
+})
 
 const need = (
   row: StandingRow,
@@ -25,7 +41,7 @@ const need = (
 
 const timesMoved = (times: number): string => (times === 2 ? 'moved twice' : `moved ${times} times`)
 
-const dateNeeds = (row: StandingRow, { today, settings, slipped }: Look): FoundNeed[] => {
+const dateNeeds = (row: StandingRow, { today, soonUntil, slipped }: Look): FoundNeed[] => {
   const delivery = row.delivery as DeliveryStatus | null
   if (row.dueDate === null || (delivery !== null && endedDeliveries.includes(delivery))) return []
   const { last } = dayRange(row.dueDate)
@@ -38,7 +54,7 @@ const dateNeeds = (row: StandingRow, { today, settings, slipped }: Look): FoundN
       const reason = `${counted(daysBetween(last, today), 'day')} past, ${due}${alsoMoved}`
       return [need(row, 'due date passed', reason, row.dueId, last)]
     }
-    if (last > addDays(today, settings.dueSoonDays)) return []
+    if (last > soonUntil) return []
     const days = daysBetween(today, last)
     const left = days === 0 ? 'Due today' : `${counted(days, 'day')} left, ${due}`
     return [need(row, 'due soon', `${left}${alsoMoved}`, row.dueId, last)]
@@ -57,10 +73,10 @@ const lastWord = (row: StandingRow): string | null => {
   return row.madeOn === null ? null : dayRange(row.madeOn).last
 }
 
-const silence = (row: StandingRow, { today, settings }: Look): FoundNeed[] => {
+const silence = (row: StandingRow, { quietBefore }: Look): FoundNeed[] => {
   if (row.delivery !== null && endedDeliveries.includes(row.delivery as DeliveryStatus)) return []
   const since = lastWord(row)
-  if (since !== null && since >= addMonths(today, -settings.quietMonths).day) return []
+  if (since !== null && since >= quietBefore) return []
   const reason =
     row.updateId === null
       ? since === null

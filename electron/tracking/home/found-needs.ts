@@ -7,7 +7,7 @@ import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { clockFace, everyClock } from '../clock/index.ts'
 import { councilSettings } from '../council/index.ts'
 import type { Db } from '../reading.ts'
-import { deliveryNeeds } from './delivery-needs.ts'
+import { deliveryNeeds, lookOn } from './delivery-needs.ts'
 import type { FoundNeed } from './need.ts'
 import { standingRows } from './standing-rows.ts'
 
@@ -87,7 +87,7 @@ const waitingSets = async (db: Db): Promise<FoundNeed[]> => {
 export const foundNeeds = async (db: Db, today: string): Promise<FoundNeed[]> => {
   const settings = await councilSettings(db)
   const rows = await standingRows(db)
-  const look = { today, settings, slipped: await slippedOften(db) }
+  const look = lookOn(today, settings, await slippedOften(db))
   const found = [
     ...(await responseNeeds(db, today, new Set(rows.map(({ id }) => id)), settings)),
     ...rows.flatMap((row) => deliveryNeeds(row, look)),

@@ -40,11 +40,18 @@ const judged = sql`
 const bare = (column: string) =>
   sql`replace(replace(replace(lower(${sql.ref(column)}), ' ', ''), char(10), ''), char(13), '')`
 
-const wordsBefore = sql`
-  SELECT ${bare('progress_update.commentary')} FROM progress_update
-  WHERE progress_update.recommendation_id = latest.recommendation_id AND progress_update.removed_at IS NULL
-    AND ${orderOfDate('progress_update')} < latest.at
-  ORDER BY ${orderOfDate('progress_update')} DESC LIMIT 1`
+const start = (column: string) => sql`lower(substr(${sql.ref(column)}, 1, 4))`
+
+// The first letters spare stripping fifty thousand commentaries; what lies between is looked for last, on the few that are left.
+const repeats = sql`EXISTS (
+  SELECT 1 FROM progress_update AS same
+  WHERE same.recommendation_id = latest.recommendation_id AND same.removed_at IS NULL AND same.id <> latest.id
+    AND ${start('same.commentary')} = ${start('latest.commentary')}
+    AND ${bare('same.commentary')} = ${bare('latest.commentary')}
+    AND NOT EXISTS (
+      SELECT 1 FROM progress_update AS between_
+      WHERE between_.recommendation_id = latest.recommendation_id AND between_.removed_at IS NULL
+        AND between_.id NOT IN (same.id, latest.id) AND ${orderOfDate('between_')} > ${orderOfDate('same')}))`
 
 /** Every recommendation that is still followed, in one pass: not procedural, and not signed off. */
 export const standingRows = async (db: Db): Promise<readonly StandingRow[]> => {
@@ -53,7 +60,7 @@ export const standingRows = async (db: Db): Promise<readonly StandingRow[]> => {
       due.id AS dueId, due.date AS dueDate,
       claims.status AS delivery, claims.id AS claimedBy, claims.evidence AS evidence,
       latest.id AS updateId, latest.date AS updatedOn, latest.recorded_at AS updateRecordedAt,
-      coalesce(${bare('latest.commentary')} = (${wordsBefore}), 0) AS repeats
+      ${repeats} AS repeats
     FROM recommendation
     LEFT JOIN review ON review.id = recommendation.review_id
     LEFT JOIN (${due}) AS due ON due.recommendation_id = recommendation.id
