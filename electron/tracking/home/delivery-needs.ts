@@ -15,20 +15,16 @@ export type Look = {
   readonly soonUntil: string
   /** What was last heard of before this day is quiet. */
   readonly quietBefore: string
-  /** How often the due date of each was moved, where more than once. */
-  readonly slipped: ReadonlyMap<string, number>
 }
 
 /** What a look on the ISO day `today` goes by. */
 export const lookOn = (
   today: string,
   { dueSoonDays, quietMonths }: Pick<CouncilSettings, 'dueSoonDays' | 'quietMonths'>,
-  slipped: Look['slipped'],
 ): Look => ({
   today,
   soonUntil: addDays(today, dueSoonDays),
   quietBefore: addMonths(today, -quietMonths).day,
-  slipped,
 })
 
 const need = (
@@ -41,36 +37,36 @@ const need = (
 
 const timesMoved = (times: number): string => (times === 2 ? 'moved twice' : `moved ${times} times`)
 
-const dateNeeds = (row: StandingRow, { today, soonUntil, slipped }: Look): FoundNeed[] => {
+const dateNeeds = (row: StandingRow, { today, soonUntil }: Look): FoundNeed[] => {
   const delivery = row.delivery as DeliveryStatus | null
   if (row.dueDate === null || (delivery !== null && endedDeliveries.includes(delivery))) return []
   const { last } = dayRange(row.dueDate)
   const due = `due ${statedDateWords(row.dueDate)}`
-  const moved = slipped.get(row.id)
-  const alsoMoved = moved === undefined ? '' : `, ${timesMoved(moved)}`
+  const often = row.slips > 1
+  const alsoMoved = often ? `, ${timesMoved(row.slips)}` : ''
+  const standing = `${row.dueDate} ${row.slips}`
   const ofDate = (): FoundNeed[] => {
     // The row has no judgement that ends it: signed-off ones are not among them.
     if (isOverdue({ dueDate: row.dueDate, delivery, judgement: null }, today)) {
       const reason = `${counted(daysBetween(last, today), 'day')} past, ${due}${alsoMoved}`
-      return [need(row, 'due date passed', reason, row.dueId, last)]
+      return [need(row, 'due date passed', reason, standing, last)]
     }
     if (last > soonUntil) return []
     const days = daysBetween(today, last)
     const left = days === 0 ? 'Due today' : `${counted(days, 'day')} left, ${due}`
-    return [need(row, 'due soon', `${left}${alsoMoved}`, row.dueId, last)]
+    return [need(row, 'due soon', `${left}${alsoMoved}`, standing, last)]
   }
-  const reason = `Due date ${timesMoved(moved ?? 0)}, now ${statedDateWords(row.dueDate)}`
+  const reason = `Due date ${timesMoved(row.slips)}, now ${statedDateWords(row.dueDate)}`
   return [
     ...ofDate(),
-    ...(moved === undefined ? [] : [need(row, 'moved twice', reason, row.dueId, String(999 - moved))]),
+    ...(often ? [need(row, 'moved twice', reason, standing, String(999 - row.slips))] : []),
   ]
 }
 
 /** The last day that what is known of a recommendation can mean. */
 const lastWord = (row: StandingRow): string | null => {
-  if (row.updateId !== null)
-    return row.updatedOn === null ? (row.updateRecordedAt ?? '').slice(0, 10) : dayRange(row.updatedOn).last
-  return row.madeOn === null ? null : dayRange(row.madeOn).last
+  if (row.updated === null) return row.madeOn === null ? null : dayRange(row.madeOn).last
+  return row.updatedOn === null ? row.updated.slice(0, 10) : dayRange(row.updatedOn).last
 }
 
 const silence = (row: StandingRow, { quietBefore }: Look): FoundNeed[] => {
@@ -78,20 +74,20 @@ const silence = (row: StandingRow, { quietBefore }: Look): FoundNeed[] => {
   const since = lastWord(row)
   if (since !== null && since >= quietBefore) return []
   const reason =
-    row.updateId === null
+    row.updated === null
       ? since === null
         ? 'No update yet'
         : `No update since it was made, ${statedDateWords(row.madeOn ?? since)}`
       : `No update since ${statedDateWords(row.updatedOn ?? since ?? '')}`
-  return [need(row, 'no update', reason, row.updateId, since ?? '')]
+  return [need(row, 'no update', reason, row.updated, since ?? '')]
 }
 
 const doubts = (row: StandingRow): FoundNeed[] => [
   ...(row.delivery === 'complete' && row.evidence === null
-    ? [need(row, 'no evidence', 'Claimed complete, and no evidence is recorded', row.claimedBy, row.id)]
+    ? [need(row, 'no evidence', 'Claimed complete, and no evidence is recorded', row.updated, row.id)]
     : []),
-  ...(row.repeats === 1 && row.updateId !== null
-    ? [need(row, 'same words', 'The latest update says what the one before said', row.updateId, row.id)]
+  ...(row.repeats === 1
+    ? [need(row, 'same words', 'The latest update says what the one before said', row.updated, row.id)]
     : []),
 ]
 

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { CouncilSettings } from '../../../shared/model/council.ts'
 import { clockWords } from '../../../shared/rules/clock/clock-words.ts'
 import { counted } from '../../../shared/rules/counted.ts'
-import { slips } from '../../../shared/rules/slips.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { clockFace, everyClock } from '../clock/index.ts'
 import { councilSettings } from '../council/index.ts'
@@ -10,28 +9,6 @@ import type { Db } from '../reading.ts'
 import { deliveryNeeds, lookOn } from './delivery-needs.ts'
 import type { FoundNeed } from './need.ts'
 import { standingRows } from './standing-rows.ts'
-
-/** Recommendations whose due date was moved more than once, with how often. */
-const slippedOften = async (db: Db): Promise<ReadonlyMap<string, number>> => {
-  const often = db
-    .selectFrom('due_date_revision as revised')
-    .select('revised.recommendation_id')
-    .where('revised.removed_at', 'is', null)
-    .groupBy('revised.recommendation_id')
-    .having((eb) => eb.fn.countAll(), '>', 2)
-  const rows = await db
-    .selectFrom('due_date_revision')
-    .select(['due_date_revision.recommendation_id as id', 'due_date_revision.date'])
-    .where('due_date_revision.removed_at', 'is', null)
-    .where('due_date_revision.recommendation_id', 'in', often)
-    .orderBy('due_date_revision.recorded_at')
-    .orderBy('due_date_revision.id')
-    .execute()
-  const moved = [...Map.groupBy(rows, ({ id }) => id)].map(
-    ([id, revisions]) => [id, slips(revisions.map(({ date }) => date))] as const,
-  )
-  return new Map(moved.filter(([, times]) => times > 1))
-}
 
 const responseNeeds = async (
   db: Db,
@@ -87,7 +64,7 @@ const waitingSets = async (db: Db): Promise<FoundNeed[]> => {
 export const foundNeeds = async (db: Db, today: string): Promise<FoundNeed[]> => {
   const settings = await councilSettings(db)
   const rows = await standingRows(db)
-  const look = lookOn(today, settings, await slippedOften(db))
+  const look = lookOn(today, settings)
   const found = [
     ...(await responseNeeds(db, today, new Set(rows.map(({ id }) => id)), settings)),
     ...rows.flatMap((row) => deliveryNeeds(row, look)),

@@ -6,35 +6,17 @@ import type { Db } from '../reading.ts'
 export type StandingRow = {
   readonly id: string
   readonly madeOn: string | null
-  readonly dueId: string | null
   readonly dueDate: string | null
+  readonly slips: number
   readonly delivery: string | null
-  /** The update that claims the delivery status, and whether anything proves it. */
-  readonly claimedBy: string | null
+  /** Of an update that claims that it is complete: what proves it. */
   readonly evidence: string | null
-  readonly updateId: string | null
+  /** The latest update: the day it counts for, when it was recorded and its id. null: none yet. */
+  readonly updated: string | null
   readonly updatedOn: string | null
-  readonly updateRecordedAt: string | null
   /** 1: its latest update says what the one before said. */
   readonly repeats: 0 | 1
 }
-
-// As the other queries of standing: a bare column comes from the row that max() takes.
-const claims = sql`
-  SELECT recommendation_id, id, status, evidence, max(${orderOfDate('progress_update')}) AS at
-  FROM progress_update WHERE removed_at IS NULL AND status IS NOT NULL GROUP BY recommendation_id`
-
-const latest = sql`
-  SELECT recommendation_id, id, date, recorded_at, commentary, max(${orderOfDate('progress_update')}) AS at
-  FROM progress_update WHERE removed_at IS NULL GROUP BY recommendation_id`
-
-const due = sql`
-  SELECT recommendation_id, id, date, max(recorded_at || ' ' || id) AS at
-  FROM due_date_revision WHERE removed_at IS NULL GROUP BY recommendation_id`
-
-const judged = sql`
-  SELECT recommendation_id, kind, max(${orderOfDate('judgement')}) AS at
-  FROM judgement WHERE removed_at IS NULL GROUP BY recommendation_id`
 
 /** Words without their spaces and capitals: what is pasted again is the same, however it was wrapped. */
 const bare = (column: string) =>
@@ -42,7 +24,7 @@ const bare = (column: string) =>
 
 const start = (column: string) => sql`lower(substr(${sql.ref(column)}, 1, 4))`
 
-// The first letters spare stripping fifty thousand commentaries; what lies between is looked for last, on the few that are left.
+// The first letters spare stripping fifty thousand commentaries; what lies between is looked for on the few that are left.
 const repeats = sql`EXISTS (
   SELECT 1 FROM progress_update AS same
   WHERE same.recommendation_id = latest.recommendation_id AND same.removed_at IS NULL AND same.id <> latest.id
@@ -53,22 +35,26 @@ const repeats = sql`EXISTS (
       WHERE between_.recommendation_id = latest.recommendation_id AND between_.removed_at IS NULL
         AND between_.id NOT IN (same.id, latest.id) AND ${orderOfDate('between_')} > ${orderOfDate('same')}))`
 
+const evidence = sql`CASE WHEN standing.delivery = 'complete' THEN (
+  SELECT evidence FROM progress_update
+  WHERE recommendation_id = recommendation.id AND removed_at IS NULL AND status IS NOT NULL
+  ORDER BY ${orderOfDate('progress_update')} DESC LIMIT 1) END`
+
+// `updated_at` ends in the id of the update, after a day, an instant and the spaces between them.
+const latestId = sql`substr(standing.updated_at, 37)`
+
 /** Every recommendation that is still followed, in one pass: not procedural, and not signed off. */
 export const standingRows = async (db: Db): Promise<readonly StandingRow[]> => {
   const { rows } = await sql<StandingRow>`
     SELECT recommendation.id, coalesce(recommendation.made_on, review.report_date) AS madeOn,
-      due.id AS dueId, due.date AS dueDate,
-      claims.status AS delivery, claims.id AS claimedBy, claims.evidence AS evidence,
-      latest.id AS updateId, latest.date AS updatedOn, latest.recorded_at AS updateRecordedAt,
-      ${repeats} AS repeats
+      standing.due_date AS dueDate, standing.slips AS slips, standing.delivery AS delivery,
+      ${evidence} AS evidence, standing.updated_at AS updated, latest.date AS updatedOn, ${repeats} AS repeats
     FROM recommendation
+    JOIN standing ON standing.recommendation_rowid = recommendation.rowid_
     LEFT JOIN review ON review.id = recommendation.review_id
-    LEFT JOIN (${due}) AS due ON due.recommendation_id = recommendation.id
-    LEFT JOIN (${claims}) AS claims ON claims.recommendation_id = recommendation.id
-    LEFT JOIN (${latest}) AS latest ON latest.recommendation_id = recommendation.id
-    LEFT JOIN (${judged}) AS judged ON judged.recommendation_id = recommendation.id
+    LEFT JOIN progress_update AS latest ON latest.id = ${latestId}
     WHERE recommendation.removed_at IS NULL AND recommendation.procedural = 0
-      AND coalesce(judged.kind, '') <> 'signed off'
+      AND coalesce(standing.judgement, '') <> 'signed off'
     ORDER BY recommendation.rowid_`.execute(db)
   return rows
 }

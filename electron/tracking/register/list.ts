@@ -19,11 +19,7 @@ const idsInOrder = async (db: Db, request: Asked, today: string): Promise<string
 }
 
 /** How many recommendations fit. */
-const countRecommendations = async (
-  db: Db,
-  filter: RegisterFilter,
-  today: string,
-): Promise<number> => {
+const countRecommendations = async (db: Db, filter: RegisterFilter, today: string): Promise<number> => {
   const { total } = await matching(db, filter, today)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
