@@ -12,16 +12,8 @@ import type { Db } from '../reading.ts'
 
 type Asked = RequestedOf<'recommendations.list'>['filter']
 
-<<<<<<< HEAD
 /** `clocked`: the ids that its clock leaves. */
 export type RegisterFilter = Asked & { readonly clocked?: readonly string[] }
-=======
-/** `owners`: as printed, those that the role of the filter means. `clocked`: the ids that its clock leaves. */
-export type RegisterFilter = Asked & {
-  readonly owners?: readonly string[]
-  readonly clocked?: readonly string[]
-}
->>>>>>> ba0b50b (Read what stands for each recommendation from its table on the home screen too)
 
 /** A role is asked for by every name that papers give its owners. */
 const withOwners = async (db: Db, filter: Asked): Promise<RegisterFilter> =>
