@@ -7,6 +7,8 @@ import { listedRecommendations } from './find/listed-recommendations.ts'
 import { marginColumn } from './find/margin-column.ts'
 import { markedResolutions } from './find/marked-resolutions.ts'
 import { measuredPoints } from './find/measured-points.ts'
+import { measureRecords } from './find/measure-records.ts'
+import { measuredSentences } from './find/measured-sentences.ts'
 import { measureTables } from './find/measure-tables.ts'
 import { planningViews } from './find/planning-views.ts'
 import { progressPoints } from './find/progress-points.ts'
@@ -34,6 +36,8 @@ export const extractors: readonly Extractor[] = [
   toldResolutions,
   toldActions,
   toldRecommendations,
+  measureRecords,
+  measuredSentences,
   measuredPoints,
   progressPoints,
 ]

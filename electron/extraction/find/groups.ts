@@ -49,3 +49,11 @@ export const recommendationsGroup = (reading: Reading, part: Part): Group => {
     review: reading.kind === 'minutes' || reading.kind === 'agenda-pack' ? null : reading.title,
   }
 }
+
+/** Measures of the part that they are told in. */
+export const indicatorsGroup = (reading: Reading, part: Part): Group => ({
+  stage: 'indicators',
+  body: part.body ?? reading.body ?? reading.council,
+  date: part.meetingDate ?? reading.meetingDate ?? reading.reportDate,
+  review: null,
+})

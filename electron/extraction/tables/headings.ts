@@ -79,7 +79,7 @@ const synonyms: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'value',
-    /^(?:actual|outturn|outcome|baseline|performance|result|latest|value|figure|this year|last year|previous(?: year| quarter)?|current(?: year| quarter)?|year to date|ytd|cumulative)\b|\b(?:actual|outturn|q[1-4]|quarter [1-4]|quarter (?:one|two|three|four)|performance|latest figures?|baseline)\b|^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*[ -]*)?(?:19|20)?\d{2}(?: ?[/–-] ?(?:19|20)?\d{2})?(?: q[1-4])?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*$/,
+    /^(?:actual|outturn|outcome|baseline|performance|result|latest|value|figure|this year|last year|previous(?: year| quarter)?|current(?: year| quarter)?|year to date|ytd|cumulative)\b|\b(?:actual|outturn|value|q[1-4]|quarter [1-4]|quarter (?:one|two|three|four)|performance|latest figures?|baseline)\b|^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*[ -]*)?(?:19|20)?\d{2}(?: ?[/–-] ?(?:19|20)?\d{2})?(?: q[1-4])?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*$/,
   ],
   [
     'detail',

@@ -8,17 +8,18 @@ const value =
 const grade =
   /^(?:outstanding|good|requires improvement|satisfactory|adequate|inadequate|excellent|poor|fair|weak|performs? (?:well|strongly|adequately|poorly|excellently))$/i
 
-const isNumber = (text: string): boolean => text.length < 60 && value.test(text)
+/** True where a text is a figure and nothing else: "94.2%", "31 days". */
+export const isFigure = (text: string): boolean => text.length < 60 && value.test(text)
 
 /** First number of a printed value: "£1,250" is 1250; null where it is words. */
 export const numberIn = (raw: string): number | null => {
   const match = /-?\d[\d,]*(?:\.\d+)?/.exec(raw)
-  return match && isNumber(raw) ? Number(match[0].replaceAll(',', '')) : null
+  return match && isFigure(raw) ? Number(match[0].replaceAll(',', '')) : null
 }
 
 /** Words that stand where a figure would: "n/a", "Not set", "awaited". */
 export const isNoFigure = (text: string): boolean =>
-  /^(?:[-–—.]|n\.?\/?a\.?|nil|none|not (?:set|available|applicable|collected|comparable|measured|reported|yet available|yet known)\W{0,2}|no (?:data|target|return)|tbc|tbd|awaited|awaiting .{0,20}|pending|new (?:measure|indicator|pi)|suppressed|baseline (?:year|to be set))$/i.test(
+  /^(?:[-–—.]|n\.?\/?a\.?|nil|none|not (?:set|available|applicable|collected|comparable|measured|reported|yet available|yet known)\W{0,2}|no (?:data|target|return)|tbc|tbd|awaited|awaiting .{0,20}|pending|new (?:measure|indicator|pi)|annual(?:ly)?(?: (?:indicator|measure|kpi|pi|figure))?|reported annually|data only|suppressed|baseline (?:year|to be set))$/i.test(
     text.slice(0, 60),
   )
 
@@ -50,7 +51,7 @@ const headRow = (rows: readonly GridRow[]): Columns | null => {
     .slice(0, 3)
     .findIndex(
       (row) =>
-        !row.title && row.cells.length > 1 && row.cells.slice(1).every((cell) => !isNumber(cell?.text ?? '')),
+        !row.title && row.cells.length > 1 && row.cells.slice(1).every((cell) => !isFigure(cell?.text ?? '')),
     )
   return at < 0
     ? null
@@ -69,8 +70,8 @@ export const measuresOf = (rows: readonly GridRow[], columns: Columns | null): C
   const figures = head.headings.map((_, column) => {
     if (column === name || roles[column] === 'number') return false
     const texts = body.map(({ cells }) => cells[column]?.text ?? '').filter((text) => text !== '')
-    const numbers = texts.filter(isNumber).length
-    return numbers > 0 && texts.filter((text) => isNumber(text) || isNoFigure(text)).length * 2 >= body.length
+    const numbers = texts.filter(isFigure).length
+    return numbers > 0 && texts.filter((text) => isFigure(text) || isNoFigure(text)).length * 2 >= body.length
   })
   const worded = body.filter(({ cells }) => /[a-z]{3}/i.test(cells[name]?.text ?? '')).length
   if (!figures.includes(true) || worded * 3 < body.length * 2 || !named(body, head)) return null

@@ -2,8 +2,10 @@ import type { Block, SourceDocument, TableBlock } from '../../../shared/model/so
 import { type Columns, columnsOf, isTracker } from './columns.ts'
 import { type GridRow, gridOf } from './grid.ts'
 import { turned } from './keyed-table.ts'
+import { lineMeasuresAt } from './line-measures.ts'
 import { lineTableAt } from './line-table.ts'
 import { gradesOf, measuresOf } from './measures.ts'
+import { trailingFiguresAt } from './trailing-figures.ts'
 
 /** A table that is read row by row; `columns` says what its columns hold. */
 export type RowTable = {
@@ -104,9 +106,12 @@ export const rowTablesOf = ({ blocks }: SourceDocument): readonly RowTable[] => 
       continue
     }
     const lines = lineTableAt(blocks, at)
-    if (lines === null) continue
-    found.push({ kind: 'tracker', set: 'lines', caption: null, continues: false, ...lines })
-    at = lines.to - 1
+    const measures = lines === null ? (lineMeasuresAt(blocks, at) ?? trailingFiguresAt(blocks, at)) : null
+    const table = lines ?? measures
+    if (table === null) continue
+    const kind = lines === null ? 'measures' : 'tracker'
+    found.push({ kind, set: 'lines', caption: null, continues: false, ...table })
+    at = table.to - 1
   }
   return found
 }

@@ -46,4 +46,19 @@ export const tableRules = {
     example:
       'Some highlights of the performance data:\n\n• Percentage of calls answered in a minute rose to 78%.\n\n• Number of complaints fell by a third.',
   },
+  'measure-record/result-and-target': {
+    title: 'A measure with its figures under it',
+    finds:
+      'A name on a line of its own, with lines such as "Result: 31 days", "Target: 28 days" and "Status: amber" under it.',
+    leaves: 'Names with no target, rating or comparator under them.',
+    paper: 'officer report',
+    example: 'Average time to re-let a home\n\nResult: 31 days\n\nTarget: 28 days\n\nStatus: Below target',
+  },
+  'measured-sentence/value-and-target': {
+    title: 'A sentence that gives a measure and its target',
+    finds: '"92% of calls were answered in a minute against a target of 95%."',
+    leaves: 'Budgets and savings, what should be aimed at, and targets without a result.',
+    paper: 'officer report',
+    example: 'In the third quarter 92% of calls were answered in a minute against a target of 95%.',
+  },
 } as const satisfies Readonly<Record<string, FindingRule>>

@@ -1,0 +1,91 @@
+import type { ObservationFound } from '../../../shared/model/candidate.ts'
+import { type Draft, type Extractor, placeIn } from '../draft.ts'
+import { observationOf } from '../fields/observation.ts'
+import type { Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
+import { roleOf } from '../tables/headings.ts'
+import { isFigure } from '../tables/measures.ts'
+import { indicatorsGroup } from './groups.ts'
+import { item, present } from './item.ts'
+import { inMinutes, isMuted } from './muted.ts'
+
+type Field = { readonly heading: string; readonly raw: string }
+
+const withColon = /^([A-Z][^:.;]{1,40}?)\s?[:–]\s?(\S.{0,60})$/
+const known =
+  /^((?:our |the |annual |year[- ]end |current )?target|actual|result|outturn|status|rag(?: rating| status)?|trend|previous(?: year| quarter)?|last (?:year|quarter)|(?:national|england|regional) average)\s+(\S.{0,40})$/i
+const rating =
+  /^(?:red|amber|green|(?:on|off|above|below|met|not met|missed|meeting|exceeding) ?(?:target|track)?|met|not met|missed)$/i
+
+/** "Target: 28 days", "Target 28 days", or a bare "31 days"; null for a line that holds no figure or rating. */
+const fieldOf = ({ label, text }: Passage): Field | null => {
+  if (label !== null) return null
+  if (text.length < 40 && isFigure(text)) return { heading: '', raw: text }
+  if (rating.test(text)) return { heading: 'Status', raw: text }
+  const match = withColon.exec(text) ?? known.exec(text)
+  return match === null ? null : { heading: match[1] ?? '', raw: (match[2] ?? '').replace(/[.;]$/, '') }
+}
+
+const isTitle = ({ text }: Passage): boolean =>
+  text.length < 160 && /[a-z]{3}/.test(text) && text.split(' ').length > 1 && !/[.:;!?]$/.test(text)
+
+const most = 8
+
+/** The fields under a title, up to the next line that is none. */
+const fieldsUnder = (reading: Reading, title: Passage): readonly { field: Field; passage: Passage }[] => {
+  const found: { field: Field; passage: Passage }[] = []
+  for (const passage of reading.passages.slice(title.at + 1, title.at + 1 + most)) {
+    const field = fieldOf(passage)
+    if (field === null || passage.block - title.block > most) break
+    found.push({ field, passage })
+  }
+  return found
+}
+
+/** A measure says how it stands, or what it is meant to be, and one thing more. */
+const isMeasured = (fields: readonly Field[]): boolean => {
+  const roles = fields.map(({ heading }) => roleOf(heading))
+  const figures = fields.filter(({ raw }) => isFigure(raw))
+  return (
+    fields.length > 1 &&
+    figures.length > 0 &&
+    (roles.includes('target') ||
+      (roles.includes('value') &&
+        roles.some((role) => role === 'status' || role === 'comparator' || role === 'trend')))
+  )
+}
+
+const observed = ({ heading, raw }: Field): ObservationFound => {
+  const found = observationOf(heading, raw)
+  return found.kind === undefined && found.number !== null ? { ...found, kind: 'value' } : found
+}
+
+/** Measures printed one under the other, a line each: the name, then "Result: 31 days", "Target: 28 days", "Status: …". */
+export const measureRecords: Extractor = (reading) => {
+  const drafts: (Draft | null)[] = []
+  for (let at = 0; at < reading.passages.length; at += 1) {
+    const title = reading.passages[at]
+    const setting = reading.settings[at]
+    if (title === undefined || setting === undefined || inMinutes(setting) || isMuted(setting)) continue
+    if (!isTitle(title) || fieldOf(title) !== null) continue
+    const under = fieldsUnder(reading, title)
+    const fields = under.map(({ field }) => field)
+    if (!isMeasured(fields)) continue
+    const figures = fields.map(observed).filter(({ kind }) => kind !== undefined)
+    const draft = item(reading, {
+      type: 'indicator',
+      rule: 'measure-record/result-and-target',
+      fired: fields.map(({ heading }) => heading).join(' | '),
+      confidence: 0.8,
+      group: indicatorsGroup(reading, setting.part),
+      number: null,
+      text: [title.text, ...figures.filter(({ number }) => number !== null).map(({ raw }) => raw)].join(' '),
+      places: [placeIn(title), ...under.map(({ passage }) => placeIn(passage))],
+      page: title.page,
+      owner: null,
+    })
+    drafts.push(draft === null ? null : { ...draft, due: null, dueDate: null, values: figures })
+    at += under.length
+  }
+  return present(drafts)
+}

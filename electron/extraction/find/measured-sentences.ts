@@ -1,0 +1,95 @@
+import type { ObservationFound } from '../../../shared/model/candidate.ts'
+import { type Draft, type Extractor, placeIn } from '../draft.ts'
+import { observationOf } from '../fields/observation.ts'
+import { isBullet } from '../paper/label.ts'
+import { sentencesOf } from '../paper/sentences.ts'
+import { indicatorsGroup } from './groups.ts'
+import { item, present } from './item.ts'
+import { inMinutes, isMuted } from './muted.ts'
+
+const unit =
+  '(?:\\s?(?:%|per cent|percent|percentage points|days?|weeks?|hours?|minutes?|mins|months|homes|people|cases|tonnes|kg|per [\\d,]+))?'
+const figure = `[<>£~]?\\d[\\d,]*(?:\\.\\d+)?${unit}`
+/** "against a target of 85%", "(target for the year 110)", "the target is 85%", "the 95% target", "2,240 now, 2,000 by 2026". */
+const aimed: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:target|goal|ambition)\\b(?: (?:of|is|was|being|set|at|for|the|year|quarter|period|figure|level|rate|remains|stands|under|over|above|below|less|more|than|fewer|\\d{4}[/-]\\d{2,4}|q[1-4]))*[\\s:=–-]*\\(?(${figure})`,
+    'i',
+  ),
+  new RegExp(`(${figure}) (?:\\w+ )?target\\b`, 'i'),
+  new RegExp(`(?:${figure}) now,? (?:and )?(${figure}) by (?:\\w+ )?20\\d{2}\\b`, 'i'),
+]
+const figures = new RegExp(`(?<![\\w/.-])${figure}`, 'gi')
+/** What is only hoped or asked for, money to be saved or found, and dates for doing. */
+const noMeasure =
+  /\b(?:should|must|recommend\w*|propos\w+|savings?|budget\w*|funding|fundraising|overspen\w+|underspen\w+|agreed to|asked (?:if|whether|why|about)|deadline|target date)\b/i
+/** Years, days of a month and quarters are no figures of a measure. */
+const isOfTime = (sentence: string, words: string, index: number): boolean =>
+  /^(?:19|20)\d{2}$/.test(words.trim()) ||
+  /^(?:st|nd|rd|th|[/-]\d| ?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i.test(
+    sentence.slice(index + words.length),
+  ) ||
+  /(?:\bq|\bquarter |\b(?:ages?|aged|kpi|indicator|priority|objective|target|phase|stage|table|figure|year|[/-]) ?)$/i.test(
+    sentence.slice(0, index),
+  )
+
+type Stated = { readonly value: string; readonly target: string; readonly fired: string }
+
+/** How a measure stands and what it is meant to be, as one sentence says both; null where it does not. */
+const statedIn = (sentence: string): Stated | null => {
+  if (sentence.length > 500 || noMeasure.test(sentence)) return null
+  const match = aimed.map((shape) => shape.exec(sentence)).find((found) => found !== null)
+  const target = match?.[1]
+  if (match === undefined || match === null || target === undefined) return null
+  const at = match.index + match[0].lastIndexOf(target)
+  // "– 2,240 now, 2,000 by 2026": the figure right before is how it stands.
+  const near = / now,?\b/i.test(match[0]) ? match.index : 0
+  const value = [...sentence.matchAll(figures)].find(
+    ({ 0: words, index }) =>
+      index >= near &&
+      (index + words.length <= at || index >= at + target.length) &&
+      !isOfTime(sentence, words, index),
+  )?.[0]
+  return value === undefined ? null : { value: value.trim(), target: target.trim(), fired: match[0] }
+}
+
+const valuesOf = ({ value, target }: Stated): readonly ObservationFound[] => [
+  { ...observationOf('Actual', value), kind: 'value' },
+  { ...observationOf('Target', target), kind: 'target' },
+]
+
+/** Sentences of a report or page that give a measure, how it stands, and its target. */
+export const measuredSentences: Extractor = (reading) => {
+  const drafts: (Draft | null)[] = []
+  for (const passage of reading.passages) {
+    const setting = reading.settings[passage.at]
+    if (
+      setting === undefined ||
+      inMinutes(setting) ||
+      isMuted(setting) ||
+      setting.zone === 'recommendations' ||
+      setting.rank !== null ||
+      !/\b(?:target|goal|ambition|now)\b/i.test(passage.text)
+    )
+      continue
+    for (const { start, end } of sentencesOf(passage.text)) {
+      const stated = statedIn(passage.text.slice(start, end))
+      if (stated === null) continue
+      const draft = item(reading, {
+        type: 'indicator',
+        rule: 'measured-sentence/value-and-target',
+        fired: stated.fired,
+        confidence: 0.75,
+        group: indicatorsGroup(reading, setting.part),
+        number: passage.label !== null && !isBullet(passage.label) ? passage.label : null,
+        places: [placeIn(passage, start, end)],
+        page: passage.page,
+        owner: null,
+      })
+      drafts.push(
+        draft === null ? null : { ...draft, due: null, dueDate: null, values: [...valuesOf(stated)] },
+      )
+    }
+  }
+  return present(drafts)
+}
