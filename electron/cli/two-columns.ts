@@ -1,13 +1,14 @@
-import type { ReportBlock } from '../../shared/model/report.ts'
+import type { ReportTable } from '../../shared/model/report.ts'
+import { plainWords } from '../../shared/rules/report/words.ts'
 
 const width = 54
 
 /** A table with two columns for a terminal of 112 characters or more. */
-export const twoColumns = (table: Extract<ReportBlock, { kind: 'table' }>): string => {
+export const twoColumns = (table: ReportTable): string => {
   const rule = `${'─'.repeat(width)}─┼─${'─'.repeat(width)}\n`
   const rows = [
     table.header.map((text) => [text]),
-    ...table.rows.map((row) => row.map((cell) => cell.paragraphs)),
+    ...table.rows.map((row) => row.map((cell) => cell.paragraphs.map(plainWords))),
   ]
   return rows.map((cells) => sideBySide(cells.map(lines))).join(rule)
 }

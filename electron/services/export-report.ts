@@ -26,6 +26,9 @@ export const buildReport = async (
 const filters: Readonly<Record<ExportFormat, { name: string; extensions: readonly string[] }>> = {
   docx: { name: 'Word document', extensions: ['docx'] },
   pdf: { name: 'PDF document', extensions: ['pdf'] },
+  html: { name: 'Web page', extensions: ['html'] },
+  xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+  csv: { name: 'Comma-separated values', extensions: ['csv'] },
 }
 
 /** The title without the signs that Windows does not allow in a file name. */

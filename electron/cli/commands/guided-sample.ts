@@ -1,6 +1,5 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { exportFormats } from '../../../shared/model/report.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { buildReport, saveReport } from '../../services/index.ts'
 import { acceptEverything } from '../../tracking/index.ts'
@@ -37,7 +36,7 @@ export const guidedSample: Command = {
       if (!built.ok) return built
       const report = built.value
       context.out('3. The revisit table, as Word and as PDF\n')
-      for (const format of exportFormats) {
+      for (const format of ['docx', 'pdf'] as const) {
         const file = join(out, `revisit.${format}`)
         const resourcesFolder = join(context.home, 'resources')
         const saved = await saveReport(report, { format, file, resourcesFolder, now: workspace.now() })

@@ -5,7 +5,9 @@ export type WriteOptions = {
   readonly fontsFolder: string
   /** The moment of the export: in the file's properties, and what makes two exports the same bytes. */
   readonly now: Date
+  /** Who exports it, printed on each page; left out where nobody said. */
+  readonly by?: string | null
 }
 
-/** Turns the report model into the bytes of one format. */
+/** Turns the report model into the bytes of one format: the same report, moment and person, the same bytes. */
 export type Writer = (report: Report, options: WriteOptions) => Promise<Uint8Array>

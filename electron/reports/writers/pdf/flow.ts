@@ -1,75 +1,141 @@
 import type { jsPDF } from 'jspdf'
+import type { Words } from '../../../../shared/model/report.ts'
 import { linesBeforeBreak } from './break.ts'
-import { drawable, family } from './fonts.ts'
-import { colours, lowest, millimetres, page, textWidth } from './layout.ts'
+import { drawable } from './fonts.ts'
+import { colours, margin, millimetres, type Paper } from './layout.ts'
+import { type Line, lineText, markScale, type Notes, type Piece, pieceWidth, wrap } from './lines.ts'
 import type { Tagger } from './tagger.ts'
+
+type Colour = readonly [number, number, number]
 
 export type Style = {
   readonly size: number
   readonly bold?: boolean
-  readonly colour?: readonly [number, number, number]
+  readonly colour?: Colour
   readonly after?: number
   readonly before?: number
+  /** Millimetres from the margin to the words, and from the words to the other margin. */
   readonly indent?: number
-  /** Printed label that hangs left of the indented text. */
+  readonly outdent?: number
+  /** Printed label that hangs left of the indented text, this many millimetres from the margin. */
   readonly label?: string
+  readonly labelAt?: number
 }
 
+/** Where a mark of a note, a note, or a heading stands: page from 1, millimetres from its top. */
+export type Spot = { readonly page: number; readonly y: number }
+
 /** Where the next line goes; writers of blocks share one. */
-export type Flow = { readonly pdf: jsPDF; readonly tagger: Tagger; y: number }
+export type Flow = {
+  readonly pdf: jsPDF
+  readonly tagger: Tagger
+  readonly paper: Paper
+  readonly notes: Notes
+  /** Links to notes, drawn before it is known where the notes stand. */
+  readonly noteLinks: Map<number, (spot: Spot) => void>
+  y: number
+}
 
 export const lineHeight = (size: number): number => millimetres(size) * 1.35
 
-export const setStyle = (pdf: jsPDF, style: Style): void => {
-  pdf.setFont(family, style.bold === true ? 'bold' : 'normal')
-  pdf.setFontSize(style.size)
-  pdf.setTextColor(...(style.colour ?? colours.text))
+export const spotOf = (flow: Flow): Spot => ({ page: flow.pdf.getNumberOfPages(), y: flow.y })
+
+export const nextPage = (flow: Flow): void => {
+  flow.pdf.addPage()
+  flow.y = margin.top
 }
 
 /** Begins a new page where fewer than `height` millimetres are left. */
 export const needRoom = (flow: Flow, height: number): void => {
-  if (flow.y + height <= lowest) return
-  flow.pdf.addPage()
-  flow.y = page.top
+  if (flow.y + height > flow.paper.lowest) nextPage(flow)
 }
 
-/** Wrapped lines of `text` in the current style; a line break in it stays. */
-export const wrap = (pdf: jsPDF, text: string, width: number): string[] =>
-  drawable(pdf, text)
-    .split('\n')
-    .flatMap((line) => pdf.splitTextToSize(line, width) as string[])
+const drawPiece = (flow: Flow, piece: Piece, x: number, y: number, size: number, colour: Colour): void => {
+  const { pdf } = flow
+  pdf.setTextColor(...colour)
+  if (piece.note === undefined) pdf.text(piece.text, x, y, { baseline: 'top' })
+  else pdf.text(piece.text, x, y - millimetres(size) * 0.12, { baseline: 'top' })
+}
 
-/** Draws lines from `flow.y` down. The space after each keeps readers from glueing words over the line end. */
-export const drawLines = (flow: Flow, lines: readonly string[], x: number, size: number): void => {
-  const step = lineHeight(size)
-  lines.forEach((line, i) => {
-    flow.pdf.text(i === lines.length - 1 ? line : `${line} `, x, flow.y + i * step, { baseline: 'top' })
-  })
+const drawLinked = (flow: Flow, piece: Piece, x: number, y: number, style: Style): void => {
+  const { pdf, tagger } = flow
+  const width = pieceWidth(pdf, piece, style.size)
+  const height = lineHeight(style.size * (piece.note === undefined ? 1 : markScale))
+  if (piece.note !== undefined) tagger.open('Reference')
+  tagger.open('Link')
+  tagger.content(() => drawPiece(flow, piece, x, y, style.size, colours.link))
+  const area = { page: pdf.getCurrentPageInfo().pageNumber, x, y, width, height }
+  if (piece.link !== undefined) tagger.link(area, { url: piece.link }, piece.link)
+  else if (piece.note !== undefined) {
+    const place = tagger.laterLink(area, `Source ${piece.note}`)
+    flow.noteLinks.set(piece.note, place)
+  }
+  tagger.close()
+  if (piece.note !== undefined) tagger.close()
+}
+
+/**
+ * Draws lines from `flow.y` down as content of the current element. The space after each keeps readers from
+ * glueing words over the line end.
+ */
+export const drawLines = (flow: Flow, lines: readonly Line[], x: number, style: Style): void => {
+  const step = lineHeight(style.size)
+  const colour = style.colour ?? colours.text
+  const isLinked = ({ link, note }: Piece): boolean => link !== undefined || note !== undefined
+  const draw = (line: Line, i: number, one: (piece: Piece, left: number, y: number) => void): void => {
+    let left = x
+    line.forEach((piece, at) => {
+      const ends = at === line.length - 1 && i < lines.length - 1 && !/\s$/u.test(piece.text)
+      const shown = ends && piece.note === undefined ? { ...piece, text: `${piece.text} ` } : piece
+      const width = pieceWidth(flow.pdf, shown, style.size)
+      one(shown, left, flow.y + i * step)
+      left += width
+    })
+  }
+  const plain = (piece: Piece, left: number, y: number): void =>
+    drawPiece(flow, piece, left, y, style.size, colour)
+  if (!lines.some((line) => line.some(isLinked))) {
+    flow.tagger.content(() => lines.forEach((line, i) => draw(line, i, plain)))
+  } else {
+    lines.forEach((line, i) =>
+      draw(line, i, (piece, left, y) => {
+        if (isLinked(piece)) drawLinked(flow, piece, left, y, style)
+        else flow.tagger.content(() => plain(piece, left, y))
+      }),
+    )
+  }
   flow.y += lines.length * step
 }
 
 /** One paragraph as one structure element, over as many pages as it needs. */
-export const drawText = (flow: Flow, tag: string, text: string, style: Style): void => {
+export const drawText = (flow: Flow, tag: string, words: Words, style: Style): void => {
+  const { pdf, tagger, paper } = flow
   flow.y += style.before ?? 0
-  setStyle(flow.pdf, style)
-  const x = page.left + (style.indent ?? 0)
-  let lines = wrap(flow.pdf, text, textWidth - (style.indent ?? 0))
-  let label = style.label === undefined ? null : drawable(flow.pdf, style.label)
+  const indent = style.indent ?? 0
+  const width = paper.text - indent - (style.outdent ?? 0)
+  let lines: readonly Line[] = wrap(pdf, words, flow.notes, {
+    size: style.size,
+    bold: style.bold === true,
+    width,
+  })
   const step = lineHeight(style.size)
-  flow.tagger.open(tag)
+  let label: Line | null =
+    style.label === undefined ? null : [{ text: `${drawable(pdf, style.label)} `, bold: style.bold === true }]
+  tagger.open(tag)
   while (lines.length > 0) {
     // At least two lines together at the foot of a page.
     needRoom(flow, step * Math.min(2, lines.length))
-    const fit = Math.max(1, Math.floor((lowest - flow.y) / step))
-    const part = lines.slice(0, linesBeforeBreak(lines, fit))
-    flow.tagger.content(() => {
-      if (label !== null) flow.pdf.text(`${label} `, page.left, flow.y, { baseline: 'top' })
-      drawLines(flow, part, x, style.size)
-    })
-    label = null
+    const fit = Math.max(1, Math.floor((paper.lowest - flow.y) / step))
+    const part = lines.slice(0, linesBeforeBreak(lines.map(lineText), fit))
+    if (label !== null) {
+      drawLines(flow, [label], margin.left + (style.labelAt ?? 0), style)
+      flow.y -= step
+      label = null
+    }
+    drawLines(flow, part, margin.left + indent, style)
     lines = lines.slice(part.length)
-    if (lines.length > 0) needRoom(flow, lowest)
+    if (lines.length > 0) nextPage(flow)
   }
-  flow.tagger.close()
+  tagger.close()
   flow.y += style.after ?? 0
 }

@@ -1,9 +1,19 @@
 /** Measures of the page, in millimetres and points. */
-export const page = { width: 210, height: 297, left: 20, right: 20, top: 20, bottom: 22 } as const
+export const margin = { left: 20, right: 20, top: 20, bottom: 22 } as const
 
-export const textWidth = page.width - page.left - page.right
+/** A sheet: `text` is the width of its words, `lowest` where they end, in millimetres. */
+export type Paper = {
+  readonly width: number
+  readonly height: number
+  readonly text: number
+  readonly lowest: number
+}
 
-export const lowest = page.height - page.bottom
+/** A4, upright or lying. */
+export const paperOf = (landscape: boolean): Paper => {
+  const [width, height] = landscape ? [297, 210] : [210, 297]
+  return { width, height, text: width - margin.left - margin.right, lowest: height - margin.bottom }
+}
 
 /** Points to millimetres. */
 export const millimetres = (points: number): number => (points * 25.4) / 72
@@ -12,6 +22,7 @@ export const colours = {
   ink: [31, 58, 95],
   text: [28, 32, 36],
   quiet: [81, 96, 111],
+  link: [11, 79, 158],
   line: [138, 148, 160],
   shade: [227, 234, 242],
 } as const satisfies Record<string, readonly [number, number, number]>

@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto'
 import { jsPDF } from 'jspdf'
-import type { Report, ReportBlock } from '../../../../shared/model/report.ts'
+import type { Report } from '../../../../shared/model/report.ts'
+import { notesOf } from '../../../../shared/rules/report/notes.ts'
 import type { Writer } from '../writer.ts'
-import { drawText, type Flow, lineHeight, needRoom } from './flow.ts'
-import { drawable, embedFonts, family } from './fonts.ts'
-import { colours, page } from './layout.ts'
-import { drawTable } from './table.ts'
+import { drawBlocks, drawNotes } from './blocks.ts'
+import { drawText, type Flow } from './flow.ts'
+import { embedFonts } from './fonts.ts'
+import { drawFurniture } from './furniture.ts'
+import { colours, margin, paperOf } from './layout.ts'
 import { Tagger } from './tagger.ts'
 
-/** A tagged A4 PDF with embedded fonts, bookmarks and page numbers. */
-export const writePdf: Writer = async (report, { fontsFolder, now }) => {
-  const pdf = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true })
+/** A tagged A4 PDF with embedded fonts, bookmarks, links and page numbers. */
+export const writePdf: Writer = async (report, { fontsFolder, now, by = null }) => {
+  const landscape = report.landscape === true
+  const pdf = new jsPDF({
+    unit: 'mm',
+    format: 'a4',
+    orientation: landscape ? 'landscape' : 'portrait',
+    compress: true,
+    putOnlyUsedFonts: true,
+  })
   const privately = pdf as unknown as { __private__: { setPdfVersion: (version: string) => void } }
   privately.__private__.setPdfVersion('1.7')
   pdf.setCreationDate(now)
@@ -18,13 +27,22 @@ export const writePdf: Writer = async (report, { fontsFolder, now }) => {
   pdf.setLanguage('en-GB')
   pdf.viewerPreferences({ DisplayDocTitle: true })
   await embedFonts(pdf, fontsFolder)
-  pdf.setProperties({ title: report.title, author: report.body ?? '', creator: 'Revisit' })
+  pdf.setProperties({ title: report.title, author: by ?? report.body ?? '', creator: 'Revisit' })
   pdf.addMetadata(xmp(report), true)
 
-  const flow: Flow = { pdf, tagger: new Tagger(pdf), y: page.top }
+  let noted = 0
+  const flow: Flow = {
+    pdf,
+    tagger: new Tagger(pdf),
+    paper: paperOf(landscape),
+    notes: { next: () => ++noted },
+    noteLinks: new Map(),
+    y: margin.top,
+  }
   drawFront(flow, report)
-  for (const block of report.blocks) drawBlock(flow, block)
-  drawFooters(flow, report)
+  drawBlocks(flow, report.blocks)
+  drawNotes(flow, notesOf(report))
+  drawFurniture(flow, report, { by, at: now.toISOString() })
   return new Uint8Array(pdf.output('arraybuffer'))
 }
 
@@ -36,77 +54,6 @@ const drawFront = (flow: Flow, report: Report): void => {
     if (line !== null) drawText(flow, 'P', line, { size: 11, colour: colours.quiet, after: 1 })
   }
   flow.y += 3
-}
-
-/** Millimetres from the margin to the text of a labelled paragraph. */
-const labelIndent = 12
-
-const headingSizes = [15, 13, 11.5, 11] as const
-
-const drawBlock = (flow: Flow, block: ReportBlock): void => {
-  switch (block.kind) {
-    case 'heading': {
-      const size = headingSizes[block.level - 1] ?? 11
-      // A heading never stands alone at the foot of a page: three lines go with it.
-      needRoom(flow, 5 + lineHeight(size) + 3 * lineHeight(10.5))
-      drawText(flow, `H${block.level + 1}`, block.text, {
-        size,
-        bold: true,
-        colour: colours.ink,
-        before: 3,
-        after: 2,
-      })
-      flow.pdf.outline.add(null, drawable(flow.pdf, block.text), { pageNumber: flow.pdf.getNumberOfPages() })
-      return
-    }
-    case 'paragraph':
-      drawText(flow, 'P', block.text, {
-        size: 10.5,
-        after: 2.6,
-        ...(block.label === undefined ? {} : { label: block.label, indent: labelIndent }),
-      })
-      return
-    case 'list':
-      drawList(flow, block)
-      return
-    case 'table':
-      drawTable(flow, block)
-      return
-    case 'pageBreak':
-      flow.pdf.addPage()
-      flow.y = page.top
-  }
-}
-
-const drawList = (flow: Flow, block: Extract<ReportBlock, { kind: 'list' }>): void => {
-  flow.tagger.open('L')
-  block.items.forEach((item, i) => {
-    flow.tagger.open('LI')
-    drawText(flow, 'LBody', `${block.ordered ? `${i + 1}.` : '•'} ${item}`, {
-      size: 10.5,
-      indent: 5,
-      after: 1.4,
-    })
-    flow.tagger.close()
-  })
-  flow.tagger.close()
-  flow.y += 1.6
-}
-
-/** After everything else, when the number of pages is known. */
-const drawFooters = ({ pdf, tagger }: Flow, report: Report): void => {
-  const pages = pdf.getNumberOfPages()
-  for (let number = 1; number <= pages; number++) {
-    pdf.setPage(number)
-    pdf.setFont(family, 'normal')
-    pdf.setFontSize(8.5)
-    pdf.setTextColor(...colours.quiet)
-    const y = page.height - 11
-    tagger.artifact(() => {
-      if (report.marking !== null) pdf.text(drawable(pdf, report.marking), page.left, y)
-      pdf.text(`Page ${number} of ${pages}`, page.width - page.right, y, { align: 'right' })
-    })
-  }
 }
 
 /** Title and language where validators and assistive software look for them; part 1 is PDF/UA-1. */

@@ -1,10 +1,11 @@
-import type { ReportBlock } from '../../../../shared/model/report.ts'
+import type { ReportTable, Words } from '../../../../shared/model/report.ts'
 import { linesBeforeBreak } from './break.ts'
-import { drawLines, type Flow, lineHeight, needRoom, setStyle, wrap } from './flow.ts'
-import { colours, lowest, page, textWidth } from './layout.ts'
+import { drawLines, type Flow, lineHeight, needRoom, nextPage } from './flow.ts'
+import { family } from './fonts.ts'
+import { colours, margin } from './layout.ts'
+import { type Line, lineText, wrap } from './lines.ts'
+import { pdfText } from './pdf-text.ts'
 import type { Element } from './tagger.ts'
-
-type TableModel = Extract<ReportBlock, { kind: 'table' }>
 
 const size = 9.5
 const padding = 2
@@ -12,7 +13,7 @@ const paragraphGap = 1.6
 const step = lineHeight(size)
 
 /** Lines of a paragraph still to be drawn, and the element that holds those that were. */
-type Paragraph = { lines: readonly string[]; element: Element | null }
+type Paragraph = { lines: readonly Line[]; element: Element | null }
 type Cell = { readonly paragraphs: Paragraph[]; element: Element | null }
 
 /**
@@ -20,59 +21,59 @@ type Cell = { readonly paragraphs: Paragraph[]; element: Element | null }
  * line, inside the same structure elements. The header row is repeated for the eye on every page and said
  * once to screen readers.
  */
-export const drawTable = (flow: Flow, table: TableModel): void => {
-  const { pdf, tagger } = flow
+export const drawTable = (flow: Flow, table: ReportTable): void => {
+  const { pdf, tagger, paper } = flow
   const total = table.widths.reduce((sum, width) => sum + width, 0)
-  const widths = table.widths.map((width) => (width / total) * textWidth)
-  const cellsOf = (cells: readonly (readonly string[])[], bold: boolean): Cell[] => {
-    setStyle(pdf, { size, bold })
-    return widths.map((width, i) => ({
+  const widths = table.widths.map((width) => (width / total) * paper.text)
+  const cellsOf = (cells: readonly (readonly Words[])[], isBold: (column: number) => boolean): Cell[] =>
+    widths.map((width, i) => ({
       element: null,
-      paragraphs: (cells[i] ?? []).map((text) => ({
-        lines: wrap(pdf, text, width - 2 * padding),
+      paragraphs: (cells[i] ?? []).map((words) => ({
+        lines: wrap(pdf, words, flow.notes, { size, bold: isBold(i), width: width - 2 * padding }),
         element: null,
       })),
     }))
-  }
   const header = () =>
     cellsOf(
       table.header.map((text) => [text]),
-      true,
+      () => true,
     )
+  const rowHead = (column: number): boolean => table.rowHeaders === true && column === 0
   const headerHeight = heightOf(header())
   const rows = table.rows.map((row) =>
     cellsOf(
       row.map((cell) => cell.paragraphs),
-      false,
+      rowHead,
     ),
   )
 
-  needRoom(flow, headerHeight + Math.min(heightOf(rows[0] ?? []), lowest / 3))
+  needRoom(flow, headerHeight + Math.min(heightOf(rows[0] ?? []), paper.lowest / 3))
   tagger.open('Table', `<< /O /Table /Summary ${pdfText(table.caption)} >>`)
   tagger.open('TR')
-  drawCells(flow, header(), widths, headerHeight, 'TH')
+  drawCells(flow, header(), widths, headerHeight, () => 'Column')
   tagger.close()
-  const nextPage = (): void => {
-    pdf.addPage()
-    flow.y = page.top
+  const overleaf = (): void => {
+    nextPage(flow)
     tagger.artifact(() => drawHeaderForTheEye(flow, header(), widths, headerHeight))
   }
+  const scope = (column: number): Scope => (rowHead(column) ? 'Row' : null)
   for (const cells of rows) {
     const whole = heightOf(cells)
-    if (flow.y + whole > lowest && whole <= lowest - page.top - headerHeight) nextPage()
+    if (flow.y + whole > paper.lowest && whole <= paper.lowest - margin.top - headerHeight) overleaf()
     tagger.open('TR')
     while (true) {
-      const room = lowest - flow.y
-      const left = heightOf(cells)
-      drawCells(flow, cells, widths, Math.min(left, room), 'TD')
+      drawCells(flow, cells, widths, Math.min(heightOf(cells), paper.lowest - flow.y), scope)
       if (cells.every((cell) => cell.paragraphs.length === 0)) break
-      nextPage()
+      overleaf()
     }
     tagger.close()
   }
   tagger.close()
   flow.y += 5
 }
+
+/** What a cell is the heading of; null: it is none. */
+type Scope = 'Column' | 'Row' | null
 
 const heightOf = (cells: readonly Cell[]): number =>
   Math.max(
@@ -92,26 +93,30 @@ const drawCells = (
   cells: readonly Cell[],
   widths: readonly number[],
   height: number,
-  tag: 'TH' | 'TD',
+  scopeOf: (column: number) => Scope,
 ): void => {
-  const { pdf, tagger } = flow
+  const { tagger } = flow
   const top = flow.y
-  tagger.artifact(() => drawBoxes(flow, widths, height, tag === 'TH'))
-  setStyle(pdf, { size, bold: tag === 'TH', colour: tag === 'TH' ? colours.ink : colours.text })
-  let x: number = page.left
+  tagger.artifact(() => drawBoxes(flow, widths, height, scopeOf(widths.length - 1) === 'Column'))
+  let x: number = margin.left
   cells.forEach((cell, i) => {
     flow.y = top + padding
-    if (cell.element === null) tagger.open(tag, tag === 'TH' ? '<< /O /Table /Scope /Column >>' : '')
-    else tagger.reopen(cell.element)
+    const scope = scopeOf(i)
+    if (cell.element !== null) tagger.reopen(cell.element)
+    else if (scope === null) tagger.open('TD')
+    else tagger.open('TH', `<< /O /Table /Scope /${scope} >>`)
     cell.element = tagger.current
-    drawParagraphs(flow, cell, x + padding, top + height - padding)
+    const colour = scope === 'Column' ? colours.ink : colours.text
+    drawParagraphs(flow, cell, x + padding, { bottom: top + height - padding, colour })
     tagger.close()
     x += widths[i] ?? 0
   })
   flow.y = top + height
 }
 
-const drawParagraphs = (flow: Flow, cell: Cell, x: number, bottom: number): void => {
+type Within = { readonly bottom: number; readonly colour: readonly [number, number, number] }
+
+const drawParagraphs = (flow: Flow, cell: Cell, x: number, { bottom, colour }: Within): void => {
   const { tagger } = flow
   while (cell.paragraphs.length > 0) {
     const paragraph = cell.paragraphs[0] as Paragraph
@@ -121,8 +126,8 @@ const drawParagraphs = (flow: Flow, cell: Cell, x: number, bottom: number): void
     if (paragraph.element === null) tagger.open('P')
     else tagger.reopen(paragraph.element)
     paragraph.element = tagger.current
-    const count = linesBeforeBreak(paragraph.lines, fit)
-    tagger.content(() => drawLines(flow, paragraph.lines.slice(0, count), x, size))
+    const count = linesBeforeBreak(paragraph.lines.map(lineText), fit)
+    drawLines(flow, paragraph.lines.slice(0, count), x, { size, colour })
     tagger.close()
     paragraph.lines = paragraph.lines.slice(count)
     if (paragraph.lines.length > 0) return
@@ -134,7 +139,7 @@ const drawParagraphs = (flow: Flow, cell: Cell, x: number, bottom: number): void
 const drawBoxes = ({ pdf, y }: Flow, widths: readonly number[], height: number, shaded: boolean): void => {
   pdf.setDrawColor(...colours.line)
   pdf.setLineWidth(0.2)
-  let x: number = page.left
+  let x: number = margin.left
   for (const width of widths) {
     if (shaded) pdf.setFillColor(...colours.shade)
     pdf.rect(x, y, width, height, shaded ? 'FD' : 'S')
@@ -142,24 +147,25 @@ const drawBoxes = ({ pdf, y }: Flow, widths: readonly number[], height: number, 
   }
 }
 
+/** Part of no element, so that the header is said once. */
 const drawHeaderForTheEye = (
   flow: Flow,
   cells: readonly Cell[],
   widths: readonly number[],
   height: number,
 ): void => {
-  const top = flow.y
+  const { pdf } = flow
   drawBoxes(flow, widths, height, true)
-  setStyle(flow.pdf, { size, bold: true, colour: colours.ink })
-  let x: number = page.left
+  pdf.setFont(family, 'bold')
+  pdf.setFontSize(size)
+  pdf.setTextColor(...colours.ink)
+  let x: number = margin.left
   cells.forEach((cell, i) => {
-    flow.y = top + padding
-    for (const { lines } of cell.paragraphs) drawLines(flow, lines, x + padding, size)
+    const lines = cell.paragraphs.flatMap((paragraph) => paragraph.lines)
+    lines.forEach((line, at) =>
+      pdf.text(lineText(line), x + padding, flow.y + padding + at * step, { baseline: 'top' }),
+    )
     x += widths[i] ?? 0
   })
-  flow.y = top + height
+  flow.y += height
 }
-
-/** A PDF text string that any script survives in: UTF-16 as hexadecimal. */
-const pdfText = (text: string): string =>
-  `<FEFF${[...Array(text.length).keys()].map((i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}>`

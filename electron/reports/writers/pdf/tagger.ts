@@ -1,9 +1,11 @@
 import type { jsPDF } from 'jspdf'
+import { pdfText } from './pdf-text.ts'
 
 /**
  * Structure for jsPDF, which writes none: a tree of elements (H1, P, Table, TR, TH, TD…), each piece of text
- * marked with the element it belongs to, page furniture marked as artifact. Needed for PDF/UA: screen readers
- * and our own reader read tables by it. Uses jsPDF's internals, so the version is pinned and the round trip tested.
+ * marked with the element it belongs to, page furniture marked as artifact, links with their annotations. Needed
+ * for PDF/UA: screen readers and our own reader read tables by it. Uses jsPDF's internals, so the version is
+ * pinned and the round trip tested.
  */
 export class Tagger {
   readonly #pdf: jsPDF
@@ -12,7 +14,9 @@ export class Tagger {
   #open: Element[] = [this.#root]
   /** Per page (0-based): the element of each marked-content id. */
   readonly #marked: Element[][] = []
-  readonly #ids = new Map<Element, number>()
+  readonly #links: Link[] = []
+  readonly #ids = new Map<Element | Link, number>()
+  #treeId = 0
 
   constructor(pdf: jsPDF) {
     this.#pdf = pdf
@@ -20,6 +24,9 @@ export class Tagger {
     const { events } = this.#internal
     events.subscribe('putPage', ({ pageNumber }: { pageNumber: number }) => {
       this.#internal.write(`/StructParents ${pageNumber - 1} /Tabs /S`)
+      const links = this.#links.filter(({ area }) => area.page === pageNumber)
+      if (links.length > 0)
+        this.#internal.write(`/Annots [${links.map((link) => `${this.#idOf(link)} 0 R`).join(' ')}]`)
     })
     events.subscribe('postPutResources', () => this.#writeTree())
     events.subscribe('putCatalog', () => {
@@ -28,11 +35,9 @@ export class Tagger {
     })
   }
 
-  #treeId = 0
-
   /** Opens an element inside the current one; `attributes` is PDF syntax for its /A entry. */
-  open(tag: string, attributes = ''): void {
-    const element: Element = { tag, attributes, kids: [] }
+  open(tag: string, attributes = '', alt?: string): void {
+    const element: Element = { tag, attributes, kids: [], ...(alt === undefined ? {} : { alt }) }
     this.#open.at(-1)?.kids.push(element)
     this.#open.push(element)
   }
@@ -70,39 +75,83 @@ export class Tagger {
     this.#internal.write('EMC')
   }
 
-  #idOf(element: Element): number {
-    const known = this.#ids.get(element)
+  /** Makes `area` lead to `target`, as part of the current element. `words`: said by screen readers. */
+  link(area: Area, target: Target, words: string): void {
+    this.laterLink(area, words)(target)
+  }
+
+  /** The same where the target is known only once more is drawn; answers what sets it. */
+  laterLink(area: Area, words: string): (target: Target) => void {
+    const link: Link = { area, words, owner: this.current, target: null }
+    this.#links.push(link)
+    this.current.kids.push(link)
+    return (target) => {
+      link.target = target
+    }
+  }
+
+  #idOf(object: Element | Link): number {
+    const known = this.#ids.get(object)
     if (known !== undefined) return known
     const id = this.#internal.newObjectDeferred()
-    this.#ids.set(element, id)
+    this.#ids.set(object, id)
     return id
+  }
+
+  #pageRef(page: number): string {
+    return `${this.#internal.getPageInfo(page).objId} 0 R`
   }
 
   #writeTree(): void {
     this.#treeId = this.#internal.newObjectDeferred()
     const parentTree = this.#internal.newObjectDeferred()
     this.#writeElement(this.#root, this.#treeId)
-    const pages = this.#marked.map(
+    const pages = this.#pdf.getNumberOfPages()
+    const ofPages = this.#marked.map(
       (marks, page) => `${page} [${marks.map((element) => `${this.#idOf(element)} 0 R`).join(' ')}]`,
     )
-    this.#writeObject(parentTree, `<< /Nums [${pages.join(' ')}] >>`)
+    const ofLinks = this.#links.map((link, i) => `${pages + i} ${this.#idOf(link.owner)} 0 R`)
+    this.#links.forEach((link, i) => this.#writeLink(link, pages + i))
+    this.#writeObject(parentTree, `<< /Nums [${[...ofPages, ...ofLinks].join(' ')}] >>`)
     this.#writeObject(
       this.#treeId,
-      `<< /Type /StructTreeRoot /K ${this.#idOf(this.#root)} 0 R /ParentTree ${parentTree} 0 R /ParentTreeNextKey ${this.#pdf.getNumberOfPages()} >>`,
+      `<< /Type /StructTreeRoot /K ${this.#idOf(this.#root)} 0 R /ParentTree ${parentTree} 0 R /ParentTreeNextKey ${pages + this.#links.length} >>`,
     )
+  }
+
+  #writeLink(link: Link, key: number): void {
+    const { area, target } = link
+    const left = points(area.x)
+    const top = this.#fromBottom(area.y)
+    const leads =
+      target === null
+        ? ''
+        : 'url' in target
+          ? `/A << /S /URI /URI (${target.url.replace(/[()\\]/g, '\\$&').replace(/[^ -~]/gu, encodeURIComponent)}) >>`
+          : `/Dest [${this.#pageRef(target.page)} /XYZ 0 ${this.#fromBottom(target.y)} null]`
+    const rect = [left, this.#fromBottom(area.y + area.height), points(area.x + area.width), top]
+    this.#writeObject(
+      this.#idOf(link),
+      `<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [${rect.join(' ')}] /Contents ${pdfText(link.words)} /StructParent ${key} ${leads} >>`,
+    )
+  }
+
+  #fromBottom(y: number): string {
+    return points(this.#pdf.internal.pageSize.getHeight() - y)
   }
 
   #writeElement(element: Element, parent: number): void {
     const id = this.#idOf(element)
-    const kids = element.kids.map((kid) =>
-      'tag' in kid
-        ? `${this.#idOf(kid)} 0 R`
-        : `<< /Type /MCR /Pg ${this.#internal.getPageInfo(kid.page + 1).objId} 0 R /MCID ${kid.id} >>`,
-    )
+    const kids = element.kids.map((kid) => {
+      if ('tag' in kid) return `${this.#idOf(kid)} 0 R`
+      if ('id' in kid) return `<< /Type /MCR /Pg ${this.#pageRef(kid.page + 1)} /MCID ${kid.id} >>`
+      return `<< /Type /OBJR /Obj ${this.#idOf(kid)} 0 R /Pg ${this.#pageRef(kid.area.page)} >>`
+    })
     const attributes = element.attributes === '' ? '' : ` /A ${element.attributes}`
+    const alt = element.alt === undefined ? '' : ` /Alt ${pdfText(element.alt)}`
     this.#writeObject(
       id,
-      `<< /Type /StructElem /S /${element.tag} /P ${parent} 0 R${attributes} /K [${kids.join(' ')}] >>`,
+      `<< /Type /StructElem /S /${element.tag} /P ${parent} 0 R${attributes}${alt} /K [${kids.join(' ')}] >>`,
     )
     for (const kid of element.kids) if ('tag' in kid) this.#writeElement(kid, id)
   }
@@ -114,10 +163,25 @@ export class Tagger {
   }
 }
 
+const points = (millimetres: number): string => ((millimetres * 72) / 25.4).toFixed(2)
+
+/** Millimetres from the top left corner of a page (from 1). */
+type Area = {
+  readonly page: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+type Target = { readonly url: string } | { readonly page: number; readonly y: number }
+type Link = { readonly area: Area; readonly words: string; readonly owner: Element; target: Target | null }
+
 export type Element = {
   readonly tag: string
   readonly attributes: string
-  readonly kids: (Element | { readonly page: number; readonly id: number })[]
+  /** What it shows, in words, where it has none of its own. */
+  readonly alt?: string
+  readonly kids: (Element | Link | { readonly page: number; readonly id: number })[]
 }
 
 type Internal = {

@@ -1,0 +1,73 @@
+import { Document, type FileChild, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx'
+import type { Report } from '../../../../shared/model/report.ts'
+import { markingWords } from '../../../../shared/rules/report/page-words.ts'
+import { fixedZip, officeStamp } from '../fixed-zip.ts'
+import type { Writer } from '../writer.ts'
+import { docxBlocks } from './blocks.ts'
+import { footerOf, headerOf } from './furniture.ts'
+import { margin, pageOf } from './page.ts'
+import { runs } from './runs.ts'
+import { steadyIds } from './steady-ids.ts'
+import { numbering, styles } from './styles.ts'
+
+const none = { add: () => 0 }
+
+const front = (report: Report): FileChild[] => {
+  const quiet = (text: string): Paragraph => new Paragraph({ style: 'Quiet', children: runs(text, none) })
+  return [
+    ...(report.council === null ? [] : [quiet(report.council)]),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: runs(report.title, none) }),
+    ...[report.body, report.dateWords].filter((line) => line !== null).map(quiet),
+  ]
+}
+
+/** A Word document of named styles, its own numbering, contents and footnotes. */
+export const writeDocx: Writer = async (report, { now, by = null }) => {
+  const page = pageOf(report.landscape === true)
+  const notes: string[] = []
+  const children = [
+    ...front(report),
+    ...docxBlocks(report.blocks, page.text, { add: (note) => notes.push(note) }),
+  ]
+  const header = headerOf(report)
+  const marking = markingWords(report)
+  const document = new Document({
+    title: report.title,
+    creator: by ?? report.body ?? 'Revisit',
+    description: 'Made with Revisit',
+    ...(report.body === null ? {} : { subject: report.body }),
+    ...(marking === null ? {} : { keywords: marking }),
+    styles: styles(),
+    numbering,
+    footnotes: Object.fromEntries(
+      notes.map((note, i) => [i + 1, { children: [new Paragraph({ children: runs(` ${note}`, none) })] }]),
+    ),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              // The library turns them round itself.
+              width: Math.min(page.width, page.height),
+              height: Math.max(page.width, page.height),
+              orientation: report.landscape === true ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: margin, right: margin, bottom: margin, left: margin },
+          },
+        },
+        ...(header === null ? {} : { headers: { default: header } }),
+        footers: { default: footerOf(report, { by, at: now.toISOString() }, page.text) },
+        children,
+      },
+    ],
+  })
+  const steady = steadyIds()
+  return fixedZip(await Packer.toBuffer(document), now, {
+    'word/document.xml': steady,
+    'word/_rels/document.xml.rels': steady,
+    'docProps/core.xml': (xml) =>
+      xml
+        .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${officeStamp(now)}`)
+        .replace('</cp:coreProperties>', '<dc:language>en-GB</dc:language></cp:coreProperties>'),
+  })
+}

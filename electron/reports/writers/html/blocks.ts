@@ -1,0 +1,78 @@
+import type { ReportBlock, ReportTable } from '../../../../shared/model/report.ts'
+import { plainWords } from '../../../../shared/rules/report/words.ts'
+import { inlines, type Notes } from './inlines.ts'
+import { escaped } from './markup.ts'
+
+type Headed = {
+  readonly level: number
+  readonly label: string | null
+  readonly text: string
+  readonly at: number
+}
+
+/** The headings of a report, each with its block's index: what contents are made of and link to. */
+const headingsOf = (blocks: readonly ReportBlock[], labels: readonly (string | null)[]): readonly Headed[] =>
+  blocks.flatMap((block, at) =>
+    block.kind === 'heading'
+      ? [{ level: block.level, label: labels[at] ?? null, text: plainWords(block.text), at }]
+      : [],
+  )
+
+const contents = (headings: readonly Headed[]): string => {
+  const items = headings.map(
+    ({ label, text, at, level }) =>
+      `<li style="padding-left:${(level - 1) * 1.5}rem"><a href="#heading-${at}">${escaped([label, text].filter((part) => part !== null).join(' '))}</a></li>`,
+  )
+  return `<nav class="contents" aria-label="Contents"><h2>Contents</h2><ol>${items.join('')}</ol></nav>`
+}
+
+const table = ({ caption, header, rows, widths, rowHeaders }: ReportTable, notes: Notes): string => {
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const columns = widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`)
+  const head = header.map((text) => `<th scope="col">${escaped(text)}</th>`)
+  const body = rows.map((row) => {
+    const cells = row.map(({ paragraphs }, i) => {
+      const words = paragraphs.map((text) => `<p>${inlines(text, notes)}</p>`).join('')
+      return rowHeaders === true && i === 0 ? `<th scope="row">${words}</th>` : `<td>${words}</td>`
+    })
+    return `<tr>${cells.join('')}</tr>\n`
+  })
+  // What scrolls has to be reached by keyboard (WCAG 2.1.1).
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><colgroup>${columns.join('')}</colgroup><thead><tr>${head.join('')}</tr></thead><tbody>\n${body.join('')}</tbody></table></div>`
+}
+
+/** Every block as HTML; the title of the report is the page's h1, so that headings begin at h2. */
+export const htmlBlocks = (
+  blocks: readonly ReportBlock[],
+  labels: readonly (string | null)[],
+  notes: Notes,
+): string[] => {
+  const one = (block: ReportBlock, at: number): string => {
+    const label = labels[at] ?? null
+    switch (block.kind) {
+      case 'heading': {
+        const tag = `h${block.level + 1}`
+        return `<${tag} id="heading-${at}">${label === null ? '' : `${escaped(label)} `}${inlines(block.text, notes)}</${tag}>`
+      }
+      case 'paragraph':
+        return label === null
+          ? `<p>${inlines(block.text, notes)}</p>`
+          : `<p class="numbered"><span>${escaped(label)} </span><span>${inlines(block.text, notes)}</span></p>`
+      case 'list': {
+        const tag = block.ordered ? 'ol' : 'ul'
+        return `<${tag}>${block.items.map((item) => `<li>${inlines(item, notes)}</li>`).join('')}</${tag}>`
+      }
+      case 'quote': {
+        const words = block.paragraphs.map((text) => `<p>${inlines(text, notes)}</p>`).join('')
+        return `<blockquote>${words}${block.citation === null ? '' : `<p class="cited">${escaped(block.citation)}</p>`}</blockquote>`
+      }
+      case 'table':
+        return table(block, notes)
+      case 'contents':
+        return contents(headingsOf(blocks, labels))
+      case 'pageBreak':
+        return '<div class="break"></div>'
+    }
+  }
+  return blocks.map(one)
+}

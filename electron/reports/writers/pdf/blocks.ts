@@ -1,0 +1,126 @@
+import type { ReportBlock } from '../../../../shared/model/report.ts'
+import { labelsOf } from '../../../../shared/rules/report/labels.ts'
+import { plainWords } from '../../../../shared/rules/report/words.ts'
+import { drawContents, type Entry, finishContents } from './contents.ts'
+import { drawText, type Flow, lineHeight, needRoom, nextPage, type Spot, spotOf } from './flow.ts'
+import { drawable } from './fonts.ts'
+import { colours, margin } from './layout.ts'
+import { drawTable } from './table.ts'
+
+/** Millimetres from the margin to the text of a labelled paragraph. */
+const labelIndent = 12
+const size = 10.5
+const headingSizes = [15, 13, 11.5, 11] as const
+
+type Bookmark = { readonly title: string }
+
+/** Draws every block, then what had to wait for the places of headings. */
+export const drawBlocks = (flow: Flow, blocks: readonly ReportBlock[]): void => {
+  const labels = labelsOf(blocks)
+  const headings = new Map<number, Spot>()
+  const bookmarks: Bookmark[] = []
+  let entries: readonly Entry[] = []
+
+  const heading = (block: Extract<ReportBlock, { kind: 'heading' }>, at: number): void => {
+    const points = headingSizes[block.level - 1] ?? 11
+    // A heading never stands alone at the foot of a page: three lines go with it.
+    needRoom(flow, 5 + lineHeight(points) + 3 * lineHeight(size))
+    headings.set(at, spotOf(flow))
+    const label = labels[at] ?? null
+    const words = plainWords(block.text)
+    drawText(flow, `H${block.level + 1}`, block.text, {
+      size: points,
+      bold: true,
+      colour: colours.ink,
+      before: flow.y === margin.top ? 0 : 3,
+      after: 2,
+      ...(label === null ? {} : { label, indent: labelIndent }),
+    })
+    const title = drawable(flow.pdf, label === null ? words : `${label} ${words}`)
+    const above = bookmarks.slice(0, block.level - 1).findLast((each) => each !== undefined) ?? null
+    bookmarks.length = block.level - 1
+    bookmarks[block.level - 1] = flow.pdf.outline.add(above, title, {
+      pageNumber: headings.get(at)?.page ?? 1,
+    })
+  }
+
+  const one = (block: ReportBlock, at: number): void => {
+    switch (block.kind) {
+      case 'heading':
+        heading(block, at)
+        return
+      case 'paragraph': {
+        const label = labels[at] ?? null
+        drawText(flow, 'P', block.text, {
+          size,
+          after: 2.6,
+          ...(label === null ? {} : { label, indent: labelIndent }),
+        })
+        return
+      }
+      case 'list':
+        drawList(flow, block)
+        return
+      case 'quote':
+        drawQuote(flow, block)
+        return
+      case 'table':
+        drawTable(flow, block)
+        return
+      case 'contents':
+        drawText(flow, 'P', 'Contents', { size: 13, bold: true, colour: colours.ink, before: 2, after: 2 })
+        entries = drawContents(flow, blocks, labels)
+        return
+      case 'pageBreak':
+        nextPage(flow)
+    }
+  }
+  blocks.forEach(one)
+  finishContents(flow, entries, headings)
+}
+
+const drawList = (flow: Flow, block: Extract<ReportBlock, { kind: 'list' }>): void => {
+  const { tagger } = flow
+  tagger.open('L', `<< /O /List /ListNumbering /${block.ordered ? 'Decimal' : 'Disc'} >>`)
+  block.items.forEach((item, i) => {
+    // At least two lines together, so that no mark stands without its words.
+    needRoom(flow, 2 * lineHeight(size))
+    tagger.open('LI')
+    drawText(flow, 'Lbl', block.ordered ? `${i + 1}.` : '•', { size, indent: 2 })
+    flow.y -= lineHeight(size)
+    drawText(flow, 'LBody', item, { size, indent: 9, after: 1.4 })
+    tagger.close()
+  })
+  tagger.close()
+  flow.y += 1.6
+}
+
+const drawQuote = (flow: Flow, block: Extract<ReportBlock, { kind: 'quote' }>): void => {
+  const { tagger } = flow
+  tagger.open('BlockQuote')
+  for (const words of block.paragraphs)
+    drawText(flow, 'P', words, { size, indent: 8, outdent: 8, after: 1.6 })
+  if (block.citation !== null)
+    drawText(flow, 'P', block.citation, { size: 9.5, colour: colours.quiet, indent: 8, after: 1.6 })
+  tagger.close()
+  flow.y += 1
+}
+
+/** The notes of the report, after its last block, each where its mark leads. */
+export const drawNotes = (flow: Flow, notes: readonly string[]): void => {
+  if (notes.length === 0) return
+  const { tagger } = flow
+  needRoom(flow, lineHeight(15) + 3 * lineHeight(size))
+  drawText(flow, 'H2', 'Sources', { size: 15, bold: true, colour: colours.ink, before: 3, after: 2 })
+  tagger.open('L', '<< /O /List /ListNumbering /Decimal >>')
+  notes.forEach((note, i) => {
+    needRoom(flow, 2 * lineHeight(9.5))
+    flow.noteLinks.get(i + 1)?.(spotOf(flow))
+    tagger.open('LI')
+    drawText(flow, 'Lbl', `${i + 1}.`, { size: 9.5 })
+    flow.y -= lineHeight(9.5)
+    drawText(flow, 'LBody', note, { size: 9.5, indent: 9, after: 1 })
+    tagger.close()
+  })
+  tagger.close()
+}
