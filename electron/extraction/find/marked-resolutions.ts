@@ -193,6 +193,13 @@ const loneThat = (reading: Reading, passage: Passage): Mark | null => {
   return { rule: 'marked-resolution/lost-heading', fired: 'That … be', from: 0, confidence: 0.55 }
 }
 
+/** Where, after a marked decision, a sentence tells the next ("It was further resolved that…"). */
+const toldAfter = (text: string, from: number): number =>
+  sentencesOf(text).find(({ start, end }) => {
+    const rule = start > from ? decidedIn(text.slice(start, end))?.rule : undefined
+    return rule === 'told-resolution/it-was-agreed' || rule === 'told-resolution/body-resolved'
+  })?.start ?? text.length
+
 /** Decisions of a meeting that are marked as such: RESOLVED, AGREED:, "The Committee resolved:-", a Decision block. */
 export const markedResolutions: Extractor = (reading) => {
   const drafts: Draft[] = []
@@ -216,7 +223,7 @@ export const markedResolutions: Extractor = (reading) => {
     for (const [index, one] of marks.entries()) {
       const next = later[index + (mark === null ? 1 : 0)]
       const to = (end: number) => ({ ...passage, text: passage.text.slice(0, end).trimEnd() })
-      const end = next?.at ?? passage.text.length
+      const end = next?.at ?? toldAfter(passage.text, one.from)
       const whole = draftsOf(reading, setting, to(end), one)
       // What is handed out after one decision is an action of its own; in a list it belongs to its part.
       const task = whole.length === 1 ? taskAfter(passage.text.slice(0, end), one.from) : end

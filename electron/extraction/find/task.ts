@@ -21,6 +21,8 @@ const willDo = new RegExp(
 const willClause = new RegExp(`^ (?:will|shall|is to|are to) ${adverb}([a-z-]+)`)
 const undertakes = new RegExp(`^ (?:undertook|agreed|offered|promised) to ${adverb}([a-z-]+)`)
 const bare = /^ ([a-z-]+)\b/
+/** "The Clerk read a report" tells what was done. */
+const mayBePast = /^ (?:read|put|set|let|cut)\b/
 const many =
   /^(?:All(?: councillors| members| Cllrs)?|Officers|Councillors|Cllrs|Each (?:member|councillor)|Everyone)(?= to )/
 const askedTo =
@@ -53,7 +55,7 @@ const subjectTask = (sentence: string): Task | null => {
     return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.7 }
   if (doer === null || doer.kind === 'post') return null
   if (verbOf(willDo, rest)) return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.75 }
-  const isClerk = doer.kind === 'office' && /clerk$/i.test(owner)
+  const isClerk = doer.kind === 'office' && /clerk$/i.test(owner) && !mayBePast.test(rest)
   return isClerk && verbOf(bare, rest)
     ? { rule: 'told-action/clerk-do', owner, fired, confidence: 0.75 }
     : null
@@ -78,7 +80,7 @@ const askedTask = (sentence: string): Task | null => {
 
 const promises = (rest: string, { kind, name }: Doer): boolean =>
   (kind === 'person' || kind === 'office') &&
-  (verbOf(willClause, rest) || (/clerk$/i.test(name) && verbOf(bare, rest)))
+  (verbOf(willClause, rest) || (/clerk$/i.test(name) && verbOf(bare, rest) && !mayBePast.test(rest)))
 
 const bracketed = (sentence: string, start: number): Pick<Task, 'part'> => {
   const end = sentence[start] === '(' ? sentence.indexOf(')', start) : -1
@@ -108,7 +110,7 @@ const done =
 const tells =
   /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|should|could|may|might|can|needs?|needed|appears?|seems?|seemed|wants?|wish(?:es|ed)?|ought|continues?|due|likely|hopes?|that|which|who|if|whether|when|how|what|why|allow\w*|enable|ensure|\w{3,}ing|[a-z]{2,}ed)\b/
 const ofEvents =
-  /^(?:held|found|seen|known|had|noted|confirmed|announced|expected|decided|determined|agreed|advised|arranged)$/
+  /^(?:held|found|seen|known|had|noted|confirmed|announced|expected|decided|determined|agreed|advised|arranged|discussed|transacted|debated)$/
 
 /** "Three quotations to be brought to the March meeting.": a task that names nobody. */
 const passiveTask = (sentence: string): Task | null => {

@@ -75,9 +75,15 @@ export const toldResolutions: Extractor = (reading) => {
           : isCarried(words, texts.slice(index + 1, index + 4))
             ? motionCarried
             : null)
-      if (found === null) continue
+      // "This was agreed." has carried what stands before it, and says nothing of its own.
+      if (
+        found === null ||
+        (isOutcome(words) && /^(?:this|it|that|the (?:motion|proposal|proposition))\b/i.test(words))
+      )
+        continue
       const title = lead + clauseStart(words.slice(lead), found)
-      const owner = taskOwner(words, [reading.council, reading.body])
+      // A formal RESOLVED is the body's own, whoever it charges.
+      const owner = /\bRESOLVED\b/.test(words) ? null : taskOwner(words, [reading.council, reading.body])
       const inMargin = margin !== null && sentence.end > margin.start - 2 ? margin.owner : null
       const end = wordsEnd(passage.text.slice(0, sentence.end), sentence.start)
       const group = decisionsGroup(reading, setting.part)

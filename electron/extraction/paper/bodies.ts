@@ -1,7 +1,7 @@
 /** Words that end the name of a body of a council. */
 const bodyNoun =
   /\b(?:Sub-?Committee|Select Committee|Committee|Panel|Board|Commission|Cabinet|Executive|Task (?:and|&) Finish Group|Task Group|Working Group|Scrutiny Group|Working Party|Forum|Partnership|Council)\b(?!\s(?:[Ss]ummary|Directors?|Officers?|Members?|Rooms?|Chambers?|Tax|Offices?|House|Support|Services?|Managers?|Leader|Plan|Secretary|Portfolio|Head|Board|Committee|Panel|Group|Council|Forum|Partnership|Sub-?Committee)\b)/g
-const connectors = new Set(['and', 'of', 'for', '&', 'the'])
+const connectors = new Set(['and', 'of', 'for', '&', 'the', 'with', 'upon', 'under'])
 const notPartOfName = new Set(
   'The A An In At To By From Former This That Report Minutes Minute Meeting Our Their Its Each Every If When As Agenda Undertaken With Welcome Last Previous Proposed Extraordinary Extra-ordinary Ordinary'.split(
     ' ',
@@ -57,8 +57,13 @@ export const asWritten = (name: string): string =>
         )
         .join(' ')
 
-/** For lines in capitals: the same words with capitals at their beginnings, so that names can be read out of them. */
-export const readable = (line: string): string => (/[a-z]{2}/.test(line) ? line : asWritten(line))
+const capitalRun = /\b[A-Z][A-Z&’'-]*(?: (?:[A-Z&][A-Z&’',-]*))+/g
+
+/** For lines in capitals, or names in capitals in a line: the same words with capitals at their beginnings, so that names can be read out of them. */
+export const readable = (line: string): string =>
+  /[a-z]{2}/.test(line)
+    ? line.replace(capitalRun, (run) => (run.length > 7 ? asWritten(run) : run))
+    : asWritten(line)
 
 export const isScrutinyBody = (name: string): boolean =>
   /scrutiny|select committee|task (?:and|&) finish|task group|panel|commission|policy (?:development|and performance)/i.test(

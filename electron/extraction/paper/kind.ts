@@ -21,6 +21,15 @@ const purpose = /^to (?:note|approve|receive|consider|agree|review|confirm|sign|
 const standing =
   /^(?:\d{1,2}[.)]? )?(?:apologies for absence|declarations? of (?:members['’]? )?interests?|(?:public|members['’]) (?:participation|questions)|exclusion of the (?:press|public)|urgent business|date of (?:the )?next meeting)\b.{0,40}$/i
 
+/** A notice that calls members to a meeting, with what is to be done there. */
+const isSummons = ({ head, lines }: KindClues): boolean =>
+  some(head, /\b(?:hereby )?summoned to (?:attend|a meeting|the meeting)\b/i) &&
+  count(
+    lines,
+    /^(?:\d{1,2}[.)]? )?to (?:note|approve|receive|consider|agree|review|confirm|sign|elect|appoint|resolve|discuss)\b/i,
+  ) >= 3 &&
+  !some(lines, decision)
+
 const isPack = ({ head, lines }: KindClues): boolean => {
   const agenda = some(head, /^agenda$|\bagenda (?:reports )?pack\b|\bpublic (?:document|reports) pack\b/i)
   const items = count(lines, /^(?:agenda item(?: no\.?)?|item no\.?) ?:? ?\d/i)
@@ -37,21 +46,29 @@ const isPack = ({ head, lines }: KindClues): boolean => {
 /** A page of a council's meetings system on one item: what was asked, and what the meeting decided. */
 const isItemPage = ({ head, lines }: Pick<KindClues, 'head' | 'lines'>): boolean =>
   some(head, /^issue - (?:meetings|items at meetings|decisions)\b|^meeting:? \d{1,2}\/\d{1,2}\/\d{4} - /i) &&
-  some(lines, /^minutes:?$|^(?:decision|resolved|recommended)\b|^\W?[\da-z]{1,3}[.)]\s+that\b/i)
+  some(lines, /^minutes:?$|^(?:decision(?! due\b)|resolved|recommended)\b|^\W?[\da-z]{1,3}[.)]\s+that\b/i)
+
+/** The record of one decision, of a meeting, a member or an officer: a form with its decision in it. */
+const isDecisionRecord = ({ head, lines }: Pick<KindClues, 'head' | 'lines'>): boolean =>
+  some(
+    head.slice(0, 12),
+    /^decision details$|^(?:record|notice) of (?:an? )?(?:\w+ ){0,3}decisions?\b|^(?:\w+ ){0,3}decision (?:notice|record|form|sheet)\b|^(?:delegated |officer |executive |cabinet member )+decisions?\b/i,
+  ) && some(lines, /^(?:the )?decisions?(?: made| taken)?\s?(?::|$)|^it was decided\b/i)
 
 const isMinutes = ({ head, lines, name }: KindClues): boolean => {
   const titled = some(
     head,
-    /^(?:\W*)(?:draft |unconfirmed |approved )*(?:minutes?|notes) of (?:(?:the|a|an)\b|(?=meeting)).*\b(?:meeting|committee|council|board|panel|cabinet)|\bminutes\b.{0,30}$|^(?:agenda(?:,)?(?: decisions)? and minutes|decisions(?: published)?|decision notice)/i,
+    /^(?:\W*)(?:draft |unconfirmed |approved )*(?:minutes?|notes) of (?:(?:the|a|an|ordinary|special|annual|general|extraordinary|proceedings)\b|(?=meeting)).*\b(?:meeting|committee|council|board|panel|cabinet)|\bminutes\b.{0,30}$|^(?:draft |unconfirmed |approved |final )*minutes\b.{0,80}$|\bminutes? of (?:the|a|an)? ?(?:\w+ ){0,4}meetings?\b.*\bheld\b|^(?:agenda(?:,)?(?: decisions)? and minutes|decisions(?: published)?|decision notice)/i,
   )
   const present = some(
     lines.slice(0, 40),
-    /^(?:present|in attendance|attendance|apologies(?! for absence\W*$)|attendees|members present)\b/i,
+    /^(?:\d{1,3}[.)]? )?(?:present|in attendance|attendance|apologies(?! for absence\W*$)|attendees|members (?:present|and office)|sederunt|those (?:present|attending))\b/i,
   )
   const decided = count(lines, decision)
-  const moderngov = count(lines, /^(?:minutes|decision):?(?:\s|$)/i)
+  const moderngov = count(lines, /^(?:minutes|decision):?$|^(?:minutes|decision):\s/i)
   return (
     isItemPage({ head, lines }) ||
+    isDecisionRecord({ head, lines }) ||
     (titled && (decided > 0 || present || moderngov > 0)) ||
     (present &&
       (decided > 0 ||
@@ -126,7 +143,7 @@ export const kindOf = (clues: KindClues): PaperKind => {
   const { head, lines, trackers } = clues
   // Running text that mentions an annual report or an action plan is no title.
   const title = head.slice(0, 10).filter((line) => line.length < longestTitle)
-  if (isPack(clues)) return 'agenda-pack'
+  if (isPack(clues) || isSummons(clues)) return 'agenda-pack'
   if (
     some(
       title,
@@ -144,6 +161,8 @@ export const kindOf = (clues: KindClues): PaperKind => {
   )
     return 'annual-report'
   if (isMinutes(clues)) return 'minutes'
+  // A page on a decision to come has neither been reported on nor taken.
+  if (some(head, /^issue - (?:meetings|items at meetings|decisions)\b/i)) return 'other'
   if (isScrutiny(clues)) return 'scrutiny-report'
   if (isOfficerReport(clues)) return 'officer-report'
   const rowsOnly = trackers > 0 && lines.length < 12 * trackers && !some(title, /\baudit report\b/i)

@@ -1,5 +1,5 @@
 import type { StatedDate } from '../../../shared/model/dates.ts'
-import { datesIn, isDay } from '../fields/stated-date.ts'
+import { datesIn, isDay, monthPattern } from '../fields/stated-date.ts'
 import { bodiesIn, readable } from './bodies.ts'
 
 const held =
@@ -50,13 +50,28 @@ const cluesIn = (line: string, place: number, meets: boolean, above: string): re
   })
 }
 
+const officers =
+  /^(?:record of |notice of )?(?:an )?(?:delegated )?officer (?:executive )?decision\b|^(?:record|notice) of (?:an? )?(?:delegated )?decision (?:taken )?by (?:an? )?officers?\b/i
+
+/** True where a head says that one officer decided, on a day without a meeting. */
+export const isOfficersDecision = (head: readonly string[]): boolean =>
+  head.some((line) => officers.test(line))
+
+/** A title set over two lines may break before the year: "COMMITTEE – 25 JANUARY", "2024". */
+const withYear = (line: string, next: string | undefined): string =>
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${monthPattern}$`, 'i').test(line) &&
+  /^(?:19|20)\d{2}\b/.test(next ?? '')
+    ? `${line} ${next}`
+    : line
+
 /** The day of the meeting that a head names; null where none is named. `meets`: the head of an agenda or minutes. */
 export const meetingDateIn = (head: readonly string[], meets: boolean): StatedDate | null => {
   const addressedTo = head.some((line) =>
     /^(?:(?:report to|to|meeting|committee|decision maker|made at meeting)\s?:|report to\b)/i.test(line),
   )
+  if (isOfficersDecision(head)) return null
   const clues = head.flatMap((line, place) =>
-    cluesIn(line, place, meets || addressedTo, head[place - 1] ?? ''),
+    cluesIn(withYear(line, head[place + 1]), place, meets || addressedTo, head[place - 1] ?? ''),
   )
   const [best] = clues.toSorted((a, b) => b.weight - a.weight)
   return best !== undefined && best.weight >= 2 ? best.date : null

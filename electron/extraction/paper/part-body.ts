@@ -18,9 +18,15 @@ const namesIn = (line: string): readonly string[] => {
   if (elsewhere.test(line) && !/^to\s?:/i.test(line)) return []
   return bodiesIn(readable(line))
     .map(({ name }) => asWritten(name))
-    .filter((name) => !isGenericBody(name) && (!alone.test(name) || line.length < 60))
+    .filter(
+      (name) =>
+        !isGenericBody(name) && !/\bChief Executive$/.test(name) && (!alone.test(name) || line.length < 60),
+    )
 }
 
+/** How a meetings system says whose meeting an item's page is of. */
+const ofPage =
+  /^meeting of (?:the )?(?=.{3,80}, (?:\w{3,6}day|\d{1,2})\b)|^meeting:? \d{1,2}\/\d{1,2}\/\d{4} [–-] /i
 const minutesOf = /\bminutes of the (?:previous |last )?(?:meetings? )?of (?:the )?/i
 
 /** Who meets or reports, by what the head of the part says; of a council's own minutes, the council. */
@@ -29,6 +35,10 @@ export const partBody = (
   head: readonly string[],
   lines: readonly string[],
 ): string | null => {
+  const page = lines.find((line) => ofPage.test(line))
+  const [meeting] =
+    page === undefined || kind !== 'minutes' ? [] : namesIn(page.replace(ofPage, '').slice(0, 120))
+  if (meeting !== undefined) return meeting
   const end = head.findIndex((line) => endsHead.test(line))
   const meets = kind === 'minutes' || kind === 'agenda'
   const named = (end < 1 ? head : head.slice(0, end))

@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts'
 const openings: readonly (readonly [PartKind, RegExp])[] = [
   [
     'minutes',
-    /^(?:draft |unconfirmed |approved )*(?:minutes?|notes?) of (?:the |a |an )?(?:\w+ ){0,6}?(?:meeting|proceedings|panel|committee|board|cabinet|council)\b/i,
+    /^(?:draft |unconfirmed |approved )*(?:minutes?|notes?) of (?:the |a |an )?(?:\w+ ){0,6}?(?:meeting|proceedings|panel|committee|board|cabinet|executive|council)\b/i,
   ],
   ['minutes', /^(?:draft |unconfirmed )*minutes(?: subject to .{0,60})?$/i],
   [

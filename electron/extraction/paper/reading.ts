@@ -5,7 +5,7 @@ import { blocksOf, type RowTable, rowTablesOf } from '../tables/row-table.ts'
 import { bodiesIn, isCouncil, isScrutinyBody } from './bodies.ts'
 import { councilOf } from './council.ts'
 import { kindOf } from './kind.ts'
-import { dayInName, meetingDateIn } from './meeting-date.ts'
+import { dayInName, isOfficersDecision, meetingDateIn } from './meeting-date.ts'
 import { type Part, partsOf } from './part.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import { type Setting, settingsOf } from './settings.ts'
@@ -90,7 +90,9 @@ export const readingOf = (document: SourceDocument, name: string): Reading => {
   const council = councilOf(lines.slice(0, 24), document.furniture, lines)
   // A page of one decision says its day below it.
   const stated = lines.filter((line) => /^date of decision\s?:/i.test(line))
-  const meeting = meetingDateOfPaper(kind, parts, [...document.furniture, ...stated], name)
+  const meeting = isOfficersDecision(head)
+    ? null
+    : meetingDateOfPaper(kind, parts, [...document.furniture, ...stated], name)
   const partBody = bodyOfPaper(kind, parts)
   const body =
     partBody ??
