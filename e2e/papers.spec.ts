@@ -7,8 +7,10 @@ import {
   longMinutes,
   minutes,
   progressReport,
+  shelterReport,
   startEmpty,
 } from './sample-papers.ts'
+import { tabTo } from './sample.ts'
 
 /** Papers are read in a process of their own, which takes its time to start on a busy computer. */
 const reading = { timeout: 40_000 }
@@ -21,6 +23,14 @@ test('the first start says where data lives and shows the sample', async ({ page
   await expect(page.getByRole('button', { name: 'Sample workspace' })).toBeVisible()
   await expect(page.getByText('3 papers added')).toBeVisible(reading)
   await expect(page.getByRole('grid', { name: 'Papers' }).getByRole('row')).toHaveCount(4)
+
+  await page.getByRole('link', { name: 'Community Transport for Older Residents', exact: true }).click()
+  const last = page.getByRole('region', { name: 'Papers in this pack' }).getByRole('link').last()
+  await last.click()
+  await expect(last).toHaveAttribute('aria-current', 'location')
+  const block = new URLSearchParams(new URL(page.url()).hash.split('?')[1]).get('block')
+  expect(Number(block)).toBeGreaterThan(0)
+  await expect(page.locator(`[data-paper-scroll] [data-index="${block}"]`)).toBeInViewport()
 })
 
 test('papers dropped anywhere in the window are read and listed', async ({ page }) => {
@@ -68,6 +78,23 @@ test('the same paper twice is one paper', async ({ page }) => {
   await choosePapers(page, [minutes('verges')])
   await expect(page.getByText(/already/i)).toBeVisible(reading)
   await expect(page.getByRole('grid', { name: 'Papers' }).getByRole('row')).toHaveCount(2)
+
+  await test.step('one that is almost the same is offered as a later version, and confirmed by keyboard', async () => {
+    await choosePapers(page, [shelterReport('Shelters.html', 'four times')])
+    await expect(page.getByRole('row', { name: /Shelters\.html/ })).toBeVisible(reading)
+    await choosePapers(page, [shelterReport('Shelters (revised).html', 'twice')])
+    await expect(page.getByRole('row', { name: /revised/ })).toBeVisible(reading)
+    await page
+      .getByRole('row', { name: /revised/ })
+      .getByRole('link')
+      .press('Enter')
+    await expect(page.getByText('This looks like a new version of')).toBeVisible()
+    const confirm = page.getByRole('button', { name: 'It is a new version' })
+    await tabTo(page, confirm, 100)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'A later version' })).toBeVisible()
+    await expect(page.getByText('Of 1 citation: 1 changed.')).toBeVisible()
+  })
 })
 
 test('everything about a paper works by keyboard alone', async ({ page }) => {

@@ -46,6 +46,17 @@ export const progressReport: PaperFile = file(
 <tr><td>2. That lamps are mended within ten days.</td><td>The contract was changed in May.</td></tr></table></html>`,
 )
 
+/** A report that asks for shelters to be washed; another `times` makes a later version of it. */
+export const shelterReport = (name: string, times: string): PaperFile =>
+  file(
+    name,
+    'text/html',
+    `<!doctype html><html lang="en"><title>Washing of bus shelters</title><h1>Harrowmere Borough Council</h1>
+<h1>Washing of bus shelters</h1><p>Report to the Places Scrutiny Panel, 11 March 2025</p>
+${Array.from({ length: 12 }, (_, at) => `<p>Route ${at + 1} was walked with residents of ward ${at + 3}, who told the panel how its shelters looked in the winter and what they would wish for.</p>`).join('\n')}
+<h2>Recommendations</h2><p>Recommendation 1: That every shelter be washed ${times} in a year.</p></html>`,
+  )
+
 export const brokenPaper: PaperFile = file('Broken pack.pdf', 'application/pdf', '%PDF-1.4 cut short')
 
 export const emptyPaper: PaperFile = file('Empty pack.docx', '', '')

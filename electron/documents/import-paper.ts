@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { ok, type Result } from '../../shared/model/result.ts'
+import type { SourceDocument } from '../../shared/model/source-document.ts'
 import { counted } from '../../shared/rules/counted.ts'
 import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
 import { type Schema, sha256Of } from '../workspace/index.ts'
@@ -52,8 +53,15 @@ const alreadyHere = async (db: Kysely<Schema>, sha256: string): Promise<Imported
 }
 
 /** What a person should know of a paper that has come in; null for most. */
-const toKnow = ({ same, versionOf }: Stored, found: number): string | null => {
+const toKnow = ({ same, versionOf }: Stored, { pages }: SourceDocument, found: number): string | null => {
+  const scans = pages.filter(({ content }) => content === 'image').length
+  const isScan = scans > 0 && scans === pages.length
+  if (isScan && found === 0)
+    return 'It is a scan: nothing is found in it until it is read. Open it to have it read.'
   const words = [
+    scans === 0
+      ? null
+      : `${counted(scans, 'page')} of it ${scans === 1 ? 'is' : 'are'} scanned and not read yet. Open it to have them read.`,
     versionOf === null
       ? null
       : `Looks like a new version of “${versionOf.title}”: say on the paper’s page whether it is.`,
@@ -106,7 +114,12 @@ export const importPaper = async (
       ...read.value,
     })
     const found = read.value.extraction.items.length
-    const imported = { paperId: kept.id, found, message: toKnow(kept, found), isNew: true }
+    const imported = {
+      paperId: kept.id,
+      found,
+      message: toKnow(kept, read.value.document, found),
+      isNew: true,
+    }
     await tie(trx, kept.id, file.cameWith)
     await stored(trx, imported)
     return ok(imported)

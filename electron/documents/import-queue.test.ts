@@ -97,6 +97,23 @@ test('a dropped paper is read, searched and kept, with its original', async () =
   await workspace.close()
 })
 
+test('a scan is said to be one as it comes in', async () => {
+  const folder = await folderOf()
+  const workspace = await opened(join(folder, 'workspace'))
+  const queue = await queueOf(workspace)
+  await queue.add([{ path: join(import.meta.dirname, 'scans/fixtures/fax.pdf') }])
+  await queue.idle()
+  expect(queue.jobs()).toMatchObject([
+    {
+      state: 'done',
+      found: 0,
+      message: expect.stringMatching(/^It is a scan: .+ Open it to have it read\.$/u),
+    },
+  ])
+  await queue.close()
+  await workspace.close()
+})
+
 test('the same bytes are recognised, whatever the file is called, also when both come at once', async () => {
   const folder = await folderOf()
   const names = ['a.html', 'b.html', 'c.html']

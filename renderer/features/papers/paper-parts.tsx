@@ -105,7 +105,7 @@ export const PaperParts = ({ paperId }: { readonly paperId: string }) => {
     block === undefined ? undefined : data.rows.findLast(({ firstBlock }) => firstBlock <= block)?.ordinal
   const rows = all ? data.rows : data.rows.slice(0, shown)
   return (
-    <section className={styles.section}>
+    <section className={styles.section} aria-label="Papers in this pack">
       <Subtitle2 as="h2">Papers in this pack</Subtitle2>
       <ol className={styles.list}>
         {rows.map((part) => (

@@ -151,6 +151,7 @@ export const PaperView = ({ paperId, highlight, headingLevel = 2, header = true 
           highlight={highlight}
           below={headingLevel}
           search={search}
+          isScan={paper.data.pages.some(({ content }) => content === 'image')}
           scale={textScale}
           handle={textHandle}
           onSeen={setTextPage}

@@ -4,6 +4,7 @@ import type { Citation } from '../../../shared/model/citation.ts'
 import { Failure, Loading } from '../states.tsx'
 import { useWindow } from '../use-window.ts'
 import { blockTexts } from './block-texts.ts'
+import { NoWords } from './no-words.tsx'
 import { PaperBlock } from './paper-block.tsx'
 import { Recognised } from './recognised.tsx'
 import { Remarks } from './remarks.tsx'
@@ -20,6 +21,8 @@ export type TextViewProps = {
   /** Level of the heading that the paper stands under. */
   readonly below: number
   readonly search: Search
+  /** Some of its pages are pictures, of which nothing was read yet. */
+  readonly isScan: boolean
   /** 1: as large as the window's own text. */
   readonly scale: number
   readonly handle: RefObject<Pick<PagesHandle, 'focus'> | null>
@@ -29,7 +32,7 @@ export type TextViewProps = {
 
 /** A paper to read: its blocks as they read in print, page by page, with a citation's exact words marked. */
 export const TextView = (props: TextViewProps) => {
-  const { paperId, title, highlight, below, search, scale, handle, onSeen } = props
+  const { paperId, title, highlight, below, search, isScan, scale, handle, onSeen } = props
   const blocks = useWindow('papers.blocks', { id: paperId })
   const scroll = useRef<HTMLDivElement>(null)
   const total = blocks.total ?? 0
@@ -97,6 +100,7 @@ export const TextView = (props: TextViewProps) => {
 
   if (blocks.error !== null && total === 0) return <Failure error={blocks.error} onRetry={blocks.retry} />
   if (blocks.total === null) return <Loading label="Opening the paper" />
+  if (blocks.total === 0) return <NoWords isScan={isScan} />
   return (
     <div
       ref={scroll}
