@@ -5,12 +5,15 @@ import {
   DocumentTable20Regular,
   DocumentText20Filled,
   DocumentText20Regular,
+  TaskListAdd20Filled,
+  TaskListAdd20Regular,
   Search20Filled,
   Search20Regular,
   TaskListSquareLtr20Filled,
   TaskListSquareLtr20Regular,
 } from '@fluentui/react-icons'
 import type { ComponentType, ReactElement } from 'react'
+import { ActionsScreen } from '../features/actions/index.ts'
 import { PapersScreen } from '../features/papers/index.ts'
 import { QueueScreen } from '../features/queue/index.ts'
 import { RegisterScreen } from '../features/register/index.ts'
@@ -63,5 +66,12 @@ export const screens: readonly Screen[] = [
     icon: <Search20Regular />,
     iconHere: <Search20Filled />,
     Shown: SearchScreen,
+  },
+  {
+    section: 'actions',
+    name: 'Actions',
+    icon: <TaskListAdd20Regular />,
+    iconHere: <TaskListAdd20Filled />,
+    Shown: ActionsScreen,
   },
 ]

@@ -67,6 +67,40 @@ export const shortcutWords: readonly (readonly [
     ],
   ],
   [
+    'Recommendations',
+    [
+      ['Enter', 'Open the page of a recommendation'],
+      ['B', 'Open it beside the list'],
+      ['O', 'From beside the list to its page'],
+      ['/', 'To the filter'],
+    ],
+  ],
+  [
+    'A recommendation',
+    [
+      ['N', 'Add a progress update'],
+      ['P', 'Put it to a recipient'],
+      ['R', 'Add a response'],
+      ['A', 'Add an action'],
+      ['D', 'Set or move the due date'],
+      ['J', 'Record a judgement'],
+      ['L', 'Link it to another'],
+      ['E', 'Edit it'],
+      ['Ctrl+Enter, Escape', 'Save or close a form'],
+      ['Escape', 'Back to the list'],
+    ],
+  ],
+  [
+    'An action',
+    [
+      ['N', 'Report on it'],
+      ['C', 'Complete or reopen it'],
+      ['D', 'Set or move the due date'],
+      ['T', 'Tie it to a recommendation'],
+      ['E', 'Edit it'],
+    ],
+  ],
+  [
     'A paper',
     [
       ['Ctrl+F', 'Find in it'],

@@ -1,60 +1,64 @@
 import { Field, Input } from '@fluentui/react-components'
-import { useState } from 'react'
-import type { Recommendation } from '../../../shared/model/recommendation.ts'
+import type { StatedDate } from '../../../shared/model/dates.ts'
 import { dueDateNeedsReason } from '../../../shared/rules/reason-needed.ts'
-import { StatedDateField, useAct } from '../../ui/index.ts'
+import { StatedDateField } from '../../ui/index.ts'
 import { EntryForm, useEntryStyles } from './entry-form.tsx'
+import { useEntry } from './use-entry.ts'
 import { orNull } from './words.ts'
 
-/** Sets the due date, or moves it: then the reason is needed and the date before is kept. */
+/** Sets the due date of a recommendation or an action, or moves it: then the reason is needed and the date before is kept. */
 export const DueForm = ({
-  recommendation: { id, dueDate },
+  due: { id, dueDate },
+  of = 'recommendations.setDueDate',
+  draft,
   onClose,
 }: {
-  readonly recommendation: Recommendation
+  readonly due: { readonly id: string; readonly dueDate: StatedDate | null }
+  readonly of?: 'recommendations.setDueDate' | 'actions.setDueDate'
+  readonly draft: string
   readonly onClose: () => void
 }) => {
   const styles = useEntryStyles()
-  const [date, setDate] = useState(dueDate)
-  const [dateFits, setDateFits] = useState(true)
-  const [words, setWords] = useState('')
-  const [reason, setReason] = useState('')
-  const setDue = useAct('recommendations.setDueDate', {
-    said: (_, asked) =>
-      asked.date === null
-        ? 'Removed the due date.'
-        : dueDate === null
-          ? 'Set the due date.'
-          : 'Moved the due date.',
-    undoable: true,
-    failuresShown: true,
-    onDone: onClose,
+  const entry = useEntry(of, {
+    draft,
+    initial: { date: dueDate, words: '', reason: '' },
+    said: (_, asked) => {
+      if (asked.date === null) return 'Removed the due date.'
+      return dueDate === null ? 'Set the due date.' : 'Moved the due date.'
+    },
+    onClose,
   })
+  const { value, put } = entry
+  if (!entry.ready) return null
+  const { date, words, reason } = value
   const reasonNeeded = dueDateNeedsReason(dueDate, date)
   const changes = date !== dueDate || words.trim() !== ''
   return (
     <EntryForm
       label="Due date"
       act={dueDate === null ? 'Set due date' : date === null ? 'Remove due date' : 'Move due date'}
-      fits={changes && dateFits && (!reasonNeeded || reason.trim() !== '')}
-      pending={setDue.isPending}
-      error={setDue.error}
-      onSave={() => setDue.mutate({ id, date, words: orNull(words), reason: orNull(reason) })}
-      onClose={onClose}
+      fits={changes && entry.datesFit && (!reasonNeeded || reason.trim() !== '')}
+      {...entry.form}
+      onSave={() => entry.save({ id, date, words: orNull(words), reason: orNull(reason) })}
     >
       <div className={styles.pair}>
-        <StatedDateField label="Due date" value={date} onChange={setDate} onValid={setDateFits} />
+        <StatedDateField
+          label="Due date"
+          value={date}
+          onChange={(next) => put({ date: next })}
+          onValid={entry.fits('date')}
+        />
         <Field label="In words, where the paper has them">
           <Input
             placeholder="e.g. by the end of 2026"
             value={words}
-            onChange={(_, { value }) => setWords(value)}
+            onChange={(_, { value: typed }) => put({ words: typed })}
           />
         </Field>
       </div>
       {dueDate !== null && (
         <Field label="Why it moves" required={reasonNeeded} hint="The date before stays on record.">
-          <Input value={reason} onChange={(_, { value }) => setReason(value)} />
+          <Input value={reason} onChange={(_, { value: typed }) => put({ reason: typed })} />
         </Field>
       )}
     </EntryForm>

@@ -1,9 +1,8 @@
 import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components'
-import { useState } from 'react'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
-import { useAct } from '../../ui/index.ts'
 import { EntryForm, useEntryStyles } from './entry-form.tsx'
 import { ReviewField } from './review-field.tsx'
+import { useEntry } from './use-entry.ts'
 import { orNull } from './words.ts'
 
 /** Changes what is tracked; the paper it came from, and its quote, stay as they were. */
@@ -15,14 +14,14 @@ export const EditForm = ({
   readonly onClose: () => void
 }) => {
   const styles = useEntryStyles()
-  const [typed, setTyped] = useState({ number: number ?? '', text, owner: owner ?? '', procedural, reviewId })
-  const put = (part: Partial<typeof typed>) => setTyped((now) => ({ ...now, ...part }))
-  const edit = useAct('recommendations.edit', {
+  const entry = useEntry('recommendations.edit', {
+    draft: `edit:${id}`,
+    initial: { number: number ?? '', text, owner: owner ?? '', procedural, reviewId },
     said: 'Saved the changes.',
-    undoable: true,
-    failuresShown: true,
-    onDone: onClose,
+    onClose,
   })
+  const { value: typed, put } = entry
+  if (!entry.ready) return null
   const save = () => {
     const wanted = {
       ...typed,
@@ -32,18 +31,16 @@ export const EditForm = ({
     }
     const was = { number, text, owner, procedural, reviewId }
     const names = (Object.keys(was) as (keyof typeof was)[]).filter((name) => wanted[name] !== was[name])
-    if (names.length === 0) onClose()
-    else edit.mutate({ id, ...Object.fromEntries(names.map((name) => [name, wanted[name]])) })
+    if (names.length === 0) entry.form.onDiscard?.()
+    else entry.save({ id, ...Object.fromEntries(names.map((name) => [name, wanted[name]])) })
   }
   return (
     <EntryForm
       label="Edit the recommendation"
       act="Save"
       fits={typed.text.trim() !== ''}
-      pending={edit.isPending}
-      error={edit.error}
+      {...entry.form}
       onSave={save}
-      onClose={onClose}
     >
       <Field label="Words" required>
         <Textarea

@@ -2,14 +2,22 @@ import { Badge, Button, Text } from '@fluentui/react-components'
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { HistoryEntry } from '../../../shared/model/recommendation.ts'
-import { Fact, Facts, Failure, Loading, useAnswer } from '../../ui/index.ts'
+import { Failure, Loading, useAnswer } from '../../ui/index.ts'
+import { useEntriesStyles } from './entries-styles.ts'
 import { PaneSection } from './pane-section.tsx'
-import { useEntriesStyles } from './progress-section.tsx'
-import { WordChange } from './word-change.tsx'
-import { fieldWords, instantWords } from './words.ts'
+import { FieldChanges } from './field-changes.tsx'
+import { instantWords } from './words.ts'
+
+type Channel = 'recommendations.history' | 'actions.history'
 
 /** Who changed what and when; folded, as it is looked up rather than read. */
-export const HistorySection = ({ id }: { readonly id: string }) => {
+export const HistorySection = ({
+  id,
+  of = 'recommendations.history',
+}: {
+  readonly id: string
+  readonly of?: Channel
+}) => {
   const [open, setOpen] = useState(false)
   return (
     <PaneSection
@@ -25,15 +33,15 @@ export const HistorySection = ({ id }: { readonly id: string }) => {
         </Button>
       }
     >
-      {open && <Timeline id={id} />}
+      {open && <Changes id={id} of={of} />}
     </PaneSection>
   )
 }
 
-const Timeline = ({ id }: { readonly id: string }) => {
+const Changes = ({ id, of }: { readonly id: string; readonly of: Channel }) => {
   const styles = useEntriesStyles()
   const [limit, setLimit] = useState(20)
-  const history = useAnswer('recommendations.history', { id, offset: 0, limit }, { keepPrevious: true })
+  const history = useAnswer(of, { id, offset: 0, limit }, { keepPrevious: true })
   if (history.error !== null) return <Failure error={history.error} onRetry={() => void history.refetch()} />
   if (history.data === undefined) return <Loading label="Looking up the history" />
   const { rows, total } = history.data
@@ -68,15 +76,7 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
       <Text size={200} className={styles.quiet}>
         {instantWords(entry.at)}, {entry.who} on {entry.device}
       </Text>
-      {entry.fields.length > 0 && (
-        <Facts>
-          {entry.fields.map(({ field, before, after }) => (
-            <Fact key={field} name={fieldWords(field)}>
-              {before === null ? after : <WordChange before={before} after={after ?? ''} />}
-            </Fact>
-          ))}
-        </Facts>
-      )}
+      <FieldChanges fields={entry.fields} />
     </li>
   )
 }

@@ -1,67 +1,44 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
-import { useState } from 'react'
 import type { JudgementKind } from '../../../shared/model/recommendation.ts'
-import { StatedDateField, useAct, useDraft } from '../../ui/index.ts'
+import { StatedDateField } from '../../ui/index.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { EntryForm, useEntryStyles } from './entry-form.tsx'
+import { useEntry } from './use-entry.ts'
 import { judgementWords, orNull, today } from './words.ts'
 
-interface Typed {
+type Typed = {
   readonly kind: JudgementKind | null
   readonly date: string | null
   readonly minuteReference: string
   readonly comment: string
 }
 
-export const judgementDraft = (recommendationId: string): string => `judgement:${recommendationId}`
+const firstTyped = (): Typed => ({ kind: null, date: today(), minuteReference: '', comment: '' })
 
 /** What the panel decided at a meeting, with the minute that says so. */
 export const JudgementForm = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
   const styles = useEntryStyles()
-  const draft = useDraft<Typed>(judgementDraft(id), {
-    kind: null,
-    date: today(),
-    minuteReference: '',
-    comment: '',
-  })
-  const [dateFits, setDateFits] = useState(true)
-  const judge = useAct('recommendations.judge', {
+  const entry = useEntry('recommendations.judge', {
+    draft: `judgement:${id}`,
+    initial: firstTyped(),
     said: 'Recorded the judgement.',
-    undoable: true,
-    failuresShown: true,
-    onDone: () => {
-      draft.discard()
-      onClose()
-    },
+    onClose,
   })
-  if (!draft.ready) return null
-  const { value } = draft
+  const { value, put } = entry
+  if (!entry.ready) return null
   const { kind, date } = value
-  const put = (part: Partial<Typed>) => draft.set({ ...value, ...part })
   const save = () => {
     if (kind === null || date === null) return
-    judge.mutate({
-      id,
-      kind,
-      date,
-      minuteReference: orNull(value.minuteReference),
-      comment: orNull(value.comment),
-    })
+    const { minuteReference, comment } = value
+    entry.save({ id, kind, date, minuteReference: orNull(minuteReference), comment: orNull(comment) })
   }
   return (
     <EntryForm
       label="New judgement"
       act="Save judgement"
-      fits={kind !== null && date !== null && dateFits}
-      pending={judge.isPending}
-      error={judge.error}
-      restored={draft.restored}
+      fits={kind !== null && date !== null && entry.datesFit}
+      {...entry.form}
       onSave={save}
-      onClose={onClose}
-      onDiscard={() => {
-        draft.discard()
-        onClose()
-      }}
     >
       <div className={styles.pair}>
         <ChoiceField
@@ -77,7 +54,7 @@ export const JudgementForm = ({ id, onClose }: { readonly id: string; readonly o
           wholeDay
           value={date}
           onChange={(next) => put({ date: next })}
-          onValid={setDateFits}
+          onValid={entry.fits('date')}
         />
         <Field label="Minute reference">
           <Input

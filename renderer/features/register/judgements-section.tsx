@@ -1,30 +1,33 @@
-import { Button, Text } from '@fluentui/react-components'
+import { Button, Text, Tooltip } from '@fluentui/react-components'
 import { GavelRegular } from '@fluentui/react-icons'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { JudgementMark } from './axes.tsx'
-import { judgementDraft, JudgementForm } from './judgement-form.tsx'
+import { useEntriesStyles } from './entries-styles.ts'
+import { JudgementForm } from './judgement-form.tsx'
 import { PaneSection } from './pane-section.tsx'
-import { useEntriesStyles } from './progress-section.tsx'
 import { SourceLine } from './source-line.tsx'
-import { useOpenedForm } from './use-opened-form.ts'
+import type { OpenedForm } from './use-forms.ts'
 
 /** What the panel decided, newest first. */
 export const JudgementsSection = ({
   recommendation: { id, judgements },
+  form: [judging, setJudging],
 }: {
   readonly recommendation: Recommendation
+  readonly form: OpenedForm
 }) => {
   const styles = useEntriesStyles()
-  const [judging, setJudging] = useOpenedForm(judgementDraft(id))
   return (
     <PaneSection
       title="The panel's judgement"
       act={
         !judging && (
-          <Button icon={<GavelRegular />} onClick={() => setJudging(true)}>
-            Record judgement
-          </Button>
+          <Tooltip relationship="description" content="J">
+            <Button icon={<GavelRegular />} onClick={() => setJudging(true)}>
+              Record judgement
+            </Button>
+          </Tooltip>
         )
       }
     >

@@ -8,9 +8,10 @@ import {
   Input,
   Textarea,
 } from '@fluentui/react-components'
-import { navigate, useAct, useDraft } from '../../ui/index.ts'
+import { navigate } from '../../ui/index.ts'
 import { EntryForm, useEntryStyles } from './entry-form.tsx'
 import { ReviewField } from './review-field.tsx'
+import { useEntry } from './use-entry.ts'
 import { orNull } from './words.ts'
 
 const nothing = { reviewId: null as string | null, number: '', text: '', owner: '', sourceWords: '' }
@@ -18,41 +19,29 @@ const nothing = { reviewId: null as string | null, number: '', text: '', owner: 
 /** A recommendation typed by hand: its source is in words, "no paper yet". */
 export const NewRecommendation = ({ onClose }: { readonly onClose: () => void }) => {
   const styles = useEntryStyles()
-  const draft = useDraft('recommendation:new', nothing)
-  const create = useAct('recommendations.create', {
+  const entry = useEntry('recommendations.create', {
+    draft: 'recommendation:new',
+    initial: nothing,
     said: 'Added the recommendation.',
-    undoable: true,
-    failuresShown: true,
-    onDone: ({ id }) => {
-      draft.discard()
-      onClose()
-      navigate({ section: 'recommendations', id })
-    },
+    onClose,
+    onDone: ({ id }) => navigate({ section: 'recommendations', id }),
   })
-  const { value } = draft
-  const put = (part: Partial<typeof nothing>) => draft.set({ ...value, ...part })
+  const { value, put } = entry
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Add a recommendation</DialogTitle>
           <DialogContent>
-            {draft.ready && (
+            {entry.ready && (
               <EntryForm
                 label="New recommendation"
                 act="Add"
                 fits={value.text.trim() !== '' && value.sourceWords.trim() !== ''}
-                pending={create.isPending}
-                error={create.error}
-                restored={draft.restored}
+                {...entry.form}
                 onSave={() =>
-                  create.mutate({ ...value, number: orNull(value.number), owner: orNull(value.owner) })
+                  entry.save({ ...value, number: orNull(value.number), owner: orNull(value.owner) })
                 }
-                onClose={onClose}
-                onDiscard={() => {
-                  draft.discard()
-                  onClose()
-                }}
               >
                 <Field label="Words" required>
                   <Textarea

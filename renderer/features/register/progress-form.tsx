@@ -1,13 +1,13 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
-import { useState } from 'react'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import type { DeliveryStatus } from '../../../shared/model/recommendation.ts'
-import { StatedDateField, useAct, useDraft } from '../../ui/index.ts'
+import { StatedDateField } from '../../ui/index.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { EntryForm, useEntryStyles } from './entry-form.tsx'
+import { useEntry } from './use-entry.ts'
 import { deliveryWords, orNull, today } from './words.ts'
 
-interface Typed {
+type Typed = {
   readonly date: StatedDate | null
   readonly status: DeliveryStatus | null
   readonly commentary: string
@@ -16,51 +16,49 @@ interface Typed {
   readonly sourceWords: string
 }
 
-export const progressDraft = (recommendationId: string): string => `progress:${recommendationId}`
+const forRecommendation = {
+  label: 'New progress update',
+  act: 'Save update',
+  said: 'Added the progress update.',
+}
 
-/** A new progress update; what is typed is kept as it is typed. */
-export const ProgressForm = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
+/** A new progress update on a recommendation or an action; what is typed is kept as it is typed. */
+export const ProgressForm = ({
+  id,
+  on = 'recommendations.addProgress',
+  draft,
+  words = forRecommendation,
+  claims = null,
+  onClose,
+}: {
+  readonly id: string
+  readonly on?: 'recommendations.addProgress' | 'actions.addProgress'
+  /** What the typing is kept under. */
+  readonly draft: string
+  readonly words?: { readonly label: string; readonly act: string; readonly said: string }
+  /** The status that the form opens with: completing and reopening are updates too. */
+  readonly claims?: DeliveryStatus | null
+  readonly onClose: () => void
+}) => {
   const styles = useEntryStyles()
-  const draft = useDraft<Typed>(progressDraft(id), {
+  const initial: Typed = {
     date: today(),
-    status: null,
+    status: claims,
     commentary: '',
     evidence: '',
     evidenceDate: null,
     sourceWords: '',
-  })
-  const [datesFit, setDatesFit] = useState({ date: true, evidenceDate: true })
-  const add = useAct('recommendations.addProgress', {
-    said: 'Added the progress update.',
-    undoable: true,
-    failuresShown: true,
-    onDone: () => {
-      draft.discard()
-      onClose()
-    },
-  })
-  if (!draft.ready) return null
-  const { value } = draft
-  const put = (part: Partial<Typed>) => draft.set({ ...value, ...part })
-  const fits =
-    value.commentary.trim() !== '' &&
-    value.sourceWords.trim() !== '' &&
-    datesFit.date &&
-    datesFit.evidenceDate
+  }
+  const entry = useEntry(on, { draft, initial, said: words.said, onClose })
+  const { value, put } = entry
+  if (!entry.ready) return null
   return (
     <EntryForm
-      label="New progress update"
-      act="Save update"
-      fits={fits}
-      pending={add.isPending}
-      error={add.error}
-      restored={draft.restored}
-      onSave={() => add.mutate({ id, ...value, evidence: orNull(value.evidence) })}
-      onClose={onClose}
-      onDiscard={() => {
-        draft.discard()
-        onClose()
-      }}
+      label={words.label}
+      act={words.act}
+      fits={value.commentary.trim() !== '' && value.sourceWords.trim() !== '' && entry.datesFit}
+      {...entry.form}
+      onSave={() => entry.save({ id, ...value, evidence: orNull(value.evidence) })}
     >
       <Field label="Commentary / progress" required>
         <Textarea
@@ -75,7 +73,7 @@ export const ProgressForm = ({ id, onClose }: { readonly id: string; readonly on
           label="Date"
           value={value.date}
           onChange={(date) => put({ date })}
-          onValid={(date) => setDatesFit((now) => ({ ...now, date }))}
+          onValid={entry.fits('date')}
         />
         <ChoiceField
           label="Delivery, as claimed"
@@ -93,7 +91,7 @@ export const ProgressForm = ({ id, onClose }: { readonly id: string; readonly on
           label="Date of the evidence"
           value={value.evidenceDate}
           onChange={(evidenceDate) => put({ evidenceDate })}
-          onValid={(evidenceDate) => setDatesFit((now) => ({ ...now, evidenceDate }))}
+          onValid={entry.fits('evidence')}
         />
       </div>
       <Field label="Where this comes from" required hint="For example: email from the head of service, 3 May">

@@ -8,16 +8,24 @@ import {
   MenuPopover,
   MenuTrigger,
   Text,
+  Tooltip,
   tokens,
 } from '@fluentui/react-components'
-import { DeleteRegular, DismissRegular, EditRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import {
+  DeleteRegular,
+  DismissRegular,
+  EditRegular,
+  FullScreenMaximizeRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
+import { recommendationName } from '../../../shared/rules/recommendation-name.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { useAct } from '../../ui/index.ts'
+import { hrefOf, useAct } from '../../ui/index.ts'
 import { EditForm } from './edit-form.tsx'
 import { type Source, SourceLine } from './source-line.tsx'
 import { TextWithRationale } from './text-with-rationale.tsx'
+import type { OpenedForm } from './use-forms.ts'
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -35,15 +43,19 @@ const keyOf = (source: Source): string =>
 /** Which recommendation it is: number, whose, its words whole, and where they are from. */
 export const RecommendationHead = ({
   recommendation,
+  form: [editing, setEditing],
+  whole = false,
   onClose,
 }: {
   readonly recommendation: Recommendation
+  readonly form: OpenedForm
+  /** On the page of its own, which it names; beside the list it leads there. */
+  readonly whole?: boolean
   readonly onClose: () => void
 }) => {
   const styles = useStyles()
   const { id, number, text, rationale, source, printedIn, procedural, cited } = recommendation
   const { reviewTitle, reviewReference, bodyName, madeOn } = recommendation
-  const [editing, setEditing] = useState(false)
   const remove = useAct('recommendations.remove', {
     said: 'Removed the recommendation.',
     undoable: true,
@@ -54,12 +66,8 @@ export const RecommendationHead = ({
     <header className={styles.head}>
       <div className={styles.line}>
         <div className={styles.title}>
-          <Text as="h2" block weight="semibold" size={500} className={styles.name}>
-            {number === null
-              ? 'Recommendation'
-              : /^[a-z]{3}/i.test(number)
-                ? number
-                : `Recommendation ${number}`}
+          <Text as={whole ? 'h1' : 'h2'} block weight="semibold" size={500} className={styles.name}>
+            {recommendationName(number)}
           </Text>
           <Text block size={200} className={styles.quiet}>
             {reviewTitle === null ? 'Belongs to no review' : `${reviewTitle} (${reviewReference})`}
@@ -85,7 +93,20 @@ export const RecommendationHead = ({
             </MenuList>
           </MenuPopover>
         </Menu>
-        <Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" onClick={onClose} />
+        {!whole && (
+          <>
+            <Tooltip relationship="description" content="O">
+              <Button
+                as="a"
+                appearance="subtle"
+                icon={<FullScreenMaximizeRegular />}
+                aria-label="Open its page"
+                href={hrefOf({ section: 'recommendations', id, query: { view: 'page' } })}
+              />
+            </Tooltip>
+            <Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" onClick={onClose} />
+          </>
+        )}
       </div>
       {editing ? (
         <EditForm recommendation={recommendation} onClose={() => setEditing(false)} />

@@ -1,18 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { Failure, Loading, useAnswer, useKeysIn } from '../../ui/index.ts'
+import { Failure, Loading, useAnswer } from '../../ui/index.ts'
+import { ActionsSection } from './actions-section.tsx'
 import { DueSection } from './due-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { JudgementsSection } from './judgements-section.tsx'
+import { LinksSection } from './links-section.tsx'
 import { PaperDrawer } from './paper-drawer.tsx'
-import { progressDraft } from './progress-form.tsx'
 import { ProgressSection } from './progress-section.tsx'
-import { isTyping, paneCommandOf } from './register-keys.ts'
 import { RecommendationHead } from './recommendation-head.tsx'
 import { ResponsesSection } from './responses-section.tsx'
 import { OpenSource, type PaperSource } from './source-line.tsx'
 import { Standing } from './standing.tsx'
-import { useOpenedForm } from './use-opened-form.ts'
+import { useForms } from './use-forms.ts'
+import { useRecommendationKeys } from './use-recommendation-keys.ts'
 
 const useStyles = makeStyles({
   pane: {
@@ -41,14 +42,8 @@ export const RecommendationPane = ({
   const styles = useStyles()
   const answer = useAnswer('recommendations.get', { id })
   const [source, setSource] = useState<PaperSource | null>(null)
-  const [adding, setAdding] = useOpenedForm(progressDraft(id))
-  useKeysIn(screen, (event) => {
-    const command = isTyping(event.target) ? null : paneCommandOf(event)
-    if (command === null) return
-    event.preventDefault()
-    if (command === 'addProgress') setAdding(true)
-    else onClose()
-  })
+  const forms = useForms(id)
+  useRecommendationKeys(screen, id, forms, onClose)
   const pane = useRef<HTMLElement>(null)
   const loaded = answer.data !== undefined
   useEffect(() => {
@@ -61,12 +56,14 @@ export const RecommendationPane = ({
   return (
     <OpenSource value={setSource}>
       <article ref={pane} className={styles.pane} tabIndex={-1} data-pane aria-label="Recommendation">
-        <RecommendationHead recommendation={recommendation} onClose={onClose} />
+        <RecommendationHead recommendation={recommendation} form={forms.edit} onClose={onClose} />
         <Standing row={recommendation} />
-        <ProgressSection recommendation={recommendation} adding={adding} onAdding={setAdding} />
-        <DueSection recommendation={recommendation} />
-        <ResponsesSection recommendation={recommendation} />
-        <JudgementsSection recommendation={recommendation} />
+        <ProgressSection recommendation={recommendation} form={forms.progress} />
+        <DueSection recommendation={recommendation} form={forms.due} />
+        <ResponsesSection recommendation={recommendation} forms={forms} />
+        <ActionsSection id={id} form={forms.action} />
+        <JudgementsSection recommendation={recommendation} form={forms.judgement} />
+        <LinksSection id={id} form={forms.link} />
         <HistorySection id={id} />
       </article>
       {source !== null && <PaperDrawer source={source} onClose={() => setSource(null)} />}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goesToFilter, paneCommandOf } from './register-keys.ts'
+import { goesToFilter, opensBeside, paneCommandOf } from './register-keys.ts'
 
 const press = (key: string, held: 'ctrlKey' | 'metaKey' | 'altKey' | null = null) => ({
   key,
@@ -14,8 +14,8 @@ test('the filter is one key away', () => {
 })
 
 test('N begins an update and Escape goes back, caps lock or not', () => {
-  expect(paneCommandOf(press('n'))).toBe('addProgress')
-  expect(paneCommandOf(press('N'))).toBe('addProgress')
+  expect(paneCommandOf(press('n'))).toBe('progress')
+  expect(paneCommandOf(press('N'))).toBe('progress')
   expect(paneCommandOf(press('Escape'))).toBe('back')
 })
 
@@ -23,4 +23,20 @@ test('with Ctrl, Alt or the command key they belong to others', () => {
   expect(paneCommandOf(press('n', 'ctrlKey'))).toBe(null)
   expect(paneCommandOf(press('n', 'altKey'))).toBe(null)
   expect(paneCommandOf(press('n', 'metaKey'))).toBe(null)
+})
+
+test('each act has its letter, and B opens beside the list', () => {
+  expect(['r', 'p', 'd', 'j', 'a', 'l', 'e', 'o'].map((key) => paneCommandOf(press(key)))).toEqual([
+    'response',
+    'recipient',
+    'due',
+    'judgement',
+    'action',
+    'link',
+    'edit',
+    'page',
+  ])
+  expect(paneCommandOf(press('x'))).toBe(null)
+  expect(opensBeside(press('b'))).toBe(true)
+  expect(opensBeside(press('b', 'ctrlKey'))).toBe(false)
 })

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { navigate, type Sort, SplitPane, useKeysIn, useRoute } from '../../ui/index.ts'
 import { filterInputId } from './filter-bar.tsx'
 import { NewRecommendation } from './new-recommendation.tsx'
+import { RecommendationPage } from './recommendation-page.tsx'
 import { RecommendationPane } from './recommendation-pane.tsx'
 import { filterFrom, firstFilter } from './register-filter.ts'
 import { goesToFilter, isTyping } from './register-keys.ts'
@@ -66,29 +67,36 @@ export const RegisterScreen = () => {
       lastId={last}
     />
   )
+  const isPage = id !== null && query['view'] === 'page'
   return (
     <div ref={screen} className={styles.screen} tabIndex={-1}>
-      <div className={styles.head}>
-        <Title2 as="h1" className={styles.title}>
-          Recommendations
-        </Title2>
-        <Button {...restored} icon={<AddRegular />} onClick={() => setTyping(true)}>
-          Add a recommendation
-        </Button>
-      </div>
-      <div className={styles.below}>
-        {id === null ? (
-          table
-        ) : (
-          <SplitPane
-            name="register"
-            label="Width of the list"
-            initial={42}
-            first={table}
-            second={<RecommendationPane key={id} id={id} screen={screen} onClose={close} />}
-          />
-        )}
-      </div>
+      {isPage ? (
+        <RecommendationPage key={id} id={id} onClose={close} />
+      ) : (
+        <>
+          <div className={styles.head}>
+            <Title2 as="h1" className={styles.title}>
+              Recommendations
+            </Title2>
+            <Button {...restored} icon={<AddRegular />} onClick={() => setTyping(true)}>
+              Add a recommendation
+            </Button>
+          </div>
+          <div className={styles.below}>
+            {id === null ? (
+              table
+            ) : (
+              <SplitPane
+                name="register"
+                label="Width of the list"
+                initial={42}
+                first={table}
+                second={<RecommendationPane key={id} id={id} screen={screen} onClose={close} />}
+              />
+            )}
+          </div>
+        </>
+      )}
       {typing && (
         <NewRecommendation
           onClose={() => {

@@ -1,14 +1,14 @@
 import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components'
-import { useState } from 'react'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import type { Recommendation, ResponseKind } from '../../../shared/model/recommendation.ts'
 import { responseNeedsReason } from '../../../shared/rules/reason-needed.ts'
-import { StatedDateField, useAct, useDraft } from '../../ui/index.ts'
+import { StatedDateField } from '../../ui/index.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { EntryForm, useEntryStyles } from './entry-form.tsx'
+import { useEntry } from './use-entry.ts'
 import { orNull, responseWords } from './words.ts'
 
-interface Typed {
+type Typed = {
   readonly kind: ResponseKind | null
   readonly recipientId: string | null
   readonly interim: boolean
@@ -17,8 +17,6 @@ interface Typed {
   readonly date: StatedDate | null
   readonly sourceWords: string
 }
-
-export const responseDraft = (recommendationId: string): string => `response:${recommendationId}`
 
 /** What a recipient answered; a rejection, in whole or in part, needs its reason. */
 export const ResponseForm = ({
@@ -29,7 +27,7 @@ export const ResponseForm = ({
   readonly onClose: () => void
 }) => {
   const styles = useEntryStyles()
-  const draft = useDraft<Typed>(responseDraft(id), {
+  const initial: Typed = {
     kind: null,
     recipientId: recipients.length === 1 ? (recipients[0]?.id ?? null) : null,
     interim: false,
@@ -37,40 +35,28 @@ export const ResponseForm = ({
     reason: '',
     date: null,
     sourceWords: '',
-  })
-  const [dateFits, setDateFits] = useState(true)
-  const add = useAct('recommendations.addResponse', {
+  }
+  const entry = useEntry('recommendations.addResponse', {
+    draft: `response:${id}`,
+    initial,
     said: 'Added the response.',
-    undoable: true,
-    failuresShown: true,
-    onDone: () => {
-      draft.discard()
-      onClose()
-    },
+    onClose,
   })
-  if (!draft.ready) return null
-  const { value } = draft
+  const { value, put } = entry
+  if (!entry.ready) return null
   const { kind } = value
-  const put = (part: Partial<Typed>) => draft.set({ ...value, ...part })
   const reasonNeeded = kind !== null && responseNeedsReason(kind)
   const save = () => {
     if (kind === null) return
-    add.mutate({ ...value, id, kind, reason: orNull(value.reason), sourceWords: orNull(value.sourceWords) })
+    entry.save({ ...value, id, kind, reason: orNull(value.reason), sourceWords: orNull(value.sourceWords) })
   }
   return (
     <EntryForm
       label="New response"
       act="Save response"
-      fits={kind !== null && dateFits && (!reasonNeeded || value.reason.trim() !== '')}
-      pending={add.isPending}
-      error={add.error}
-      restored={draft.restored}
+      fits={kind !== null && entry.datesFit && (!reasonNeeded || value.reason.trim() !== '')}
+      {...entry.form}
       onSave={save}
-      onClose={onClose}
-      onDiscard={() => {
-        draft.discard()
-        onClose()
-      }}
     >
       <div className={styles.pair}>
         <ChoiceField
@@ -93,7 +79,7 @@ export const ResponseForm = ({
           label="Date"
           value={value.date}
           onChange={(date) => put({ date })}
-          onValid={setDateFits}
+          onValid={entry.fits('date')}
         />
       </div>
       {reasonNeeded && (

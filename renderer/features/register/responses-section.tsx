@@ -1,52 +1,54 @@
-import { Badge, Button, Text } from '@fluentui/react-components'
+import { Badge, Button, Text, Tooltip } from '@fluentui/react-components'
 import { AddRegular, PersonAddRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { ResponseMark } from './axes.tsx'
+import { useEntriesStyles } from './entries-styles.ts'
 import { PaneSection } from './pane-section.tsx'
-import { useEntriesStyles } from './progress-section.tsx'
 import { RecipientForm } from './recipient-form.tsx'
-import { responseDraft, ResponseForm } from './response-form.tsx'
+import { RecipientsList } from './recipients-list.tsx'
+import { ResponseForm } from './response-form.tsx'
 import { SourceLine } from './source-line.tsx'
-import { useOpenedForm } from './use-opened-form.ts'
+import type { Forms } from './use-forms.ts'
 
 /** Whom the recommendation was put to and what they answered, newest first. */
-export const ResponsesSection = ({ recommendation }: { readonly recommendation: Recommendation }) => {
-  const { id, recipients, responses } = recommendation
+export const ResponsesSection = ({
+  recommendation,
+  forms,
+}: {
+  readonly recommendation: Recommendation
+  readonly forms: Forms
+}) => {
+  const { id, responses } = recommendation
   const styles = useEntriesStyles()
-  const [answering, setAnswering] = useOpenedForm(responseDraft(id))
-  const [addressing, setAddressing] = useState(false)
+  const [answering, setAnswering] = forms.response
+  const [addressing, setAddressing] = forms.recipient
   return (
     <PaneSection
       title="Responses"
       act={
         <>
           {!addressing && (
-            <Button appearance="subtle" icon={<PersonAddRegular />} onClick={() => setAddressing(true)}>
-              Add recipient
-            </Button>
+            <Tooltip relationship="description" content="P">
+              <Button appearance="subtle" icon={<PersonAddRegular />} onClick={() => setAddressing(true)}>
+                Add recipient
+              </Button>
+            </Tooltip>
           )}
           {!answering && (
-            <Button icon={<AddRegular />} onClick={() => setAnswering(true)}>
-              Add response
-            </Button>
+            <Tooltip relationship="description" content="R">
+              <Button icon={<AddRegular />} onClick={() => setAnswering(true)}>
+                Add response
+              </Button>
+            </Tooltip>
           )}
         </>
       }
     >
       {addressing && <RecipientForm id={id} onClose={() => setAddressing(false)} />}
       {answering && <ResponseForm recommendation={recommendation} onClose={() => setAnswering(false)} />}
-      <Text className={styles.quiet}>
-        {recipients.length === 0
-          ? 'No recipient recorded.'
-          : `Put to ${recipients
-              .map(({ name, receivedOn }) =>
-                receivedOn === null ? name : `${name} (received ${statedDateWords(receivedOn)})`,
-              )
-              .join(', ')}.`}
-        {responses.length === 0 && ' No response yet.'}
-      </Text>
+      <RecipientsList recommendation={recommendation} />
+      {responses.length === 0 && <Text className={styles.quiet}>No response yet.</Text>}
       <ol className={styles.entries}>
         {responses.toReversed().map((response) => (
           <li key={response.id} className={styles.entry}>

@@ -1,0 +1,48 @@
+import { Button, Text, Tooltip } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons'
+import { useAnswer } from '../../ui/index.ts'
+import { ActionEntry } from './action-entry.tsx'
+import { ActionForm } from './action-form.tsx'
+import { useEntriesStyles } from './entries-styles.ts'
+import { PaneSection } from './pane-section.tsx'
+import type { OpenedForm } from './use-forms.ts'
+
+/** The action plan that answers the recommendation. */
+export const ActionsSection = ({
+  id,
+  form: [adding, setAdding],
+}: {
+  readonly id: string
+  readonly form: OpenedForm
+}) => {
+  const styles = useEntriesStyles()
+  const actions = useAnswer('actions.list', { filter: { recommendationId: id } })
+  const rows = actions.data?.rows ?? []
+  const ended = rows.filter((row) => row.ended).length
+  return (
+    <PaneSection
+      title="Action plan"
+      act={
+        !adding && (
+          <Tooltip relationship="description" content="A">
+            <Button icon={<AddRegular />} onClick={() => setAdding(true)}>
+              Add action
+            </Button>
+          </Tooltip>
+        )
+      }
+    >
+      {adding && <ActionForm recommendationId={id} onClose={() => setAdding(false)} />}
+      {actions.data !== undefined && (
+        <Text className={styles.quiet}>
+          {rows.length === 0 ? 'No action answers it yet.' : `${ended} of ${rows.length} ended.`}
+        </Text>
+      )}
+      <ul className={styles.entries} aria-label="Actions">
+        {rows.map((action) => (
+          <ActionEntry key={action.id} action={action} recommendationId={id} />
+        ))}
+      </ul>
+    </PaneSection>
+  )
+}
