@@ -153,6 +153,7 @@ test('what becomes of a recommendation is written down by keyboard', async ({ pa
     await expect(plan).toContainText('1 of 1 ended.')
     const told = part(page, 'Timeline').getByRole('listitem')
     await expect(told.first()).toContainText('Recommended by')
+    await expect(part(page, 'Timeline')).toContainText('Action is complete: Write it into the contract.')
     const words = (await told.allTextContents()).join('\n')
     const order = [
       'Received by Director of Place',
