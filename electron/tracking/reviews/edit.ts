@@ -2,9 +2,9 @@ import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import type { ReviewStage } from '../../../shared/model/review-stage.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
-import { reviewReference } from '../../../shared/rules/review-reference.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
 import { noReview, standingReview } from './reviews.ts'
+import { nextReviewReference } from './reference.ts'
 
 const references = async (change: Change) =>
   change.trx
@@ -37,7 +37,7 @@ export const createReview = (
     const taken = (await references(change)).map(({ reference }) => reference)
     await change.insert('review', {
       id,
-      reference: reviewReference(day, taken),
+      reference: await nextReviewReference(change, day, taken),
       title,
       body_id: bodyId,
       report_date: null,

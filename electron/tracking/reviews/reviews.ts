@@ -1,12 +1,12 @@
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import { failed } from '../../../shared/model/result.ts'
 import { datesAgree } from '../../../shared/rules/day-range.ts'
-import { reviewReference } from '../../../shared/rules/review-reference.ts'
 import { type Link, sameLine } from '../../../shared/rules/succession.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import type { Change } from '../../workspace/index.ts'
 import { linksOf } from '../bodies/index.ts'
 import type { Db } from '../reading.ts'
+import { nextReviewReference } from './reference.ts'
 
 const live = (db: Db) => db.selectFrom('review').where('review.removed_at', 'is', null)
 
@@ -60,7 +60,7 @@ export const findOrMakeReview = async (
   const taken = reviews.map(({ reference }) => reference)
   await change.insert('review', {
     id,
-    reference: reviewReference(date ?? change.at.slice(0, 10), taken),
+    reference: await nextReviewReference(change, date ?? change.at.slice(0, 10), taken),
     title,
     body_id: bodyId,
     report_date: date,
