@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listCandidates, listSets, reopenCandidates } from '../../tracking/index.ts'
-import { listParts, removePaper } from '../index.ts'
+import { getPaper, listParts, removePaper } from '../index.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import {
   agendaPage,
@@ -160,4 +160,16 @@ test('a candidate names its paper within the pack, its printed page, and its cop
   value(await reopenCandidates(workspace, [copies[0]?.id ?? '']))
   const reopened = (await listCandidates(workspace.read, { setId: again, offset: 0, limit: 9 })).rows
   expect(reopened[0]).toMatchObject({ state: 'waiting', sameAs: { paperId: one.id } })
+})
+
+test('a paper that came in before parts were kept opens as ever, and nothing is taken for it', async () => {
+  const workspace = await emptyWorkspace()
+  const old = await stored(workspace, 'old.pdf', alone)
+  await workspace.write((trx) => trx.deleteFrom('part').where('part.document_id', '=', old.id).execute())
+  expect(value(await listParts(workspace.read, { id: old.id, offset: 0, limit: 9 })).rows).toEqual([])
+  expect(value(await getPaper(workspace.read, old.id)).name).toBe('old.pdf')
+  const later = await stored(workspace, 'pack.pdf', pack)
+  expect(later.same).toBe(0)
+  expect(await printings(workspace)).toEqual([])
+  await workspace.close()
 })
