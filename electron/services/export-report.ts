@@ -3,24 +3,35 @@ import { createHash } from 'node:crypto'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RequestedOf } from '../../shared/contract.ts'
-import type { ExportFormat, Report } from '../../shared/model/report.ts'
+import { type ExportFormat, type Report, tableFormats } from '../../shared/model/report.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
-import { revisitReport, roundReport, writeReport } from '../reports/index.ts'
-import { revisitTable, roundTable } from '../tracking/index.ts'
+import { isOfReview, revisitReport, roundReport, templateReport, writeReport } from '../reports/index.ts'
+import { reportData, revisitTable, roundTable, today } from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { ServicesOptions } from './options.ts'
 
-/** The report that a template makes of one review, or of one round of it. */
+const noReviewChosen = failed(
+  'no-review',
+  'This report is on one review.',
+  'Choose the review that it is on.',
+)
+
+/** The report that a template makes of one review, of one round of it, or of all the tracker. */
 export const buildReport = async (
   workspace: Workspace,
-  { reviewId, roundId }: RequestedOf<'reports.preview'>,
+  { template, reviewId, roundId, columns = 'nine' }: RequestedOf<'reports.preview'>,
 ): Promise<Result<Report>> => {
   if (roundId !== undefined) {
     const round = await roundTable(workspace.read, roundId)
     return round.ok ? ok(roundReport(round.value)) : round
   }
-  const table = await revisitTable(workspace.read, reviewId)
-  return table.ok ? ok(revisitReport(table.value)) : table
+  if (reviewId === null && isOfReview(template)) return noReviewChosen
+  if (template === 'revisit') {
+    const table = await revisitTable(workspace.read, reviewId ?? '')
+    return table.ok ? ok(revisitReport(table.value)) : table
+  }
+  const data = await reportData(workspace.read, reviewId, today(workspace))
+  return data.ok ? ok(templateReport(template, data.value, columns)) : data
 }
 
 const filters: Readonly<Record<ExportFormat, { name: string; extensions: readonly string[] }>> = {
@@ -32,7 +43,7 @@ const filters: Readonly<Record<ExportFormat, { name: string; extensions: readonl
 }
 
 /** The title without the signs that Windows does not allow in a file name. */
-const fileName = (title: string, format: ExportFormat): string =>
+const fileName = (title: string, template: string, format: ExportFormat): string =>
   `${
     title
       .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
@@ -40,7 +51,7 @@ const fileName = (title: string, format: ExportFormat): string =>
       .trim()
       .slice(0, 120)
       .replace(/[. ]+$/, '') || 'Report'
-  } - revisit.${format}`
+  } - ${template}.${format}`
 
 /** Writes beside the file first, so that an older export is whole until the new one is. */
 const writeWhole = async (file: string, bytes: Uint8Array): Promise<Result<Nothing>> => {
@@ -66,16 +77,24 @@ type Destination = {
   readonly format: ExportFormat
   readonly file: string
   readonly resourcesFolder: string
-  /** The moment in the file's properties. */
+  /** The moment in the file's properties, and who exports it. */
   readonly now: Date
+  readonly by?: string | null
 }
+
+const noTable = failed(
+  'no-table',
+  'This report has no table, so there is nothing for a spreadsheet.',
+  'Save it as Word, PDF or a web page.',
+)
 
 /** Writes the report to `file`; gives the SHA-256 of its bytes. */
 export const saveReport = async (
   report: Report,
-  { format, file, resourcesFolder, now }: Destination,
+  { format, file, resourcesFolder, now, by = null }: Destination,
 ): Promise<Result<{ file: string; sha256: string }>> => {
-  const bytes = await writeReport(report, format, { fontsFolder: join(resourcesFolder, 'fonts'), now })
+  if (tableFormats.includes(format) && !report.blocks.some(({ kind }) => kind === 'table')) return noTable
+  const bytes = await writeReport(report, format, { fontsFolder: join(resourcesFolder, 'fonts'), now, by })
   const written = await writeWhole(file, bytes)
   return written.ok ? ok({ file, sha256: createHash('sha256').update(bytes).digest('hex') }) : written
 }
@@ -88,7 +107,16 @@ export const exportReport = async (
 ): Promise<Result<{ file: string | null; sha256: string | null }>> => {
   const report = await buildReport(workspace, request)
   if (!report.ok) return report
-  const file = await chooseSavePath(fileName(report.value.title, request.format), [filters[request.format]])
+  const file = await chooseSavePath(fileName(report.value.title, request.template, request.format), [
+    filters[request.format],
+  ])
   if (file === undefined) return ok({ file: null, sha256: null })
-  return saveReport(report.value, { format: request.format, file, resourcesFolder, now: workspace.now() })
+  const by = (await workspace.settings.get('user')) || null
+  return saveReport(report.value, {
+    format: request.format,
+    file,
+    resourcesFolder,
+    now: workspace.now(),
+    by,
+  })
 }

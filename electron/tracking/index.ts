@@ -106,5 +106,6 @@ export {
   startRound,
   takeAsReported,
 } from './revisits/index.ts'
+export { reportData } from './report-data.ts'
 export { today } from './today.ts'
 export { decideVersion, listFoundAgain, listVersions } from './versions/index.ts'

@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { exportFormatSchema, reportSchema, templateSchema } from '../model/report.ts'
+import { exportFormatSchema, reportSchema, templateSchema, trackerColumnsSchema } from '../model/report.ts'
 
 const what = z.object({
   template: templateSchema,
-  reviewId: z.string(),
+  /** null: all the tracker, for templates that report on more than one review. */
+  reviewId: z.string().nullable(),
   /** One round of the review, as it was frozen or as it stands; left out: all that was ever said. */
   roundId: z.string().optional(),
+  /** Of the tracker's table; left out: nine. */
+  columns: trackerColumnsSchema.optional(),
 })
 
 export const reportsContract = {

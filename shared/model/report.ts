@@ -82,9 +82,23 @@ export const reportSchema = z.object({
 })
 export type Report = z.infer<typeof reportSchema>
 
-export const templates = ['revisit'] as const
+export const templates = [
+  'revisit',
+  'scrutiny-report',
+  'cabinet-cover',
+  'progress',
+  'tracker',
+  'annual-report',
+  'actions',
+  'response-request',
+] as const
 export const templateSchema = z.enum(templates)
 export type Template = z.infer<typeof templateSchema>
+
+/** The columns of the tracker's table: as wide registers have them, as response forms do, or the two of a revisit. */
+export const trackerColumns = ['nine', 'five', 'two'] as const
+export const trackerColumnsSchema = z.enum(trackerColumns)
+export type TrackerColumns = z.infer<typeof trackerColumnsSchema>
 
 export const exportFormats = ['docx', 'pdf', 'html', 'xlsx', 'csv'] as const
 export const exportFormatSchema = z.enum(exportFormats)

@@ -1,8 +1,16 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { exportFormats, exportFormatSchema, templates, templateSchema } from '../../../shared/model/report.ts'
+import {
+  exportFormats,
+  exportFormatSchema,
+  templates,
+  templateSchema,
+  trackerColumns,
+  trackerColumnsSchema,
+} from '../../../shared/model/report.ts'
 import type { Review } from '../../../shared/model/recommendation.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
+import { isOfReview } from '../../reports/index.ts'
 import { buildReport, saveReport } from '../../services/index.ts'
 import { listReviews } from '../../tracking/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
@@ -12,7 +20,7 @@ import { everyRow } from '../every-row.ts'
 import { withWorkspace } from '../open.ts'
 
 export const exportReport: Command = {
-  usage: `export ${templates.join('|')} --workspace DIR [--review REF] [--round DAY] --format ${exportFormats.join('|')} --out FILE`,
+  usage: `export ${templates.join('|')} --workspace DIR [--review REF] [--round DAY] [--columns ${trackerColumns.join('|')}] --format ${exportFormats.join('|')} --out FILE`,
   run: async (args, context) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -21,6 +29,7 @@ export const exportReport: Command = {
         workspace: { type: 'string' },
         review: { type: 'string' },
         round: { type: 'string' },
+        columns: { type: 'string' },
         format: { type: 'string' },
         out: { type: 'string' },
       },
@@ -29,18 +38,30 @@ export const exportReport: Command = {
     if (!template.success) throw new UsageError(`There is no template “${positionals[0] ?? ''}”.`)
     const format = exportFormatSchema.safeParse(values.format)
     if (!format.success) throw new UsageError('Say which format.')
+    const columns = trackerColumnsSchema.optional().safeParse(values.columns)
+    if (!columns.success) throw new UsageError(`There are no columns “${values.columns ?? ''}”.`)
+    if (values.round !== undefined && template.data !== 'revisit')
+      throw new UsageError('Only a revisit has rounds.')
     const out = values.out
     if (out === undefined) throw new UsageError('Say where to: --out FILE.')
     return withWorkspace(values.workspace, context, async (workspace) => {
-      const chosen = await chosenSubject(workspace, values.review, values.round)
+      const ofAll = values.review === undefined && !isOfReview(template.data)
+      const chosen = ofAll
+        ? ok({ reviewId: null })
+        : await chosenSubject(workspace, values.review, values.round)
       if (!chosen.ok) return chosen
-      const report = await buildReport(workspace, { template: template.data, ...chosen.value })
+      const report = await buildReport(workspace, {
+        template: template.data,
+        ...(columns.data === undefined ? {} : { columns: columns.data }),
+        ...chosen.value,
+      })
       if (!report.ok) return report
       const saved = await saveReport(report.value, {
         format: format.data,
         file: resolve(context.folder, out),
         resourcesFolder: join(context.home, 'resources'),
         now: workspace.now(),
+        by: (await workspace.settings.get('user')) ?? null,
       })
       if (!saved.ok) return saved
       context.err(`Wrote “${report.value.title}” to ${out} (SHA-256 ${saved.value.sha256}).`)

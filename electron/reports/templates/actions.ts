@@ -1,0 +1,58 @@
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { counted } from '../../../shared/rules/counted.ts'
+import { citationWords } from '../../../shared/rules/report/citation-words.ts'
+import { recommendationName } from '../../../shared/rules/recommendation-name.ts'
+import { cell, stated } from './cells.ts'
+import { numbered, paragraphsOf } from './revisit.ts'
+import { type Part, type TemplateFile, words } from './template.ts'
+
+const list: Part = ({ actions }) =>
+  actions.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          caption: 'Actions',
+          widths: [34, 16, 13, 18, 26],
+          header: ['Action', 'Owner', 'Due', 'Answers', 'Progress'],
+          rows: actions.map((action) => {
+            const paragraphs = numbered(action.number, paragraphsOf(action.text))
+            const note = citationWords(action.source)
+            return [
+              {
+                paragraphs: paragraphs.map((text, i) =>
+                  note !== null && i === paragraphs.length - 1 ? [{ text, note }] : text,
+                ),
+              },
+              cell(action.owner ?? 'No owner named'),
+              cell(
+                action.dueDate === null
+                  ? (action.dueWords ?? 'No date set')
+                  : `${statedDateWords(action.dueDate)}${action.overdue ? ', overdue' : ''}`,
+              ),
+              cell(action.answers.map(({ number }) => recommendationName(number)).join('\n\n')),
+              cell(
+                [stated(action.status, 'nothing reported'), action.latestCommentary]
+                  .filter(Boolean)
+                  .join('\n\n'),
+              ),
+            ]
+          }),
+        },
+      ]
+
+/** Who has to do what by when. */
+export const actionList: TemplateFile = {
+  name: 'actions',
+  ofReview: false,
+  title: ({ review }) => (review === null ? 'Actions' : `Actions that answer ${review.title}`),
+  landscape: true,
+  parts: [
+    words(({ actions, today }) => {
+      const open = actions.filter(({ ended }) => !ended).length
+      const late = actions.filter(({ overdue }) => overdue).length
+      return `On ${statedDateWords(today)} there ${actions.length === 1 ? 'was' : 'were'} ${counted(actions.length, 'action')}, ${open} of them open and ${late} overdue.`
+    }),
+    list,
+  ],
+}

@@ -1,0 +1,65 @@
+import type { Report, ReportBlock, Template, Words } from '../../../shared/model/report.ts'
+import type { ReportData } from '../../../shared/model/report-data.ts'
+import { counted } from '../../../shared/rules/counted.ts'
+
+/** A kind of report: its title, and its parts in their order. A council's own is a copy of one, changed. */
+export type TemplateFile = {
+  readonly name: Exclude<Template, 'revisit'>
+  /** Of one review; else of one, or of all the tracker. */
+  readonly ofReview: boolean
+  readonly title: (data: ReportData) => string
+  readonly landscape?: boolean
+  /** Parts are left to be written: every page says DRAFT until somebody has. */
+  readonly draft?: boolean
+  readonly parts: readonly Part[]
+}
+
+/** What one part of a template makes of the tracker; nothing where it has nothing to say. */
+export type Part = (data: ReportData) => readonly ReportBlock[]
+
+export const heading =
+  (text: string, level = 1): Part =>
+  () => [{ kind: 'heading', level, text, numbered: true }]
+
+export const words =
+  (text: (data: ReportData) => Words): Part =>
+  (data) => [{ kind: 'paragraph', text: text(data), numbered: true }]
+
+/** What a person has to write, said where it goes. */
+export const toWrite =
+  (text: string): Part =>
+  () => [{ kind: 'paragraph', text: [{ text: `[To be written: ${text}]`, marks: ['italic'] }] }]
+
+export const contents: Part = () => [{ kind: 'contents' }]
+export const newPage: Part = () => [{ kind: 'pageBreak' }]
+
+/** A public report never hides that something is left out of it. */
+const leftOut: Part = ({ leftOut: { recommendations, commentaries, responses, actions } }) => {
+  const parts = [
+    recommendations === 0 ? null : counted(recommendations, 'recommendation'),
+    commentaries === 0 ? null : counted(commentaries, 'comment'),
+    responses === 0 ? null : counted(responses, 'response'),
+    actions === 0 ? null : counted(actions, 'action'),
+  ].filter((part) => part !== null)
+  if (parts.length === 0) return []
+  const are = recommendations + commentaries + responses + actions === 1 ? 'is' : 'are'
+  return [
+    {
+      kind: 'paragraph',
+      text: `Left out of this report, because they come from papers that are exempt from publication, ${are} ${parts.join(', ')}.`,
+    },
+  ]
+}
+
+/** The report that a template makes of the tracker. */
+export const reportFrom = (template: TemplateFile, data: ReportData): Report => ({
+  title: template.title(data),
+  council: data.council,
+  body: data.review?.bodyName ?? null,
+  dateWords: null,
+  language: 'en-GB',
+  marking: data.sensitive ? 'OFFICIAL-SENSITIVE' : null,
+  ...(template.draft === true ? { draft: true } : {}),
+  ...(template.landscape === true ? { landscape: true } : {}),
+  blocks: [...leftOut(data), ...template.parts.flatMap((part) => part(data))],
+})
