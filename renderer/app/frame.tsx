@@ -12,6 +12,7 @@ import { Rail } from './rail.tsx'
 import { screens } from './screens.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useCommands } from './use-commands.ts'
+import { useFirstScreen } from './use-first-screen.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import type { useTheme } from './use-theme.ts'
 
@@ -80,6 +81,7 @@ export const Frame = ({
   }
   const commands = useCommands(acts, theme)
   const screen = screens.find(({ section }) => section === route.section)
+  useFirstScreen(state.counts.recommendations)
   useShortcuts(acts)
   useArrival(main, screen?.name ?? 'Papers', route)
   return (

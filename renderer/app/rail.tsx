@@ -1,5 +1,6 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { hrefOf, type Section } from '../ui/index.ts'
+import { sections } from '../ui/route.ts'
 import { screens } from './screens.tsx'
 
 const narrow = '@media (max-width: 900px)'
@@ -78,8 +79,9 @@ export const Rail = ({ here, waiting }: RailProps) => {
   const styles = useStyles()
   return (
     <nav className={styles.rail} aria-label="Sections" data-pane>
-      {screens.map(({ section, name, icon, iconHere }, index) => {
+      {screens.map(({ section, name, icon, iconHere }) => {
         const current = section === here
+        const key = sections.indexOf(section) + 1
         const count = section === 'queue' ? waiting : 0
         return (
           <a
@@ -87,8 +89,8 @@ export const Rail = ({ here, waiting }: RailProps) => {
             href={hrefOf({ section })}
             className={mergeClasses(styles.link, current && styles.here)}
             aria-current={current ? 'page' : undefined}
-            aria-keyshortcuts={`Control+${index + 1}`}
-            title={`${name} (Ctrl+${index + 1})`}
+            aria-keyshortcuts={`Control+${key}`}
+            title={`${name} (Ctrl+${key})`}
           >
             <span className={mergeClasses(styles.icon, current && styles.iconHere)} aria-hidden>
               {current ? iconHere : icon}

@@ -7,6 +7,8 @@ import {
   DocumentText20Regular,
   TaskListAdd20Filled,
   TaskListAdd20Regular,
+  Home20Filled,
+  Home20Regular,
   Search20Filled,
   Search20Regular,
   TaskListSquareLtr20Filled,
@@ -14,6 +16,7 @@ import {
 } from '@fluentui/react-icons'
 import type { ComponentType, ReactElement } from 'react'
 import { ActionsScreen } from '../features/actions/index.ts'
+import { HomeScreen } from '../features/home/index.ts'
 import { PapersScreen } from '../features/papers/index.ts'
 import { QueueScreen } from '../features/queue/index.ts'
 import { RegisterScreen } from '../features/register/index.ts'
@@ -32,6 +35,13 @@ export type Screen = {
 
 /** The sections of the window, in the order of the rail: one line an entry. */
 export const screens: readonly Screen[] = [
+  {
+    section: 'home',
+    name: 'Home',
+    icon: <Home20Regular />,
+    iconHere: <Home20Filled />,
+    Shown: HomeScreen,
+  },
   {
     section: 'papers',
     name: 'Papers',

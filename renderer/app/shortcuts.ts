@@ -46,7 +46,7 @@ export const shortcutWords: readonly (readonly [
     'Anywhere',
     [
       ['Ctrl+K', 'Search papers and the tracker, or run a command'],
-      ['Ctrl+1 to Ctrl+9', 'The sections, in the order of the rail'],
+      ['Ctrl+1 to Ctrl+9', 'The sections, as the rail names their keys'],
       ['F6, Shift+F6', 'Next or previous part of the window'],
       ['Ctrl+Z, Ctrl+Y', 'Undo, redo (in a text field: the typing)'],
       ['Alt+Left, Alt+Right', 'Back, forward'],

@@ -1,3 +1,4 @@
+export { ChartFigure } from './chart-figure.tsx'
 export { citationQuery } from './paper/citation-query.ts'
 export { type PaperViewProps, PaperView } from './paper/paper-view.tsx'
 export { Fact, Facts } from './facts.tsx'

@@ -1,6 +1,14 @@
 import { useMemo, useSyncExternalStore } from 'react'
 
-export const sections = ['papers', 'queue', 'recommendations', 'reports', 'search', 'actions'] as const
+export const sections = [
+  'papers',
+  'queue',
+  'recommendations',
+  'reports',
+  'search',
+  'actions',
+  'home',
+] as const
 export type Section = (typeof sections)[number]
 
 /** Where in the app: `#/papers/<id>?block=12`. */

@@ -114,7 +114,7 @@ test('clocks run from their start to a diamond on their last day, and say how th
     '3 responses are waited for, 1 of them overdue. Of 4 responses given, 3 came in time.',
   )
   expect(chart.table.rows[0]).toEqual([
-    'Cabinet: SR (25/26) 01, recommendation 3',
+    'SR (25/26) 01, recommendation 3: Cabinet',
     '5 March 2026',
     '4 May 2026',
     '16 days overdue',

@@ -20,7 +20,7 @@ const looks = {
 } as const satisfies Readonly<Record<string, Series>>
 
 const nameOf = ({ recipientName, place }: OpenClock): string =>
-  place === null ? recipientName : `${recipientName}: ${place}`
+  place === null ? recipientName : `${place}: ${recipientName}`
 
 const stateWords = ({ state, daysLeft }: OpenClock): string =>
   state === 'overdue'
@@ -52,7 +52,7 @@ type Clocks = Pick<AnswerOf<'home.clocks'>, 'open' | 'counts' | 'today'>
 
 const picture = ({ open, today }: Clocks, width: number) => {
   const key = legend(Object.values(looks), width)
-  const names = Math.min(width / 3, Math.max(...open.map((clock) => textWidth(nameOf(clock), size))))
+  const names = Math.min(width * 0.42, Math.max(...open.map((clock) => textWidth(nameOf(clock), size))))
   const notes = Math.max(...open.map((clock) => textWidth(stateWords(clock), size)))
   const top = key.height + 24
   const bottom = top + open.length * rowHeight

@@ -1,13 +1,12 @@
 import type { DeliveryCounts, ProgressRow } from '../model/home.ts'
 import type { ColourMap } from '../model/council.ts'
-import type { DeliveryStatus } from '../model/recommendation.ts'
 import { deliveryBand } from '../rules/colour-map.ts'
 import { counted } from '../rules/counted.ts'
 import type { Series } from './legend.ts'
 import type { Chart, Pattern } from './scene.ts'
 import { stackedBars } from './stacked-bars.ts'
 
-type Status = keyof DeliveryCounts & string
+type Status = keyof DeliveryCounts
 
 const usual: readonly (Series & { readonly holds: readonly Status[] })[] = [
   { id: 'complete', words: 'Complete', colour: 'green', pattern: 'plain', holds: ['complete'] },
@@ -60,7 +59,7 @@ const seriesBy = (map: ColourMap | null): readonly Series[] =>
 const seriesOf = (status: Status, map: ColourMap | null): string =>
   map === null
     ? (usual.find(({ holds }) => holds.includes(status))?.id ?? '')
-    : (deliveryBand(map, status === 'none' ? null : (status as DeliveryStatus))?.id ?? '')
+    : (deliveryBand(map, status === 'none' ? null : status)?.id ?? '')
 
 const valuesOf = (counts: DeliveryCounts, map: ColourMap | null): Readonly<Record<string, number>> => {
   const values: Record<string, number> = {}

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { CouncilSettings } from '../../../shared/model/council.ts'
 import { clockWords } from '../../../shared/rules/clock/clock-words.ts'
+import { daysBetween } from '../../../shared/rules/clock/day-sums.ts'
 import { counted } from '../../../shared/rules/counted.ts'
+import { dayRange } from '../../../shared/rules/day-range.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { clockFace, everyClock } from '../clock/index.ts'
 import { councilSettings } from '../council/index.ts'
@@ -31,6 +33,36 @@ const responseNeeds = async (
         standing: dueOn,
         order: dueOn,
       },
+    ]
+  })
+}
+
+/** Reviews whose day to be looked at again is near or past, and that no round of that day or later looks at. */
+const revisitsDue = async (db: Db, today: string, soonUntil: string): Promise<FoundNeed[]> => {
+  const reviews = await db
+    .selectFrom('review')
+    .select(['review.id', 'review.revisit_on'])
+    .where('review.removed_at', 'is', null)
+    .where('review.revisit_on', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('revisit')
+            .select('revisit.id')
+            .whereRef('revisit.review_id', '=', 'review.id')
+            .whereRef('revisit.day', '>=', 'review.revisit_on')
+            .where('revisit.removed_at', 'is', null),
+        ),
+      ),
+    )
+    .execute()
+  return reviews.flatMap(({ id, revisit_on }) => {
+    if (revisit_on === null || dayRange(revisit_on).first > soonUntil) return []
+    const { last } = dayRange(revisit_on)
+    const late = last < today ? `, ${counted(daysBetween(last, today), 'day')} ago` : ''
+    const reason = `To be revisited ${statedDateWords(revisit_on)}${late}`
+    return [
+      { kind: 'revisit due', about: id, recommendationId: null, reason, standing: revisit_on, order: last },
     ]
   })
 }
@@ -68,6 +100,7 @@ export const foundNeeds = async (db: Db, today: string): Promise<FoundNeed[]> =>
   const found = [
     ...(await responseNeeds(db, today, new Set(rows.map(({ id }) => id)), settings)),
     ...rows.flatMap((row) => deliveryNeeds(row, look)),
+    ...(await revisitsDue(db, today, look.soonUntil)),
     ...(await waitingSets(db)),
   ]
   return found.toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))

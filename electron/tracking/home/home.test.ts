@@ -142,6 +142,40 @@ test('what is put away is counted, stays away until it changes, and comes back o
   expect(await dismissNeed(workspace, 'no update:nobody', today)).toMatchObject({ ok: false })
 })
 
+test('a review to be revisited is due from thirty days before until a round looks at it', async () => {
+  const workspace = await emptyWorkspace()
+  const id = workspace.newId()
+  await workspace.change('Made a review', (change) =>
+    change.insert('review', {
+      id,
+      reference: 'SR (25/26) 01',
+      title: 'Bridges',
+      body_id: null,
+      report_date: null,
+      revisit_on: '2026-05',
+    }),
+  )
+  expect(await needs(workspace, { kind: 'revisit due' })).toMatchObject([
+    {
+      title: 'Bridges',
+      place: 'SR (25/26) 01',
+      reason: 'To be revisited May 2026',
+      target: { section: 'reviews', id },
+    },
+  ])
+  await workspace.change('Started a round', (change) =>
+    change.insert('revisit', {
+      id: workspace.newId(),
+      review_id: id,
+      body_id: null,
+      day: '2026-05-19',
+      kind: 'twelve months',
+      started_at: '2026-05-19T09:00:00.000Z',
+    }),
+  )
+  expect(await needs(workspace, { kind: 'revisit due' })).toEqual([])
+})
+
 test('progress by directorate counts each status, and signed off beside it', async () => {
   const workspace = await emptyWorkspace()
   const ids = [

@@ -28,6 +28,15 @@ const setTitles = async (db: Db, ids: readonly string[]) => {
   return new Map(rows.map(({ id, title, found_review }) => [id, { title, place: found_review }]))
 }
 
+const reviewTitles = async (db: Db, ids: readonly string[]) => {
+  const rows = await db
+    .selectFrom('review')
+    .select(['review.id', 'review.title', 'review.reference'])
+    .where('review.id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, title, reference }) => [id, { title, place: reference }]))
+}
+
 /** These needs with the words of what they are about; a window's worth. */
 export const withWords = async (db: Db, needs: readonly FoundNeed[]): Promise<Need[]> => {
   const recommendations = await placesOfRecommendations(
@@ -38,12 +47,17 @@ export const withWords = async (db: Db, needs: readonly FoundNeed[]): Promise<Ne
     db,
     needs.flatMap(({ kind, about }) => (kind === 'candidates waiting' ? [about] : [])),
   )
+  const reviews = await reviewTitles(
+    db,
+    needs.flatMap(({ kind, about }) => (kind === 'revisit due' ? [about] : [])),
+  )
   return needs.map((need) => {
     const common = { key: keyOf(need), kind: need.kind, reason: need.reason }
     if (need.recommendationId === null) {
-      const set = sets.get(need.about)
-      const target = { section: 'queue' as const, id: need.about }
-      return { ...common, title: set?.title ?? '', place: set?.place ?? null, target }
+      const of = (need.kind === 'revisit due' ? reviews : sets).get(need.about)
+      const section = need.kind === 'revisit due' ? ('reviews' as const) : ('queue' as const)
+      const target = { section, id: need.about }
+      return { ...common, title: of?.title ?? '', place: of?.place ?? null, target }
     }
     const of = recommendations.get(need.recommendationId)
     const target = { section: 'recommendations' as const, id: need.recommendationId }

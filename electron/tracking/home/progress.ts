@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { AnswerOf, RequestedOf } from '../../../shared/contract.ts'
-import type { DeliveryCounts, ProgressRow } from '../../../shared/model/home.ts'
+import type { ProgressRow } from '../../../shared/model/home.ts'
 import type { Db } from '../reading.ts'
 
 type Counted = {
@@ -56,7 +56,7 @@ const rowOf = (own: readonly Counted[]): ProgressRow => ({
   id: own[0]?.id ?? null,
   name: own[0]?.name ?? '',
   total: own.reduce((sum, { total }) => sum + total, 0),
-  counts: Object.fromEntries(own.map(({ status, total }) => [status, total])) as DeliveryCounts,
+  counts: Object.fromEntries(own.map(({ status, total }) => [status, total])),
   signedOff: own.reduce((sum, { signedOff }) => sum + signedOff, 0),
 })
 
