@@ -171,5 +171,4 @@ test('a paper that came in before parts were kept opens as ever, and nothing is 
   const later = await stored(workspace, 'pack.pdf', pack)
   expect(later.same).toBe(0)
   expect(await printings(workspace)).toEqual([])
-  await workspace.close()
 })
