@@ -9,6 +9,7 @@ import {
   LinkRegular,
   MergeRegular,
   NoteAddRegular,
+  TaskListAddRegular,
 } from '@fluentui/react-icons'
 import type { Candidate } from '../../../shared/model/queue.ts'
 import { recordingOffered } from '../../../shared/rules/recording-offered.ts'
@@ -26,6 +27,8 @@ const recordings: readonly Action[] = [
   ['judgement', 'Judgement', 'G', GavelRegular],
   ['restated', 'Printed again', 'T', LinkRegular],
 ]
+
+const asAnswer: Action = ['answer', 'Accept as its action', 'W', TaskListAddRegular]
 
 /** What can be decided on a waiting candidate. */
 export const CandidateActions = ({
@@ -63,7 +66,11 @@ export const CandidateActions = ({
   )
   return (
     <>
-      {offered && <div className={styles.actions}>{recordings.map(button)}</div>}
+      {offered && (
+        <div className={styles.actions}>
+          {(candidate.type === 'action' ? [asAnswer, ...recordings] : recordings).map(button)}
+        </div>
+      )}
       <div className={styles.actions}>{others.map(button)}</div>
     </>
   )

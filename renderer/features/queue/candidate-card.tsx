@@ -110,6 +110,16 @@ export const CandidateCard = ({
           <Button icon={<ArrowUndoRegular />} onClick={onReopen}>
             Decide again
           </Button>
+          {candidate.actionId !== undefined && (
+            <Button
+              appearance="subtle"
+              as="a"
+              icon={<OpenRegular />}
+              href={hrefOf({ section: 'actions', id: candidate.actionId })}
+            >
+              Open the action
+            </Button>
+          )}
           {recommendationId !== null && (
             <Button
               appearance="subtle"

@@ -12,6 +12,7 @@ const press = (key: string, held: { ctrl?: boolean; shift?: boolean; alt?: boole
 test('each decision has its letter, caps lock or not', () => {
   expect(commandOf(press('a'))).toBe('accept')
   expect(commandOf(press('D'))).toBe('dismiss')
+  expect(commandOf(press('w'))).toBe('answer')
   expect(commandOf(press('A', { shift: true }))).toBe('acceptAll')
 })
 

@@ -7,6 +7,7 @@ export type QueueCommand =
   | 'response'
   | 'judgement'
   | 'restated'
+  | 'answer'
   | 'recordAll'
   | 'status'
   | 'first'
@@ -35,6 +36,7 @@ const letters: Readonly<Record<string, QueueCommand>> = {
   r: 'response',
   g: 'judgement',
   t: 'restated',
+  w: 'answer',
   s: 'status',
   '1': 'first',
   '2': 'second',
@@ -69,6 +71,7 @@ export const keyWords: readonly (readonly [keys: string, what: string])[] = [
   ['R', 'Record as a response to it'],
   ['G', 'Record as the panel’s judgement on it'],
   ['T', 'Record that it is printed again'],
+  ['W', 'Accept an action as one that answers it'],
   ['Shift + P', 'Record all as progress on the recommendations they are about'],
   ['E', 'Edit before accepting'],
   ['M', 'Look for the recommendation already tracked'],

@@ -9,7 +9,8 @@ import type { ShowDecided } from './use-under-way.ts'
 export type Recording = RequestOf<'candidates.record'>['entries'][number]
 
 export interface Decisions {
-  readonly accept: (candidates: readonly Candidate[]) => void
+  /** `answers`: the recommendation that the actions among them answer. */
+  readonly accept: (candidates: readonly Candidate[], answers?: string | null) => void
   readonly dismiss: (candidates: readonly Candidate[]) => void
   /** `verb`: "Recorded progress from". */
   readonly record: (candidates: readonly Candidate[], entries: readonly Recording[], verb: string) => void
@@ -48,7 +49,8 @@ export const useDecisions = (
     onDecided(ids, `${verb} ${named(candidates)}.`)
   }
   return {
-    accept: (candidates) => decide('Accepted', candidates, 'accepted', (ids) => accept({ ids })),
+    accept: (candidates, answers = null) =>
+      decide('Accepted', candidates, 'accepted', (ids) => accept({ ids, answers })),
     dismiss: (candidates) => decide('Dismissed', candidates, 'dismissed', (ids) => dismiss({ ids })),
     record: (candidates, entries, verb) =>
       decide(verb, candidates, 'merged', () => record({ entries: [...entries] })),

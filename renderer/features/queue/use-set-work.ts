@@ -95,7 +95,7 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first:
     goTo(decided.current.pop() ?? null)
   })
 
-  const accept = (ids: readonly string[]) => {
+  const accept = (ids: readonly string[], answers: string | null = null) => {
     if (ids.length === 0)
       return setSaid(
         undecided(candidates).length === 0
@@ -103,7 +103,10 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first:
           : 'All that waits is tracked already: record it, or accept it one by one.',
       )
     if (!set.confirmed && !confirmedHere) return setAsked((times) => times + 1)
-    decisions.accept(candidates.filter(({ id }) => ids.includes(id)))
+    decisions.accept(
+      candidates.filter(({ id }) => ids.includes(id)),
+      answers,
+    )
   }
   // Nothing is chosen for a person: the focus goes to where they choose.
   const askWhich = () => {
@@ -137,6 +140,10 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first:
       case 'progress':
       case 'restated':
         return recordAs(command)
+      case 'answer':
+        if (waiting?.type !== 'action') return
+        if (choice.recommendationId !== null) return accept([waiting.id], choice.recommendationId)
+        return waiting.matches.length > 0 ? askWhich() : setMode('merge')
       case 'response':
       case 'judgement':
         if (waiting === null) return
