@@ -3,7 +3,7 @@ import { instantSchema, statedDateSchema } from './dates.ts'
 import { sourceSchema } from './recommendation.ts'
 
 /** What happened, for the mark in front of it. */
-export const timelineKinds = [
+const timelineKinds = [
   'put',
   'received',
   'responded',
