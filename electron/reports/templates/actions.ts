@@ -4,7 +4,7 @@ import { citationWords } from '../../../shared/rules/report/citation-words.ts'
 import { recommendationName } from '../../../shared/rules/recommendation-name.ts'
 import { cell, stated } from './cells.ts'
 import { numbered, paragraphsOf } from './revisit.ts'
-import { type Part, type TemplateFile, words } from './template.ts'
+import { type Part, type TemplateFile, opening } from './template.ts'
 
 const list: Part = ({ actions }) =>
   actions.length === 0
@@ -48,7 +48,7 @@ export const actionList: TemplateFile = {
   title: ({ review }) => (review === null ? 'Actions' : `Actions that answer ${review.title}`),
   landscape: true,
   parts: [
-    words(({ actions, today }) => {
+    opening(({ actions, today }) => {
       const open = actions.filter(({ ended }) => !ended).length
       const late = actions.filter(({ overdue }) => overdue).length
       return `On ${statedDateWords(today)} there ${actions.length === 1 ? 'was' : 'were'} ${counted(actions.length, 'action')}, ${open} of them open and ${late} overdue.`

@@ -6,7 +6,7 @@ import {
   progressTables,
 } from '../../../shared/rules/report/progress-table.ts'
 import { cell, commentaryCell, dueWords, recommendationCell, standingCell } from './cells.ts'
-import { type Part, type TemplateFile, words } from './template.ts'
+import { type Part, type TemplateFile, opening } from './template.ts'
 
 const titles: Readonly<Record<ProgressTable, string>> = {
   A: 'Table A: under way',
@@ -51,7 +51,7 @@ export const progress: TemplateFile = {
       : `Progress on the recommendations of ${review.title}`,
   landscape: true,
   parts: [
-    words(
+    opening(
       ({ recommendations, today }) =>
         `This report gives ${counted(recommendations.length, 'recommendation')} as recorded on ${statedDateWords(today)}: ${progressTables
           .map(

@@ -1,5 +1,6 @@
 import type { Report, ReportBlock, Template, Words } from '../../../shared/model/report.ts'
 import type { ReportData } from '../../../shared/model/report-data.ts'
+import { withoutRepeats } from '../../../shared/rules/report/notes.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 
 /** A kind of report: its title, and its parts in their order. A council's own is a copy of one, changed. */
@@ -24,6 +25,11 @@ export const heading =
 export const words =
   (text: (data: ReportData) => Words): Part =>
   (data) => [{ kind: 'paragraph', text: text(data), numbered: true }]
+
+/** What stands before the first heading, where no number goes. */
+export const opening =
+  (text: (data: ReportData) => Words): Part =>
+  (data) => [{ kind: 'paragraph', text: text(data) }]
 
 /** What a person has to write, said where it goes. */
 export const toWrite =
@@ -61,5 +67,5 @@ export const reportFrom = (template: TemplateFile, data: ReportData): Report => 
   marking: data.sensitive ? 'OFFICIAL-SENSITIVE' : null,
   ...(template.draft === true ? { draft: true } : {}),
   ...(template.landscape === true ? { landscape: true } : {}),
-  blocks: [...leftOut(data), ...template.parts.flatMap((part) => part(data))],
+  blocks: withoutRepeats([...leftOut(data), ...template.parts.flatMap((part) => part(data))]),
 })

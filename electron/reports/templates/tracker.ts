@@ -23,18 +23,18 @@ const due: Column = { header: 'Timetable', width: 11, cell: (each) => cell(dueWo
 /** The columns that councils' trackers have. */
 const presets: Readonly<Record<TrackerColumns, readonly Column[]>> = {
   nine: [
-    { header: 'Reference', width: 9, cell: ({ reference }) => cell(reference) },
-    { header: 'Origin', width: 11, cell: ({ bodyName }) => cell(bodyName) },
+    { header: 'Reference', width: 12, cell: ({ reference }) => cell(reference) },
+    { header: 'Origin', width: 13, cell: ({ bodyName }) => cell(bodyName) },
     {
       header: 'Date',
       width: 9,
       cell: ({ madeOn }) => cell(madeOn === null ? null : statedDateWords(madeOn)),
     },
-    { header: 'Area', width: 11, cell: ({ reviewTitle }) => cell(reviewTitle) },
+    { header: 'Area', width: 12, cell: ({ reviewTitle }) => cell(reviewTitle) },
     recommendation,
     { ...due, header: 'Due' },
     lead,
-    { header: 'Action taken', width: 24, cell: (each) => commentaryCell(each, true) },
+    { header: 'Action taken', width: 22, cell: (each) => commentaryCell(each, true) },
     { header: 'Status', width: 13, cell: standingCell },
   ],
   five: [

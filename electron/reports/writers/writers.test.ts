@@ -169,4 +169,18 @@ describe('the pdf', () => {
       'No syntax or stream encoding errors',
     )
   })
+
+  it('has its sources after its last page, and bookmarks and contents that lead to the right one', async () => {
+    const over: Report = {
+      ...report,
+      blocks: [...report.blocks, { kind: 'pageBreak' }, ...report.blocks.slice(1)],
+    }
+    const read = await readDocument(await written('pdf', over), { name: 'over.pdf' })
+    if (!read.ok) throw new Error(read.reason.message)
+    const { blocks, pages } = read.value
+    expect(pages).toHaveLength(2)
+    const sources = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Sources')
+    expect(blocks[sources]?.page).toBe(2)
+    expect(blocks.slice(sources + 1).map(({ page }) => page)).toEqual([2, 2])
+  })
 })

@@ -1,4 +1,4 @@
-import type { Report, ReportBlock, Words } from '../../model/report.ts'
+import type { Inline, Report, ReportBlock, Words } from '../../model/report.ts'
 import { inlinesOf } from './words.ts'
 
 const wordsOf = (block: ReportBlock): readonly Words[] => {
@@ -24,3 +24,41 @@ export const notesOf = (report: Report): readonly string[] =>
     .flatMap(wordsOf)
     .flatMap(inlinesOf)
     .flatMap(({ note }) => note ?? [])
+
+const inBlock = (block: ReportBlock, change: (words: Words) => Words): ReportBlock => {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: change(block.text) }
+    case 'list':
+      return { ...block, items: block.items.map(change) }
+    case 'quote':
+      return { ...block, paragraphs: block.paragraphs.map(change) }
+    case 'table':
+      return {
+        ...block,
+        rows: block.rows.map((row) => row.map(({ paragraphs }) => ({ paragraphs: paragraphs.map(change) }))),
+      }
+    case 'contents':
+    case 'pageBreak':
+      return block
+  }
+}
+
+/**
+ * The blocks with one mark where several notes in a row say the same: of forty rows from one page, the first
+ * says so, and a mark stands again where the source is another.
+ */
+export const withoutRepeats = (blocks: readonly ReportBlock[]): ReportBlock[] => {
+  let last: string | undefined
+  const once = (inline: Inline): Inline => {
+    if (inline.note === undefined) return inline
+    const { note, ...bare } = inline
+    if (note === last) return bare
+    last = note
+    return inline
+  }
+  return blocks.map((block) =>
+    inBlock(block, (words) => (typeof words === 'string' ? words : words.map(once))),
+  )
+}

@@ -40,7 +40,10 @@ export const writeDocx: Writer = async (report, { now, by = null }) => {
     styles: styles(),
     numbering,
     footnotes: Object.fromEntries(
-      notes.map((note, i) => [i + 1, { children: [new Paragraph({ children: runs(` ${note}`, none) })] }]),
+      notes.map((note, i) => [
+        i + 1,
+        { children: [new Paragraph({ style: 'FootnoteText', children: runs(` ${note}`, none) })] },
+      ]),
     ),
     sections: [
       {

@@ -68,4 +68,6 @@ export const finishContents = (
     )
     tagger.close()
   }
+  // What is drawn next goes on where the report ended.
+  pdf.setPage(pdf.getNumberOfPages())
 }
