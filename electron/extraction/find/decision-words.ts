@@ -8,7 +8,7 @@ const meeting =
 const unreported =
   '^(?!(?:[^.](?!\\b(?:was|were)\\b))*\\b(?:reported|advised|said|informed|explained|stated|told|reminded|asked|queried|hoped|believed|heard)\\b)'
 const opening =
-  '(?:thereupon |(?:received|considered|read|presented|checked|reviewed|discussed|scrutinised)(?:,| and) |duly |unanimously |all |then |formally |also )*'
+  '(?:thereupon |(?:received|considered|read|presented|checked|reviewed|discussed|scrutinised)(?: by [^,.:]{3,40}?)?(?:,| and) |duly |unanimously |all |then |formally |also )*'
 const body =
   '(?:(?:parish |town |community |full |county |borough |district |city |ward )?(?:[Cc]ouncil(?:lors)?|[Cc]llrs|[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive(?: [Bb]oard)?|[Mm]embers|[Mm]eeting|[Mm]ayor|[Gg]roup|[Cc]ommission)|[Aa]ll|COUNCIL|COMMITTEE|CABINET|(?<=[Tt]he )(?:PC|TC|CC))'
 
@@ -24,7 +24,7 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/it-was-agreed',
     shape: new RegExp(
-      `\\b[Ii]t was (?:${adverbs}${verb}(?! (?:at|in) (?:the|a|our) (?:last|previous))|the unanimous decision(?: of [\\w ]{3,40})? (?:to|that)\\b|voted (?:\\d+ ?[–-] ?\\d+ )?(?:unanimously )?(?:to|that)\\b)`,
+      `\\b[Ii]t was (?:(?:noted|considered|discussed) and )?(?:${adverbs}${verb}(?! (?:at|in) (?:the|a|our) (?:last|previous))|the unanimous decision(?: of [\\w ]{3,40})? (?:to|that)\\b|voted (?:\\d+ ?[–-] ?\\d+ )?(?:unanimously )?(?:to|that)\\b)`,
     ),
     confidence: 0.85,
   },
@@ -41,6 +41,13 @@ const shapes: readonly Shape[] = [
       `(?:^|[^\\w-])(?:${body}) (?:(?:noted|considered|received|discussed|welcomed|reviewed)\\b[^.]{2,140}? and ${adverbs}|voted (?:\\d+ ?[–-] ?\\d+ )?(?:unanimously )?(?=to |in favour of ))(?:(agreed|approved|endorsed|resolved|accepted|adopted)\\b|(?:to|in favour of)\\b)`,
     ),
     confidence: 0.75,
+  },
+  {
+    rule: 'told-resolution/body-resolved',
+    shape: new RegExp(
+      `(?:^|[^\\w-])(?:${body}) (?:were (?:all |unanimously )?in (?:agreement|favour) (?:that|to|of|with)|gave (?:their |its )?(?:approval|consent|agreement) (?:to|for))\\b|^(?:Approval|Agreement|Permission|Consent|Authority) (?:was|were) (?:unanimously )?given (?:to|for|by (?:all|members))\\b|^(?:The (?:general |unanimous )?)?(?:consensus|general feeling|view of the meeting) was (?:that|to)\\b`,
+    ),
+    confidence: 0.65,
   },
   {
     rule: 'told-resolution/agreed-to',
@@ -69,7 +76,7 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/passive',
     shape: new RegExp(
-      `${unreported}(?:(?:subject to|following|with|having|after) [^.]{0,160}, )?(?:the )?(?:[\\w’'-]+ ){0,8}?(?:recommendations?|minutes|notes|accounts?|payments?|schedule|proposals?|budget|policy|policies|precept|cheques?|invoices?|expenditure|donations?|grants?|quotes?|quotations?|tenders?|motions?|requests? for|purchase|sum|fees|charges)\\b(?:[^.;]|\\.(?=\\d)){0,140}?\\b(?:was|were) ${opening}(approved|adopted|agreed|ratified|endorsed|accepted|confirmed|passed)\\b(?! by (?!all|members|councillors|resolution|those present|the (?:council|committee|board|meeting)))`,
+      `${unreported}(?:(?:subject to|following|with|having|after) [^.]{0,160}, )?(?:the )?(?:[\\w’'-]+ ){0,8}?(?:recommendations?|minutes|notes|accounts?|payments?|schedule|proposals?|budget|policy|policies|precept|cheques?|invoices?|expenditure|donations?|grants?|quotes?|quotations?|tenders?|motions?|requests? for|purchase|sum|fees|charges)\\b(?:[^.;]|\\.(?=\\d)){0,140}?\\b(?:was|were) ${opening}(approved|adopted|agreed|ratified|endorsed|accepted|confirmed|passed|authorised|set at)\\b(?! by (?!all|members|councillors|resolution|those present|the (?:council|committee|board|meeting)))`,
       'i',
     ),
     confidence: 0.65,
@@ -99,7 +106,7 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/elected',
     shape:
-      /(?:^|[;:] )(?:the )?[A-Z][^.;:\d]{1,60} (?:was|were) (?:then )?(?:elected|appointed|co-opted)(?: (?:as|to|onto) [^.\d]{2,60})?\.?$|\b(?:was|were) (?:(duly|unanimously) (?:re-)?(?:elected|appointed|co-opted)|(?:re-)?elected (?:as )?(?:the )?(?:vice|chair(?:man|woman|person)?|mayor|leader)|appointed unanimously)\b/i,
+      /(?:^|[;:] )(?:the )?[A-Z][^.;:\d]{1,60} (?:was|were) (?:then )?(?:elected|appointed|co-opted)(?: (?:as|to|onto) [^.\d]{2,100}| and signed [^.]{2,80})?\.?$|\b(?:was|were) (?:(duly|unanimously) (?:re-)?(?:elected|appointed|co-opted)|(?:re-)?elected (?:as )?(?:the )?(?:vice|chair(?:man|woman|person)?|mayor|leader)|appointed unanimously)\b/i,
     confidence: 0.7,
   },
   {
@@ -146,12 +153,20 @@ export const clauseStart = (sentence: string, { at }: Decided): number => {
   return 0
 }
 
+/** "The following payments were approved:" is whole; what it leads to is a list of sums. */
+export const isOfPayments = (sentence: string): boolean =>
+  sentence.length < 200 &&
+  /\b(?:payments?|cheques?|invoices?|expenditure|accounts? for payment|bills)\b[^:]{0,80}:\s?[-–—]{0,2}$/i.test(
+    sentence,
+  )
+
 /** What shows that a sentence tells a decision of the meeting; null where none does. */
 export const decidedIn = (sentence: string): Decided | null => {
   if (
     sentence.length > 4000 ||
     /^["“]/.test(sentence) ||
-    /(?::|\b(?:that|to))\s?[-–—]{0,2}$|:\s?\((?:to|TO) [^()]{3,40}\)$/.test(sentence) ||
+    (/:\s?[-–—]{0,2}$/.test(sentence) && !isOfPayments(sentence)) ||
+    /\b(?:that|to)\s?[-–—]{0,2}$|:\s?\((?:to|TO) [^()]{3,40}\)$/.test(sentence) ||
     elsewhere.test(sentence) ||
     asked.test(sentence)
   )

@@ -6,7 +6,7 @@ import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
 import { after, listed, type Piece } from './after.ts'
 import { decisionBlock, isNothing, nothingDecided, verbsBelow } from './decision-blocks.ts'
-import { decidedIn } from './decision-words.ts'
+import { decidedIn, isOfPayments } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { inlineList } from './list.ts'
@@ -105,7 +105,7 @@ const markIn = (passage: Passage): Mark | null => {
     return { rule: 'marked-resolution/lead-in', fired: inline[0], from: listFrom, confidence: 0.9 }
   const tail = text.slice(-200)
   const lead = leadIn.exec(tail)
-  if (lead !== null)
+  if (lead !== null && !isOfPayments(tail))
     return { rule: 'marked-resolution/lead-in', fired: lead[0], from: text.length, confidence: 0.93 }
   if (lostHeading.test(tail))
     return {

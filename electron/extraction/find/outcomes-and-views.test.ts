@@ -162,3 +162,40 @@ describe('blocks and lists of decisions', () => {
     ).toEqual(['recommendation 1', 'recommendation 2'])
   })
 })
+
+describe('decisions in other words', () => {
+  test.each([
+    'The following payments were approved:',
+    'It was agreed to make the following payments:',
+    'The precept was set at £12,000.',
+    'It was noted and agreed to keep the reserve.',
+    'Members were in agreement that the roof be mended.',
+    'Approval was given for the purchase of a strimmer at £300.',
+    'Mr Frost was co-opted onto the Council and signed the declaration of acceptance of office.',
+    'Payments totalling £1,204 were authorised.',
+    'The accounts were presented by the Clerk and approved.',
+    'Members received and noted the minutes.',
+  ])('%s', (sentence) => {
+    expect(said(minutesOf(sentence, 'A Jones £120'))).toEqual([`resolution –: ${sentence}`])
+  })
+
+  test('a minute that ends in noting came to no more; in its middle, noting is told', () => {
+    expect(said(minutesOf('The Head of Homes spoke. The Committee noted the report.'))).toEqual([
+      'resolution –: The Committee noted the report.',
+    ])
+    expect(minutesOf('The Committee noted the report. The Head of Homes left.')).toEqual([])
+  })
+
+  test('votes and "Motion carried" after what was proposed; a vacancy with no election is none', () => {
+    expect(
+      said(
+        minutesOf(
+          'It was proposed by Cllr Frith and seconded by Cllr Gore to object. Vote: 3 for, 2 against. Motion carried.',
+        ),
+      ),
+    ).toEqual(['resolution –: It was proposed by Cllr Frith and seconded by Cllr Gore to object.'])
+    expect(
+      minutesOf('The Clerk confirmed that the vacancy had been advertised and no election was called.'),
+    ).toEqual([])
+  })
+})

@@ -11,7 +11,7 @@ import { inMinutes, isMuted } from './muted.ts'
 const application =
   /\b(?:[A-Z]{1,5}[/.]?)?\d{2,4}\/\d{3,6}(?:\/[A-Z]{1,6}\d?)?\b|\b[A-Z]{1,3}\/\d{2,4}\/\d{3,6}\b|\b\d{2}\/\d{4,5}\/[A-Z]{1,6}\b/
 const view =
-  /^(?:(?:the )?(?:parish |town |community )?(?:council(?:lors)?|members|cllrs) (?:had |have |has |raised |made |offered )?)?no (?:further )?(?:objections?|comments?|observations?)(?: (?:was|were) (?:raised|made|offered))?(?:[,;:] [^.]{3,80})?\.?$|^(?:the )?(?:parish |town |community )?(?:council(?:lors)?|members) (?:supports?|supported|objects?|objected)\b[^.]{0,200}\.?$|^(?:strong(?:ly)? )?(?:support(?:ed)?|object(?:ion|ed)?s?|neutral)(?:(?: (?:on the grounds|due to|because|as|to|subject to)|[,;:–-]) [^.]{3,200})?\.?$/i
+  /^(?:(?:(?:the )?(?:parish |town |community )?(?:council(?:lors)?|cllrs) (?:had |have |has |raised |made |offered )?|there (?:was|were) ))?no (?:further )?(?:objections?|comments?|observations?)(?: (?:was|were) (?:raised|made|offered)| (?:to|on) [^.]{5,120})?(?:[,;:] [^.]{3,80})?\.?$|^(?:the )?(?:parish |town |community )?(?:council(?:lors)?|members) (?:supports?|supported|objects?|objected)\b[^.]{0,200}\.?$|^(?:strong(?:ly)? )?(?:support(?:ed)?|object(?:ion|ed)?s?|neutral)(?:(?: (?:on the grounds|due to|because|as|to|subject to)|[,;:–-]) [^.]{3,200})?\.?$/i
 /** The view at the end of an entry that has no stop before it: "…at Myamber, Field Lane No objection". */
 const atEnd = /(?<=[\w)”"’] (?:[–—-] ?)?)(No (?:objections?|comments?|observations?))\.?$/
 /** What the planning authority decided is told, not decided here. */
@@ -50,7 +50,7 @@ export const planningViews: Extractor = (reading) => {
     if (setting === undefined || !inMinutes(setting) || isMuted(setting) || setting.rank !== null) continue
     const span = viewIn(passage)
     if (span === null) continue
-    const on = applicationOf(reading, passage, passage.text.slice(0, span.start))
+    const on = applicationOf(reading, passage, passage.text)
     if (on === null || others.test(on.text) || others.test(setting.heading ?? '')) continue
     const { label } = on
     drafts.push(

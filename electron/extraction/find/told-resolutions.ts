@@ -59,6 +59,8 @@ export const toldResolutions: Extractor = (reading) => {
     const margin = margins ? marginOwner(passage.text) : null
     const sentences = sentencesOf(passage.text.slice(0, margin?.start))
     const below = reading.passages[passage.at + 1]
+    // A minute that ends in noting came to no more; in its middle, noting is told.
+    const ends = below === undefined || reading.settings[below.at]?.rank != null
     const texts = sentences.map(({ start, end }) => passage.text.slice(start, end))
     if (below !== undefined && below.label === null) texts.push(below.text)
     for (const [index, sentence] of sentences.entries()) {
@@ -68,9 +70,10 @@ export const toldResolutions: Extractor = (reading) => {
         titleOfDecision.exec(words) ??
         (passage.label === null || sentence.start > 0 ? null : runInTitle.exec(words))
       const lead = titled?.[0].length ?? 0
+      const isLast = ends && index === sentences.length - 1
       const found =
         decidedIn(words.slice(lead)) ??
-        (isFormalNoting(passage.text)
+        (isFormalNoting(isLast ? words : passage.text)
           ? formal
           : isCarried(words, texts.slice(index + 1, index + 4))
             ? motionCarried
