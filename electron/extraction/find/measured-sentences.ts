@@ -29,7 +29,8 @@ const isOfTime = (sentence: string, words: string, index: number): boolean =>
   /^(?:st|nd|rd|th|[/-]\d| ?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i.test(
     sentence.slice(index + words.length),
   ) ||
-  /(?:\bq|\bquarter |\b(?:ages?|aged|kpi|indicator|priority|objective|target|phase|stage|table|figure|year|[/-]) ?)$/i.test(
+  (/^[1-4]$/.test(words.trim()) && /\bq(?:uarter )?$/i.test(sentence.slice(0, index))) ||
+  /(?:\b(?:ages?|aged|kpi|indicator|priority|objective|target|phase|stage|table|figure|year|[/-]) ?)$/i.test(
     sentence.slice(0, index),
   )
 
