@@ -1,5 +1,6 @@
 import type { Extractor } from './draft.ts'
 import { actionUpdates } from './find/action-updates.ts'
+import { fieldRecords } from './find/field-records.ts'
 import { labelledActions } from './find/labelled-actions.ts'
 import { labelledRecommendations } from './find/labelled-recommendations.ts'
 import { listedActions } from './find/listed-actions.ts'
@@ -11,6 +12,7 @@ import { measureRecords } from './find/measure-records.ts'
 import { measuredSentences } from './find/measured-sentences.ts'
 import { measureTables } from './find/measure-tables.ts'
 import { planningViews } from './find/planning-views.ts'
+import { progressParagraphs } from './find/progress-paragraphs.ts'
 import { progressPoints } from './find/progress-points.ts'
 import { recommendationParagraphs } from './find/recommendation-paragraphs.ts'
 import { recommendationSections } from './find/recommendation-sections.ts'
@@ -30,6 +32,7 @@ export const extractors: readonly Extractor[] = [
   recommendationSections,
   recommendationParagraphs,
   listedActions,
+  fieldRecords,
   labelledActions,
   marginColumn,
   planningViews,
@@ -40,4 +43,5 @@ export const extractors: readonly Extractor[] = [
   measuredSentences,
   measuredPoints,
   progressPoints,
+  progressParagraphs,
 ]

@@ -57,3 +57,11 @@ export const indicatorsGroup = (reading: Reading, part: Part): Group => ({
   date: part.meetingDate ?? reading.meetingDate ?? reading.reportDate,
   review: null,
 })
+
+/** Progress told in a report, of what was set out before it. */
+export const progressGroup = (reading: Reading): Group => ({
+  stage: 'earlier',
+  body: reading.body ?? reading.council,
+  date: reading.reportDate ?? reading.meetingDate,
+  review: reading.title,
+})

@@ -56,7 +56,7 @@ export const ownWordsEnd = (text: string): number => {
 
 const beside: ReadonlySet<Role> = new Set<Role>(['commentary', 'answer', 'status', 'owner', 'due'])
 const ofProgress =
-  /\b(?:progress|updates?|position|responses?|reply|status|rag|actions? taken|commentary|comments?|outcomes?|lead|officers?|owner|responsib\w+|deadline|timescales?|when|date|target|where are we)\b/i
+  /\b(?:progress|updates?|position|responses?|reply|status|rag|actions? taken|commentary|comments?|outcomes?|lead|officers?|owner|responsib\w+|deadline|timescales?|when|date|target|where are we|by when|by whom|who|what we (?:did|have done)|what (?:has )?happened|done so far)\b|^(?:by|delivered by)$/i
 
 /** What a label on a line of its own, under a recommendation in prose, introduces; null where it is no such label. */
 export const sideLabel = (line: string): Role | null => {

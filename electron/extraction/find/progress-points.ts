@@ -1,10 +1,11 @@
 import type { Draft, Extractor } from '../draft.ts'
 import { isBullet } from '../paper/label.ts'
+import { progressGroup } from './groups.ts'
 import { item, placesOf, present } from './item.ts'
 import { listAt } from './list.ts'
 
 const statement =
-  /\b(?:has|have|had|was|were|is|are|been|now|continu|complet|launch|deliver|increas|reduc|improv|achiev|establish|introduc|held|made|met)/i
+  /\b[a-z]{3,}ed\b|\b(?:has|have|had|was|were|is|are|been|now|continu|complet|launch|deliver|increas|reduc|improv|achiev|establish|introduc|held|made|met)/i
 
 /** Statements of progress that stand on their own as a list under a progress heading of a report; minutes tell theirs as narrative. */
 export const progressPoints: Extractor = (reading) => {
@@ -26,24 +27,19 @@ export const progressPoints: Extractor = (reading) => {
     for (const { passages } of list.entries) {
       const [first] = passages
       if (first === undefined || !statement.test(first.text) || first.text.split(' ').length < 5) continue
-      drafts.push(
-        item(reading, {
-          type: 'progress',
-          rule: 'progress/point-under-heading',
-          fired: setting.heading ?? '',
-          confidence: 0.75,
-          group: {
-            stage: 'earlier',
-            body: reading.body ?? reading.council,
-            date: reading.reportDate ?? reading.meetingDate,
-            review: reading.title,
-          },
-          number: null,
-          places: placesOf(passages),
-          page: first.page,
-          owner: null,
-        }),
-      )
+      const draft = item(reading, {
+        type: 'progress',
+        rule: 'progress/point-under-heading',
+        fired: setting.heading ?? '',
+        confidence: 0.75,
+        group: progressGroup(reading),
+        number: null,
+        places: placesOf(passages),
+        page: first.page,
+        owner: null,
+      })
+      // When it was done is not when it is due.
+      drafts.push(draft === null ? null : { ...draft, due: null, dueDate: null })
     }
     at = list.next - 1
   }

@@ -1,4 +1,5 @@
 import { type Draft, type Extractor, type Place, placeIn } from '../draft.ts'
+import { asksFor } from '../fields/asking.ts'
 import { isKnownSection } from '../paper/headings.ts'
 import { citedNumber, follows, isBullet, labelStyle } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
@@ -15,6 +16,7 @@ const asks =
   /\b(?:that|should|must|would like|recommends?|is asked|are asked|need(?:s|ed)? to|consider(?:ation)?|suggest(?:s|ed)?|requires?|encourage|be [a-z]+(?:ed|en|t))\b|^(?:to |[A-Z][a-z]+ )/
 /** Outside the section an entry must ask in so many words: the report's own paragraphs may go on with its numbers. */
 const asksOutside = /^(?:that|to)\b|\b(?:should|must|would like to see|recommends?|needs? to be)\b/i
+const mixed = /\b\w+ (?:and|&) (?:key |our )?recommendations$/i
 const farthest = 12
 
 const draftOf = (
@@ -55,6 +57,9 @@ const entryDraft = (reading: Reading, setting: Setting, { label, passages }: Ent
   const asking = setting.zone === 'recommendations' ? asks : asksOutside
   if (first === undefined || head === undefined || !asking.test(first.text) || isOutsiders(first.text))
     return null
+  // "Conclusions and recommendations" holds both: only what asks is recommended.
+  const isMixed = setting.under.some((heading) => mixed.test(heading))
+  if (isMixed && !passages.some(({ text }) => asksFor(text))) return null
   return draftOf(reading, setting, first, label, [
     { ...head, end: first.start + wordsEnd(first.text, 0) },
     ...rest,

@@ -1,4 +1,4 @@
-import { cite, type Draft, placeIn, textAt } from '../draft.ts'
+import { cite, type Draft, type Place, placeIn, textAt } from '../draft.ts'
 import { dueDateOf } from '../fields/due.ts'
 import { responseIn, responsePrinted } from '../fields/response.ts'
 import { statusIn, statusPrinted } from '../fields/status.ts'
@@ -12,6 +12,8 @@ import { sideLabel, sideParts } from './inline-labels.ts'
 type Said = Statement & { readonly role: Role }
 
 const farthest = 12
+/** Found wherever something is told under a progress heading, so that it ends nothing. */
+const toldAnyway = 'progress/paragraph-under-heading'
 
 const partsIn = (passage: Passage): readonly Said[] =>
   sideParts(passage.text).map(({ role, label, start, end }) => ({
@@ -40,6 +42,8 @@ const keyOf = ({
   readonly row?: number
   readonly cell?: number
 }): string => `${block}/${row ?? ''}/${cell ?? ''}`
+
+const placeKey = (place: Place): string => `${keyOf(place)}/${place.start}`
 
 type Open = { readonly role: Role; readonly heading: string }
 
@@ -102,7 +106,7 @@ const filledFrom = (reading: Reading, draft: Draft, said: readonly Said[]): Draf
     ...draft,
     commentary: joined(statements) ?? draft.commentary,
     owner: owner === undefined ? draft.owner : folded(owner.text).replace(/\.$/, ''),
-    due: due === undefined ? draft.due : folded(due.text),
+    due: due === undefined ? draft.due : folded(due.text).replace(/(?<=\d)\.$/, ''),
     dueDate: due === undefined ? draft.dueDate : dueDateOf(due.text, draft.group.date ?? reading.meetingDate),
     ...(first === undefined ? {} : { commentaryCitation: cite(reading.document, first.place, first.page) }),
     ...(suggested === null ? {} : { suggested }),
@@ -137,15 +141,18 @@ const cut = (reading: Reading, draft: Draft): { readonly draft: Draft; readonly 
 /** Gives recommendations in prose what stands under them with a label of its own: progress, the answer, who and when. */
 export const withSaidBelow = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
   const starts = Map.groupBy(
-    drafts.flatMap(({ places }) => places.slice(0, 1)),
+    drafts.flatMap(({ places, rule }) => (rule === toldAnyway ? [] : places.slice(0, 1))),
     keyOf,
   )
   const startsAt: Starts = new Map(
     [...starts].map(([key, places]) => [key, places.map(({ start }) => start)]),
   )
   const passagesIn = Map.groupBy(reading.passages, keyOf)
-  return drafts.map((draft) => {
-    const canHold = draft.type === 'recommendation' || draft.rule === 'labelled-action/numbered-label'
+  const filled = drafts.map((draft) => {
+    const canHold =
+      draft.type === 'recommendation' ||
+      draft.rule === 'labelled-action/numbered-label' ||
+      draft.rule === 'labelled-action/with-fields'
     if (!canHold || draft.commentary !== null) return draft
     const { draft: own, said } = cut(reading, draft)
     const end = draft.places.at(-1)
@@ -157,4 +164,11 @@ export const withSaidBelow = (reading: Reading, drafts: readonly Draft[]): reado
     const all = [...said, ...below]
     return all.length === 0 ? draft : filledFrom(reading, own, all)
   })
+  // What was said of an item is told with it, not once more as progress of its own.
+  const said = new Set(
+    filled.flatMap(({ type, places }) => (type === 'progress' ? [] : places.slice(1).map(placeKey))),
+  )
+  return filled.filter(
+    ({ type, places }) => type !== 'progress' || !places.some((place) => said.has(placeKey(place))),
+  )
 }

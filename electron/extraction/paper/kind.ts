@@ -165,8 +165,9 @@ export const kindOf = (clues: KindClues): PaperKind => {
   if (some(head, /^issue - (?:meetings|items at meetings|decisions)\b/i)) return 'other'
   if (isScrutiny(clues)) return 'scrutiny-report'
   if (isOfficerReport(clues)) return 'officer-report'
-  const rowsOnly = trackers > 0 && lines.length < 12 * trackers && !some(title, /\baudit report\b/i)
-  if (some(title, /\baction plan\b/i) || rowsOnly) return 'action-plan'
+  const ofOwn = some(title, /\baudit report\b|\bneeds assessments?\b/i)
+  const rowsOnly = trackers > 0 && lines.length < 12 * trackers
+  if (!ofOwn && (some(title, /\baction plan\b/i) || rowsOnly)) return 'action-plan'
   const reports = some(title, /\breport\b|\bmonitoring\b|\bneeds assessments?\b/i)
   if (
     !reports &&

@@ -22,6 +22,15 @@ export const actionRules = {
     paper: 'minutes',
     example: '5. REPAIRS\n\nAction 3 Clerk to ask the contractor for a price.',
   },
+  'labelled-action/with-fields': {
+    title: 'An action with its fields beside it',
+    finds:
+      'What is to be done, with "Lead: …", "By: …", "Progress: …" or "Status: …" in the same paragraph or in the lines under it, as plans and commitments are printed.',
+    leaves: 'A paper with only one of them, and lines with fewer than two such fields.',
+    paper: 'officer report',
+    example:
+      'Commitment 1: Replace the vans by electric ones\n\nLead: Fleet Manager\n\nOur progress: Fourteen have been replaced.\n\nCommitment 2: Plant a thousand trees\n\nLead: Parks Manager\n\nOur progress: Three hundred have been planted.',
+  },
   'listed-action/outstanding': {
     title: 'A list of actions outstanding',
     finds: 'Entries under "Outstanding for action", "Actions arising" and the like.',

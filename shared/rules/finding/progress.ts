@@ -17,4 +17,13 @@ export const progressRules = {
     example:
       'Progress since we began\n\n• Two new clinics have opened in the north.\n\n• All staff have been trained in first aid.',
   },
+  'progress/paragraph-under-heading': {
+    title: 'A paragraph under a progress heading',
+    finds:
+      'Paragraphs, numbered or not, that each tell what was done under "Progress since last report" and the like.',
+    leaves: 'What only introduces them, and the progress of one recommendation, which is told with it.',
+    paper: 'officer report',
+    example:
+      '3. Progress since last report\n\n3.1 A new campaign was launched in April and has led to 46 enquiries.',
+  },
 } as const satisfies Readonly<Record<string, FindingRule>>

@@ -1,0 +1,55 @@
+import { type Draft, type Extractor, placeIn } from '../draft.ts'
+import { isBullet } from '../paper/label.ts'
+import type { Reading } from '../paper/reading.ts'
+import { item, present } from './item.ts'
+import { progressGroup } from './groups.ts'
+import { sideLabel, sideParts } from './inline-labels.ts'
+
+/** Something done or under way: "has been", "were trained", "is now", "continues". */
+const tells =
+  /\b(?:has|have|had) (?:\w+ly |now |also |since |already |all |both )?(?:been |begun|led|met|held|made|taken|grown|risen|fallen|become|[a-z]+ed\b)|\b(?:was|were|is|are) (?:now |also |being |\w+ly )?[a-z]+(?:ed|en|wn|lt|ld)\b|\b(?:is|are) (?:now|under way|underway|on track|in place|complete)\b|\bnow (?:has|have|in|open|offers?)\b|\bcontinues? to\b/i
+const introduces =
+  /[:;]\s*$|^(?:this|the following|the table|the list|set out|members|appendix|below|see)\b.{0,60}\b(?:section|report|table|sets? out|summari[sz]es?|below|appendix|shows?|asked|requested|recommend\w*)\b/i
+
+const isStatement = (text: string): boolean =>
+  text.length > 40 && text.length < 1500 && tells.test(text) && !introduces.test(text)
+
+const titledAs = (reading: Reading, at: number): boolean => {
+  const heading = reading.settings[at]?.heading ?? ''
+  // "Progress" over the words of one recommendation belongs to that.
+  return sideLabel(heading) === null || heading.split(' ').length > 2
+}
+
+/** Paragraphs that each tell what was done, under a progress heading of a report, with or without a number. */
+export const progressParagraphs: Extractor = (reading) => {
+  if (reading.kind === 'minutes') return []
+  const drafts: (Draft | null)[] = []
+  for (const passage of reading.passages) {
+    const setting = reading.settings[passage.at]
+    if (
+      setting?.zone !== 'progress' ||
+      setting.rank !== null ||
+      setting.part.kind === 'minutes' ||
+      setting.part.kind === 'agenda' ||
+      passage.row !== undefined ||
+      (passage.label !== null && (isBullet(passage.label) || !/^\d/.test(passage.label))) ||
+      sideParts(passage.text).length > 0 ||
+      !titledAs(reading, passage.at) ||
+      !isStatement(passage.text)
+    )
+      continue
+    const draft = item(reading, {
+      type: 'progress',
+      rule: 'progress/paragraph-under-heading',
+      fired: setting.heading ?? '',
+      confidence: 0.7,
+      group: progressGroup(reading),
+      number: passage.label,
+      places: [placeIn(passage)],
+      page: passage.page,
+      owner: null,
+    })
+    drafts.push(draft === null ? null : { ...draft, due: null, dueDate: null })
+  }
+  return present(drafts)
+}
