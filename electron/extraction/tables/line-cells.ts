@@ -81,7 +81,7 @@ const endsOf = (lines: readonly Line[], roles: readonly Role[]): { columns: Span
 }
 
 /** Cells of one item under their headings: one line each where there are as many, else by what stands in them. */
-export const placed = (lines: readonly Line[], roles: readonly Role[]): readonly (readonly Line[])[] => {
+const placed = (lines: readonly Line[], roles: readonly Role[]): readonly (readonly Line[])[] => {
   if (lines.length === roles.length) return lines.map((line) => [line])
   const columns: Line[][] = roles.map(() => [])
   if (lines.length < roles.length) {

@@ -19,7 +19,7 @@ const mostColumns = 11
 const unknown: ReadonlySet<Role> = new Set<Role>(['other', 'value', 'detail'])
 
 /** The headings that stand one under the other from a block on; one that is not known may stand between those that are. */
-export const headingsAt = (blocks: readonly Block[], from: number): readonly string[] => {
+const headingsAt = (blocks: readonly Block[], from: number): readonly string[] => {
   const headings: string[] = []
   for (let at = from; headings.length < mostColumns; at += 1) {
     const block = asText(blocks[at])
