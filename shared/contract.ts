@@ -6,11 +6,13 @@ import { clockContract } from './contract/clock.ts'
 import { councilContract } from './contract/council.ts'
 import { linksContract } from './contract/links.ts'
 import { homeContract } from './contract/home.ts'
+import { listsContract } from './contract/lists.ts'
 import { papersContract } from './contract/papers.ts'
 import { partsContract } from './contract/parts.ts'
 import { recommendationsContract } from './contract/recommendations.ts'
 import { reportsContract } from './contract/reports.ts'
 import { searchContract } from './contract/search.ts'
+import { viewsContract } from './contract/views.ts'
 import { versionsContract } from './contract/versions.ts'
 import { reviewsContract } from './contract/reviews.ts'
 import { revisitsContract } from './contract/revisits.ts'
@@ -36,6 +38,8 @@ export const contract = {
   ...reportsContract,
   ...scansContract,
   ...searchContract,
+  ...viewsContract,
+  ...listsContract,
 } as const
 
 export type ChannelName = keyof typeof contract

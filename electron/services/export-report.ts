@@ -1,6 +1,4 @@
-import type { Nothing } from '../../shared/contract/window.ts'
 import { createHash } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RequestedOf } from '../../shared/contract.ts'
 import { type ExportFormat, type Report, tableFormats } from '../../shared/model/report.ts'
@@ -9,6 +7,7 @@ import { isOfReview, revisitReport, roundReport, templateReport, writeReport } f
 import { reportData, revisitTable, roundTable, today } from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { ServicesOptions } from './options.ts'
+import { plainFileName, writeWhole } from './write-whole.ts'
 
 const noReviewChosen = failed(
   'no-review',
@@ -42,36 +41,8 @@ const filters: Readonly<Record<ExportFormat, { name: string; extensions: readonl
   csv: { name: 'Comma-separated values', extensions: ['csv'] },
 }
 
-/** The title without the signs that Windows does not allow in a file name. */
 const fileName = (title: string, template: string, format: ExportFormat): string =>
-  `${
-    title
-      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 120)
-      .replace(/[. ]+$/, '') || 'Report'
-  } - ${template}.${format}`
-
-/** Writes beside the file first, so that an older export is whole until the new one is. */
-const writeWhole = async (file: string, bytes: Uint8Array): Promise<Result<Nothing>> => {
-  const partial = `${file}.partial`
-  try {
-    await writeFile(partial, bytes)
-    await rename(partial, file)
-    return ok({})
-  } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined)
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOSPC')
-      return failed('disk-full', 'There is no room left on the disk.', 'Free some space, then export again.')
-    return failed(
-      'not-written',
-      'The report could not be written there.',
-      'Close the file if it is open in Word or a PDF reader, or save it under another name.',
-    )
-  }
-}
+  `${plainFileName(title, 'Report')} - ${template}.${format}`
 
 type Destination = {
   readonly format: ExportFormat
@@ -95,7 +66,7 @@ export const saveReport = async (
 ): Promise<Result<{ file: string; sha256: string }>> => {
   if (tableFormats.includes(format) && !report.blocks.some(({ kind }) => kind === 'table')) return noTable
   const bytes = await writeReport(report, format, { fontsFolder: join(resourcesFolder, 'fonts'), now, by })
-  const written = await writeWhole(file, bytes)
+  const written = await writeWhole(file, bytes, 'report')
   return written.ok ? ok({ file, sha256: createHash('sha256').update(bytes).digest('hex') }) : written
 }
 

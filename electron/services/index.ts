@@ -1,3 +1,4 @@
+export { createListExport } from './export-list.ts'
 export { buildReport, exportReport, saveReport } from './export-report.ts'
 export type { Open } from './open-workspace.ts'
 export { openOriginal, originalOf } from './open-original.ts'

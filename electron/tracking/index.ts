@@ -108,4 +108,5 @@ export {
 } from './revisits/index.ts'
 export { reportData } from './report-data.ts'
 export { today } from './today.ts'
+export { listViews, removeView, saveView } from './views/index.ts'
 export { decideVersion, listFoundAgain, listVersions } from './versions/index.ts'

@@ -9,7 +9,7 @@ export const focusPane = (step: 1 | -1): void => {
   const here = panes.findLastIndex((pane) => pane.contains(document.activeElement))
   const next =
     panes[here === -1 ? (step === 1 ? 0 : panes.length - 1) : (here + step + panes.length) % panes.length]
-  const wanted = next?.querySelector<HTMLElement>('[aria-current="page"], [role="grid"]')
+  const wanted = next?.querySelector<HTMLElement>('[aria-current="page"], [role$="grid"]')
   const target = wanted ?? [...(next?.querySelectorAll<HTMLElement>(focusable) ?? [])].find(shown) ?? next
   target?.focus()
 }

@@ -45,6 +45,7 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'bodies.list': ['reviews', 'recommendations', 'candidates', 'workspace'],
   'roles.list': ['reviews', 'recommendations', 'workspace'],
   'roles.unmatched': ['reviews', 'recommendations', 'workspace'],
+  'views.list': ['workspace'],
   'search.find': everything,
   'search.hits': everything,
   'search.suggest': everything,
@@ -62,7 +63,7 @@ const isStaledBy = (name: string, topics: readonly Topic[]): boolean =>
 /** What an act on a channel can have changed; main's own event says it again, this only makes it prompt. */
 export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   // It opens a file and changes nothing.
-  if (name === 'papers.openOriginal') return []
+  if (name === 'papers.openOriginal' || name === 'lists.export') return []
   const noun = name.slice(0, name.indexOf('.'))
   if (noun === 'papers' || noun === 'versions') return ['papers', 'candidates']
   if (noun === 'candidates') return ['papers', 'candidates', 'recommendations', 'reviews']
@@ -72,6 +73,7 @@ export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
     return ['recommendations', 'reviews', 'candidates']
   if (noun === 'home') return ['workspace']
   if (noun === 'clock' || noun === 'council') return ['recommendations', 'reviews', 'workspace']
+  if (noun === 'views') return ['workspace']
   if (noun === 'history' || noun === 'workspace') return everything
   return []
 }

@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { AnswerOf, ChannelName, RequestOf } from '../../shared/contract.ts'
 import { question } from './use-answer.ts'
 
@@ -16,7 +16,7 @@ export type Rows<Row> = {
   /** undefined: not here yet. */
   readonly at: (index: number) => Row | undefined
   /** Tells which rows are looked at, so that their pages are asked for. */
-  readonly look: (first: number, last: number) => void
+  readonly look: (indexes: readonly number[]) => void
   /** Every row, asked for page by page: for "select all". */
   readonly all: () => Promise<readonly Row[]>
   /** Why the rows can't be shown. */
@@ -24,7 +24,7 @@ export type Rows<Row> = {
   readonly retry: () => void
 }
 
-const pageSize = 100
+const pageSize = 200
 
 // TypeScript can't see through the generic channel that the answer has rows; `WindowChannel` made sure of it.
 const rowsIn = <N extends WindowChannel>(
@@ -40,12 +40,8 @@ export const useWindow = <N extends WindowChannel>(
   payload: Omit<RequestOf<N>, 'offset' | 'limit'>,
 ): Rows<RowOf<N>> => {
   const client = useQueryClient()
-  const [looked, setLooked] = useState({ first: 0, last: 0 })
   const [lastTotal, setLastTotal] = useState<number | null>(null)
-  const pages = useMemo(
-    () => Array.from({ length: looked.last - looked.first + 1 }, (_, step) => looked.first + step),
-    [looked],
-  )
+  const [pages, setPages] = useState<readonly number[]>([])
   const asked = [...new Set([0, ...pages])]
   const pageQuestion = (page: number) =>
     question(name, { ...payload, offset: page * pageSize, limit: pageSize } as RequestOf<N>)
@@ -54,9 +50,9 @@ export const useWindow = <N extends WindowChannel>(
   if (total !== null && total !== lastTotal) setLastTotal(total)
 
   const byPage = new Map(asked.map((page, place) => [page, rowsIn<N>(answers[place]?.data)]))
-  const look = useCallback((first: number, last: number) => {
-    const next = { first: Math.floor(first / pageSize), last: Math.floor(Math.max(first, last) / pageSize) }
-    setLooked((now) => (now.first === next.first && now.last === next.last ? now : next))
+  const look = useCallback((indexes: readonly number[]) => {
+    const next = [...new Set(indexes.map((index) => Math.floor(index / pageSize)))]
+    setPages((now) => (now.join() === next.join() ? now : next))
   }, [])
   const retry = useCallback(() => void client.refetchQueries({ queryKey: [name] }), [client, name])
   const all = async () => {

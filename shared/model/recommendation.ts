@@ -162,10 +162,14 @@ export const recommendationRowSchema = z.object({
   /** How many times the due date was moved. */
   slips: z.int(),
   overdue: z.boolean(),
+  /** Names of those it is put to. */
+  putTo: z.array(z.string()),
   /** Latest standing response; null: awaiting. */
   response: responseKindSchema.nullable(),
   /** The time for its response; of several recipients the one that presses most. null: put to nobody. */
   responseClock: responseClockSchema.nullable(),
+  /** When that response was given, as stated. */
+  respondedOn: statedDateSchema.nullable(),
   delivery: deliveryStatusSchema.nullable(),
   judgement: judgementKindSchema.nullable(),
   /** Its directorates, wards and themes. */

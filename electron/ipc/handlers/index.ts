@@ -7,11 +7,13 @@ import { clockHandlers } from './clock.ts'
 import { councilHandlers } from './council.ts'
 import { linksHandlers } from './links.ts'
 import { homeHandlers } from './home.ts'
+import { listsHandlers } from './lists.ts'
 import { papersHandlers } from './papers.ts'
 import { partsHandlers } from './parts.ts'
 import { recommendationsHandlers } from './recommendations.ts'
 import { reportsHandlers } from './reports.ts'
 import { searchHandlers } from './search.ts'
+import { viewsHandlers } from './views.ts'
 import { versionsHandlers } from './versions.ts'
 import { reviewsHandlers } from './reviews.ts'
 import { revisitsHandlers } from './revisits.ts'
@@ -37,4 +39,6 @@ export const createHandlers = (services: Services): Handlers => ({
   ...reportsHandlers(services),
   ...scansHandlers(services),
   ...searchHandlers(services),
+  ...viewsHandlers(services),
+  ...listsHandlers(services),
 })

@@ -63,6 +63,8 @@ test('an accepted recommendation keeps all that its paper said, with where it sa
     dueWords: 'by March 2026',
     overdue: true,
     slips: 0,
+    putTo: [],
+    respondedOn: null,
     response: null,
     delivery: null,
     judgement: null,

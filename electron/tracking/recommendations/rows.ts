@@ -47,6 +47,7 @@ const rowOf = (
   const due = events.dueDates.at(-1)
   const dueDate = due?.date ?? null
   const delivery = updates.findLast(({ status }) => status !== null)?.status ?? null
+  const response = standingResponse(events.responses)
   const judgement = inOrderOfDate(events.judgements).at(-1)?.kind ?? null
   return {
     id: row.id,
@@ -63,8 +64,10 @@ const rowOf = (
     dueWords: due?.words ?? null,
     slips: slips(events.dueDates.map(({ date }) => date)),
     overdue: isOverdue({ dueDate, delivery, judgement }, today),
-    response: standingResponse(events.responses)?.kind ?? null,
     responseClock,
+    putTo: events.recipients.map(({ name }) => name),
+    response: response?.kind ?? null,
+    respondedOn: response?.date ?? null,
     delivery,
     judgement,
     terms,

@@ -5,6 +5,7 @@ import { type Column, hrefOf } from '../../ui/index.ts'
 import { DeliveryMark, JudgementMark, ResponseMark } from './axes.tsx'
 import { Clamped, TextLink } from './clamped.tsx'
 import { DueLine } from './due-line.tsx'
+import { slipWords } from './words.ts'
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -69,6 +70,7 @@ export const columns: readonly Column<RecommendationRow>[] = [
     id: 'response',
     header: 'Response',
     width: 124,
+    sortable: true,
     cell: (row) => <ResponseMark response={row.response} />,
   },
   delivery,
@@ -76,6 +78,7 @@ export const columns: readonly Column<RecommendationRow>[] = [
     id: 'judgement',
     header: 'Judgement',
     width: 124,
+    sortable: true,
     cell: (row) => <JudgementMark judgement={row.judgement} />,
   },
   {
@@ -95,13 +98,51 @@ export const columns: readonly Column<RecommendationRow>[] = [
     hiddenAtFirst: true,
     cell: (row) => <Clamped>{row.latestCommentary}</Clamped>,
   },
-  { id: 'body', header: 'Body', width: 150, hiddenAtFirst: true, cell: (row) => row.bodyName },
+  {
+    id: 'reference',
+    header: 'Reference',
+    width: 120,
+    hiddenAtFirst: true,
+    cell: (row) => row.reviewReference,
+  },
+  {
+    id: 'body',
+    header: 'Body',
+    width: 150,
+    sortable: true,
+    hiddenAtFirst: true,
+    cell: (row) => row.bodyName,
+  },
   {
     id: 'madeOn',
     header: 'Made',
     width: 130,
+    sortable: true,
     hiddenAtFirst: true,
     cell: (row) => row.madeOn && statedDateWords(row.madeOn),
+  },
+  {
+    id: 'putTo',
+    header: 'Put to',
+    width: 150,
+    hiddenAtFirst: true,
+    cell: (row) => <Clamped>{row.putTo.join('; ')}</Clamped>,
+  },
+  {
+    id: 'respondedOn',
+    header: 'Answered',
+    width: 130,
+    sortable: true,
+    hiddenAtFirst: true,
+    cell: (row) => row.respondedOn && statedDateWords(row.respondedOn),
+  },
+  {
+    id: 'moved',
+    header: 'Date moved',
+    width: 110,
+    sortable: true,
+    hiddenAtFirst: true,
+    cell: (row) => slipWords(row.slips),
   },
   {
     id: 'cited',

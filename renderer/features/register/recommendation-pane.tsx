@@ -48,7 +48,7 @@ export const RecommendationPane = ({
   const loaded = answer.data !== undefined
   useEffect(() => {
     // Opened by a key or a link the focus has nowhere to be but here; moving through the list it stays there.
-    if (loaded && document.activeElement?.closest('[role="grid"]') === null) pane.current?.focus()
+    if (loaded && document.activeElement?.closest('[role$="grid"]') === null) pane.current?.focus()
   }, [loaded])
   if (answer.error !== null) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />
   if (answer.data === undefined) return <Loading label="Opening the recommendation" />

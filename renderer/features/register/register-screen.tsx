@@ -1,14 +1,15 @@
 import { Button, makeStyles, Title2, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
-import { navigate, type Sort, SplitPane, useKeysIn, useRoute } from '../../ui/index.ts'
+import { navigate, SplitPane, useKeysIn, useRoute } from '../../ui/index.ts'
 import { filterInputId } from './filter-bar.tsx'
 import { NewRecommendation } from './new-recommendation.tsx'
 import { RecommendationPage } from './recommendation-page.tsx'
 import { RecommendationPane } from './recommendation-pane.tsx'
-import { filterFrom, firstFilter } from './register-filter.ts'
+import { filterFrom } from './register-filter.ts'
 import { goesToFilter, isTyping } from './register-keys.ts'
 import { RegisterTable } from './register-table.tsx'
+import { useRegisterView, withFilter } from './use-register-view.ts'
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0, outlineStyle: 'none' },
@@ -27,15 +28,14 @@ const useStyles = makeStyles({
 export const RegisterScreen = () => {
   const styles = useStyles()
   const { id, query } = useRoute()
-  const [filter, setFilter] = useState(() => filterFrom(query) ?? firstFilter)
-  const [sort, setSort] = useState<Sort>({ column: 'paper', descending: false })
+  const { view, setView } = useRegisterView(query)
   const [typing, setTyping] = useState(query['new'] !== undefined)
   // A link to the register may name what it shows, or that one is to be typed.
   const [asked, setAsked] = useState(query)
   if (asked !== query) {
     setAsked(query)
     const linked = filterFrom(query)
-    if (linked !== null) setFilter(linked)
+    if (linked !== null) setView(withFilter(view, linked))
     if (query['new'] !== undefined) setTyping(true)
   }
   const screen = useRef<HTMLDivElement>(null)
@@ -46,7 +46,7 @@ export const RegisterScreen = () => {
   useEffect(() => {
     if (id !== null || !returning.current) return
     returning.current = false
-    screen.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()
+    screen.current?.querySelector<HTMLElement>('[role$="grid"]')?.focus()
   }, [id])
   const close = () => {
     returning.current = true
@@ -57,16 +57,7 @@ export const RegisterScreen = () => {
     event.preventDefault()
     document.getElementById(filterInputId)?.focus()
   })
-  const table = (
-    <RegisterTable
-      filter={filter}
-      onFilter={setFilter}
-      sort={sort}
-      onSort={setSort}
-      openedId={id}
-      lastId={last}
-    />
-  )
+  const table = <RegisterTable view={view} onView={setView} openedId={id} lastId={last} />
   const isPage = id !== null && query['view'] === 'page'
   return (
     <div ref={screen} className={styles.screen} tabIndex={-1}>

@@ -49,7 +49,7 @@ export const TextView = (props: TextViewProps) => {
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
   const { look, all } = blocks
-  useEffect(() => look(first, last), [look, first, last])
+  useEffect(() => look([first, last]), [look, first, last])
   useImperativeHandle(handle, () => ({ focus: () => scroll.current?.focus() }))
 
   const top = virtualizer.scrollOffset ?? 0

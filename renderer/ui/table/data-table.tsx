@@ -1,12 +1,14 @@
 import { mergeClasses, Table } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { ColumnLook } from '../../../shared/model/list-view.ts'
+import { useRemembered } from '../remembered.ts'
 import { Failure, Loading } from '../states.tsx'
 import type { Rows } from '../use-window.ts'
-import type { Column, Sort } from './column.ts'
-import { tracks } from './column.ts'
+import { type Column, lookOf, shownColumns, type Sort, tracks } from './column.ts'
 import { ColumnsMenu } from './columns-menu.tsx'
-import { movedRow } from './grid-keys.ts'
+import { movedRow, togglesGroup } from './grid-keys.ts'
+import { type Group, linesOf } from './lines.ts'
 import { type Selection, toggled, withRange } from './selection.ts'
 import { TableHead } from './table-head.tsx'
 import { TableRows } from './table-rows.tsx'
@@ -30,6 +32,13 @@ export type DataTableProps<Row> = {
   readonly onOpen?: (row: Row) => void
   /** The current row moved: for a pane beside the table. */
   readonly onCurrent?: (row: Row) => void
+  /** The rows come group by group: the groups, each with its count, in the order of the rows. */
+  readonly groups?: readonly Group[]
+  /** Ctrl+C. */
+  readonly onCopy?: () => void
+  /** Which columns are shown, in which order and how wide; remembered by the table itself where left out. */
+  readonly look?: readonly ColumnLook[]
+  readonly onLook?: (look: readonly ColumnLook[]) => void
   /** Makes this row the current one, where it is loaded. */
   readonly currentId?: string | null
   /** Height of every row in px. */
@@ -59,18 +68,28 @@ const indexOfRow = <Row,>({ total, at }: Rows<Row>, fits: (row: Row) => boolean)
  */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const { name, label, columns, rows, rowId, sort, onSort, onOpen, onCurrent, onSelection } = props
-  const { selection = nothingSelected, currentId, rowHeight = 44, tools, empty } = props
+  const { selection = nothingSelected, currentId, rowHeight = 44, tools, empty, groups } = props
   const styles = useTableStyles()
   const gridId = useId()
   const scroll = useRef<HTMLDivElement>(null)
   const [wanted, setCurrent] = useState(0)
   const [focused, setFocused] = useState(false)
   const total = rows.total ?? 0
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const lines = linesOf(total, groups, closed)
   // A filter can leave fewer rows than there were.
-  const current = Math.max(0, Math.min(wanted, total - 1))
+  const current = Math.max(0, Math.min(wanted, lines.count - 1))
+  const rowAtLine = (line: number) => {
+    const there = lines.at(line)
+    return there.is === 'row' ? rows.at(there.row) : undefined
+  }
+  const [own, setOwn] = useRemembered<readonly ColumnLook[] | null>(`look.${name}`, null)
+  const look = props.look ?? own
+  const onLook = props.onLook ?? setOwn
+  const shown = shownColumns(columns, look)
 
   const virtualizer = useVirtualizer({
-    count: total,
+    count: lines.count,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     overscan: 8,
@@ -79,40 +98,51 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const items = virtualizer.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
-  const { look } = rows
-  useEffect(() => look(first, last), [look, first, last])
+  const { look: lookAt } = rows
+  const looked = items.flatMap(({ index }) => {
+    const line = lines.at(index)
+    return line.is === 'row' ? [line.row] : []
+  })
+  const lookedAt = looked.join()
+  // oxlint-disable-next-line react/exhaustive-deps -- an array is another one at each drawing: its words tell
+  useEffect(() => lookAt(looked), [lookAt, lookedAt])
 
-  const model = useTableModel({
-    name,
-    columns,
+  const table = useTableModel({
+    columns: shown,
     rowId,
-    shown: items.map(({ index }) => rows.at(index)),
+    shown: items.map(({ index }) => rowAtLine(index)),
     sort,
     onSort,
   })
   const selectable = onSelection !== undefined
-  const template = tracks(model.columns, selectable)
+  const template = tracks(shown, selectable)
 
   // Only a change of the wanted row moves the current one; the officer's own keys must not be taken back.
   const [followed, setFollowed] = useState<string | null>(null)
   if (currentId !== undefined && currentId !== null && currentId !== followed) {
     const found = indexOfRow(rows, (row) => rowId(row) === currentId)
-    if (found !== -1) {
+    const line = found === -1 ? null : lines.lineOf(found)
+    if (line !== null) {
       setFollowed(currentId)
-      setCurrent(found)
+      setCurrent(line)
     }
   }
   useEffect(() => virtualizer.scrollToIndex(current), [virtualizer, current])
 
+  const toggleGroup = (key: string) => {
+    const next = new Set(closed)
+    if (!next.delete(key)) next.add(key)
+    setClosed(next)
+  }
   const move = (to: number) => {
     setCurrent(to)
-    const row = rows.at(to)
+    const row = rowAtLine(to)
     if (row === undefined) return
     setFollowed(rowId(row))
     onCurrent?.(row)
   }
   const idsBetween = (from: number, to: number) =>
-    Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => rows.at(Math.min(from, to) + step)).map(
+    Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => rowAtLine(Math.min(from, to) + step)).map(
       (row) => row && rowId(row),
     )
   const selectAll = async () => {
@@ -124,13 +154,18 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     if (event.target !== event.currentTarget || event.altKey) return
     const page = Math.max(1, Math.floor(((scroll.current?.clientHeight ?? 0) - headerHeight) / rowHeight) - 1)
     const to =
-      event.ctrlKey && !/^(Home|End)$/.test(event.key) ? null : movedRow(event.key, current, total, page)
-    const row = rows.at(current)
-    if (to !== null) {
+      event.ctrlKey && !/^(Home|End)$/.test(event.key)
+        ? null
+        : movedRow(event.key, current, lines.count, page)
+    const row = rowAtLine(current)
+    const line = total === 0 ? null : lines.at(current)
+    if (line?.is === 'group' && togglesGroup(event.key, line.open)) toggleGroup(line.group.key)
+    else if (to !== null) {
       if (event.shiftKey) onSelection?.(withRange(selection, idsBetween(current, to)))
       move(to)
     } else if (event.key === 'Enter' && row !== undefined) onOpen?.(row)
     else if (event.key === ' ' && row !== undefined) onSelection?.(toggled(selection, rowId(row)))
+    else if (event.key === 'c' && event.ctrlKey && props.onCopy !== undefined) props.onCopy()
     else if (event.key === 'a' && event.ctrlKey && selectable) void selectAll()
     else if (event.key === 'Escape' && selection.size > 0) onSelection?.(nothingSelected)
     else return
@@ -141,7 +176,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     <div className={styles.frame}>
       <div className={styles.toolbar}>
         <div className={styles.tools}>{tools}</div>
-        <ColumnsMenu columns={columns} visible={model.visible} onVisible={model.setVisible} />
+        <ColumnsMenu columns={columns} look={look} onLook={onLook} />
       </div>
       {total === 0 && (
         <div className={styles.instead}>
@@ -154,14 +189,15 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
           )}
         </div>
       )}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its role is one of two grids */}
       <div
         ref={scroll}
         className={mergeClasses(styles.scroll, total === 0 && styles.away)}
-        role="grid"
+        role={groups === undefined ? 'grid' : 'treegrid'}
         tabIndex={0}
         aria-label={label}
-        aria-rowcount={total + 1}
-        aria-colcount={model.columns.length + (selectable ? 1 : 0)}
+        aria-rowcount={lines.count + 1}
+        aria-colcount={shown.length + (selectable ? 1 : 0)}
         aria-multiselectable={selectable || undefined}
         aria-activedescendant={
           total > 0 && current >= first && current <= last ? `${gridId}-${current}` : undefined
@@ -174,21 +210,26 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
       >
         <Table noNativeElements role="presentation" className={styles.grid}>
           <TableHead
-            table={model.table}
+            table={table}
             template={template}
+            onWidth={(id, width) =>
+              onLook(lookOf(columns, look).map((one) => (one.id === id ? { ...one, width } : one)))
+            }
             {...(selectable && {
               all: selection.size === 0 ? false : selection.size >= total ? true : 'mixed',
               onAll: () => void selectAll(),
             })}
           />
           <TableRows
-            table={model.table}
+            table={table}
             items={items}
             height={virtualizer.getTotalSize()}
             rowHeight={rowHeight}
             template={template}
             idOf={(index) => `${gridId}-${index}`}
             rowAt={rows.at}
+            lineAt={lines.at}
+            onGroup={toggleGroup}
             rowId={rowId}
             current={current}
             focused={focused}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { movedRow } from './grid-keys.ts'
+import { movedRow, togglesGroup } from './grid-keys.ts'
 
 test.each([
   ['ArrowDown', 3, 4],
@@ -20,4 +20,16 @@ test('the current row never leaves the list', () => {
 test('other keys, and any key in an empty list, move nothing', () => {
   expect(movedRow('Enter', 3, 100, 10)).toBeNull()
   expect(movedRow('End', 0, 0, 10)).toBeNull()
+})
+
+test('a group is opened to the right and closed to the left, and Enter does either', () => {
+  expect(['ArrowLeft', 'ArrowRight', 'Enter', ' ', 'a'].map((key) => togglesGroup(key, true))).toEqual([
+    true,
+    false,
+    true,
+    true,
+    false,
+  ])
+  expect(togglesGroup('ArrowRight', false)).toBe(true)
+  expect(togglesGroup('ArrowLeft', false)).toBe(false)
 })

@@ -12,3 +12,7 @@ export const movedRow = (key: string, current: number, total: number, page: numb
   const to = moves[key]
   return to === undefined ? null : Math.min(total - 1, Math.max(0, to))
 }
+
+/** True where a key opens or closes the group whose head is the current line. */
+export const togglesGroup = (key: string, open: boolean): boolean =>
+  key === 'Enter' || key === ' ' || (open ? key === 'ArrowLeft' : key === 'ArrowRight')

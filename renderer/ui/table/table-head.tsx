@@ -6,6 +6,7 @@ import {
   mergeClasses,
 } from '@fluentui/react-components'
 import { useTableStyles } from './table-styles.ts'
+import { WidthHandle } from './width-handle.tsx'
 import type { TableModel } from './use-table-model.ts'
 
 export type TableHeadProps<Row> = {
@@ -14,12 +15,14 @@ export type TableHeadProps<Row> = {
   /** State of "select all"; absent where rows can't be selected. */
   readonly all?: boolean | 'mixed'
   readonly onAll?: () => void
+  /** A column was drawn to this width in px. */
+  readonly onWidth: (id: string, width: number) => void
 }
 
 const directions = { asc: 'ascending', desc: 'descending' } as const
 
 /** The header row of a `DataTable`; a sortable header is a button that says its direction. */
-export const TableHead = <Row,>({ table, template, all, onAll }: TableHeadProps<Row>) => {
+export const TableHead = <Row,>({ table, template, all, onAll, onWidth }: TableHeadProps<Row>) => {
   const styles = useTableStyles()
   return (
     <TableHeader className={styles.header}>
@@ -53,6 +56,7 @@ export const TableHead = <Row,>({ table, template, all, onAll }: TableHeadProps<
                 {...(sortable && { onClick: header.column.getToggleSortingHandler() })}
               >
                 <table.FlexRender header={header} />
+                <WidthHandle onWidth={(width) => onWidth(header.column.id, width)} />
               </TableHeaderCell>
             )
           })}

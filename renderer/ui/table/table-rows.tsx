@@ -8,6 +8,8 @@ import {
   mergeClasses,
 } from '@fluentui/react-components'
 import type { VirtualItem } from '@tanstack/react-virtual'
+import { GroupRow } from './group-row.tsx'
+import type { Line } from './lines.ts'
 import type { Selection } from './selection.ts'
 import { useTableStyles } from './table-styles.ts'
 import type { TableModel } from './use-table-model.ts'
@@ -20,6 +22,7 @@ export type TableRowsProps<Row> = {
   readonly rowHeight: number
   readonly template: string
   readonly idOf: (index: number) => string
+  readonly lineAt: (index: number) => Line
   readonly rowAt: (index: number) => Row | undefined
   readonly rowId: (row: Row) => string
   readonly current: number
@@ -30,6 +33,7 @@ export type TableRowsProps<Row> = {
   readonly onPress: (index: number, range: boolean) => void
   readonly onToggle: (id: string) => void
   readonly onOpen: (row: Row) => void
+  readonly onGroup: (key: string) => void
 }
 
 /** The rows on the screen, each at its place. */
@@ -40,7 +44,26 @@ export const TableRows = <Row,>(props: TableRowsProps<Row>) => {
   return (
     <TableBody className={styles.body} style={{ height }}>
       {items.map(({ index, start }, place) => {
-        const row = rowAt(index)
+        const line = props.lineAt(index)
+        if (line.is === 'group')
+          return (
+            <GroupRow
+              key={`group ${line.group.key}`}
+              id={idOf(index)}
+              group={line.group}
+              open={line.open}
+              current={index === current}
+              focused={index === current && focused}
+              height={rowHeight}
+              start={start}
+              rowIndex={index + 2}
+              onPress={() => {
+                props.onPress(index, false)
+                props.onGroup(line.group.key)
+              }}
+            />
+          )
+        const row = rowAt(line.row)
         const selected = selection !== null && row !== undefined && selection.has(rowId(row))
         return (
           <TableRow

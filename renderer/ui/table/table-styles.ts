@@ -54,6 +54,7 @@ export const useTableStyles = makeStyles({
   },
   headerCell: {
     display: 'flex',
+    position: 'relative',
     minWidth: 0,
     height: '100%',
     color: tokens.colorNeutralForeground2,
@@ -104,4 +105,24 @@ export const useTableStyles = makeStyles({
   },
   end: { textAlign: 'end', justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums' },
   skeleton: { width: '60%' },
+  handle: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    right: 0,
+    width: '8px',
+    cursor: 'col-resize',
+    touchAction: 'none',
+    ':hover': { borderRight: `2px solid ${tokens.colorNeutralStroke1Hover}` },
+  },
+  group: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground2,
+    cursor: 'pointer',
+  },
+  groupName: { position: 'sticky', left: tokens.spacingHorizontalS, display: 'flex', alignItems: 'center' },
+  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 })

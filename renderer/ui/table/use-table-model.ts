@@ -8,7 +8,6 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
-import { useRemembered } from '../remembered.ts'
 import type { Column, Sort } from './column.ts'
 
 type Meta = { readonly align?: 'start' | 'end' }
@@ -19,7 +18,7 @@ export type Shown<Row> = { readonly row: Row | undefined }
 export type TableModel<Row> = ReactTable<typeof features, Shown<Row>>
 
 type Wanted<Row> = {
-  readonly name: string
+  /** Those that are shown, in order. */
   readonly columns: readonly Column<Row>[]
   readonly rowId: (row: Row) => string
   /** The rows on the screen, in order. */
@@ -42,21 +41,16 @@ const useStableRows = <Row>(shown: readonly (Row | undefined)[]) => {
  * The TanStack table over the rows on the screen. Main sorts and pages, so the model only owns columns and
  * the state of the headers.
  */
-export const useTableModel = <Row>({ name, columns, rowId, shown, sort, onSort }: Wanted<Row>) => {
-  const [hidden, setHidden] = useRemembered<readonly string[]>(
-    `columns.${name}`,
-    columns.filter(({ hiddenAtFirst }) => hiddenAtFirst).map(({ id }) => id),
-  )
+export const useTableModel = <Row>({ columns, rowId, shown, sort, onSort }: Wanted<Row>) => {
   const definitions = useMemo(() => {
     const helper = createColumnHelper<typeof features, Shown<Row>>()
     return helper.columns(
-      columns.map(({ id, header, cell, sortable = false, hideable = true, align }) =>
+      columns.map(({ id, header, cell, sortable = false, align }) =>
         helper.accessor(({ row }) => row, {
           id,
           header,
           cell: ({ row }) => (row.original.row === undefined ? null : cell(row.original.row)),
           enableSorting: sortable,
-          enableHiding: hideable,
           sortDescFirst: false,
           ...(align && { meta: { align } }),
         }),
@@ -71,7 +65,6 @@ export const useTableModel = <Row>({ name, columns, rowId, shown, sort, onSort }
     manualSorting: true,
     enableSortingRemoval: false,
     state: {
-      columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
       sorting: sort ? [{ id: sort.column, desc: sort.descending }] : [],
     },
     onSortingChange: (change) => {
@@ -82,14 +75,5 @@ export const useTableModel = <Row>({ name, columns, rowId, shown, sort, onSort }
       if (next) onSort?.({ column: next.id, descending: next.desc })
     },
   })
-  const visible = columns.filter(({ id }) => !hidden.includes(id))
-  return {
-    table: table as TableModel<Row>,
-    columns: visible,
-    visible: visible.map(({ id }) => id),
-    setVisible: (ids: readonly string[]) =>
-      setHidden(
-        columns.filter(({ id, hideable = true }) => hideable && !ids.includes(id)).map(({ id }) => id),
-      ),
-  }
+  return table as TableModel<Row>
 }

@@ -1,0 +1,38 @@
+import type { ListGroup } from '../model/list-group.ts'
+import { statedDateWords } from '../rules/stated-date-words.ts'
+
+/** What the register can be grouped by, as people call it. */
+export const groupWords = {
+  review: 'Review',
+  body: 'Body',
+  owner: 'Owner',
+  dueMonth: 'Month due',
+  response: 'Response',
+  delivery: 'Delivery',
+  judgement: 'Judgement',
+} as const
+export type RegisterGroup = keyof typeof groupWords
+
+const none: Readonly<Record<RegisterGroup, string>> = {
+  review: 'No review',
+  body: 'No body',
+  owner: 'Nobody named',
+  dueMonth: 'No date',
+  response: 'Awaiting',
+  delivery: 'No status yet',
+  judgement: 'Not reviewed',
+}
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** A saved view may name a group that is no more. */
+export const groupFrom = (name: string | null): RegisterGroup | null =>
+  (Object.keys(groupWords) as RegisterGroup[]).find((group) => group === name) ?? null
+
+/** A group as lists and exports call it: "May 2026", "On track", "Nobody named". */
+export const groupName = (by: RegisterGroup, { key, label }: Pick<ListGroup, 'key' | 'label'>): string => {
+  const plain = label ?? key
+  if (plain === null) return none[by]
+  if (by === 'dueMonth') return statedDateWords(plain)
+  return by === 'response' || by === 'delivery' || by === 'judgement' ? sentence(plain) : plain
+}
