@@ -15,7 +15,7 @@ const issues: Part = ({ recommendations }) => [
   {
     kind: 'table',
     caption: 'Issues considered, with what came of each',
-    widths: [14, 34, 14, 12, 12, 12],
+    widths: [14, 26, 20, 13, 13, 13],
     header: ['Reference', 'Review', 'Recommendations', 'Accepted', 'Complete', 'Signed off'],
     rows: [...Map.groupBy(recommendations, ({ reviewId }) => reviewId).values()].map((all) => [
       cell(all[0]?.reference ?? null),
