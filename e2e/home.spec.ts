@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises'
 import { accessibilityFaults } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { acceptEarlier, ask, openSample } from './sample.ts'
 
-test('home shows an overdue response, leads to it, and puts it away until it changes', async ({ page }) => {
+test('home shows an overdue response, leads to it, and puts it away until it changes', async ({
+  app,
+  page,
+}) => {
   await openSample(page)
   await acceptEarlier(page)
   const { rows } = await ask(page, 'recommendations.list', {})
@@ -15,6 +19,12 @@ test('home shows an overdue response, leads to it, and puts it away until it cha
   await expect(overdue.getByRole('listitem')).toHaveText(/Cabinet: [\d,]+ days overdue, due 4 June 2024/)
   await expect(page.getByRole('img', { name: /1 response is waited for, 1 of them overdue/ })).toBeVisible()
   expect(await accessibilityFaults(page)).toEqual([])
+
+  const calendar = `${app.userDataDir}/dates.ics`
+  await app.answerSaveDialogs(calendar)
+  await page.getByRole('button', { name: 'Save dates as a calendar file' }).press('Enter')
+  await expect(page.getByText(/Saved \d+ dates? as/)).toBeVisible()
+  expect(await readFile(calendar, 'utf8')).toContain('DTSTART;VALUE=DATE:20240604')
 
   await overdue.getByRole('link').press('Enter')
   await expect(page.getByRole('article', { name: 'Recommendation' })).toContainText('Cabinet')

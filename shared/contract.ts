@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { bodiesContract } from './contract/bodies.ts'
 import { actionsContract } from './contract/actions.ts'
 import { candidatesContract } from './contract/candidates.ts'
+import { clockFilesContract } from './contract/clock-files.ts'
 import { clockContract } from './contract/clock.ts'
 import { councilContract } from './contract/council.ts'
 import { linksContract } from './contract/links.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...candidatesContract,
   ...recommendationsContract,
   ...clockContract,
+  ...clockFilesContract,
   ...homeContract,
   ...councilContract,
   ...bodiesContract,

@@ -1,3 +1,5 @@
+export { writeCalendar } from './calendar/calendar.ts'
+export { chaserLetter } from './templates/chaser.ts'
 export { isOfReview, templateReport } from './templates/index.ts'
 export { revisitReport } from './templates/revisit.ts'
 export { roundReport } from './templates/round.ts'

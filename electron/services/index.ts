@@ -1,3 +1,4 @@
+export { draftChaser, exportCalendar } from './clock-files.ts'
 export { createListExport } from './export-list.ts'
 export { buildReport, exportReport, saveReport } from './export-report.ts'
 export type { Open } from './open-workspace.ts'

@@ -35,6 +35,7 @@ export {
   reopenCandidates,
 } from './candidates/index.ts'
 export {
+  chaserOf,
   clockFace,
   clockRules,
   clocksOf,
@@ -54,6 +55,7 @@ export {
 export { discardDraft, getDraft, saveDraft } from './drafts.ts'
 export {
   bringNeedBack,
+  calendarDays,
   dismissNeed,
   homeNeeds,
   homeOverview,

@@ -63,7 +63,8 @@ const isStaledBy = (name: string, topics: readonly Topic[]): boolean =>
 /** What an act on a channel can have changed; main's own event says it again, this only makes it prompt. */
 export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   // It opens a file and changes nothing.
-  if (name === 'papers.openOriginal' || name === 'lists.export') return []
+  if (['papers.openOriginal', 'lists.export', 'clock.exportCalendar', 'clock.draftChaser'].includes(name))
+    return []
   const noun = name.slice(0, name.indexOf('.'))
   if (noun === 'papers' || noun === 'versions') return ['papers', 'candidates']
   if (noun === 'candidates') return ['papers', 'candidates', 'recommendations', 'reviews']

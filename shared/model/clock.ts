@@ -56,14 +56,7 @@ const clockStates = [
   'answered late',
 ] as const
 /** What a list of recommendations can be narrowed to by their clocks. */
-export const clockFilters = [
-  'overdue',
-  'due soon',
-  'running',
-  'paused',
-  'not started',
-  'answered late',
-] as const
+const clockFilters = ['overdue', 'due soon', 'running', 'paused', 'not started', 'answered late'] as const
 export const clockFilterSchema = z.enum(clockFilters)
 export type ClockFilter = z.infer<typeof clockFilterSchema>
 

@@ -3,6 +3,7 @@ import type { Handlers } from '../handlers.ts'
 import { bodiesHandlers } from './bodies.ts'
 import { actionsHandlers } from './actions.ts'
 import { candidatesHandlers } from './candidates.ts'
+import { clockFilesHandlers } from './clock-files.ts'
 import { clockHandlers } from './clock.ts'
 import { councilHandlers } from './council.ts'
 import { linksHandlers } from './links.ts'
@@ -29,6 +30,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...candidatesHandlers(services),
   ...recommendationsHandlers(services),
   ...clockHandlers(services),
+  ...clockFilesHandlers(services),
   ...homeHandlers(services),
   ...councilHandlers(services),
   ...bodiesHandlers(services),

@@ -1,3 +1,4 @@
+export { chaserOf } from './chaser.ts'
 export { idsByClock, pressingClocks } from './pressing.ts'
 export { type ClockFace, type ClockOf, clockFace, clocksOf, everyClock } from './recipient-clocks.ts'
 export { clockRules, removeClockRule, saveClockRule } from './rules.ts'

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, Title2, tokens } from '@fluentui/react-components'
-import { CheckmarkCircle24Regular, Home24Regular } from '@fluentui/react-icons'
+import { CalendarArrowRightRegular, CheckmarkCircle24Regular, Home24Regular } from '@fluentui/react-icons'
 import { counted } from '../../../shared/rules/counted.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { EmptyState, Failure, hrefOf, Loading, useAnswer } from '../../ui/index.ts'
+import { EmptyState, Failure, hrefOf, Loading, useAct, useAnswer } from '../../ui/index.ts'
 import { HomeCharts } from './home-charts.tsx'
 import { NeedGroupSection } from './need-group.tsx'
 
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', flexDirection: 'column', paddingBottom: tokens.spacingVerticalL },
   title: { margin: 0 },
+  act: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   columns: {
     display: 'grid',
@@ -56,6 +57,9 @@ const Beginning = () => (
 export const HomeScreen = () => {
   const styles = useStyles()
   const answer = useAnswer('home.overview', {})
+  const calendar = useAct('clock.exportCalendar', {
+    said: ({ file, days }) => (file === null ? null : `Saved ${counted(days, 'date')} as ${file}`),
+  })
   if (answer.error !== null) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />
   if (answer.data === undefined) return <Loading label="Looking at what needs you" />
   const { today, tracked, groups } = answer.data
@@ -71,6 +75,16 @@ export const HomeScreen = () => {
           {statedDateWords(today)}. {counted(waiting, 'reminder')}, {counted(tracked, 'recommendation')}{' '}
           tracked.
         </Text>
+        {tracked > 0 && (
+          <Button
+            className={styles.act}
+            icon={<CalendarArrowRightRegular />}
+            disabledFocusable={calendar.isPending}
+            onClick={() => calendar.mutate({})}
+          >
+            Save dates as a calendar file
+          </Button>
+        )}
       </div>
       <div className={styles.columns}>
         <div className={styles.groups}>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { type Column, hrefOf } from '../../ui/index.ts'
+import { ClockMark } from '../clock/index.ts'
 import { DeliveryMark, JudgementMark, ResponseMark } from './axes.tsx'
 import { Clamped, TextLink } from './clamped.tsx'
 import { DueLine } from './due-line.tsx'
@@ -72,6 +73,18 @@ export const columns: readonly Column<RecommendationRow>[] = [
     width: 124,
     sortable: true,
     cell: (row) => <ResponseMark response={row.response} />,
+  },
+  {
+    id: 'responseClock',
+    header: 'Time for response',
+    width: 140,
+    hiddenAtFirst: true,
+    cell: (row) =>
+      row.responseClock === null ? (
+        <Quiet words="Put to nobody" />
+      ) : (
+        <ClockMark standing={row.responseClock} />
+      ),
   },
   delivery,
   {

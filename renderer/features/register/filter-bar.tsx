@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { DismissRegular, FilterRegular, SearchRegular } from '@fluentui/react-icons'
 import type { DeliveryStatus, JudgementKind, ResponseKind } from '../../../shared/model/recommendation.ts'
+import { type ClockFilter, clockFilterWords } from '../clock/index.ts'
 import { useAnswer } from '../../ui/index.ts'
 import { FilterChoice } from './filter-choice.tsx'
 import { firstFilter, narrowing, type RegisterFilter, withCondition } from './register-filter.ts'
@@ -76,6 +77,12 @@ export const FilterBar = ({
         words={{ none: 'Not reviewed', ...judgementWords }}
         value={filter.judgement}
         onChange={(value) => set('judgement', value)}
+      />
+      <FilterChoice<ClockFilter>
+        label="Time for response"
+        words={clockFilterWords}
+        value={filter.clock}
+        onChange={(value) => set('clock', value)}
       />
       <Checkbox
         label="Overdue"

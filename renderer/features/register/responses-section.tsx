@@ -2,6 +2,7 @@ import { Badge, Button, Text, Tooltip } from '@fluentui/react-components'
 import { AddRegular, PersonAddRegular } from '@fluentui/react-icons'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { ClockLines } from '../clock/index.ts'
 import { ResponseMark } from './axes.tsx'
 import { useEntriesStyles } from './entries-styles.ts'
 import { PaneSection } from './pane-section.tsx'
@@ -49,6 +50,7 @@ export const ResponsesSection = ({
       {answering && <ResponseForm recommendation={recommendation} onClose={() => setAnswering(false)} />}
       <RecipientsList recommendation={recommendation} />
       {responses.length === 0 && <Text className={styles.quiet}>No response yet.</Text>}
+      <ClockLines id={id} />
       <ol className={styles.entries}>
         {responses.toReversed().map((response) => (
           <li key={response.id} className={styles.entry}>
