@@ -93,7 +93,8 @@ const opensBelow = (rest: string, next: Passage | undefined): boolean =>
   (isBullet(next.label) || labelPlaces(next.label).includes(1))
 
 /** "…be granted subject to the following conditions:": the list is part of the one decision. */
-const folds = /\b(?:conditions?|informatives|grounds|reasons?|comments|observations)\b[^.:]{0,60}:/i
+const folds =
+  /\b(?:conditions?|informatives|grounds|reasons?|comments|observations)\b(?! (?:contained|set out|given|stated|outlined|detailed) in\b)[^.:]{0,60}:/i
 
 /** "That the minutes be signed, subject to the following amendment:" says what was decided before its colon. */
 const isWhole = (rest: string): boolean => /\bbe \w+(?:ed|n|t)\b[^:]*:\s?[-–—]*$/.test(rest)

@@ -22,6 +22,12 @@ const shapes: readonly Shape[] = [
     confidence: 0.9,
   },
   {
+    rule: 'told-resolution/motion-carried',
+    shape:
+      /\b(?:motion|amendment)\b[^.]{0,80}\b(became the (?:finding|decision|resolution) of the (?:meeting|committee|council|board))\b/i,
+    confidence: 0.85,
+  },
+  {
     rule: 'told-resolution/it-was-agreed',
     shape: new RegExp(
       `\\b[Ii]t was (?:(?:noted|considered|discussed) and )?(?:${adverbs}${verb}(?! (?:at|in) (?:the|a|our) (?:last|previous))|the unanimous decision(?: of [\\w ]{3,40})? (?:to|that)\\b|voted (?:\\d+ ?[–-] ?\\d+ )?(?:unanimously )?(?:to|that)\\b)`,
@@ -124,6 +130,9 @@ const elsewhere =
 const asked =
   /^(?:the )?(?:\w+ ){0,4}(?:members|committee|council|board|panel|cabinet|authority|executive) (?:is|are) (?:asked|invited|requested|recommended) to\b/i
 
+/** "It was RESOLVED" at the end of a paragraph opens what stands below it. */
+const opensOnly = /(?:^|, )it was (?:\w+ly )?(?:resolved|agreed|decided)$/i
+
 export type Decided = {
   readonly rule: RuleName
   readonly fired: string
@@ -168,6 +177,7 @@ export const decidedIn = (sentence: string): Decided | null => {
     (/:\s?[-–—]{0,2}$/.test(sentence) && !isOfPayments(sentence)) ||
     /\b(?:that|to)\s?[-–—]{0,2}$|:\s?\((?:to|TO) [^()]{3,40}\)$/.test(sentence) ||
     elsewhere.test(sentence) ||
+    opensOnly.test(sentence) ||
     asked.test(sentence)
   )
     return null

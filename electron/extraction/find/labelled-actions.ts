@@ -15,6 +15,8 @@ import { isOutcome } from './outcome.ts'
 
 const label =
   /(?:^|(?<=[.;!?)]\s))(?:ACTIONS?|Actions?)(?:\s(?:[Pp]oints?|[Rr]equired|[Bb]y|[Ff]or|BY|POINTS?))?(?:\s?\d{1,3})?\s?(?:\(([^()]{2,40})\))?\s?[:–—-]\s?/
+/** "Action HB: check with the insurers": the doer between the label and its colon. */
+const doerInLabel = /(?:^[*_]{0,2}|(?<=[.;!?)]\s))(?:ACTION|Action)\s([A-Z][\w.’'/& -]{1,40}?)\s?:\s+(?=\S)/
 const nameFirst = /^([A-Z][\w.’' /&-]{1,40}?)\s?[:–—]\s+(?=\S)/
 
 type Made = { readonly owner: string | null; readonly start: number }
@@ -136,7 +138,22 @@ export const labelledActions: Extractor = (reading) => {
     const setting = reading.settings[passage.at]
     if (setting === undefined || isMuted(setting)) continue
     const match = label.exec(passage.text) ?? doersLine.exec(passage.text) ?? unmarked.exec(passage.text)
+    const given = match === null ? doerInLabel.exec(passage.text) : null
     if (match !== null) drafts.push(...draftsAt(reading, passage, setting, match))
+    else if (given?.[1] !== undefined && isDoer(given[1]) && !isUpdate(passage.text.slice(given[0].length)))
+      drafts.push(
+        item(reading, {
+          type: 'action',
+          rule: 'labelled-action/label',
+          fired: given[0],
+          confidence: 0.9,
+          group: actionsGroup(reading, setting.part),
+          number: setting.number,
+          places: [placeIn(passage, given.index + given[0].length)],
+          page: passage.page,
+          owner: given[1],
+        }),
+      )
     else if (
       passage.label !== null &&
       /^action\b/i.test(passage.label) &&

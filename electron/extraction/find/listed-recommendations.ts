@@ -26,7 +26,7 @@ const asked = new RegExp(
   `\\b${bodyNoun}(?: \\([^()]{1,40}\\))? (?:is|are) (?:therefore |also |further |hereby )?(?:asked|recommended|invited|requested|RECOMMENDED|ASKED) ?(?:to\\b|that\\b|:)?`,
 )
 const itIs =
-  /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b)?|\b(?:group|panel|committee|review|commission|board|scrutiny|working party|report|officers?|director|we)(?:, [^,:]{3,60},)?(?: also| therefore| further| had| has| have)* (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:/i
+  /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b)?|\b(?:group|panel|committee|review|commission|board|scrutiny|working party|report|officers?|director|we)(?:, [^,:]{3,60},)?(?: also| therefore| further| had| has| have)* (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:|\bit was recommended (?:that|to)\b[^.:]{0,80}:\s?[-–—]{0,2}$|\brecommend(?:s|ed)(?: that| to)?\s?:\s?[-–—]{0,2}$/i
 const label = /^(?:(?:officer )?recommendations?|recommended(?: decision)?|proposals?)(?:\(s\))?\s?[:–—-]\s*/i
 /** "The Committee makes the following recommendations:", "Our recommendations are:" */
 const makes =
@@ -45,7 +45,8 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   if (inline !== null && inline[0].length < text.length && !isTitle)
     return { rule: 'recommendation/inline-label', fired: inline[0], from: inline[0].length, confidence: 0.9 }
   const said = asked.exec(head) ?? itIs.exec(head)
-  if (said !== null) {
+  // "What the Committee is asked to do" is the title of what it is asked.
+  if (said !== null && !(passage.kind === 'heading' && !/[:.]\s?$/.test(text) && text.length < 120)) {
     const end = said.index + said[0].length
     const bare = bareStem.test(text.slice(end))
     const isList =

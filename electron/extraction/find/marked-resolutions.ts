@@ -24,7 +24,7 @@ const leads = `(?:(?:[Ii]t was|IT WAS|[Ww]as|[Aa]nd|[Aa]nd it was)\\s)?${adverbs
 
 /** At the start of a line: the word with a colon or dash after it, or nothing, or "that". */
 const atStart = new RegExp(
-  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s?[:;/–—-]+\\s?|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|\\s?[*_]{1,2}:?)`,
+  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s(?:to|TO)(?=\\s?:))?(?:\\s?[:;/–—-]+\\s?|,\\s(?=(?:to|that)\\b)|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|\\s?[*_]{1,2}:?)`,
 )
 /** "It was AGREED that…" is told, not marked: its words are the sentence, whole. */
 const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined|resolved) (?=that [^:]*$)/i
@@ -34,6 +34,9 @@ const asLabel =
 /** In capitals inside a sentence: "the Mayor RESOLVED that…", "SECONDED and it was RESOLVED to:". */
 const inside =
   /\b(RESOLVED|DECIDED)\b(?:\s?\([^()]{0,160}\)|\s(?:unanimously|UNANIMOUSLY|by assent)){0,2}\s?[:–—-]{0,2}\s?(?:that\s(?![\d(:]))?/
+/** "The Committee agreed: that the minutes be confirmed". */
+const bodyThenColon =
+  /^(?:the )?(?:[\w&’',-]+ ){0,6}?(?:council|councillors|committee|board|panel|cabinet|members|executive|group|commission)\s(?:\w+ly )?(resolved|agreed|decided)\s?[:–—]+\s?(?=(?:that|to)\s)/i
 /** The same with a capital and a colon, after a title: "Standing Orders Resolved: to adopt the model". */
 const withColon = /(?<=[\w:;,)–—-]\s)(Resolved|RESOLVED|Agreed|AGREED|Decided|DECIDED)\s?:[-–—]?\s?(?=\S)/
 /** "It was RESOLVED to co-opt Mrs Ash": the word is the verb of the sentence, whose words are told whole. */
@@ -99,6 +102,14 @@ const markIn = (passage: Passage): Mark | null => {
       from: colon.index + colon[0].length,
       confidence: 0.9,
     }
+  const body = bodyThenColon.exec(text)
+  if (body !== null && !/:\s?$/.test(text))
+    return {
+      rule: 'marked-resolution/lead-in',
+      fired: body[0],
+      from: body[0].length,
+      confidence: 0.9,
+    }
   const inline = leadInline.exec(text)
   const listFrom = inline === null ? 0 : inline.index + inline[0].length
   if (inline !== null && inlineList(text, listFrom).length > 0)
@@ -133,7 +144,7 @@ const laterMarks = (text: string, first: Mark | null): readonly (Mark & { readon
     const mark = atStart.exec(text.slice(start, Math.min(end, start + 400)))
     const word = mark?.[1] ?? ''
     // "Agreed that…" in running text is told, and stays whole.
-    if (mark === null || !(word === word.toUpperCase() || /[:;–—-]\s?$/.test(mark[0]))) return []
+    if (mark === null || !(word === word.toUpperCase() || /[:;,–—-]\s?$/.test(mark[0]))) return []
     return [
       {
         rule: 'marked-resolution/marker',

@@ -7,6 +7,8 @@ import { isMuted } from './muted.ts'
 
 const measure =
   /^(?:the )?(?:total |overall |average )?(?:number|percentage|proportion|rate|share|average|%|median|total) (?:of|number|time|length)\b/i
+/** "Assessments within 45 days: 86% (78% the year before)": a name, and its figure behind a colon. */
+const namedValue = /^[A-Z][^.:]{6,140}:\s[<>~£]?\d[\d,.]*\s?(?:%|days?|weeks?|hours?|minutes?)?(?=[\s(,;.]|$)/
 const value =
   /\d|\b(?:increas|decreas|reduc|improv|maintain|highest|lowest|risen|fallen|fell|rose|remain|doubl|halv)/i
 const data = /\b(?:indicators?|performance|data|highlights?|kpis?|figures|measures|statistics|dashboard)\b/i
@@ -36,7 +38,7 @@ export const measuredPoints: Extractor = (reading) => {
       !isPoint ||
       isMuted(setting) ||
       setting.zone === 'progress' ||
-      !measure.test(passage.text) ||
+      !(measure.test(passage.text) || namedValue.test(passage.text)) ||
       !value.test(passage.text)
     )
       continue
@@ -45,7 +47,7 @@ export const measuredPoints: Extractor = (reading) => {
       item(reading, {
         type: 'indicator',
         rule: 'measured-point/measure-and-value',
-        fired: measure.exec(passage.text)?.[0] ?? '',
+        fired: (measure.exec(passage.text) ?? namedValue.exec(passage.text))?.[0] ?? '',
         confidence: 0.7,
         group: {
           stage: 'indicators',

@@ -19,6 +19,7 @@ const willDo = new RegExp(
   `^ (?:will|would|shall|undertook to|agreed to|volunteered to|offered to|is to|are to|was asked to|were asked to) ${adverb}([a-z-]+)`,
 )
 const willClause = new RegExp(`^ (?:will|shall|is to|are to) ${adverb}([a-z-]+)`)
+const wasAsked = new RegExp(`^ (?:was|were) (?:asked|requested|instructed|tasked) to ${adverb}([a-z-]+)`)
 const undertakes = new RegExp(`^ (?:undertook|agreed|offered|promised) to ${adverb}([a-z-]+)`)
 const bare = /^ ([a-z-]+)\b/
 /** "The Clerk read a report" tells what was done. */
@@ -38,6 +39,14 @@ const clause = /(?:[,;:–-] |\()(?:(?:and|but|so) )?(?=(?:the )?(?:[A-Z]|clerk|
 const inTheirPlace =
   /^ (?:to|will) replace (?:(?:County|Town|Parish|Borough) )?(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b/
 
+/** After "to", whatever a named person is given to do is a verb; "to the", "to be", "to June" is none. */
+const noTask =
+  /^(?:the|an?|his|her|its|their|our|your|this|that|these|those|which|whom|each|all|any|some|every|both|be|have|date|and|or|not|no|one|two|three|about|around|where|what|whether|stand|sit|serve|act|chair|leave|retire|resign)$/
+const givenTo = (rest: string): boolean => {
+  const verb = toDo.exec(rest)?.[1]
+  return verb !== undefined && !noTask.test(verb) && !inTheirPlace.test(rest)
+}
+
 const verbOf = (shape: RegExp, rest: string): boolean =>
   isTaskVerb(shape.exec(rest)?.[1] ?? '') && !inTheirPlace.test(rest)
 
@@ -50,9 +59,13 @@ const subjectTask = (sentence: string): Task | null => {
   const rest = sentence.slice(doer?.end ?? owner.length)
   const fired = `${owner}${rest.slice(0, 24)}`
   if (verbOf(toDo, rest)) return { rule: 'told-action/role-to-do', owner, fired, confidence: 0.85 }
+  if ((doer?.kind === 'person' || doer?.kind === 'office') && givenTo(rest))
+    return { rule: 'told-action/role-to-do', owner, fired, confidence: 0.75 }
   // A post may be another body's; what it took upon itself in the meeting is a task all the same.
   if (doer !== null && doer.kind === 'post' && verbOf(undertakes, rest))
     return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.7 }
+  if (doer !== null && verbOf(wasAsked, rest))
+    return { rule: 'told-action/asked-to-do', owner, fired, confidence: 0.75 }
   if (doer === null || doer.kind === 'post') return null
   if (verbOf(willDo, rest)) return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.75 }
   const isClerk = doer.kind === 'office' && /clerk$/i.test(owner) && !mayBePast.test(rest)

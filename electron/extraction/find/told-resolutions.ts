@@ -17,6 +17,10 @@ const runInTitle = /^[A-Z][^.:]{2,70}:\s+(?=\S)/
 const titleOfDecision =
   /^(?:\(?[a-z\d]{1,3}[.)]\s)?[^.:]{2,120}(?::|\s[–—-])\s+(?=(?:it was )?(?:unanimously )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED|DECIDED) (?:to|that|not)\b)/
 
+/** "Finance It was proposed, seconded and agreed…": a title run into the sentence with nothing between. */
+const bareTitle =
+  /^[A-Z][\w’'& -]{2,60}?\s(?=It was (?:\w+,? ){0,3}(?:proposed|agreed|resolved|decided|RESOLVED|AGREED)\b)/
+
 /** What committee web pages print before the words of an item. */
 const pageLabel = /^(?:Decision|Minutes):\s+(?=\S)/
 
@@ -68,6 +72,7 @@ export const toldResolutions: Extractor = (reading) => {
       const titled =
         (sentence.start === 0 ? pageLabel.exec(words) : null) ??
         titleOfDecision.exec(words) ??
+        bareTitle.exec(words) ??
         (passage.label === null || sentence.start > 0 ? null : runInTitle.exec(words))
       const lead = titled?.[0].length ?? 0
       const isLast = ends && index === sentences.length - 1

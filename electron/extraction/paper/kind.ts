@@ -58,11 +58,11 @@ const isDecisionRecord = ({ head, lines }: Pick<KindClues, 'head' | 'lines'>): b
 const isMinutes = ({ head, lines, name }: KindClues): boolean => {
   const titled = some(
     head,
-    /^(?:\W*)(?:draft |unconfirmed |approved )*(?:minutes?|notes) of (?:(?:the|a|an|ordinary|special|annual|general|extraordinary|proceedings)\b|(?=meeting)).*\b(?:meeting|committee|council|board|panel|cabinet)|\bminutes\b.{0,30}$|^(?:draft |unconfirmed |approved |final )*minutes\b.{0,80}$|\bminutes? of (?:the|a|an)? ?(?:\w+ ){0,4}meetings?\b.*\bheld\b|^(?:agenda(?:,)?(?: decisions)? and minutes|decisions(?: published)?|decision notice)/i,
+    /^(?:\W*)(?:draft |unconfirmed |approved )*(?:minutes?|notes) of (?:(?:the|a|an|ordinary|special|annual|general|extraordinary|proceedings)\b|(?=meeting)).*\b(?:meeting|committee|council|board|panel|cabinet)|\bminutes\b.{0,30}$|^(?:draft |unconfirmed |approved |final )*minutes\b.{0,80}$|\bminutes? of (?:the|a|an)? ?(?:\w+ ){0,4}meetings?\b.*\bheld\b|^(?:agenda(?:,)?(?: decisions)? and minutes|decisions(?: published)?|decision notice|(?:notice|record) of (?:\w+ ){0,4}decisions?\b)|\bnotes of (?:the |a )?meeting\b/i,
   )
   const present = some(
     lines.slice(0, 40),
-    /^(?:\d{1,3}[.)]? )?(?:present|in attendance|attendance|apologies(?! for absence\W*$)|attendees|members (?:present|and office)|sederunt|those (?:present|attending))\b/i,
+    /^(?:\d{1,3}[.)]? )?(?:present|in attendance|attendance|apologies(?! for absence\W*$)|attendees|attended|members (?:present|and office)|sederunt|those (?:present|attending))\b/i,
   )
   const decided = count(lines, decision)
   const moderngov = count(lines, /^(?:minutes|decision):?$|^(?:minutes|decision):\s/i)
@@ -122,6 +122,11 @@ const isScrutiny = ({ head, lines }: KindClues): boolean => {
   ).length
   // An officer's report on how a review's recommendations fare quotes them, and has no findings of its own.
   const covered = some(head, officerHead) && some(head, /^subject\s?:/i) && !some(lines, ofPanel)
+  const named = some(
+    head.slice(0, 4),
+    /\b(?:task (?:and|&) finish|scrutiny|review|working) (?:group|panel|review)\b[^.]{0,30}\breport$/i,
+  )
+  if (named && !some(head.slice(0, 4), /^report (?:of|to|by)\b/i)) return true
   return scrutiny && report && ((recommended > 0 && !covered) || sections >= 3)
 }
 
@@ -155,7 +160,7 @@ export const kindOf = (clues: KindClues): PaperKind => {
     return 'action-plan'
   const short = title.filter((line) => line.length < 160)
   if (
-    some(short, /\bannual (?:\w+ ){0,2}report\b|\bannual review\b|\bannual progress report\b/i) &&
+    some(short, /\b(?:annual|yearly) (?:\w+ ){0,2}report\b|\bannual review\b|\bannual progress report\b/i) &&
     !some(title, /^(?:draft )?minutes\b|^report (?:of|to|by)\b/i) &&
     !isItemPage(clues)
   )

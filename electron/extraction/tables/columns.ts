@@ -64,6 +64,11 @@ const withDetail = (roles: readonly Role[], headings: readonly string[], about: 
   return role === null ? roles : roles.map((own, column) => (column === detail ? role : own))
 }
 
+const ofPlanning = (heading: string): boolean =>
+  /^(?:address|location|site(?: address)?|applicants?|application(?: no\.?| number| ref(?:erence)?)?|development)$/i.test(
+    heading,
+  )
+
 /** A bare "Date" in front of the recommendation is when it was made; a target of a task is when it is due. */
 export const settled = (roles: readonly Role[], headings: readonly string[]): readonly Role[] => {
   const itemAt = roles.findIndex((role) => role === 'recommendation' || role === 'action')
@@ -84,6 +89,13 @@ export const settled = (roles: readonly Role[], headings: readonly string[]): re
     )
       return 'other'
     if (role === 'milestone' && itemAt < 0) return 'action'
+    // In a list of planning applications the proposal is what somebody wants to build.
+    if (
+      role === 'recommendation' &&
+      /^proposals?$/i.test(headings[column] ?? '') &&
+      headings.some(ofPlanning)
+    )
+      return 'other'
     return role
   })
 }

@@ -15,6 +15,8 @@ type Pair = {
 const numbered =
   /^(?:recommendation|rec|action|r)\.?\s?(?:no\.?\s?)?(\d{1,3}(?:\.\d{1,2})?[a-z]?)\b[\s:.)–—-]*/i
 const longestKey = 60
+const isDay = (text: string): boolean =>
+  text.length < 40 && /\b(?:19|20)\d{2}\b|\d\/\d{1,2}\/\d{2}/.test(text)
 
 /** "Recommendation 3" as a heading in front of its words is the recommendation with its number. */
 const keyRole = (key: string): Role => {
@@ -33,6 +35,14 @@ const pairsOf = (rows: readonly GridRow[]): readonly Pair[] =>
         ? []
         : [{ role: keyRole(key.text), heading: key.text, key, value: value ?? null }]
     if (cells.length === 2) return pair(first, second)
+    // "Responsible officer | A. Ash | 30 May 2027": the day beside the name has no heading of its own.
+    if (cells.length === 3 && first != null && third != null && roleOf(first.text) === 'owner')
+      return [
+        ...pair(first, second),
+        ...(isDay(third.text)
+          ? [{ role: 'due' as const, heading: 'By when', key: first, value: third }]
+          : []),
+      ]
     return cells.length === 4 ? [...pair(first, second), ...pair(third, fourth)] : []
   })
 

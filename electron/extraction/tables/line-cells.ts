@@ -29,7 +29,8 @@ export const lineOf = (block: TextBlock): Line => {
   }
 }
 
-const isDue = (text: string): boolean =>
+/** A day, a month or a standing word for when ("Ongoing"). */
+export const isDue = (text: string): boolean =>
   text.length < 40 &&
   (datesIn(text).length > 0 ||
     /^(?:on-?going|quarterly|monthly|annual(?:ly)?|immediate(?:ly)?|asap|tb[cd]|n\/?a|[-–—]|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|.{0,20}\b20\d{2}(?:\/\d{2})?)$/i.test(

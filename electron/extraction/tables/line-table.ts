@@ -4,7 +4,7 @@ import { follows, isBullet } from '../paper/label.ts'
 import { type Columns, isTracker, settled } from './columns.ts'
 import type { GridRow } from './grid.ts'
 import { type Role, roleOf } from './headings.ts'
-import { asText, type Line, lineOf, rowOf } from './line-cells.ts'
+import { asText, isDue, type Line, lineOf, rowOf } from './line-cells.ts'
 
 /** A table that a conversion to text has printed one cell a line: its headings in a row, then its cells. */
 export type LineTable = {
@@ -116,6 +116,33 @@ const referredRows = (blocks: readonly Block[], from: number, roles: readonly Ro
   return { rows, to: from + (starts.at(-1) ?? 0) + end }
 }
 
+/**
+ * Rows that nothing numbers: as many lines each as there are headings, as long as names stand where names belong
+ * and days or states where those do.
+ */
+const evenRows = (blocks: readonly Block[], from: number, roles: readonly Role[]) => {
+  const rows: Line[][] = []
+  let at = from
+  for (; at + roles.length <= blocks.length && rows.length < mostLines; at += roles.length) {
+    const cells = blocks.slice(at, at + roles.length).map(asText)
+    if (cells.some((block) => block === null || block.label !== undefined)) break
+    const row = cells.flatMap((block) => (block === null ? [] : [lineOf(block)]))
+    const stands = row.every(({ cell }, column) => standsIn(roles[column], cell.text))
+    if (!stands) break
+    rows.push(row)
+  }
+  return { rows, to: at }
+}
+
+const standsIn = (role: Role | undefined, text: string): boolean =>
+  role === 'owner'
+    ? text.length < 60 && !/[.!?]$/.test(text)
+    : role === 'due'
+      ? isDue(text)
+      : role === 'status'
+        ? statusPrinted(text) !== null
+        : text.length > 2
+
 const wholeCell = ({ cell, label }: Line, text: string): Line['cell'] =>
   cell.text === '' && label !== null
     ? { ...cell, text: label, place: { ...cell.place, start: 0, end: text.length } }
@@ -133,8 +160,14 @@ const rowsFrom = (blocks: readonly Block[], from: number, roles: readonly Role[]
       ? referredRows(blocks, from, roles)
       : itemRoles.has(lead) && label !== null && !isBullet(label)
         ? numberedRows(blocks, from, roles)
-        : null
+        : itemRoles.has(lead) &&
+            roles.includes('owner') &&
+            (roles.includes('due') || roles.includes('status'))
+          ? evenRows(blocks, from, roles)
+          : null
   if (found === null) return null
+  // Names and days where they belong tell even one row.
+  if (label === null && lead !== 'number') return found.rows.length > 0 ? found : null
   const whole = found.rows.filter((row) => row.length >= Math.min(roles.length, 3) - 1).length
   return found.rows.length < 2 || whole * 2 < found.rows.length ? null : found
 }
