@@ -52,7 +52,7 @@ const isItemPage = ({ head, lines }: Pick<KindClues, 'head' | 'lines'>): boolean
 const isDecisionRecord = ({ head, lines }: Pick<KindClues, 'head' | 'lines'>): boolean =>
   some(
     head.slice(0, 12),
-    /^decision details$|^(?:record|notice) of (?:an? )?(?:\w+ ){0,3}decisions?\b|^(?:\w+ ){0,3}decision (?:notice|record|form|sheet)\b|^(?:delegated |officer |executive |cabinet member )+decisions?\b/i,
+    /^decision details$|^decisions? [-–—] \S|^(?:record|notice) of (?:an? )?(?:\w+ ){0,3}decisions?\b|^(?:\w+ ){0,3}decision (?:notice|record|form|sheet)\b|^(?:delegated |officer |executive |cabinet member )+decisions?\b/i,
   ) && some(lines, /^(?:the )?decisions?(?: made| taken)?\s?(?::|$)|^it was decided\b/i)
 
 const isMinutes = ({ head, lines, name }: KindClues): boolean => {
