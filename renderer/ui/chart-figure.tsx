@@ -94,6 +94,7 @@ export const ChartFigure = ({ chart: { scene, sentence, table } }: { readonly ch
       </figcaption>
       {asTable ? (
         // What scrolls must scroll by keyboard too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className={styles.frame} tabIndex={0} role="group" aria-label={table.caption}>
           <table className={styles.table}>
             <caption className={styles.caption}>{table.caption}</caption>

@@ -1,4 +1,3 @@
 export { clockChart } from './clock-chart.ts'
 export { progressChart } from './progress-chart.ts'
 export type { Chart, Ink, Mark, Scene } from './scene.ts'
-export { svgOf } from './svg-string.ts'

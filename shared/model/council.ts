@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { daySchema } from './dates.ts'
 import { deliveryStatuses, judgements } from './recommendation.ts'
 
-export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as const
+const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as const
 const nationSchema = z.enum(nations)
 /** Whose bank holidays are no working days. */
 export type Nation = z.infer<typeof nationSchema>
 
-export const bandColours = ['green', 'amber', 'red', 'blue', 'purple', 'grey', 'black'] as const
+const bandColours = ['green', 'amber', 'red', 'blue', 'purple', 'grey', 'black'] as const
 const bandColourSchema = z.enum(bandColours)
 export type BandColour = z.infer<typeof bandColourSchema>
 
-export const bandSchema = z.object({
+const bandSchema = z.object({
   id: z.string().min(1).max(40),
   /** Always shown with the colour: "Amber", "3". */
   words: z.string().trim().min(1).max(40),

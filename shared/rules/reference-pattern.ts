@@ -4,14 +4,6 @@ import { municipalYear } from './municipal-year.ts'
 /** "SR (25/26) 01", as trackers in use number their recommendations and reviews. */
 export const usualPattern = 'SR ({yy/yy}) {nn}'
 
-/** What a pattern may hold beside its own words, with what each stands for. */
-export const patternParts = [
-  ['{yy/yy}', 'municipal year, 25/26'],
-  ['{yyyy/yy}', 'municipal year, 2025/26'],
-  ['{yyyy}', 'the year it begins in, 2025'],
-  ['{n}, {nn}, {nnn}', 'the number, with at least so many digits'],
-] as const
-
 const numberPart = /\{(n{1,6})\}/u
 
 /** True where every reference of the pattern can be told from the next: it holds one number. */

@@ -44,10 +44,11 @@ const revisitsDue = async (db: Db, today: string, soonUntil: string): Promise<Fo
     .select(['review.id', 'review.revisit_on'])
     .where('review.removed_at', 'is', null)
     .where('review.revisit_on', 'is not', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('revisit')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('revisit')
             .select('revisit.id')
             .whereRef('revisit.review_id', '=', 'review.id')
             .whereRef('revisit.day', '>=', 'review.revisit_on')

@@ -18,7 +18,7 @@ const holidaysOf = (year: string, nation: Nation): ReadonlySet<string> => {
 }
 
 /** Whether a council works on an ISO day: no weekend, bank holiday of its nation or closed day of its own. */
-export const isWorkingDay = (day: string, { nation, closedDays }: WorkingCalendar): boolean =>
+const isWorkingDay = (day: string, { nation, closedDays }: WorkingCalendar): boolean =>
   ![0, 6].includes(weekdayOf(day)) &&
   !holidaysOf(day.slice(0, 4), nation).has(day) &&
   !closedDays.includes(day)
