@@ -10,7 +10,7 @@ export { hrefOf, navigate, type Route, type Section, useRoute } from './route.ts
 export { SplitPane, type SplitPaneProps } from './split-pane.tsx'
 export { StatedDateField, type StatedDateFieldProps } from './stated-date-field.tsx'
 export { EmptyState, type EmptyStateProps, Failure, Loading } from './states.tsx'
-export { type Column, lookOf, shownColumns, type Sort } from './table/column.ts'
+export type { Column, Sort } from './table/column.ts'
 export type { Group } from './table/lines.ts'
 export { DataTable, type DataTableProps } from './table/data-table.tsx'
 export { RowLink } from './table/row-link.tsx'

@@ -74,7 +74,7 @@ export const registerSorts = [
   'cited',
 ] as const
 
-export const registerGroups = [
+const registerGroups = [
   'review',
   'body',
   'owner',

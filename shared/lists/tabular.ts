@@ -2,7 +2,7 @@
  * Words that a spreadsheet would run as a formula, kept as words (OWASP, "CSV injection": a leading =, +, -, @,
  * tab or carriage return).
  */
-export const notFormula = (words: string): string => (/^[=+\-@\t\r]/.test(words) ? `'${words}` : words)
+const notFormula = (words: string): string => (/^[=+\-@\t\r]/.test(words) ? `'${words}` : words)
 
 /** One cell of delimited text, quoted where its words hold the delimiter, a quotation mark or a line break. */
 export const delimited = (words: string, delimiter: ',' | '\t'): string => {
