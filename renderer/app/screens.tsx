@@ -1,6 +1,8 @@
 import {
   ClipboardCheckmark20Filled,
   ClipboardCheckmark20Regular,
+  BuildingPeople20Filled,
+  BuildingPeople20Regular,
   DocumentTable20Filled,
   DocumentTable20Regular,
   DocumentText20Filled,
@@ -11,17 +13,21 @@ import {
   Home20Regular,
   Search20Filled,
   Search20Regular,
+  SearchInfo20Filled,
+  SearchInfo20Regular,
   TaskListSquareLtr20Filled,
   TaskListSquareLtr20Regular,
 } from '@fluentui/react-icons'
 import type { ComponentType, ReactElement } from 'react'
 import { ActionsScreen } from '../features/actions/index.ts'
 import { HomeScreen } from '../features/home/index.ts'
+import { BodiesScreen } from '../features/bodies/index.ts'
 import { PapersScreen } from '../features/papers/index.ts'
 import { QueueScreen } from '../features/queue/index.ts'
 import { RegisterScreen } from '../features/register/index.ts'
 import { ReportsScreen } from '../features/reports/index.ts'
 import { SearchScreen } from '../features/search/index.ts'
+import { ReviewsScreen } from '../features/reviews/index.ts'
 import type { Section } from '../ui/index.ts'
 
 export type Screen = {
@@ -69,6 +75,20 @@ export const screens: readonly Screen[] = [
     icon: <DocumentTable20Regular />,
     iconHere: <DocumentTable20Filled />,
     Shown: ReportsScreen,
+  },
+  {
+    section: 'reviews',
+    name: 'Reviews',
+    icon: <SearchInfo20Regular />,
+    iconHere: <SearchInfo20Filled />,
+    Shown: ReviewsScreen,
+  },
+  {
+    section: 'bodies',
+    name: 'Bodies and roles',
+    icon: <BuildingPeople20Regular />,
+    iconHere: <BuildingPeople20Filled />,
+    Shown: BodiesScreen,
   },
   {
     section: 'search',

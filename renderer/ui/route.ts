@@ -8,6 +8,8 @@ export const sections = [
   'search',
   'actions',
   'home',
+  'reviews',
+  'bodies',
 ] as const
 export type Section = (typeof sections)[number]
 

@@ -20,9 +20,10 @@ export function withCondition<K extends keyof RegisterFilter>(
 export const narrowing = (filter: RegisterFilter): number =>
   Object.keys(filter).filter((name) => name !== 'procedural').length + (filter.procedural === true ? 1 : 0)
 
-/** The filter that a link to the register names: `?review=<id>`, `?body=<id>`; null where it names none. */
+/** The filter that a link to the register names: `?review=<id>`, `?body=<id>`, `?role=<id>`; null where it names none. */
 export const filterFrom = (query: Readonly<Record<string, string>>): RegisterFilter | null => {
-  const { review, body } = query
+  const { review, body, role } = query
   if (review !== undefined) return { ...firstFilter, reviewId: review }
+  if (role !== undefined) return { ...firstFilter, roleId: role }
   return body === undefined ? null : { ...firstFilter, bodyId: body }
 }

@@ -3,8 +3,9 @@ import { DocumentPdfRegular, DocumentTextRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { ExportFormat } from '../../../shared/model/report.ts'
 import type { Review } from '../../../shared/model/recommendation.ts'
-import { useAct } from '../../ui/index.ts'
+import { useAct, useAnswer } from '../../ui/index.ts'
 import { ExportResult } from './export-result.tsx'
+import { RoundChoice } from './round-choice.tsx'
 import { ReviewChoice } from './review-choice.tsx'
 
 const useStyles = makeStyles({
@@ -37,17 +38,24 @@ export const ReportSetup = ({
   reviews,
   reviewId,
   onReview,
+  roundId,
+  onRound,
 }: {
   readonly reviews: readonly Review[]
   readonly reviewId: string
   readonly onReview: (reviewId: string) => void
+  /** null: all that was said, of whatever round. */
+  readonly roundId: string | null
+  readonly onRound: (roundId: string | null) => void
 }) => {
   const styles = useStyles()
   const [all, setAll] = useState(false)
   const save = useAct('reports.export')
   const withCommentary = reviews.filter((review) => review.withCommentary > 0)
   const offered = all || withCommentary.length === 0 ? reviews : withCommentary
-  const exportAs = (format: ExportFormat) => save.mutate({ template: 'revisit', reviewId, format })
+  const rounds = useAnswer('reviews.get', { id: reviewId }).data?.rounds ?? []
+  const exportAs = (format: ExportFormat) =>
+    save.mutate({ template: 'revisit', reviewId, format, ...(roundId === null ? {} : { roundId }) })
   return (
     <div className={styles.side}>
       <div className={styles.scroll}>
@@ -68,6 +76,14 @@ export const ReportSetup = ({
           onChange={(next) => {
             save.reset()
             onReview(next)
+          }}
+        />
+        <RoundChoice
+          rounds={rounds}
+          value={roundId}
+          onChange={(next) => {
+            save.reset()
+            onRound(next)
           }}
         />
         {withCommentary.length > 0 && withCommentary.length < reviews.length && (

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** "Reports": choose a review, see the revisit table as it will be, save it as Word or PDF. */
 export const ReportsScreen = () => {
   const styles = useStyles()
-  const { id } = useRoute()
+  const { id, query } = useRoute()
   const answer = useAnswer('reviews.list', {})
   if (answer.error !== null) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />
   if (answer.data === undefined) return <Loading label="Looking for reviews" />
@@ -29,22 +29,31 @@ export const ReportsScreen = () => {
     reviews.find((review) => review.withCommentary > 0) ??
     reviews[0]
   if (chosen === undefined) return <NoReviews />
+  const roundId = (chosen.id === id ? query['round'] : undefined) ?? null
   return (
     <div className={styles.screen}>
       <ReportSetup
         reviews={reviews}
         reviewId={chosen.id}
         onReview={(reviewId) => navigate({ section: 'reports', id: reviewId }, { replace: true })}
+        roundId={roundId}
+        onRound={(round) =>
+          navigate(
+            { section: 'reports', id: chosen.id, query: round === null ? {} : { round } },
+            { replace: true },
+          )
+        }
       />
       <div className={styles.preview}>
-        <Preview reviewId={chosen.id} />
+        <Preview reviewId={chosen.id} roundId={roundId} />
       </div>
     </div>
   )
 }
 
-const Preview = ({ reviewId }: { readonly reviewId: string }) => {
-  const report = useAnswer('reports.preview', { template: 'revisit', reviewId }, { keepPrevious: true })
+const Preview = ({ reviewId, roundId }: { readonly reviewId: string; readonly roundId: string | null }) => {
+  const what = { template: 'revisit' as const, reviewId, ...(roundId === null ? {} : { roundId }) }
+  const report = useAnswer('reports.preview', what, { keepPrevious: true })
   if (report.error !== null) return <Failure error={report.error} onRetry={() => void report.refetch()} />
   if (report.data === undefined) return <Loading label="Putting the report together" />
   return <ReportPreview report={report.data} />

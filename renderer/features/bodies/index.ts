@@ -1,0 +1,1 @@
+export { BodiesScreen } from './bodies-screen.tsx'

@@ -1,0 +1,2 @@
+export { RoundScreen } from './round-screen.tsx'
+export { RoundsSection } from './rounds-section.tsx'

@@ -1,0 +1,84 @@
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { counted } from '../../../shared/rules/counted.ts'
+import type { Offer } from '../../../shared/model/revisit.ts'
+import { hrefOf, useAct } from '../../ui/index.ts'
+import { deliveryWords, PaneSection } from '../register/index.ts'
+import { lineListId, takeButtonId } from './line-list.tsx'
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
+  offer: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  said: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+})
+
+/** What later papers say of it, until a person has taken it or looked at it under "To review". */
+export const OffersSection = ({
+  offers,
+  recommendationId,
+}: {
+  readonly offers: readonly Offer[]
+  readonly recommendationId: string
+}) => {
+  const styles = useStyles()
+  const record = useAct('candidates.record', {
+    said: 'Recorded what the paper says.',
+    undoable: true,
+    onDone: () => document.getElementById(lineListId)?.focus(),
+  })
+  if (offers.length === 0) return null
+  return (
+    <PaneSection title={`${counted(offers.length, 'paper says', 'papers say')} something on it`}>
+      <ul className={styles.list}>
+        {offers.map((offer, at) => {
+          const tied = { id: offer.candidateId, recommendationId }
+          const opened = hrefOf({ section: 'queue', id: offer.setId, query: { finding: offer.candidateId } })
+          const simple = offer.recording === 'progress' || offer.recording === 'restated'
+          return (
+            <li key={offer.candidateId} className={styles.offer}>
+              <p className={styles.said}>{offer.said}</p>
+              <Text size={200} className={styles.quiet}>
+                {offer.paperTitle}
+                {offer.page !== null && `, page ${offer.page}`}. {offer.match.because}
+              </Text>
+              <div className={styles.actions}>
+                {simple && (
+                  <Button
+                    {...(at === 0 && { id: takeButtonId })}
+                    size="small"
+                    appearance="primary"
+                    disabledFocusable={record.isPending}
+                    onClick={() =>
+                      record.mutate({
+                        entries: [
+                          offer.recording === 'progress'
+                            ? { ...tied, as: 'progress', status: offer.suggestedStatus }
+                            : { ...tied, as: 'restated' },
+                        ],
+                      })
+                    }
+                  >
+                    {offer.recording === 'restated'
+                      ? 'Record that it is printed again'
+                      : offer.suggestedStatus === null
+                        ? 'Take it as progress'
+                        : `Take it as progress, claiming “${deliveryWords[offer.suggestedStatus].toLowerCase()}”`}
+                  </Button>
+                )}
+                <Link href={opened}>{simple ? 'Look at it in its paper' : 'Decide on it in its paper'}</Link>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </PaneSection>
+  )
+}
