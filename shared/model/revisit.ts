@@ -5,13 +5,13 @@ import { matchSchema } from './match.ts'
 import { recordings } from './queue.ts'
 import { deliveryStatusSchema, judgementKindSchema, recommendationSchema } from './recommendation.ts'
 
-export const roundKinds = ['quarterly', 'six months', 'twelve months', 'other'] as const
+const roundKinds = ['quarterly', 'six months', 'twelve months', 'other'] as const
 export const roundKindSchema = z.enum(roundKinds)
 export type RoundKind = z.infer<typeof roundKindSchema>
 
 /** A revisit round: one review looked at again, at a meeting. */
 /** How far a round has come with one recommendation. "as reported": what was reported stands without more words. */
-export const roundStates = ['to do', 'commentary', 'as reported', 'signed off before'] as const
+const roundStates = ['to do', 'commentary', 'as reported', 'signed off before'] as const
 const roundStateSchema = z.enum(roundStates)
 export type RoundState = z.infer<typeof roundStateSchema>
 
@@ -49,7 +49,7 @@ export const roundLineSchema = z.object({
 export type RoundLine = z.infer<typeof roundLineSchema>
 
 /** What a round prints of one recommendation. */
-export const roundRowSchema = z.object({
+const roundRowSchema = z.object({
   recommendationId: z.string(),
   number: z.string().nullable(),
   text: z.string(),

@@ -10,7 +10,7 @@ export type FrozenRecord = Selectable<Schema['frozen_revisit']>
 export const noRound = () =>
   failed('not-found', 'This round is not here any more.', 'It may have been removed: undo brings it back.')
 
-export const isFrozen = () =>
+const isFrozen = () =>
   failed(
     'frozen',
     'This round has been frozen: it stays as it was printed.',

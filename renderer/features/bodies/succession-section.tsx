@@ -1,11 +1,11 @@
-import { Button, Combobox, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components'
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Body, Kin, Role } from '../../../shared/model/body.ts'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import { StatedDateField } from '../../ui/index.ts'
-import { EntryForm, PaneSection, useEntryStyles } from '../register/index.ts'
+import { EntryForm, PaneSection } from '../register/index.ts'
 import { kinWords, type Noun } from './body-words.ts'
 import type { useNamedActs } from './use-named-acts.ts'
 
@@ -93,12 +93,11 @@ const BecameForm = ({
   readonly acts: Acts
   readonly onClose: () => void
 }) => {
-  const styles = useEntryStyles()
+  const listId = useId()
   const [name, setName] = useState('')
   const [day, setDay] = useState<StatedDate | null>(null)
   const [dayFits, setDayFits] = useState(true)
   const others = all.filter(({ id }) => id !== named.id)
-  const found = others.filter((one) => one.name.toLowerCase().includes(name.trim().toLowerCase()))
   const save = () => {
     const known = others.find((one) => sameName(one.name, name))
     const successor = known === undefined ? { name: name.trim() } : { id: known.id }
@@ -119,20 +118,15 @@ const BecameForm = ({
         required
         hint={`One that is in the list, or the name of a new ${noun}. For a merger, record it for each that was merged.`}
       >
-        <Combobox
-          freeform
-          className={styles.control}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          onOptionSelect={(_, { optionText }) => setName(optionText ?? '')}
-        >
-          {found.map((one) => (
-            <Option key={one.id} value={one.id}>
-              {one.name}
-            </Option>
-          ))}
-        </Combobox>
+        <Input list={listId} value={name} autoComplete="off" onChange={(_, { value }) => setName(value)} />
       </Field>
+      <datalist id={listId}>
+        {others.map((one) => (
+          <option key={one.id} value={one.name}>
+            {one.name}
+          </option>
+        ))}
+      </datalist>
       <StatedDateField label="On" value={day} onChange={setDay} onValid={setDayFits} />
     </EntryForm>
   )

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useState } from 'react'
 import type { ReviewDetail } from '../../../shared/model/review.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { hrefOf, StatedDateField, useAct } from '../../ui/index.ts'
@@ -37,7 +37,8 @@ export const ListsSection = ({ review }: { readonly review: ReviewDetail }) => {
           name,
           words: capacity === null ? name : `${name}, ${capacity}`,
         }))}
-        form={(close) => <MemberForm id={review.id} onClose={close} />}
+        reviewId={review.id}
+        Form={MemberForm}
       />
       <Listed
         title="Evidence"
@@ -49,7 +50,8 @@ export const ListsSection = ({ review }: { readonly review: ReviewDetail }) => {
           name: title,
           words: <Link href={hrefOf({ section: 'papers', id: paperId })}>{title}</Link>,
         }))}
-        form={(close) => <EvidenceForm id={review.id} onClose={close} />}
+        reviewId={review.id}
+        Form={EvidenceForm}
       />
       <Listed
         title="Sent to"
@@ -61,7 +63,8 @@ export const ListsSection = ({ review }: { readonly review: ReviewDetail }) => {
           name,
           words: sentOn === null ? name : `${name}, ${statedDateWords(sentOn)}`,
         }))}
-        form={(close) => <SentToForm id={review.id} onClose={close} />}
+        reviewId={review.id}
+        Form={SentToForm}
       />
     </div>
   )
@@ -75,15 +78,16 @@ const Listed = (props: {
   readonly none: string
   readonly act: string
   readonly rows: readonly Row[]
-  readonly form: (close: () => void) => ReactNode
+  readonly reviewId: string
+  readonly Form: ComponentType<FormProps>
 }) => {
-  const { title, from, none, act, rows, form } = props
+  const { title, from, none, act, rows, reviewId, Form } = props
   const styles = useStyles()
   const [adding, setAdding] = useState(false)
   const off = useAct('reviews.takeOff', { said: 'Took it off the list.', undoable: true })
   return (
     <PaneSection title={title} act={!adding && <Button onClick={() => setAdding(true)}>{act}</Button>}>
-      {adding && form(() => setAdding(false))}
+      {adding && <Form id={reviewId} onClose={() => setAdding(false)} />}
       {rows.length === 0 && <Text className={styles.quiet}>{none}</Text>}
       <ul className={styles.list}>
         {rows.map(({ id, name, words }) => (

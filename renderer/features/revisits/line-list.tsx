@@ -67,8 +67,8 @@ export const LineList = ({
   const asReported = useAct('revisits.asReported', { undoable: true, said: 'Taken as reported.', onDone })
   useEffect(() => list.current?.focus(), [])
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [at])
+    document.getElementById(`line-${currentId}`)?.scrollIntoView({ block: 'nearest' })
+  }, [currentId])
   const press = (event: KeyboardEvent) => {
     const command = roundCommandOf(event.nativeEvent)
     if (command === null) return
