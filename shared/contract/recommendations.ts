@@ -74,15 +74,7 @@ export const registerSorts = [
   'cited',
 ] as const
 
-const registerGroups = [
-  'review',
-  'body',
-  'owner',
-  'response',
-  'delivery',
-  'judgement',
-  'dueMonth',
-] as const
+const registerGroups = ['review', 'body', 'owner', 'response', 'delivery', 'judgement', 'dueMonth'] as const
 
 export const recommendationsContract = {
   'recommendations.list': {
