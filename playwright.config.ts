@@ -11,7 +11,8 @@ export default defineConfig<HostOption>({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
-  workers: 2,
+  // The specs wait more than they work: three keep two cores busy.
+  workers: 3,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   // A trace of every spec takes as long again as the specs: `--trace retain-on-failure` makes them when one is needed.

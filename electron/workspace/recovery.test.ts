@@ -29,7 +29,7 @@ const withBackup = async (): Promise<string> => {
   expect(await workspace.backup()).toMatchObject({ ok: true })
   await workspace.change('Added', (change) => change.insert('body', newBody('b', 'Health')))
   // Fills the end of the file, so that damage there is not met before it is looked for.
-  const draft = { key: 'long', content: 'x'.repeat(4_000_000), saved_at: '2026-01-01T09:00:00.000Z' }
+  const draft = { key: 'long', content: 'x'.repeat(1_600_000), saved_at: '2026-01-01T09:00:00.000Z' }
   await workspace.write((trx) => trx.insertInto('draft').values(draft).execute())
   await workspace.close()
   return folder
