@@ -11,8 +11,7 @@ export default defineConfig<HostOption>({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
-  // The specs wait more than they work: three keep two cores busy.
-  workers: 3,
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   // A trace of every spec takes as long again as the specs: `--trace retain-on-failure` makes them when one is needed.
