@@ -26,6 +26,17 @@ import type {
   RoleSuccessionTable,
   RoleTable,
 } from './schema-reviews.ts'
+import type {
+  CandidateMatchTable,
+  CandidateSetTable,
+  CandidateTable,
+  DecidedByTable,
+  DismissalTable,
+  DismissedBeforeTable,
+  OtherFindingTable,
+  SetMatchingTable,
+} from './schema-found.ts'
+import type { CameWithTable, ImportJobTable, ScanJobTable, ScanPageTable } from './schema-jobs.ts'
 import type { RegisterSearch, SavedViewTable, StandingTable } from './schema-register.ts'
 import type { FoundAgainTable, PaperVersionTable, PartTable, PrintingTable } from './schema-versions.ts'
 
@@ -84,91 +95,6 @@ type CitationTable = {
   before: string
   after: string
 }
-
-type CandidateSetTable = {
-  id: string
-  document_id: string
-  ordinal: number
-  stage: string
-  /** As the paper says. */
-  found_body: string | null
-  found_date: string | null
-  found_review: string | null
-  /** As the officer confirmed. */
-  confirmed: Flag
-  body_id: string | null
-  date: string | null
-  review_id: string | null
-}
-
-type CandidateTable = {
-  id: string
-  set_id: string
-  document_id: string
-  ordinal: number
-  type: string
-  number: string | null
-  text: string
-  commentary: string | null
-  /** What was found, before any edit: the whole Found as JSON. */
-  found_json: string
-  owner: string | null
-  due_words: string | null
-  due_date: string | null
-  rule: string
-  fired: string
-  confidence: number
-  procedural: Flag
-  edited: Flag
-  citation_id: string
-  commentary_citation_id: string | null
-  state: string
-  recommendation_id: string | null
-  /** The same finding in another copy of the paper; that one is decided on. */
-  same_as: string | null
-  /** What a merged one was recorded as; null on others. */
-  recorded_as: string | null
-  /** The action that an accepted one became. */
-  action_id: string | null
-}
-
-/** What was found and is kept apart (attendance, others' recommendations…), as in shared/model/candidate. */
-type OtherFindingTable = { document_id: string; ordinal: number; type: string; other_json: string }
-
-/** A recommendation of the same paper that a decision by reference decides. */
-type DecidedByTable = { candidate_id: string; decided_id: string }
-
-/** A tracked recommendation that a candidate may be about, worked out again whenever the tracker changes. */
-type CandidateMatchTable = {
-  candidate_id: string
-  /** 0 for the likeliest. */
-  place: number
-  recommendation_id: string
-  kind: string
-  score: number
-  sure: Flag
-  because: string
-  words_json: string
-}
-
-/** How far the tracker had come (rowid_ of its last change) when a set's matches were worked out. */
-type SetMatchingTable = { set_id: string; standing: number }
-
-/** What a person dismissed, to be known again in later papers of the same body. */
-type DismissalTable = {
-  id: string
-  candidate_id: string
-  council: string | null
-  body_name: string
-  rule: string
-  type: string
-  words: string
-  at: string
-  removed_at: string | null
-}
-
-/** A waiting candidate that says again what was dismissed. */
-type DismissedBeforeTable = { candidate_id: string; dismissal_id: string }
 
 type BodyTable = {
   id: string
@@ -310,42 +236,6 @@ type HistoryTable = {
   /** JSON values; null before: the row was made. */
   before_json: string | null
   after_json: string | null
-}
-
-type ImportJobTable = {
-  id: string
-  ordinal: number
-  name: string
-  /** The copy in the workspace's incoming folder, so that a restart can go on. */
-  staged_file: string | null
-  state: string
-  message: string | null
-  next: string | null
-  document_id: string | null
-  found: number | null
-  /** The e-mail that it came with. */
-  came_with: string | null
-}
-
-/** A paper that came as an attachment of an e-mail, which is a paper too. */
-type CameWithTable = { document_id: string; message_id: string }
-/** Reading the scanned pages of a paper; the one at work is 'waiting' here too, so that a restart goes on with it. */
-type ScanJobTable = {
-  document_id: string
-  /** Whose turn it is: smaller first. */
-  ordinal: number
-  state: string
-  message: string | null
-  next: string | null
-}
-
-type ScanPageTable = {
-  document_id: string
-  number: number
-  state: string
-  confidence: number | null
-  /** What was read, with the place of each word. */
-  page_json: string | null
 }
 
 type DraftTable = { key: string; content: string; saved_at: string }

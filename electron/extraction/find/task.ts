@@ -16,7 +16,7 @@ export type Task = {
 const adverb = '(?:(?:also|then|please|again|now|therefore|further|both) )?'
 const toDo = new RegExp(`^(?:,? [^,.]{0,40},)? to ${adverb}([a-z-]+)`)
 const willDo = new RegExp(
-  `^ (?:will|would|shall|undertook to|agreed to|volunteered to|offered to|is to|are to|was asked to|were asked to) ${adverb}([a-z-]+)`,
+  `^ (?:will|would|shall|undertook to|agreed to|volunteered to|offered to|is to|are to) ${adverb}([a-z-]+)`,
 )
 const willClause = new RegExp(`^ (?:will|shall|is to|are to) ${adverb}([a-z-]+)`)
 const wasAsked = new RegExp(`^ (?:was|were) (?:asked|requested|instructed|tasked) to ${adverb}([a-z-]+)`)
