@@ -13,6 +13,15 @@ import type {
   RecommendationTermTable,
   TermTable,
 } from './schema-council.ts'
+import type { BlockTable, CitationTable, DocumentTable, PageTable } from './schema-papers.ts'
+import type {
+  DueDateRevisionTable,
+  JudgementTable,
+  ProgressUpdateTable,
+  RecipientTable,
+  RecommendationTable,
+  ResponseTable,
+} from './schema-recommendations.ts'
 import type {
   BodySuccessionTable,
   FrozenRevisitTable,
@@ -40,62 +49,6 @@ import type { CameWithTable, ImportJobTable, ScanJobTable, ScanPageTable } from 
 import type { RegisterSearch, SavedViewTable, StandingTable } from './schema-register.ts'
 import type { FoundAgainTable, PaperVersionTable, PartTable, PrintingTable } from './schema-versions.ts'
 
-/**
- * The tables as Kysely sees them, one interface a table; migrations/ holds their SQL. Ids are UUIDv7 text,
- * dates ISO text, flags 0 or 1, JSON is text in columns named …_json. `rowid_` is the explicit integer key
- * that FTS5's external content needs. `removed_at` marks a row as gone (undo, bin); it is never in a list.
- */
-type Flag = 0 | 1
-
-type DocumentTable = {
-  rowid_: Generated<number>
-  id: string
-  sha256: string
-  name: string
-  title: string
-  kind: string
-  council: string | null
-  body: string | null
-  meeting_date: string | null
-  format: string
-  page_count: number | null
-  /** 'public' | 'official-sensitive' | 'exempt' */
-  marking: string
-  /** Schedule 12A paragraph of an exempt paper. */
-  exempt_paragraph: number | null
-  furniture_json: string
-  warnings_json: string
-  imported_at: string
-  removed_at: string | null
-}
-
-type PageTable = { document_id: string; number: number; label: string | null; content: string }
-
-type BlockTable = {
-  rowid_: Generated<number>
-  document_id: string
-  /** SourceDocument block index. */
-  ordinal: number
-  page: number | null
-  kind: string
-  /** All its words, cells separated by "\n": what FTS reads. */
-  text: string
-  /** The block as in shared/model/source-document. */
-  block_json: string
-}
-
-type CitationTable = {
-  id: string
-  document_id: string
-  page: number | null
-  block: number
-  row: number | null
-  cell: number | null
-  quote: string
-  before: string
-  after: string
-}
-
 type BodyTable = {
   id: string
   name: string
@@ -120,90 +73,6 @@ type ReviewTable = {
   revisit_on: string | null
   /** The recommendation that asked for the revisit. */
   revisit_from: string | null
-  removed_at: string | null
-}
-
-type RecommendationTable = {
-  rowid_: Generated<number>
-  id: string
-  review_id: string | null
-  body_id: string | null
-  made_on: string | null
-  /** Order within its review: the paper's. */
-  ordinal: number
-  number: string | null
-  text: string
-  rationale_start: number | null
-  rationale_end: number | null
-  owner: string | null
-  procedural: Flag
-  citation_id: string | null
-  /** Where it was typed: the source in words. */
-  source_words: string | null
-  removed_at: string | null
-}
-
-type RecipientTable = {
-  id: string
-  recommendation_id: string
-  name: string
-  received_on: string | null
-  /** What a person said it is, for the time of its response; null: its name is gone by. */
-  kind: string | null
-  noticed_on: string | null
-  removed_at: string | null
-}
-
-type ResponseTable = {
-  id: string
-  recommendation_id: string
-  recipient_id: string | null
-  kind: string
-  interim: Flag
-  text: string
-  reason: string | null
-  date: string | null
-  citation_id: string | null
-  source_words: string | null
-  recorded_at: string
-  removed_at: string | null
-}
-
-type ProgressUpdateTable = {
-  rowid_: Generated<number>
-  id: string
-  recommendation_id: string
-  date: string | null
-  status: string | null
-  commentary: string
-  evidence: string | null
-  evidence_date: string | null
-  citation_id: string | null
-  source_words: string | null
-  author: string
-  recorded_at: string
-  removed_at: string | null
-}
-
-type JudgementTable = {
-  id: string
-  recommendation_id: string
-  kind: string
-  date: string
-  minute_reference: string | null
-  comment: string | null
-  citation_id: string | null
-  recorded_at: string
-  removed_at: string | null
-}
-
-type DueDateRevisionTable = {
-  id: string
-  recommendation_id: string
-  date: string | null
-  words: string | null
-  reason: string | null
-  recorded_at: string
   removed_at: string | null
 }
 
@@ -251,6 +120,11 @@ type Search<Name extends string, Column extends string> = { rowid: number; rank:
   string
 >
 
+/**
+ * The tables as Kysely sees them, one interface a table; migrations/ holds their SQL. Ids are UUIDv7 text,
+ * dates ISO text, flags 0 or 1, JSON is text in columns named …_json. `rowid_` is the explicit integer key
+ * that FTS5's external content needs. `removed_at` marks a row as gone (undo, bin); it is never in a list.
+ */
 export type Schema = {
   document: DocumentTable
   page: PageTable
