@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Transaction } from 'kysely'
 import { createChange } from './change.ts'
 import type { Database } from './connections.ts'
 import { createFileStore } from './file-store.ts'
@@ -6,9 +7,11 @@ import type { Guard } from './guard.ts'
 import { historyPlugin } from './history-plugin.ts'
 import { createRecorder, type Heading } from './history.ts'
 import { createIds } from './identifier.ts'
+import type { Schema } from './schema.ts'
 import { createSettings, readSetting, writeSetting } from './settings.ts'
 import { inTransaction } from './transaction.ts'
-import { redo, undo } from './undo.ts'
+import { type Compensate, redo, undo } from './undo.ts'
+import { undoPresses } from './undo-press.ts'
 import { damageNotice, startUpkeep } from './upkeep.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -48,11 +51,16 @@ export const assemble = ({
     summary,
     undoes,
   })
-  const takeBack = (step: typeof undo): ReturnType<Workspace['undo']> =>
+  const takeBack = <T>(
+    step: (trx: Transaction<Schema>, who: string, compensate: Compensate) => Promise<T>,
+  ): Promise<T> =>
     transact(async (trx) => {
       const who = (await readSetting(trx, 'user')) ?? ''
       return step(trx, who, (summary, undoes) => createRecorder(trx, heading(who, summary, undoes), newId))
     })
+  const presses = undoPresses((passed) =>
+    takeBack((trx, who, compensate) => undo(trx, who, compensate, passed)),
+  )
 
   const damaged = (): boolean => upkeep.foundDamage() || writer.metDamage() || reader.metDamage()
   const close = async (): Promise<void> => {
@@ -69,13 +77,15 @@ export const assemble = ({
     folder,
     read: reader.db,
     write,
-    change: (summary, work) =>
-      transact(async (trx) => {
+    change: (summary, work) => {
+      presses.forget()
+      return transact(async (trx) => {
         const who = (await readSetting(trx, 'user')) ?? ''
         const recorder = createRecorder(trx, heading(who, summary, null), newId)
         return work(createChange(recorder, trx.withPlugin(historyPlugin)))
-      }),
-    undo: () => takeBack(undo),
+      })
+    },
+    undo: presses.press,
     redo: () => takeBack(redo),
     files: createFileStore(join(folder, 'files'), () => guard.refuseInside('Keeping a file')),
     backup: async () => {

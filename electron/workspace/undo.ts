@@ -5,6 +5,8 @@ import type { Recorder, Stored } from './history.ts'
 import { isReferred, leansOnRemoved } from './references.ts'
 import type { Schema } from './schema.ts'
 import { isTracked, type TrackedTable } from './tracked.ts'
+import { frozenChanges, lastStanding } from './undo-next.ts'
+import type { Undone } from './undo-press.ts'
 
 /** Starts the record of a compensating change. */
 export type Compensate = (summary: string, undoes: string) => Recorder
@@ -12,18 +14,6 @@ export type Compensate = (summary: string, undoes: string) => Recorder
 type Trx = Transaction<Schema>
 type ChangeRow = Selectable<Schema['change']>
 type Line = Selectable<Schema['history']>
-
-/** The last change of `who` that stands; compensating ones don't count. */
-const lastStanding = (trx: Trx, who: string): Promise<ChangeRow | undefined> =>
-  trx
-    .selectFrom('change')
-    .selectAll()
-    .where('change.who', '=', who)
-    .where('change.undoes', 'is', null)
-    .where('change.undone_by', 'is', null)
-    .orderBy('change.rowid_', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 
 /** The last undo of `who` that stands, where nothing new was done since. */
 const lastUndo = (trx: Trx, who: string): Promise<ChangeRow | undefined> =>
@@ -45,10 +35,11 @@ const lastUndo = (trx: Trx, who: string): Promise<ChangeRow | undefined> =>
     .limit(1)
     .executeTakeFirst()
 
-const changedSince = (who: string): Result<never> =>
+/** `who` changed it later; '': nobody knows. `own`: whose change it is that was to be taken back. */
+const changedSince = (who: string, own?: string): Result<never> =>
   failed(
     'changed-since',
-    `This can't be taken back: ${who === '' ? 'somebody' : who} has changed the same thing since.`,
+    `This can't be taken back: ${who === '' ? 'somebody has' : who === own ? 'you have' : `${who} has`} changed the same thing since.`,
     'Change it by hand instead; its timeline shows what it was.',
   )
 
@@ -121,7 +112,7 @@ const reversal = async (recorder: Recorder, lines: readonly Line[]): Promise<Rev
 /** Takes `change` back by a compensating one. Never half: the caller rolls back where this fails. */
 const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Promise<Result<string>> => {
   const later = await laterChange(trx, change)
-  if (later !== null) return changedSince(later)
+  if (later !== null) return changedSince(later, change.who)
   const recorder = compensate(change.summary, change.id)
   // Also where the change comes to nothing, it has to be seen as taken back.
   await recorder.begin()
@@ -159,10 +150,20 @@ const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Pr
   return ok(change.summary)
 }
 
-/** See Workspace.undo. */
-export const undo = async (trx: Trx, who: string, compensate: Compensate): Promise<Result<string | null>> => {
-  const change = await lastStanding(trx, who)
-  return change === undefined ? ok(null) : takeBack(trx, change, compensate)
+/** See Workspace.undo. `passed`: ids of changes that can't be taken back, and that the person knows of. */
+export const undo = async (
+  trx: Trx,
+  who: string,
+  compensate: Compensate,
+  passed: readonly string[],
+): Promise<Undone> => {
+  const change = await lastStanding(trx, who, passed)
+  if (change === undefined) return { ok: true, value: null }
+  const done = await takeBack(trx, change, compensate)
+  if (done.ok) return done
+  const refused = [change.id, ...(done.reason.code === 'frozen' ? await frozenChanges(trx, who) : [])]
+  const before = await lastStanding(trx, who, [...passed, ...refused])
+  return { ...done, refused, before: before?.summary ?? null }
 }
 
 /** See Workspace.redo: takes the last undo back, so that what it took back stands again. */

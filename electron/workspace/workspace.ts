@@ -38,7 +38,8 @@ export type Workspace = {
   readonly change: <T>(summary: string, work: (change: Change) => Promise<T>) => Promise<T>
   /**
    * Takes back the last standing change of the person in the setting "user"; gives its summary, or null
-   * where there is none. Fails ('changed-since') where somebody's later change touched the same.
+   * where there is none. Fails where somebody's later change touched the same ('changed-since') or the change belongs
+   * to a round that is frozen by now ('frozen'); asked again, it goes on to what was done before that.
    */
   readonly undo: () => Promise<Result<string | null>>
   /** Does again what was last undone, as long as nothing new was done since. Fails like `undo`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actionSchema } from './action.ts'
 import { candidateTypeSchema } from './candidate.ts'
 import { daySchema, instantSchema } from './dates.ts'
 import { matchSchema } from './match.ts'
@@ -9,12 +10,12 @@ const roundKinds = ['quarterly', 'six months', 'twelve months', 'other'] as cons
 export const roundKindSchema = z.enum(roundKinds)
 export type RoundKind = z.infer<typeof roundKindSchema>
 
-/** A revisit round: one review looked at again, at a meeting. */
 /** How far a round has come with one recommendation. "as reported": what was reported stands without more words. */
 const roundStates = ['to do', 'commentary', 'as reported', 'signed off before'] as const
 const roundStateSchema = z.enum(roundStates)
 export type RoundState = z.infer<typeof roundStateSchema>
 
+/** A revisit round: one review looked at again, at a meeting. */
 export const roundSchema = z.object({
   id: z.string(),
   reviewId: z.string(),
@@ -84,12 +85,15 @@ export const roundWorkSchema = z.object({
   recommendation: recommendationSchema,
   /** What the round before printed; null in a first round, or where it was not there. */
   last: roundRowSchema.nullable(),
-  /** Ids of what came since: of updates, responses, judgements and revisions of the due date. */
+  /** The actions that answer it. */
+  actions: z.array(actionSchema),
+  /** Ids of what came since: of updates, responses, judgements, revisions of the due date; of actions and what was said on them. */
   since: z.object({
     updates: z.array(z.string()),
     responses: z.array(z.string()),
     judgements: z.array(z.string()),
     dueDates: z.array(z.string()),
+    actions: z.array(z.string()),
   }),
   state: roundStateSchema,
   /** Ids of the update and the judgement that belong to this round. */

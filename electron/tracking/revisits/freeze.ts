@@ -1,14 +1,17 @@
 import type { Nothing } from '../../../shared/contract/window.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
+import { actionEntries } from './action-entries.ts'
 import type { OpenRow } from './round-rows.ts'
 import { openTable } from './round-table.ts'
 import { openRound } from './standing-round.ts'
 
-const seenIn = ({ events }: OpenRow): readonly string[] =>
-  [events.updates, events.responses, events.judgements, events.dueDates].flatMap((entries) =>
+const seenIn = ({ events }: OpenRow, actions: readonly string[]): readonly string[] => [
+  ...[events.updates, events.responses, events.judgements, events.dueDates].flatMap((entries) =>
     entries.map(({ id }) => id),
-  )
+  ),
+  ...actions,
+]
 
 /**
  * Keeps what a round says, every name and word of it, for good: the database refuses whatever would change it. Not a
@@ -28,6 +31,10 @@ export const freezeRound = async (workspace: Workspace, id: string): Promise<Res
         'There is nothing to freeze: the review has no recommendations.',
         'Accept its recommendations first.',
       )
+    const actions = await actionEntries(
+      trx,
+      rows.map((row) => row.recommendationId),
+    )
     for (const [ordinal, row] of rows.entries())
       await trx
         .insertInto('frozen_row')
@@ -43,7 +50,7 @@ export const freezeRound = async (workspace: Workspace, id: string): Promise<Res
           judgement: row.judgement,
           judged_on: row.judgedOn,
           minute_reference: row.minuteReference,
-          seen_json: JSON.stringify(seenIn(row)),
+          seen_json: JSON.stringify(seenIn(row, actions.get(row.recommendationId) ?? [])),
         })
         .execute()
     const { review, meeting } = table

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Workspace } from '../../workspace/index.ts'
+import { addActionProgress, createAction } from '../actions/index.ts'
 import { acceptCandidates, confirmSet } from '../candidates/index.ts'
 import { saveNamed } from '../bodies/index.ts'
 import { matchEverything } from '../matching/index.ts'
@@ -138,7 +139,46 @@ test('the next round shows what came since: updates, a slip, another wording, th
     responses: [],
     judgements: [],
     dueDates: [],
+    actions: [],
   })
+})
+
+test('what is said on the action plan between two rounds is new in the second', async () => {
+  const workspace = await emptyWorkspace()
+  const review = await reviewed(workspace)
+  const [one = ''] = review.ids
+  const plan = (text: string) =>
+    createAction(workspace, {
+      text,
+      owner: null,
+      dueDate: '2026-03',
+      dueWords: null,
+      madeOn: null,
+      sourceWords: 'action plan',
+      recommendationId: one,
+    })
+  const { id: old } = value(await plan('Order the racks.'))
+  const first = await started(workspace, review, '2026-01-14')
+  const sinceIn = async (round: string) => {
+    const { actions, since } = value(
+      await roundWork(workspace.read, { id: round, recommendationId: one }, today),
+    )
+    return actions.map(({ id, text, updates, dueDates }) => ({
+      text: since.actions.includes(id) ? text : null,
+      said: updates.filter((said) => since.actions.includes(said.id)).map(({ commentary }) => commentary),
+      due: dueDates.filter((due) => since.actions.includes(due.id)).map(({ date }) => date),
+    }))
+  }
+  expect(await sinceIn(first)).toEqual([{ text: 'Order the racks.', said: [], due: ['2026-03'] }])
+  value(await freezeRound(workspace, first))
+  const second = await started(workspace, review, '2026-05-21')
+  expect(await sinceIn(second)).toEqual([{ text: null, said: [], due: [] }])
+  value(await addActionProgress(workspace, update(old, { commentary: 'Ordered.' })))
+  value(await plan('Build the racks.'))
+  expect(await sinceIn(second)).toEqual([
+    { text: null, said: ['Ordered.'], due: [] },
+    { text: 'Build the racks.', said: [], due: ['2026-03'] },
+  ])
 })
 
 test('what a later paper says is offered in the round, and taken there and then', async () => {
@@ -196,10 +236,40 @@ test('what was signed off before needs no more words, and a frozen round takes n
   expect(
     await editRound(workspace, { id: first, bodyId: null, day: '2026-01-15', kind: 'other' }),
   ).toMatchObject(frozen)
-  expect(await workspace.undo()).toMatchObject(frozen)
+  const refused = await workspace.undo()
+  expect(refused).toMatchObject(frozen)
+  expect(refused).toMatchObject({
+    reason: { next: 'Undo again to take back what was done before: “Accepted 3 findings”.' },
+  })
   const second = await started(workspace, review, '2026-05-19')
   const { rows } = value(await roundLines(workspace.read, { id: second, offset: 0, limit: 50 }))
   expect(rows.map(({ state }) => state)).toEqual(['signed off before', 'to do', 'to do'])
+})
+
+test('undo says once that a frozen round stays, and goes on to what was done before it', async () => {
+  const workspace = await emptyWorkspace()
+  const review = await reviewed(workspace)
+  const [one = '', two = ''] = review.ids
+  value(await addProgress(workspace, update(two, { commentary: 'Training began.' })))
+  const round = await started(workspace, review, '2026-01-14')
+  value(await commentInRound(workspace, comment(round, one, 'Nine gates have racks.')))
+  value(await takeAsReported(workspace, { id: round, recommendationId: two }))
+  value(await freezeRound(workspace, round))
+  const printed = value(await roundTable(workspace.read, round))
+  value(await setDueDate(workspace, { id: two, date: '2026-09', words: null, reason: null }))
+
+  expect(value(await workspace.undo())).toBe('Set the due date')
+  expect(await workspace.undo()).toMatchObject({
+    reason: { code: 'frozen', next: expect.stringContaining('“Added a progress update”') },
+  })
+  expect(value(await workspace.undo())).toBe('Added a progress update')
+  expect(value(await getRecommendation(workspace.read, two, today)).updates).toEqual([])
+  expect(value(await workspace.redo())).toBe('Added a progress update')
+  // Something new was done: that the round stays is said again.
+  value(await setDueDate(workspace, { id: two, date: '2026-10', words: null, reason: null }))
+  expect(value(await workspace.undo())).toBe('Set the due date')
+  expect(await workspace.undo()).toMatchObject({ reason: { code: 'frozen' } })
+  expect(value(await roundTable(workspace.read, round))).toEqual(printed)
 })
 
 test('a renamed panel stays what it was called in the round that was frozen before', async () => {

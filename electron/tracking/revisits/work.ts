@@ -1,21 +1,24 @@
 import type { RoundWork } from '../../../shared/model/revisit.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { sameWords } from '../../../shared/rules/same-words.ts'
+import { actionsAnswering } from '../actions/index.ts'
 import type { Db } from '../reading.ts'
 import { getRecommendation } from '../recommendations/index.ts'
+import { actionEntries } from './action-entries.ts'
 import { offersFor } from './offers.ts'
 import { type OpenRow, openRows } from './round-rows.ts'
 import { openRound } from './standing-round.ts'
 
-const sinceLast = ({ events, entries, last }: OpenRow): RoundWork['since'] => {
+const sinceLast = ({ events, entries, last }: OpenRow, actions: readonly string[]): RoundWork['since'] => {
   const own = new Set([entries.updateId, entries.judgementId, ...entries.superseded])
-  const fresh = (all: readonly { readonly id: string }[]): string[] =>
-    all.map(({ id }) => id).filter((id) => !own.has(id) && last?.seen.has(id) !== true)
+  const isFresh = (id: string): boolean => !own.has(id) && last?.seen.has(id) !== true
+  const fresh = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id).filter(isFresh)
   return {
     updates: fresh(events.updates),
     responses: fresh(events.responses),
     judgements: fresh(events.judgements),
     dueDates: fresh(events.dueDates),
+    actions: actions.filter(isFresh),
   }
 }
 
@@ -40,7 +43,8 @@ export const roundWork = async (
   return ok({
     recommendation: recommendation.value,
     last: seen === null ? null : lastOf(seen),
-    since: sinceLast(row),
+    since: sinceLast(row, (await actionEntries(db, [recommendationId])).get(recommendationId) ?? []),
+    actions: [...(await actionsAnswering(db, recommendationId, today))],
     state: row.state,
     updateId,
     judgementId,

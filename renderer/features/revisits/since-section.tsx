@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { Round, RoundWork } from '../../../shared/model/revisit.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { DeliveryMark, judgementWords, PaneSection, responseWords, WordChange } from '../register/index.ts'
+import { ActionNews, actionNews } from './action-news.tsx'
 
 const useStyles = makeStyles({
   list: {
@@ -17,12 +18,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-line',
   },
+  head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 })
 
 const dated = (date: string | null): string => (date === null ? 'No date stated' : statedDateWords(date))
 
-/** What changed since the round before: updates, answers, judgements, due dates and the words themselves. */
+/** What changed since the round before: updates, answers, actions, judgements, due dates and the words themselves. */
 export const SinceSection = ({ work, round }: { readonly work: RoundWork; readonly round: Round }) => {
   const styles = useStyles()
   const { recommendation, since, last } = work
@@ -35,7 +37,10 @@ export const SinceSection = ({ work, round }: { readonly work: RoundWork; readon
   const judgements = among(recommendation.judgements, since.judgements)
   const dueDates = among(recommendation.dueDates, since.dueDates)
   const reworded = last !== null && last.text !== recommendation.text
-  const nothing = updates.length + responses.length + judgements.length + dueDates.length === 0 && !reworded
+  const actions = actionNews(work)
+  const nothing =
+    updates.length + responses.length + judgements.length + dueDates.length + actions.length === 0 &&
+    !reworded
   return (
     <PaneSection
       title={round.lastDay === null ? 'So far' : `Since the round of ${statedDateWords(round.lastDay)}`}
@@ -62,9 +67,15 @@ export const SinceSection = ({ work, round }: { readonly work: RoundWork; readon
         ))}
         {updates.map(({ id, date, commentary, status }) => (
           <li key={id} className={styles.entry}>
-            <span className={styles.quiet}>{dated(date)} </span>
-            {status !== null && <DeliveryMark delivery={status} />} {commentary}
+            <div className={styles.head}>
+              <span className={styles.quiet}>{dated(date)}</span>
+              {status !== null && <DeliveryMark delivery={status} />}
+            </div>
+            {commentary}
           </li>
+        ))}
+        {actions.map((news) => (
+          <ActionNews key={news.action.id} news={news} />
         ))}
         {judgements.map(({ id, kind, date, minuteReference }) => (
           <li key={id} className={styles.entry}>

@@ -15,7 +15,8 @@ export const StartForm = ({
   readonly onClose: () => void
 }) => {
   const styles = useEntryStyles()
-  const bodies = useEvery('bodies.list', {}).rows ?? []
+  const known = useEvery('bodies.list', {}).rows
+  const bodies = known ?? []
   const own = bodies.find(({ name }) => name === (review.bodyToday ?? review.bodyName))
   const [chosen, setChosen] = useState<string | null>()
   const bodyId = chosen === undefined ? (own?.id ?? null) : chosen
@@ -32,7 +33,8 @@ export const StartForm = ({
     <EntryForm
       label="New round"
       act="Start the round"
-      fits={day !== null && dayFits && kind !== null}
+      // Before the bodies are here, the review's own is not: the round would be of none.
+      fits={known !== undefined && day !== null && dayFits && kind !== null}
       pending={start.isPending}
       error={start.error}
       onSave={() => {
