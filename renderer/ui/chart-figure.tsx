@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type CSSProperties, useId, useState } from 'react'
-import type { Chart, Ink, Mark } from '../../shared/charts/index.ts'
+import { useId, useState } from 'react'
+import type { Chart } from '../../shared/charts/index.ts'
+import { type Inks, ScenePicture } from './scene-picture.tsx'
 
 const useStyles = makeStyles({
   figure: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, minWidth: 0 },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 })
 
 /** The theme's own colours, so that a picture follows light, dark and high contrast. */
-const inks: Readonly<Record<Ink, string>> = {
+const inks: Inks = {
   text: tokens.colorNeutralForeground1,
   quiet: tokens.colorNeutralForeground2,
   line: tokens.colorNeutralStrokeAccessible,
@@ -37,49 +38,6 @@ const inks: Readonly<Record<Ink, string>> = {
   purple: tokens.colorPalettePurpleForeground2,
   grey: tokens.colorNeutralForeground3,
   black: tokens.colorNeutralForeground1,
-}
-
-const painted = (fill: Ink | undefined, stroke: Ink | undefined): CSSProperties => ({
-  fill: fill === undefined ? 'none' : inks[fill],
-  ...(stroke === undefined ? {} : { stroke: inks[stroke] }),
-})
-
-const Drawn = ({ mark }: { readonly mark: Mark }) => {
-  switch (mark.kind) {
-    case 'rect': {
-      const { x, y, width, height, fill, stroke } = mark
-      return <rect x={x} y={y} width={width} height={height} style={painted(fill, stroke)} />
-    }
-    case 'line': {
-      const { x1, y1, x2, y2, stroke, width, dashed = false } = mark
-      const style = painted(undefined, stroke)
-      return (
-        <line
-          {...{ x1, y1, x2, y2 }}
-          strokeWidth={width}
-          {...(dashed && { strokeDasharray: '3 3' })}
-          style={style}
-        />
-      )
-    }
-    case 'path':
-      return <path d={mark.path} strokeWidth={mark.width} style={painted(mark.fill, mark.stroke)} />
-    case 'text': {
-      const { x, y, text, size, anchor, bold = false, fill } = mark
-      return (
-        <text
-          x={x}
-          y={y}
-          fontSize={size}
-          textAnchor={anchor}
-          {...(bold && { fontWeight: 600 })}
-          style={painted(fill, undefined)}
-        >
-          {text}
-        </text>
-      )
-    }
-  }
 }
 
 /** A picture with its sentence, and its figures as a table for whoever would rather read them. */
@@ -125,16 +83,12 @@ export const ChartFigure = ({ chart: { scene, sentence, table } }: { readonly ch
         </div>
       ) : (
         scene.marks.length > 0 && (
-          <svg
+          <ScenePicture
             className={styles.picture}
-            viewBox={`0 0 ${scene.width} ${scene.height}`}
-            role="img"
-            aria-label={`${scene.title}. ${sentence}`}
-          >
-            {scene.marks.map((mark, at) => (
-              <Drawn key={`${at}`} mark={mark} />
-            ))}
-          </svg>
+            scene={scene}
+            words={`${scene.title}. ${sentence}`}
+            inks={inks}
+          />
         )
       )}
       {table.rows.length > 0 && (

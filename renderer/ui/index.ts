@@ -1,4 +1,5 @@
 export { ChartFigure } from './chart-figure.tsx'
+export { ScenePicture } from './scene-picture.tsx'
 export { citationQuery } from './paper/citation-query.ts'
 export { type PaperViewProps, PaperView } from './paper/paper-view.tsx'
 export { Fact, Facts } from './facts.tsx'

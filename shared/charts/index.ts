@@ -1,3 +1,6 @@
 export { clockChart } from './clock-chart.ts'
+export { pathLines } from './path-lines.ts'
 export { progressChart } from './progress-chart.ts'
+export { chartInWords, reportChart } from './report-chart.ts'
 export type { Chart, Ink, Mark, Scene } from './scene.ts'
+export { printPalette, svgOf } from './svg-string.ts'

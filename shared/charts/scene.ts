@@ -30,7 +30,7 @@ export type Mark =
       readonly width: number
       readonly dashed?: boolean
     }
-  /** `path`: M, L, Z and, in curves, C and A commands with absolute numbers. */
+  /** `path`: M, L and Z commands with absolute numbers, "M1,2L3,4Z": see path-lines. */
   | {
       readonly kind: 'path'
       readonly path: string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reportChartSchema } from './report-chart.ts'
 
 /**
  * A report with no format in it. Templates make it from the tracker, people edit it, writers turn it into docx,
@@ -55,6 +56,12 @@ const reportBlockSchema = z.discriminatedUnion('kind', [
     /** The first cell of each row says what the row is about. */
     rowHeaders: z.boolean().optional(),
     rows: z.array(z.array(reportCellSchema)),
+  }),
+  z.object({
+    kind: z.literal('chart'),
+    chart: reportChartSchema,
+    /** What it shows, said to those who cannot see it; left out: its figures in words. */
+    alt: z.string().optional(),
   }),
   /** The headings of the report, with where they are. */
   z.object({ kind: z.literal('contents') }),

@@ -5,10 +5,17 @@ export type Rewrites = Readonly<Record<string, (xml: string) => string>>
 
 /**
  * An Office file written again with every entry dated `now`: the same report at the same moment gives the same
- * bytes. `rewrites` change parts, and make those that are missing from "".
+ * bytes. `rewrites` change parts, and make those that are missing from ""; `renamed` gives parts other names.
  */
-export const fixedZip = (bytes: Uint8Array, now: Date, rewrites: Rewrites = {}): Uint8Array => {
-  const files = unzipSync(bytes)
+export const fixedZip = (
+  bytes: Uint8Array,
+  now: Date,
+  rewrites: Rewrites = {},
+  renamed: (name: string) => string = (name) => name,
+): Uint8Array => {
+  const files = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [renamed(name), part]),
+  )
   for (const [name, rewrite] of Object.entries(rewrites)) {
     const part = files[name]
     files[name] = strToU8(rewrite(part === undefined ? '' : strFromU8(part)))

@@ -1,5 +1,6 @@
 import type { ReportBlock as Block, ReportTable as Table } from '../../../shared/model/report.ts'
 import styles from './preview.module.css'
+import { ReportChart } from './report-chart.tsx'
 import { ReportWords } from './report-words.tsx'
 
 /** One block of a report as it will be printed. */
@@ -56,6 +57,8 @@ export const ReportBlock = ({
       return <p className={styles['date']}>The contents go here, with the pages of the headings.</p>
     case 'table':
       return <ReportTable block={block} />
+    case 'chart':
+      return <ReportChart block={block} />
     case 'pageBreak':
       return <hr className={styles['pageBreak']} aria-label="New page" />
   }

@@ -12,18 +12,20 @@ const wordsOf = (block: ReportBlock): readonly Words[] => {
       return block.paragraphs
     case 'table':
       return block.rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs))
+    case 'chart':
     case 'contents':
     case 'pageBreak':
       return []
   }
 }
 
+/** Every run of words of a report, in order. */
+export const inlinesIn = (report: Report): readonly Inline[] =>
+  report.blocks.flatMap(wordsOf).flatMap(inlinesOf)
+
 /** The footnotes of a report in the order of their marks. Note n has the mark n + 1. */
 export const notesOf = (report: Report): readonly string[] =>
-  report.blocks
-    .flatMap(wordsOf)
-    .flatMap(inlinesOf)
-    .flatMap(({ note }) => note ?? [])
+  inlinesIn(report).flatMap(({ note }) => note ?? [])
 
 const inBlock = (block: ReportBlock, change: (words: Words) => Words): ReportBlock => {
   switch (block.kind) {
@@ -39,6 +41,7 @@ const inBlock = (block: ReportBlock, change: (words: Words) => Words): ReportBlo
         ...block,
         rows: block.rows.map((row) => row.map(({ paragraphs }) => ({ paragraphs: paragraphs.map(change) }))),
       }
+    case 'chart':
     case 'contents':
     case 'pageBreak':
       return block

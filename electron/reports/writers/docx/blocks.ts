@@ -12,6 +12,8 @@ import type { ReportBlock } from '../../../../shared/model/report.ts'
 import { labelsOf } from '../../../../shared/rules/report/labels.ts'
 import { plainWords } from '../../../../shared/rules/report/words.ts'
 import { printable } from '../printable.ts'
+import { chart } from './chart.ts'
+import type { Page } from './page.ts'
 import { type Notes, runs } from './runs.ts'
 import { labelWidth } from './styles.ts'
 import { table } from './table.ts'
@@ -59,8 +61,12 @@ const labelled = (label: string, words: readonly ParagraphChild[]): Paragraph =>
     children: [...runs(`${label}\t`, { add: () => 0 }), ...words],
   })
 
-/** Every block in Word's own terms. `width`: of the text, in twentieths of a point. */
-export const docxBlocks = (blocks: readonly ReportBlock[], width: number, notes: Notes): FileChild[] => {
+/** Every block in Word's own terms. `text`, `highest`: width and height of the words, in twentieths of a point. */
+export const docxBlocks = (
+  blocks: readonly ReportBlock[],
+  { text: width, highest }: Page,
+  notes: Notes,
+): FileChild[] => {
   let depth = 0
   const one = (block: ReportBlock, at: number): FileChild[] => {
     switch (block.kind) {
@@ -101,6 +107,8 @@ export const docxBlocks = (blocks: readonly ReportBlock[], width: number, notes:
         ]
       case 'table':
         return [table(block, width, notes), new Paragraph({ children: [] })]
+      case 'chart':
+        return chart(block, width, highest)
       case 'contents':
         return contents(blocks)
       case 'pageBreak':

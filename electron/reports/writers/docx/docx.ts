@@ -1,7 +1,7 @@
 import { Document, type FileChild, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx'
 import type { Report } from '../../../../shared/model/report.ts'
 import { markingWords } from '../../../../shared/rules/report/page-words.ts'
-import { fixedZip, officeStamp } from '../fixed-zip.ts'
+import { fixedZip, officeStamp, type Rewrites } from '../fixed-zip.ts'
 import type { Writer } from '../writer.ts'
 import { docxBlocks } from './blocks.ts'
 import { footerOf, headerOf } from './furniture.ts'
@@ -25,10 +25,7 @@ const front = (report: Report): FileChild[] => {
 export const writeDocx: Writer = async (report, { now, by = null }) => {
   const page = pageOf(report.landscape === true)
   const notes: string[] = []
-  const children = [
-    ...front(report),
-    ...docxBlocks(report.blocks, page.text, { add: (note) => notes.push(note) }),
-  ]
+  const children = [...front(report), ...docxBlocks(report.blocks, page, { add: (note) => notes.push(note) })]
   const header = headerOf(report)
   const marking = markingWords(report)
   const document = new Document({
@@ -65,12 +62,24 @@ export const writeDocx: Writer = async (report, { now, by = null }) => {
     ],
   })
   const steady = steadyIds()
-  return fixedZip(await Packer.toBuffer(document), now, {
+  const metafiles: Rewrites = report.blocks.some(({ kind }) => kind === 'chart')
+    ? {
+        '[Content_Types].xml': (xml) =>
+          xml.replace(
+            /<Default[^>]*Extension="bmp"[^>]*>/,
+            '<Default Extension="emf" ContentType="image/x-emf"/>',
+          ),
+      }
+    : {}
+  const asMetafile = (name: string): string => name.replace(/\.bmp$/, '.emf')
+  const rewrites: Rewrites = {
+    ...metafiles,
     'word/document.xml': steady,
-    'word/_rels/document.xml.rels': steady,
+    'word/_rels/document.xml.rels': (xml) => steady(xml.replace(/\.bmp"/g, '.emf"')),
     'docProps/core.xml': (xml) =>
       xml
         .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${officeStamp(now)}`)
         .replace('</cp:coreProperties>', '<dc:language>en-GB</dc:language></cp:coreProperties>'),
-  })
+  }
+  return fixedZip(await Packer.toBuffer(document), now, rewrites, asMetafile)
 }

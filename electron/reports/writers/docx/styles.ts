@@ -59,6 +59,12 @@ export const styles = () => ({
       { keepNext: true, spacing: { after: 0, line: 259 } },
     ),
     style(
+      'ChartTitle',
+      'Title of a chart',
+      { bold: true, color: ink },
+      { keepNext: true, spacing: { after: 80 } },
+    ),
+    style(
       'ContentsHead',
       'Heading of the contents',
       { size: 30, bold: true, color: ink },

@@ -1,7 +1,11 @@
 import type { ReportBlock, ReportTable } from '../../../../shared/model/report.ts'
 import { plainWords } from '../../../../shared/rules/report/words.ts'
+import { chart } from './chart.ts'
 import { inlines, type Notes } from './inlines.ts'
 import { escaped } from './markup.ts'
+
+/** Units of a chart across the page: letters of 13 units are then about as large as the words. */
+const chartWidth = 760
 
 type Headed = {
   readonly level: number
@@ -68,6 +72,8 @@ export const htmlBlocks = (
       }
       case 'table':
         return table(block, notes)
+      case 'chart':
+        return chart(block, chartWidth)
       case 'contents':
         return contents(headingsOf(blocks, labels))
       case 'pageBreak':

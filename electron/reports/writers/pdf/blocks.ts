@@ -1,6 +1,7 @@
 import type { ReportBlock } from '../../../../shared/model/report.ts'
 import { labelsOf } from '../../../../shared/rules/report/labels.ts'
 import { plainWords } from '../../../../shared/rules/report/words.ts'
+import { drawChart } from './chart.ts'
 import { drawContents, type Entry, finishContents } from './contents.ts'
 import { drawText, type Flow, lineHeight, needRoom, nextPage, type Spot, spotOf } from './flow.ts'
 import { drawable } from './fonts.ts'
@@ -66,6 +67,9 @@ export const drawBlocks = (flow: Flow, blocks: readonly ReportBlock[]): void => 
         return
       case 'table':
         drawTable(flow, block)
+        return
+      case 'chart':
+        drawChart(flow, block)
         return
       case 'contents':
         drawText(flow, 'P', 'Contents', { size: 13, bold: true, colour: colours.ink, before: 2, after: 2 })

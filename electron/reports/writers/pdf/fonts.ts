@@ -4,14 +4,25 @@ import type { jsPDF } from 'jspdf'
 
 export const family = 'Revisit'
 
-const files = { normal: 'DejaVuSansCondensed.ttf', bold: 'DejaVuSansCondensed-Bold.ttf' } as const
+const files = {
+  normal: 'DejaVuSansCondensed.ttf',
+  bold: 'DejaVuSansCondensed-Bold.ttf',
+  italic: 'DejaVuSansCondensed-Oblique.ttf',
+  bolditalic: 'DejaVuSansCondensed-BoldOblique.ttf',
+} as const
+export type FontStyle = keyof typeof files
+
+/** Which of the fonts words in this look are set in. */
+export const fontStyle = (bold: boolean, italic: boolean): FontStyle =>
+  italic ? (bold ? 'bolditalic' : 'italic') : bold ? 'bold' : 'normal'
 
 /**
  * Embeds the font that has every sign papers use (✓ → ≥ ŵ ŷ ☐). jsPDF's built-in fonts silently write wrong
- * letters for anything outside Windows-1252.
+ * letters for anything outside Windows-1252. `styles`: those that the report has; each takes its time to read.
  */
-export const embedFonts = async (pdf: jsPDF, folder: string): Promise<void> => {
-  for (const [style, file] of Object.entries(files)) {
+export const embedFonts = async (pdf: jsPDF, folder: string, styles: readonly FontStyle[]): Promise<void> => {
+  for (const style of styles) {
+    const file = files[style]
     pdf.addFileToVFS(file, (await readFile(join(folder, file))).toString('base64'))
     pdf.addFont(file, family, style, undefined, 'Identity-H')
   }

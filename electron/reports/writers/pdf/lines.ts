@@ -2,12 +2,13 @@ import type { jsPDF } from 'jspdf'
 import type { Inline, Words } from '../../../../shared/model/report.ts'
 import { inlinesOf } from '../../../../shared/rules/report/words.ts'
 import { safeAddress } from '../html/markup.ts'
-import { drawable, family } from './fonts.ts'
+import { drawable, family, fontStyle } from './fonts.ts'
 
 /** Words of one look on one line. `note`: the number of the note whose mark it is. */
 export type Piece = {
   readonly text: string
   readonly bold: boolean
+  readonly italic?: boolean
   readonly link?: string
   readonly note?: number
 }
@@ -24,14 +25,18 @@ export const lineText = (line: Line): string =>
   line.map(({ text, note }) => (note === undefined ? text : '')).join('')
 
 /** Width in millimetres; `size`: of the words, in points. */
-export const pieceWidth = (pdf: jsPDF, { text, bold, note }: Piece, size: number): number => {
-  pdf.setFont(family, bold ? 'bold' : 'normal')
+export const pieceWidth = (pdf: jsPDF, { text, bold, italic = false, note }: Piece, size: number): number => {
+  pdf.setFont(family, fontStyle(bold, italic))
   pdf.setFontSize(note === undefined ? size : size * markScale)
   return pdf.getTextWidth(text)
 }
 
 const sameLook = (a: Piece, b: Piece): boolean =>
-  a.bold === b.bold && a.link === b.link && a.note === undefined && b.note === undefined
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.link === b.link &&
+  a.note === undefined &&
+  b.note === undefined
 
 const merged = (pieces: readonly Piece[]): Line =>
   pieces.reduce<Piece[]>((line, piece) => {
@@ -55,9 +60,10 @@ const atomsOf = (
     const address = link === undefined ? null : safeAddress(link)
     const look = {
       bold: bold || marks.includes('bold'),
+      ...(marks.includes('italic') ? { italic: true } : {}),
       ...(address === null ? {} : { link: address }),
     }
-    pdf.setFont(family, look.bold ? 'bold' : 'normal')
+    pdf.setFont(family, fontStyle(look.bold, marks.includes('italic')))
     pdf.setFontSize(size)
     for (const part of drawable(pdf, text).split(/(?<=\s)/u)) {
       // What is wider than the line alone, an address above all, is cut.

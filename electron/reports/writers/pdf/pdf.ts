@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { jsPDF } from 'jspdf'
 import type { Report } from '../../../../shared/model/report.ts'
-import { notesOf } from '../../../../shared/rules/report/notes.ts'
+import { inlinesIn, notesOf } from '../../../../shared/rules/report/notes.ts'
 import type { Writer } from '../writer.ts'
 import { drawBlocks, drawNotes } from './blocks.ts'
 import { drawText, type Flow } from './flow.ts'
-import { embedFonts } from './fonts.ts'
+import { embedFonts, fontStyle, type FontStyle } from './fonts.ts'
 import { drawFurniture } from './furniture.ts'
 import { colours, margin, paperOf } from './layout.ts'
 import { Tagger } from './tagger.ts'
@@ -26,7 +26,7 @@ export const writePdf: Writer = async (report, { fontsFolder, now, by = null }) 
   pdf.setFileId(createHash('sha256').update(JSON.stringify(report)).digest('hex').slice(0, 32).toUpperCase())
   pdf.setLanguage('en-GB')
   pdf.viewerPreferences({ DisplayDocTitle: true })
-  await embedFonts(pdf, fontsFolder)
+  await embedFonts(pdf, fontsFolder, stylesOf(report))
   pdf.setProperties({ title: report.title, author: by ?? report.body ?? '', creator: 'Revisit' })
   pdf.addMetadata(xmp(report), true)
 
@@ -44,6 +44,14 @@ export const writePdf: Writer = async (report, { fontsFolder, now, by = null }) 
   drawNotes(flow, notesOf(report))
   drawFurniture(flow, report, { by, at: now.toISOString() })
   return new Uint8Array(pdf.output('arraybuffer'))
+}
+
+const stylesOf = (report: Report): readonly FontStyle[] => {
+  const isItalic = inlinesIn(report).some(({ marks }) => marks?.includes('italic') === true)
+  return [false, ...(isItalic ? [true] : [])].flatMap((italic) => [
+    fontStyle(false, italic),
+    fontStyle(true, italic),
+  ])
 }
 
 const drawFront = (flow: Flow, report: Report): void => {

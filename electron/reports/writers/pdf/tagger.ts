@@ -75,6 +75,16 @@ export class Tagger {
     this.#internal.write('EMC')
   }
 
+  /** A picture: whatever `draw` draws in `area` is one figure, for which `alt` stands. */
+  figure(area: Area, alt: string, draw: () => void): void {
+    const box = [area.x, area.y + area.height, area.x + area.width, area.y].map((at, i) =>
+      i % 2 === 0 ? points(at) : this.#fromBottom(at),
+    )
+    this.open('Figure', `<< /O /Layout /Placement /Block /BBox [${box.join(' ')}] >>`, alt)
+    this.content(draw)
+    this.close()
+  }
+
   /** Makes `area` lead to `target`, as part of the current element. `words`: said by screen readers. */
   link(area: Area, target: Target, words: string): void {
     this.laterLink(area, words)(target)
