@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import type { HostOption } from './e2e/fixtures.ts'
 
 /** The same specs on both hosts; see e2e/app.ts for how each starts the built app. */
-export default defineConfig<HostOption>({
+export default defineConfig<object, HostOption>({
   testDir: 'e2e',
   // The host's own units are vitest's.
   testMatch: '**/*.spec.ts',

@@ -12,6 +12,8 @@ type Main = typeof Electron.CrossProcessExports
 export type StartedApp = {
   readonly page: Page
   readonly evaluate: <Arg, T>(fn: (electron: Main, arg: Arg) => T | Promise<T>, arg: Arg) => Promise<T>
+  /** Tells the watch of trouble what the app has stopped until now; quitting does so too. */
+  readonly report: () => void
   /** Quits as a person would. */
   readonly close: () => Promise<void>
   /** Ends main without warning. */
@@ -31,6 +33,8 @@ const onElectron = async (userDataDir: string, trouble: Trouble): Promise<Starte
   return {
     page,
     evaluate: app.evaluate.bind(app) as unknown as StartedApp['evaluate'],
+    // Electron's own console says it.
+    report: () => undefined,
     close: () => app.close(),
     kill: async () => {
       const gone = app.waitForEvent('close')
@@ -53,6 +57,7 @@ const onChromium = async (userDataDir: string, trouble: Trouble): Promise<Starte
   return {
     page,
     evaluate: app.evaluate,
+    report,
     close: async () => {
       const code = await app.close()
       report()

@@ -30,8 +30,8 @@ const answerSave = (app: StartedApp, path: string | null): Promise<void> =>
     dialog.showSaveDialog = () => Promise.resolve({ canceled: file === null, filePath: file ?? '' })
   }, path)
 
-export const test = base.extend<Fixtures & HostOption>({
-  host: ['chromium', { option: true }],
+export const test = base.extend<Fixtures, HostOption>({
+  host: ['chromium', { option: true, scope: 'worker' }],
   userDataDir: async ({ browserName }, use) => {
     const folder = await mkdtemp(join(tmpdir(), `revisit-e2e-${browserName}-`))
     await putSample(folder)

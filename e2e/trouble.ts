@@ -8,6 +8,8 @@ export type Trouble = {
   readonly expect: (pattern: RegExp) => void
   /** Words on all that was not expected, and on what was expected and did not come. */
   readonly complaints: () => readonly string[]
+  /** Forgets what was seen and expected: the next spec on the same app begins anew. */
+  readonly forget: () => void
 }
 
 const isOurs = (url: string): boolean =>
@@ -42,5 +44,9 @@ export const watchTrouble = (): Trouble => {
         .filter((pattern) => !seen.some((words) => pattern.test(words)))
         .map((pattern) => `expected, but did not come: ${String(pattern)}`),
     ],
+    forget: () => {
+      seen.length = 0
+      expected.length = 0
+    },
   }
 }

@@ -1,5 +1,6 @@
-import { expect, test } from '../fixtures.ts'
+import { test as alone } from '../fixtures.ts'
 import { ask } from './bridge.ts'
+import { expect, test } from './shared-app.ts'
 
 const refused = { ok: false, reason: { code: 'bad-request' } }
 
@@ -21,7 +22,8 @@ test('a value that only some hosts could carry is refused', async ({ page }) => 
   expect(await ask(page, 'papers.list', { text: Number.NaN })).toMatchObject(refused)
 })
 
-test('a document that is not our page is not heard, though the preload runs in it', async ({ page }) => {
+// It leaves the app's page for good.
+alone('a document that is not our page is not heard, though the preload runs in it', async ({ page }) => {
   await page.goto('about:blank')
   expect(await ask(page, 'workspace.state')).toMatchObject({
     ok: false,

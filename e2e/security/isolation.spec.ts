@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures.ts'
+import { expect, test } from './shared-app.ts'
 
 test('the page has the three functions of the bridge and nothing of Node or Electron', async ({ page }) => {
   const found = await page.evaluate(() => ({

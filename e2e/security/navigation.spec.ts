@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures.ts'
+import { expect, test } from './shared-app.ts'
 
 const addresses = ['https://example.org/', 'app://revisit/assets/other.html', 'app://elsewhere/']
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures.ts'
+import { expect, test } from './shared-app.ts'
 
 test('the page gets no camera, place, notifications or clipboard to read', async ({ page }) => {
   const got = await page.evaluate(async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures.ts'
+import { expect, test } from './shared-app.ts'
 
 test('inline scripts, handlers and frames do not run', async ({ app, page }) => {
   app.trouble.expect(/policy violation: script-src-elem/)

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures.ts'
+import { expect, test } from './shared-app.ts'
 
 const ways = [
   '/..%2f..%2fpackage.json',

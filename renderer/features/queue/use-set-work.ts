@@ -44,7 +44,9 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first:
   // The set itself hears of it a moment later, and a key may be faster.
   const [confirmedHere, setConfirmedHere] = useState(false)
   // Opening a set, moving and deciding bring the focus to the candidate; a click elsewhere keeps it there.
-  const focusWanted = useRef(true)
+  // Counted beside what is chosen, not kept in a ref: what an earlier drawing still had to do took the wish for its own.
+  const [wish, setWish] = useState(1)
+  const served = useRef(0)
   // What undo comes back to.
   const decided = useRef<string[]>([])
 
@@ -64,18 +66,17 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first:
   useEffect(() => {
     // What had the focus may have been drawn anew while main answered: it would be nowhere.
     const isLost = focused.current?.isConnected === false && document.activeElement === document.body
-    if (isLost) focusWanted.current = true
-    if (!focusWanted.current || mode !== 'look') return
+    if ((wish === served.current && !isLost) || mode !== 'look') return
     const row = document.getElementById(currentId === null ? setDoneId : rowId(currentId))
     if (row === null) return
-    focusWanted.current = false
+    served.current = wish
     focused.current = row
     row.focus({ preventScroll: true })
     row.closest('li')?.scrollIntoView({ block: 'nearest' })
   })
 
   const goTo = (id: string | typeof none | null) => {
-    focusWanted.current = true
+    setWish((times) => times + 1)
     setMode('look')
     setChosen(id)
   }
