@@ -1,6 +1,7 @@
 export { findOrMakeBody, listBodies } from './bodies.ts'
 export { linksOf } from './links.ts'
 export { madeBy } from './made-by.ts'
+export { presentBodyNames, presentOwnerNames } from './present-names.ts'
 export { listRoles, listUnmatchedOwners, ownersOfRole } from './roles.ts'
 export { removeNamed, saveNamed } from './save.ts'
 export { removeSuccession, succeed } from './succeed.ts'

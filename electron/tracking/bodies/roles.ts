@@ -83,3 +83,12 @@ export const listUnmatchedOwners = async (
       .map(({ owner, total }) => ({ owner, recommendations: total })),
   }
 }
+
+/** Every owner as printed with the roles that it means, and what those are called. */
+export const ownersWithRoles = async (
+  db: Db,
+): Promise<{ readonly names: ReadonlyMap<string, string>; readonly owned: readonly Owned[] }> => {
+  const all = await live(db)
+  const owned = all.length === 0 ? [] : await owners(db, all)
+  return { names: new Map(all.map(({ id, name }) => [id, name])), owned }
+}

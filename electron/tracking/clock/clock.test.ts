@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Workspace } from '../../workspace/index.ts'
+import { saveNamed, succeed } from '../bodies/index.ts'
 import { addRecipient, addResponse } from '../recommendations/index.ts'
+import { createReview } from '../reviews/index.ts'
 import { register, response, typed } from '../testing/register.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
 import {
@@ -143,4 +145,50 @@ test('the register shows the clock that presses most, and is narrowed by it', as
   expect(await ids('due soon')).toEqual([soon])
   expect(await ids('running')).toEqual([soon, running])
   expect(await ids('paused')).toEqual([])
+})
+
+test('a rule for a panel goes on for the panel that it became, and one for the new panel for what the old one asked', async () => {
+  const workspace = await emptyWorkspace()
+  const old = value(
+    await saveNamed(workspace, 'body', { id: null, name: 'Health Panel', aliases: [], kind: null }),
+  ).id
+  const fresh = value(
+    await saveNamed(workspace, 'body', { id: null, name: 'Care Panel', aliases: [], kind: null }),
+  ).id
+  const asked = async (bodyId: string) => {
+    const { id: reviewId } = value(
+      await createReview(workspace, {
+        title: `Asked by ${bodyId}`,
+        bodyId,
+        scope: null,
+        stage: 'sent',
+        day: '2026-01-05',
+      }),
+    )
+    const id = await typed(workspace, 'That beds be free.', reviewId)
+    value(await addRecipient(workspace, { id, name: 'Harrowmere NHS Trust', receivedOn: '2026-03-05' }))
+    return async () => (await only(workspace, id)).rule?.name
+  }
+  const [before, after] = [await asked(old), await asked(fresh)]
+  const rule = {
+    id: null,
+    recipientKind: 'partner' as const,
+    committeeFunction: 'health scrutiny',
+    amount: 28,
+    unit: 'days' as const,
+    startsOn: 'received' as const,
+    firstDayCounts: false,
+    interim: 'runs on' as const,
+    source: 'Protocol, part 5',
+  }
+  const saved = value(await saveClockRule(workspace, { ...rule, name: 'Health', bodyIds: [old] }))
+  const none = await after()
+  expect([await before(), none === 'Health']).toEqual(['Health', false])
+  value(await succeed(workspace, 'body', { id: old, successor: { id: fresh }, day: '2026-02' }))
+  expect([await before(), await after()]).toEqual(['Health', 'Health'])
+  // Its own rule comes before that of the panel it grew out of, whichever was set first.
+  value(await saveClockRule(workspace, { ...rule, name: 'Care', bodyIds: [fresh] }))
+  expect([await before(), await after()]).toEqual(['Health', 'Care'])
+  value(await removeClockRule(workspace, saved.id))
+  expect([await before(), await after()]).toEqual(['Care', 'Care'])
 })

@@ -3,6 +3,8 @@ import { type Answers, answerDay, clockStanding } from '../../../shared/rules/cl
 import { likelyRecipientKind } from '../../../shared/rules/clock/likely-recipient-kind.ts'
 import { ruleFor } from '../../../shared/rules/clock/rule-for.ts'
 import type { WorkingCalendar } from '../../../shared/rules/clock/working-days.ts'
+import type { Link } from '../../../shared/rules/succession.ts'
+import { linksOf } from '../bodies/index.ts'
 import { councilSettings } from '../council/index.ts'
 import type { Db } from '../reading.ts'
 import { clockRules } from './rules.ts'
@@ -11,6 +13,8 @@ import { clockRules } from './rules.ts'
 export type ClockFace = {
   readonly rules: readonly ClockRule[]
   readonly calendar: WorkingCalendar
+  /** Which body came after which: a rule for a panel is one for the panel that it became, too. */
+  readonly links: readonly Link[]
   /** ISO day. */
   readonly today: string
 }
@@ -18,7 +22,12 @@ export type ClockFace = {
 /** The rules and the calendar of the council, as they are now. */
 export const clockFace = async (db: Db, today: string): Promise<ClockFace> => {
   const { nation, closedDays } = await councilSettings(db)
-  return { rules: await clockRules(db), calendar: { nation, closedDays }, today }
+  return {
+    rules: await clockRules(db),
+    calendar: { nation, closedDays },
+    links: await linksOf(db, 'body'),
+    today,
+  }
 }
 
 /** One clock, and the recommendation that it is of. */
@@ -57,9 +66,13 @@ const answersOf = (recipientId: string, given: readonly ResponseRow[]): Answers 
   return { fullOn: first(0), interimOn: first(1) }
 }
 
-const clockOf = (row: Row, given: readonly ResponseRow[], { rules, calendar, today }: ClockFace): ClockOf => {
+const clockOf = (
+  row: Row,
+  given: readonly ResponseRow[],
+  { rules, calendar, links, today }: ClockFace,
+): ClockOf => {
   const kind = (row.kind as RecipientKind | null) ?? likelyRecipientKind(row.name)
-  const rule = ruleFor(rules, kind, row.body_id)
+  const rule = ruleFor(rules, kind, row.body_id, links)
   const days = {
     receivedOn: row.received_on,
     noticedOn: row.noticed_on,

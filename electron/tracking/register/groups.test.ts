@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { saveNamed, succeed } from '../bodies/index.ts'
 import { addProgress, editRecommendation, judge, setDueDate } from '../recommendations/index.ts'
+import { createReview } from '../reviews/index.ts'
 import { register, today, typed, update } from '../testing/register.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
 import { groupRecommendations } from './groups.ts'
@@ -41,6 +43,73 @@ test.each(['owner', 'delivery', 'response', 'dueMonth', 'review', 'body', 'judge
     }
   },
 )
+
+test('a renamed panel groups under its present name, split ones under their own, and each row keeps the name of then', async () => {
+  const workspace = await emptyWorkspace()
+  const named = async (name: string) =>
+    value(await saveNamed(workspace, 'body', { id: null, name, aliases: [], kind: null })).id
+  const [old, lone] = [await named('Places Panel'), await named('Audit Panel')]
+  const later = value(
+    await succeed(workspace, 'body', { id: old, successor: { name: 'Communities Panel' }, day: '2025-05' }),
+  )
+  const review = async (bodyId: string, title: string) =>
+    value(
+      await createReview(workspace, { title, bodyId, scope: null, stage: 'monitoring', day: '2025-01-01' }),
+    ).id
+  for (const [at, bodyId] of [old, later.id, lone].entries())
+    await typed(workspace, `That ${at} be done.`, await review(bodyId, `Review ${at}`))
+  const groups = () =>
+    groupRecommendations(workspace.read, { filter: {}, group: 'body', offset: 0, limit: 50 }, today)
+  expect((await groups()).rows).toMatchObject([
+    { key: 'Audit Panel', count: 1 },
+    { key: 'Communities Panel', count: 2 },
+  ])
+  const { rows } = await register(workspace, { group: 'body', sort: 'text' })
+  expect(rows.map(({ bodyName }) => bodyName)).toEqual(['Audit Panel', 'Places Panel', 'Communities Panel'])
+  // Split in two: no one successor speaks for what it made.
+  value(await succeed(workspace, 'body', { id: old, successor: { name: 'Roads Panel' }, day: '2025-05' }))
+  expect((await groups()).rows.map(({ key }) => key)).toEqual([
+    'Audit Panel',
+    'Communities Panel',
+    'Places Panel',
+  ])
+})
+
+test('owners group under the post that theirs was merged into; an owner that means two posts stays as written', async () => {
+  const workspace = await emptyWorkspace()
+  const role = async (name: string, aliases: string[] = []) =>
+    value(await saveNamed(workspace, 'role', { id: null, name, aliases })).id
+  const roads = await role('Head of Roads', ['Highways Manager'])
+  const parks = await role("Head of Parks & 'Greens'")
+  const place = { successor: { name: 'Director of Place' }, day: '2026-01' }
+  value(await succeed(workspace, 'role', { id: roads, ...place }))
+  value(await succeed(workspace, 'role', { id: parks, ...place }))
+  await role('Head of Care')
+  const owners = [
+    'Highways Manager',
+    "Head of Parks & 'Greens'",
+    'Director of Place',
+    'Head of Care',
+    'Nobody known',
+  ]
+  for (const [at, owner] of [...owners, 'Head of Care and Head of Roads'].entries()) {
+    const id = await typed(workspace, `That ${at} be done.`)
+    value(await editRecommendation(workspace, { id, owner }))
+  }
+  const { rows } = await groupRecommendations(
+    workspace.read,
+    { filter: {}, group: 'owner', offset: 0, limit: 50 },
+    today,
+  )
+  expect(rows.map(({ key, count }) => [key, count])).toEqual([
+    ['Director of Place', 3],
+    ['Head of Care', 1],
+    ['Head of Care and Head of Roads', 1],
+    ['Nobody known', 1],
+  ])
+  const listed = (await register(workspace, { group: 'owner', sort: 'text' })).rows.map(({ owner }) => owner)
+  expect(listed.slice(0, 3)).toEqual(owners.slice(0, 3))
+})
 
 test('within a group the list keeps its order, and what has no value comes last', async () => {
   const workspace = await register6()

@@ -3,7 +3,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import type { ListGroup } from '../../../shared/model/list-group.ts'
 import type { Db, Window } from '../reading.ts'
 import { matching, workedOut } from './filter.ts'
-import { groupings } from './order.ts'
+import { groupingOf } from './grouping.ts'
 
 /** The groups of the register in the order in which its rows come, with how many rows each has. */
 export const groupRecommendations = async (
@@ -11,7 +11,7 @@ export const groupRecommendations = async (
   { filter, group, offset, limit }: RequestedOf<'recommendations.groups'>,
   today: string,
 ): Promise<Window<ListGroup>> => {
-  const { key, place } = groupings[group]
+  const { key, place } = await groupingOf(db, group)
   const groups = await matching(db, await workedOut(db, filter, today), today)
     .select([key.as('key'), sql<number>`count(*)`.as('count')])
     .select(group === 'review' ? sql<string | null>`review.title`.as('label') : key.as('label'))

@@ -3,6 +3,7 @@ import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import type { Db, Window } from '../reading.ts'
 import { recommendationRows } from '../recommendations/index.ts'
 import { matching, type RegisterFilter, workedOut } from './filter.ts'
+import { groupingOf } from './grouping.ts'
 import { ordered } from './order.ts'
 
 export type ListRecommendations = RequestedOf<'recommendations.list'>
@@ -10,7 +11,8 @@ type Asked = Omit<ListRecommendations, 'filter'> & { readonly filter: RegisterFi
 
 /** The ids of a window in the order asked for. */
 const idsInOrder = async (db: Db, request: Asked, today: string): Promise<string[]> => {
-  const rows = await ordered(matching(db, request.filter, today), request)
+  const grouping = request.group === undefined ? null : await groupingOf(db, request.group)
+  const rows = await ordered(matching(db, request.filter, today), request, grouping)
     .select('recommendation.id')
     .limit(request.limit)
     .offset(request.offset)

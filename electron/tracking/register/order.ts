@@ -2,10 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import { deliveryStatuses, judgements, responses } from '../../../shared/model/recommendation.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import type { Register } from './filter.ts'
+import type { Grouping } from './grouping.ts'
 
-export type RegisterOrder = Pick<RequestedOf<'recommendations.list'>, 'sort' | 'descending' | 'group'>
+type RegisterOrder = Pick<RequestedOf<'recommendations.list'>, 'sort' | 'descending'>
 type SortName = RegisterOrder['sort']
-export type GroupName = NonNullable<RegisterOrder['group']>
 
 // In the order of the model, which is the one that people know.
 const placeIn = (column: string, words: readonly string[]): RawBuilder<unknown> => {
@@ -13,9 +13,12 @@ const placeIn = (column: string, words: readonly string[]): RawBuilder<unknown> 
   return sql`CASE ${sql.ref(column)} ${sql.join(cases, sql` `)} END`
 }
 
-const delivery = placeIn('standing.delivery', deliveryStatuses)
-const response = placeIn('standing.response', responses)
-const judgement = placeIn('standing.judgement', judgements)
+/** Where a word of an axis stands among the others. */
+export const placeOnAxis = {
+  delivery: placeIn('standing.delivery', deliveryStatuses),
+  response: placeIn('standing.response', responses),
+  judgement: placeIn('standing.judgement', judgements),
+} as const
 
 const digits = sql.lit('0123456789')
 const signs = sql.lit(' .,:;()[]/-_–ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
@@ -46,31 +49,21 @@ const sorts: Readonly<Record<SortName, RawBuilder<unknown> | readonly RawBuilder
   madeOn: sql`recommendation.made_on`,
   dueDate: sql`standing.due_date`,
   moved: sql`nullif(standing.slips, 0)`,
-  response,
+  response: placeOnAxis.response,
   respondedOn: sql`standing.responded_at`,
-  delivery,
-  judgement,
+  delivery: placeOnAxis.delivery,
+  judgement: placeOnAxis.judgement,
   latestUpdateOn: sql`standing.updated_at`,
   cited: sql`recommendation.citation_id IS NULL`,
 }
 
-/** What a group is told by: the value that its rows share, and where it stands among the groups. */
-export const groupings: Readonly<
-  Record<GroupName, { readonly key: RawBuilder<string | null>; readonly place: RawBuilder<unknown> }>
-> = {
-  review: { key: sql`recommendation.review_id`, place: sql`review.reference` },
-  body: { key: sql`body.name`, place: sql`body.name COLLATE NOCASE` },
-  owner: { key: sql`recommendation.owner`, place: sql`recommendation.owner COLLATE NOCASE` },
-  response: { key: sql`standing.response`, place: response },
-  delivery: { key: sql`standing.delivery`, place: delivery },
-  judgement: { key: sql`standing.judgement`, place: judgement },
-  dueMonth: { key: sql`substr(standing.due_date, 1, 7)`, place: sql`substr(standing.due_date, 1, 7)` },
-}
-
 /** Groups first, then the column, then the order of the papers; what is missing comes last, whichever way. */
-export const ordered = (query: Register, { sort, descending, group }: RegisterOrder): Register => {
+export const ordered = (
+  query: Register,
+  { sort, descending }: RegisterOrder,
+  grouping: Grouping | null,
+): Register => {
   const way = descending ? sql`DESC` : sql`ASC`
-  const grouping = group === undefined ? null : groupings[group]
   let sorted = query
   if (grouping !== null)
     sorted = sorted
