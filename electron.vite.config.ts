@@ -22,6 +22,7 @@ export default defineConfig({
           index: at('electron/main.ts'),
           cli: at('electron/cli.ts'),
           reader: at('electron/documents/reader-process.ts'),
+          report: at('electron/reports/process/writing-process.ts'),
           scan: at('electron/documents/scans/scan-process.ts'),
         },
         output: { entryFileNames: '[name].js' },

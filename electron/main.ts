@@ -3,6 +3,7 @@ import { createPaperReader, createScanReader } from './documents/index.ts'
 import { createHandlers } from './ipc/handlers/index.ts'
 import { answerer } from './ipc/index.ts'
 import { createServices, originalOf } from './services/index.ts'
+import { createReportWriter } from './reports/index.ts'
 import { runCli } from './cli/run.ts'
 import { runShell, runWithoutWindow } from './shell/index.ts'
 
@@ -15,6 +16,7 @@ const showWindow = (): void =>
       defaultFolder: join(shell.userData, 'Workspace'),
       reader: createPaperReader({ start: shell.startReader }),
       scanReader: createScanReader({ start: shell.startScanner }),
+      writeReport: createReportWriter(shell.startWriter),
       incomingFile: shell.incomingFile,
       chooseSavePath: shell.chooseSavePath,
       chooseFolder: shell.chooseFolder,
@@ -25,6 +27,7 @@ const showWindow = (): void =>
     return {
       answer: answerer(createHandlers(services), shell.log.bug),
       original: (paperId) => originalOf(services, paperId),
+      pages: services.reportFiles.pages,
       close: () => services.close(),
     }
   })

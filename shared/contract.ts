@@ -11,6 +11,7 @@ import { listsContract } from './contract/lists.ts'
 import { papersContract } from './contract/papers.ts'
 import { partsContract } from './contract/parts.ts'
 import { recommendationsContract } from './contract/recommendations.ts'
+import { reportDraftsContract } from './contract/report-drafts.ts'
 import { reportsContract } from './contract/reports.ts'
 import { searchContract } from './contract/search.ts'
 import { viewsContract } from './contract/views.ts'
@@ -38,6 +39,7 @@ export const contract = {
   ...actionsContract,
   ...linksContract,
   ...reportsContract,
+  ...reportDraftsContract,
   ...scansContract,
   ...searchContract,
   ...viewsContract,

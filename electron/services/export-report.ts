@@ -33,7 +33,8 @@ export const buildReport = async (
   return data.ok ? ok(templateReport(template, data.value, columns)) : data
 }
 
-const filters: Readonly<Record<ExportFormat, { name: string; extensions: readonly string[] }>> = {
+/** What the save dialog calls each format. */
+export const fileFilters: Readonly<Record<ExportFormat, { name: string; extensions: readonly string[] }>> = {
   docx: { name: 'Word document', extensions: ['docx'] },
   pdf: { name: 'PDF document', extensions: ['pdf'] },
   html: { name: 'Web page', extensions: ['html'] },
@@ -41,7 +42,8 @@ const filters: Readonly<Record<ExportFormat, { name: string; extensions: readonl
   csv: { name: 'Comma-separated values', extensions: ['csv'] },
 }
 
-const fileName = (title: string, template: string, format: ExportFormat): string =>
+/** A name to save a report under. */
+export const fileName = (title: string, template: string, format: ExportFormat): string =>
   `${plainFileName(title, 'Report')} - ${template}.${format}`
 
 type Destination = {
@@ -53,7 +55,7 @@ type Destination = {
   readonly by?: string | null
 }
 
-const noTable = failed(
+export const noTable = failed(
   'no-table',
   'This report has no table, so there is nothing for a spreadsheet.',
   'Save it as Word, PDF or a web page.',
@@ -79,7 +81,7 @@ export const exportReport = async (
   const report = await buildReport(workspace, request)
   if (!report.ok) return report
   const file = await chooseSavePath(fileName(report.value.title, request.template, request.format), [
-    filters[request.format],
+    fileFilters[request.format],
   ])
   if (file === undefined) return ok({ file: null, sha256: null })
   const by = (await workspace.settings.get('user')) || null

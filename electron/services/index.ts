@@ -4,4 +4,13 @@ export { buildReport, exportReport, saveReport } from './export-report.ts'
 export type { Open } from './open-workspace.ts'
 export { openOriginal, originalOf } from './open-original.ts'
 export type { ServicesOptions } from './options.ts'
+export {
+  beginReport,
+  changeHead,
+  compareVersions,
+  duplicateReport,
+  freezeNow,
+  openReport,
+  restoreVersion,
+} from './report-drafts.ts'
 export { createServices, type Services } from './services.ts'

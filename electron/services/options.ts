@@ -1,4 +1,5 @@
 import type { EventName, EventOf } from '../../shared/contract/events.ts'
+import type { ReportWriter } from '../reports/index.ts'
 import type { PaperReader, ScanReader } from '../documents/index.ts'
 
 type FileFilter = { readonly name: string; readonly extensions: readonly string[] }
@@ -14,6 +15,8 @@ export type ServicesOptions = {
   readonly defaultFolder: string
   readonly reader: PaperReader
   readonly scanReader: ScanReader
+  /** Left out: reports are written in this process. */
+  readonly writeReport?: ReportWriter
   /** What the page uploaded under this id. */
   readonly incomingFile: (upload: string) => { readonly path: string; readonly name: string } | undefined
   /** Asks where to save; undefined where the person cancels. */

@@ -5,6 +5,7 @@ import { failed, ok, type Reason, type Result } from '../../shared/model/result.
 import { noWorkspace, type Open, openWithImports } from './open-workspace.ts'
 import type { ServicesOptions } from './options.ts'
 import { type Remembered, recall, remember } from './remembered.ts'
+import { createReportFiles, type ReportFiles } from './write-report.ts'
 import { clearOpened } from './open-original.ts'
 import { importSample, sampleFolder } from './sample.ts'
 import { noState, stateOf } from './state.ts'
@@ -12,6 +13,7 @@ import { noState, stateOf } from './state.ts'
 /** The app without a window: the workspace that is open, and what may be asked of the machine around it. */
 export type Services = {
   readonly options: ServicesOptions
+  readonly reportFiles: ReportFiles
   /** The open workspace, or why there is none. */
   readonly current: () => Result<Open>
   readonly state: () => Promise<WorkspaceState>
@@ -34,6 +36,7 @@ const isWorkspace = (folder: string): Promise<boolean> =>
 
 class RunningServices implements Services {
   readonly options: ServicesOptions
+  readonly reportFiles: ReportFiles
   #remembered: Remembered
   #open: Open | null = null
   #notice: string | null = null
@@ -42,6 +45,7 @@ class RunningServices implements Services {
 
   constructor(options: ServicesOptions, remembered: Remembered) {
     this.options = options
+    this.reportFiles = createReportFiles(options)
     this.#remembered = remembered
   }
 

@@ -3,6 +3,7 @@ import { appScheme, isOwnAddress } from './app-url.ts'
 import type { Incoming } from './incoming.ts'
 import { contentSecurityPolicy, developmentPolicy } from './security/content-security-policy.ts'
 import { serveFile } from './serve-file.ts'
+import { type PagesOf, previewKey, servePages } from './serve-pages.ts'
 import { type OriginalOf, originalPaper, serveOriginal } from './serve-original.ts'
 
 /** Must run before the app is ready. */
@@ -19,6 +20,7 @@ export type Served = {
   readonly devServer: string | undefined
   readonly incoming: Incoming
   readonly original: OriginalOf
+  readonly pages: PagesOf
 }
 
 const receive = async (request: Request, url: URL, incoming: Incoming): Promise<Response> => {
@@ -34,6 +36,8 @@ const content = (request: Request, served: Served): Promise<Response> => {
   if (request.method !== 'GET') return Promise.resolve(new Response('Not allowed', { status: 405 }))
   const paper = originalPaper(url.pathname)
   if (paper !== undefined) return serveOriginal(paper, request, served.original)
+  const preview = previewKey(url.pathname)
+  if (preview !== undefined) return Promise.resolve(servePages(preview, served.pages))
   if (served.devServer !== undefined) return fetch(new URL(url.pathname + url.search, served.devServer))
   return serveFile(served.rendererFolder, url.pathname === '/' ? '/index.html' : url.pathname)
 }
@@ -49,7 +53,7 @@ const withSafeHeaders = (response: Response, policy: string): Response => {
   return new Response(response.body, { status: response.status, headers })
 }
 
-/** Serves the window from app://: the built renderer (or the dev server's), POST /upload?name=…, GET /originals/<paper>. */
+/** Serves the window from app://: the built renderer (or the dev server's), POST /upload?name=…, GET /originals/<paper>, GET /previews/<key>. */
 export const serveApp = (served: Served): void => {
   const policy = served.devServer === undefined ? contentSecurityPolicy : developmentPolicy
   protocol.handle(appScheme, async (request) => {

@@ -17,8 +17,14 @@ import { denyPermissions } from './security/permissions.ts'
 import { filterRequests } from './security/request-filter.ts'
 import { isOnlyInstance } from './security/single-instance.ts'
 import { stopDictionaryDownloads } from './security/spellchecker.ts'
-import { startUtilityReader, startUtilityScanner, type UtilityReader } from './start-utility-reader.ts'
+import {
+  startUtilityReader,
+  startUtilityScanner,
+  startUtilityWriter,
+  type UtilityReader,
+} from './start-utility-reader.ts'
 import type { OriginalOf } from './serve-original.ts'
+import type { PagesOf } from './serve-pages.ts'
 import { settleUserData } from './user-data.ts'
 import { openWindow } from './window.ts'
 
@@ -32,6 +38,7 @@ export type Shell = Dialogs & {
   readonly sendEvent: SendEvent
   readonly startReader: (execArgv: readonly string[]) => UtilityReader
   readonly startScanner: (execArgv: readonly string[]) => UtilityReader
+  readonly startWriter: () => UtilityReader
   /** Opens a file in the program that the system has for it; false where there is none. */
   readonly openPath: (path: string) => Promise<boolean>
   /** What the page uploaded under this id, until Revisit ends. */
@@ -43,6 +50,8 @@ export type Services = {
   readonly answer: (message: unknown) => Promise<Result<unknown>>
   /** Where the original of a paper is kept. */
   readonly original: OriginalOf
+  /** The drawn pages of a report, as PDF, under their key. */
+  readonly pages: PagesOf
   readonly close: () => Promise<void>
 }
 
@@ -78,6 +87,7 @@ const start = async (
     sendEvent: eventSender((told) => currentWindow()?.webContents.send(bridgeChannel, told)),
     startReader: startUtilityReader,
     startScanner: startUtilityScanner,
+    startWriter: startUtilityWriter,
     // Gives words where it failed, in the system's language; none where it opened.
     openPath: async (path) => (await system.openPath(path)) === '',
     incomingFile: incoming.file,
@@ -87,6 +97,7 @@ const start = async (
     devServer,
     incoming,
     original: services.original,
+    pages: services.pages,
   })
   closeBeforeQuit(services.close, log)
   listen(services.answer, isOwnPage)

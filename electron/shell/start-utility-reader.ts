@@ -12,6 +12,7 @@ export type UtilityReader = {
 /** Which of the bundles runs, and how the system's list of processes names it. */
 const entries = {
   reader: { file: 'out/main/reader.js', name: 'Revisit reader' },
+  report: { file: 'out/main/report.js', name: 'Revisit reports' },
   scan: { file: 'out/main/scan.js', name: 'Revisit scans' },
 } as const
 
@@ -38,3 +39,6 @@ export const startUtilityReader = (execArgv: readonly string[]): UtilityReader =
 
 /** The same with the process that reads scans. */
 export const startUtilityScanner = (execArgv: readonly string[]): UtilityReader => start('scan', execArgv)
+
+/** The same with the process that writes a report. */
+export const startUtilityWriter = (): UtilityReader => start('report', [])

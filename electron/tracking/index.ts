@@ -108,7 +108,29 @@ export {
   startRound,
   takeAsReported,
 } from './revisits/index.ts'
+export { paperSources, sourceOf } from './citation.ts'
 export { reportData } from './report-data.ts'
+export {
+  createReport,
+  exemptPapers,
+  freezeReport,
+  frozenAs,
+  headOf,
+  keepVersion,
+  listReports,
+  logExport,
+  madeByBody,
+  noReport,
+  removeReport,
+  reportExports,
+  reportText,
+  reportVersions,
+  saveReportText,
+  setReportHead,
+  standingReport,
+  subjectOf,
+  versionBlocks,
+} from './report-drafts/index.ts'
 export { today } from './today.ts'
 export { listViews, removeView, saveView } from './views/index.ts'
 export { decideVersion, listFoundAgain, listVersions } from './versions/index.ts'

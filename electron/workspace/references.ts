@@ -13,7 +13,7 @@ const references: Readonly<Partial<Record<TrackedTable, readonly Reference[]>>> 
   term: of('term_id', 'recommendation_term'),
   body: [
     ...of('body_id', 'review', 'recommendation', 'action', 'candidate_set'),
-    ...of('body_id', 'body_succession', 'revisit'),
+    ...of('body_id', 'body_succession', 'revisit', 'report'),
     ...of('successor_id', 'body_succession'),
   ],
   role: [...of('role_id', 'role_succession'), ...of('successor_id', 'role_succession')],
@@ -26,8 +26,9 @@ const references: Readonly<Partial<Record<TrackedTable, readonly Reference[]>>> 
     'review_paper',
     'review_recipient',
     'revisit',
+    'report',
   ),
-  revisit: of('revisit_id', 'revisit_entry'),
+  revisit: of('revisit_id', 'revisit_entry', 'report'),
   progress_update: of('update_id', 'revisit_entry'),
   judgement: of('judgement_id', 'revisit_entry'),
   recommendation: [

@@ -46,6 +46,13 @@ import type {
   SetMatchingTable,
 } from './schema-found.ts'
 import type { CameWithTable, ImportJobTable, ScanJobTable, ScanPageTable } from './schema-jobs.ts'
+import type {
+  FrozenReportTable,
+  ReportExportTable,
+  ReportTable,
+  ReportTextTable,
+  ReportVersionTable,
+} from './schema-reports.ts'
 import type { RegisterSearch, SavedViewTable, StandingTable } from './schema-register.ts'
 import type { FoundAgainTable, PaperVersionTable, PartTable, PrintingTable } from './schema-versions.ts'
 
@@ -181,6 +188,11 @@ export type Schema = {
   setting: SettingTable
   saved_view: SavedViewTable
   standing: StandingTable
+  report: ReportTable
+  report_text: ReportTextTable
+  report_version: ReportVersionTable
+  frozen_report: FrozenReportTable
+  report_export: ReportExportTable
   block_fts: Search<'block_fts', 'text'>
   recommendation_fts: Search<'recommendation_fts', 'text'>
   progress_update_fts: Search<'progress_update_fts', 'commentary'>

@@ -43,6 +43,7 @@ export const tracked = {
   action_due_date: fixed,
   recommendation_link: fixed,
   saved_view: living,
+  report: living,
 } as const
 
 export type TrackedTable = keyof typeof tracked

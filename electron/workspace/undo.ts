@@ -43,14 +43,14 @@ const changedSince = (who: string, own?: string): Result<never> =>
     'Change it by hand instead; its timeline shows what it was.',
   )
 
-/** SQLite's words where a trigger keeps a frozen round as it was: see migrations/0008-frozen-for-good. */
+/** SQLite's words where a trigger keeps what was frozen as it was: see migrations/0008-frozen-for-good and 0012-reports. */
 const isFrozen = (error: unknown): boolean => error instanceof Error && error.message.includes('frozen:')
 
 const frozenSince = (): Result<never> =>
   failed(
     'frozen',
-    'This can’t be taken back: it belongs to a revisit round that has been frozen since.',
-    'What is said now goes on the recommendation itself, and into the next round.',
+    'This can’t be taken back: it belongs to a revisit round or a report that has been frozen since.',
+    'What is said now goes on the recommendation itself, into the next round or into a copy of the report.',
   )
 
 /** Whoever has a standing change, later than `change`, to the same field, or to anything of a row that it made. */

@@ -53,6 +53,12 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'home.needs': everything,
   'home.progress': ['recommendations', 'reviews', 'workspace'],
   'home.clocks': ['recommendations', 'reviews', 'workspace'],
+  'reports.list': ['reviews', 'workspace'],
+  'reports.open': ['recommendations', 'reviews', 'papers', 'workspace'],
+  'reports.versions': ['workspace'],
+  'reports.compare': ['workspace'],
+  'reports.exports': ['workspace'],
+  'reports.quotes': ['recommendations', 'reviews', 'papers', 'workspace'],
   'reports.preview': ['recommendations', 'reviews', 'workspace'],
 }
 
@@ -74,7 +80,10 @@ export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
     return ['recommendations', 'reviews', 'candidates']
   if (noun === 'home') return ['workspace']
   if (noun === 'clock' || noun === 'council') return ['recommendations', 'reviews', 'workspace']
-  if (noun === 'views') return ['workspace']
+  // What is typed, drawn or written to a file changes nothing that another screen shows.
+  if (['reports.saveText', 'reports.drawPages', 'reports.stopWriting', 'reports.export'].includes(name))
+    return []
+  if (noun === 'views' || noun === 'reports') return ['workspace']
   if (noun === 'history' || noun === 'workspace') return everything
   return []
 }

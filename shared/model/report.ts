@@ -14,6 +14,8 @@ const inlineSchema = z.object({
   link: z.string().optional(),
   /** The footnote that follows it: "Cabinet 12 December 2023, page 47". */
   note: z.string().optional(),
+  /** A figure of the tracker by its name (`shared/rules/report/figures`); `text` is what it was last. */
+  figure: z.string().optional(),
 })
 export type Inline = z.infer<typeof inlineSchema>
 
@@ -24,7 +26,7 @@ export type Words = z.infer<typeof wordsSchema>
 /** A paragraph inside a cell is an entry of its array. */
 const reportCellSchema = z.object({ paragraphs: z.array(wordsSchema) })
 
-const reportBlockSchema = z.discriminatedUnion('kind', [
+export const reportBlockSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('heading'),
     level: z.int().min(1).max(4),
@@ -46,6 +48,8 @@ const reportBlockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('quote'),
     paragraphs: z.array(wordsSchema),
     citation: z.string().nullable(),
+    /** The paper that they are from, so that a paper that becomes exempt takes its words along. */
+    paperId: z.string().optional(),
   }),
   z.object({
     kind: z.literal('table'),

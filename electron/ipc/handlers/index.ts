@@ -12,6 +12,7 @@ import { listsHandlers } from './lists.ts'
 import { papersHandlers } from './papers.ts'
 import { partsHandlers } from './parts.ts'
 import { recommendationsHandlers } from './recommendations.ts'
+import { reportDraftsHandlers } from './report-drafts.ts'
 import { reportsHandlers } from './reports.ts'
 import { searchHandlers } from './search.ts'
 import { viewsHandlers } from './views.ts'
@@ -39,6 +40,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...actionsHandlers(services),
   ...linksHandlers(services),
   ...reportsHandlers(services),
+  ...reportDraftsHandlers(services),
   ...scansHandlers(services),
   ...searchHandlers(services),
   ...viewsHandlers(services),

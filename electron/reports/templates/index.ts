@@ -1,5 +1,7 @@
 import type { Report, Template, TrackerColumns } from '../../../shared/model/report.ts'
 import type { ReportData } from '../../../shared/model/report-data.ts'
+import type { ReportDraft } from '../../../shared/model/report-draft.ts'
+import { draftFrom } from '../drafts/template-draft.ts'
 import { actionList } from './actions.ts'
 import { annualReport } from './annual-report.ts'
 import { cabinetCover } from './cabinet-cover.ts'
@@ -23,6 +25,13 @@ const files: Readonly<Record<Exclude<Template, 'revisit'>, (columns: TrackerColu
 /** Whether a template reports on one review, and has to be told which. */
 export const isOfReview = (template: Template): boolean =>
   template === 'revisit' || files[template]('nine').ofReview
+
+/** The same report as one to be written on: what the tracker fills stays filled. */
+export const templateDraft = (
+  template: Exclude<Template, 'revisit'>,
+  data: ReportData,
+  columns: TrackerColumns,
+): ReportDraft => draftFrom(files[template](columns), data)
 
 /** The report that a template makes of the tracker. `columns`: of the tracker's table. */
 export const templateReport = (

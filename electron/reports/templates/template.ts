@@ -15,32 +15,38 @@ export type TemplateFile = {
   readonly parts: readonly Part[]
 }
 
-/** What one part of a template makes of the tracker; nothing where it has nothing to say. */
-export type Part = (data: ReportData) => readonly ReportBlock[]
+/**
+ * What one part of a template makes of the tracker; nothing where it has nothing to say. Whoever writes the report
+ * may change what is `written`, and take over a `sentence` as words of their own; all else stays filled from the
+ * tracker.
+ */
+export type Part = {
+  (data: ReportData): readonly ReportBlock[]
+  readonly is?: 'written' | 'sentence'
+}
 
-export const heading =
-  (text: string, level = 1): Part =>
-  () => [{ kind: 'heading', level, text, numbered: true }]
+const written = (part: Part): Part => Object.assign(part, { is: 'written' as const })
+const sentence = (part: Part): Part => Object.assign(part, { is: 'sentence' as const })
 
-export const words =
-  (text: (data: ReportData) => Words): Part =>
-  (data) => [{ kind: 'paragraph', text: text(data), numbered: true }]
+export const heading = (text: string, level = 1): Part =>
+  written(() => [{ kind: 'heading', level, text, numbered: true }])
+
+export const words = (text: (data: ReportData) => Words): Part =>
+  sentence((data) => [{ kind: 'paragraph', text: text(data), numbered: true }])
 
 /** What stands before the first heading, where no number goes. */
-export const opening =
-  (text: (data: ReportData) => Words): Part =>
-  (data) => [{ kind: 'paragraph', text: text(data) }]
+export const opening = (text: (data: ReportData) => Words): Part =>
+  sentence((data) => [{ kind: 'paragraph', text: text(data) }])
 
 /** What a person has to write, said where it goes. */
-export const toWrite =
-  (text: string): Part =>
-  () => [{ kind: 'paragraph', text: [{ text: `[To be written: ${text}]`, marks: ['italic'] }] }]
+export const toWrite = (text: string): Part =>
+  written(() => [{ kind: 'paragraph', text: [{ text: `[To be written: ${text}]`, marks: ['italic'] }] }])
 
-export const contents: Part = () => [{ kind: 'contents' }]
-export const newPage: Part = () => [{ kind: 'pageBreak' }]
+export const contents: Part = written(() => [{ kind: 'contents' }])
+export const newPage: Part = written(() => [{ kind: 'pageBreak' }])
 
 /** A public report never hides that something is left out of it. */
-const leftOut: Part = ({ leftOut: { recommendations, commentaries, responses, actions } }) => {
+export const leftOut: Part = ({ leftOut: { recommendations, commentaries, responses, actions } }) => {
   const parts = [
     recommendations === 0 ? null : counted(recommendations, 'recommendation'),
     commentaries === 0 ? null : counted(commentaries, 'comment'),

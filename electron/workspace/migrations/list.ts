@@ -9,6 +9,7 @@ import { actionsAndLinks } from './0007-actions-and-links.ts'
 import { reviewsAndRounds } from './0008-reviews-and-rounds.ts'
 import { clockAndSettings } from './0009-clock-and-settings.ts'
 import { views } from './0010-views.ts'
+import { reports } from './0012-reports.ts'
 
 /** Every migration, in order; one line each. A released one never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-reviews-and-rounds': reviewsAndRounds,
   '0009-clock-and-settings': clockAndSettings,
   '0010-views': views,
+  '0012-reports': reports,
 }

@@ -1,7 +1,8 @@
 import type { Inline, Report, ReportBlock, Words } from '../../model/report.ts'
 import { inlinesOf } from './words.ts'
 
-const wordsOf = (block: ReportBlock): readonly Words[] => {
+/** The words of a block, paragraph by paragraph. */
+export const wordsOf = (block: ReportBlock): readonly Words[] => {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -27,7 +28,8 @@ export const inlinesIn = (report: Report): readonly Inline[] =>
 export const notesOf = (report: Report): readonly string[] =>
   inlinesIn(report).flatMap(({ note }) => note ?? [])
 
-const inBlock = (block: ReportBlock, change: (words: Words) => Words): ReportBlock => {
+/** The block with each of its paragraphs changed. */
+export const changedWords = (block: ReportBlock, change: (words: Words) => Words): ReportBlock => {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -62,6 +64,6 @@ export const withoutRepeats = (blocks: readonly ReportBlock[]): ReportBlock[] =>
     return inline
   }
   return blocks.map((block) =>
-    inBlock(block, (words) => (typeof words === 'string' ? words : words.map(once))),
+    changedWords(block, (words) => (typeof words === 'string' ? words : words.map(once))),
   )
 }

@@ -1,0 +1,30 @@
+import type { ReportData, ReportedRecommendation } from '../../../shared/model/report-data.ts'
+import type { DeliveryStatus } from '../../../shared/model/recommendation.ts'
+import type { Figures } from '../../../shared/rules/report/figures.ts'
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+
+const underWay: readonly DeliveryStatus[] = ['in progress', 'on track', 'at risk', 'delayed']
+
+/** What the figures of a report say of this data. Procedural items are counted as its tables print them. */
+export const figuresOf = ({ recommendations, actions, today }: ReportData): Figures => {
+  const count = (is: (each: ReportedRecommendation) => boolean) => String(recommendations.filter(is).length)
+  return {
+    recommendations: String(recommendations.length),
+    accepted: count(
+      ({ response }) =>
+        response === 'accepted' || response === 'accepted in part' || response === 'accepted in principle',
+    ),
+    'accepted in full': count(({ response }) => response === 'accepted'),
+    'accepted in part': count(({ response }) => response === 'accepted in part'),
+    rejected: count(({ response }) => response === 'rejected'),
+    awaiting: count(({ response }) => response === null),
+    'in progress': count(({ delivery }) => delivery !== null && underWay.includes(delivery)),
+    complete: count(({ delivery }) => delivery === 'complete'),
+    overdue: count(({ overdue }) => overdue),
+    'signed off': count(({ judgement }) => judgement === 'signed off'),
+    actions: String(actions.length),
+    'open actions': String(actions.filter(({ ended }) => !ended).length),
+    'overdue actions': String(actions.filter(({ overdue }) => overdue).length),
+    today: statedDateWords(today),
+  }
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { AnswerOf, RequestedOf } from '../../shared/contract.ts'
+import type { Nothing } from '../../shared/contract/window.ts'
+import { tableFormats } from '../../shared/model/report.ts'
+import { ok, type Result } from '../../shared/model/result.ts'
+import { markingWords } from '../../shared/rules/report/page-words.ts'
+import { leftOutWords } from '../../shared/rules/report/left-out.ts'
+import { writeHere } from '../reports/index.ts'
+import { logExport, reportExports } from '../tracking/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+import { fileFilters, fileName, noTable } from './export-report.ts'
+import type { ServicesOptions } from './options.ts'
+import { printedNow } from './report-drafts.ts'
+import { standingReport } from '../tracking/index.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** Pages drawn and files written for the reports of the open workspace. */
+export type ReportFiles = {
+  readonly drawPages: (workspace: Workspace, id: string) => Promise<Result<AnswerOf<'reports.drawPages'>>>
+  /** The pages last drawn under this key. */
+  readonly pages: (key: string) => Uint8Array | undefined
+  readonly write: (
+    workspace: Workspace,
+    request: RequestedOf<'reports.write'>,
+  ) => Promise<Result<AnswerOf<'reports.write'>>>
+  readonly stop: (id: string) => Result<Nothing>
+}
+
+/** Draws and writes reports in a process of their own; of one report, one of each at a time. */
+export const createReportFiles = (options: ServicesOptions): ReportFiles => {
+  const { chooseSavePath, resourcesFolder, writeReport = writeHere } = options
+  const fontsFolder = join(resourcesFolder, 'fonts')
+  const drawing = new Map<string, AbortController>()
+  const writing = new Map<string, AbortController>()
+  const byKey = new Map<string, Uint8Array>()
+  let drawn = 0
+
+  const only = (running: Map<string, AbortController>, id: string): AbortController => {
+    running.get(id)?.abort()
+    const controller = new AbortController()
+    running.set(id, controller)
+    return controller
+  }
+  const by = async (workspace: Workspace): Promise<string | null> =>
+    (await workspace.settings.get('user')) || null
+
+  const drawPages: ReportFiles['drawPages'] = async (workspace, id) => {
+    const { signal } = only(drawing, id)
+    const report = await printedNow(workspace, id)
+    if (!report.ok) return report
+    const now = workspace.now()
+    const bytes = await writeReport(
+      report.value,
+      'pdf',
+      { fontsFolder, now, by: await by(workspace) },
+      signal,
+    )
+    if (bytes === null) return ok({ key: null })
+    drawn += 1
+    const key = `${id}-${drawn}`
+    // The pages of one report are looked at, at a time: what was drawn before is not asked for again.
+    byKey.clear()
+    byKey.set(key, bytes)
+    return ok({ key })
+  }
+
+  const write: ReportFiles['write'] = async (workspace, { id, format }) => {
+    const controller = only(writing, id)
+    const printed = await printedNow(workspace, id)
+    if (!printed.ok) return printed
+    const report = printed.value
+    if (tableFormats.includes(format) && !report.blocks.some(({ kind }) => kind === 'table')) return noTable
+    const template = (await standingReport(workspace.read, id))?.template ?? 'report'
+    const file = await chooseSavePath(fileName(report.title, template, format), [fileFilters[format]])
+    if (file === undefined) return ok({ export: null })
+    const [now, who] = [workspace.now(), await by(workspace)]
+    const bytes = await writeReport(report, format, { fontsFolder, now, by: who }, controller.signal)
+    if (bytes === null || controller.signal.aborted) return ok({ export: null })
+    const written = await writeWhole(file, bytes, 'report')
+    if (!written.ok) return written
+    await logExport(workspace, {
+      reportId: id,
+      at: now,
+      who: who ?? '',
+      format,
+      file,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.byteLength,
+      version: report.version ?? null,
+      marking: markingWords(report),
+      leftOut: leftOutWords(report),
+    })
+    const { rows } = await reportExports(workspace.read, { id, offset: 0, limit: 1 })
+    return ok({ export: rows[0] ?? null })
+  }
+
+  return {
+    drawPages,
+    pages: (key) => byKey.get(key),
+    write,
+    stop: (id) => {
+      writing.get(id)?.abort()
+      return ok({})
+    },
+  }
+}

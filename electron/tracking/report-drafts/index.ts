@@ -1,0 +1,13 @@
+export { createReport, removeReport, setReportHead } from './create.ts'
+export { listExports as reportExports, logExport } from './exports.ts'
+export { freezeReport, frozenAs } from './freeze.ts'
+export { listReports } from './list.ts'
+export { headOf, noReport, standingReport, subjectOf } from './rows.ts'
+export {
+  keepVersion,
+  listVersions as reportVersions,
+  reportText,
+  saveReportText,
+  versionBlocks,
+} from './text.ts'
+export { exemptPapers, madeByBody } from './within.ts'

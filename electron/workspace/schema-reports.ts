@@ -1,0 +1,60 @@
+/** The tables of reports that are being written, and of what left Revisit. */
+
+type Flag = 0 | 1
+
+/** A report: what it is made on, and what stands on its pages. */
+export type ReportTable = {
+  id: string
+  template: string
+  /** null: on all the tracker. */
+  review_id: string | null
+  revisit_id: string | null
+  tracker_columns: string | null
+  body_id: string | null
+  made_from: string | null
+  made_to: string | null
+  title: string
+  /** The body as the first page has it. */
+  body_words: string | null
+  date_words: string | null
+  /** "DRAFT" on each page. */
+  draft: Flag
+  marking: string | null
+  exempt_paragraph: number | null
+  version: string | null
+  landscape: Flag
+  made_at: string
+  removed_at: string | null
+}
+
+/** The blocks of a report as they were typed last (shared/model/report-draft). */
+export type ReportTextTable = { report_id: string; blocks_json: string; saved_at: string }
+
+/** A state that was kept: by a person, under a name, or by the clock. */
+export type ReportVersionTable = {
+  id: string
+  report_id: string
+  name: string | null
+  blocks_json: string
+  words: number
+  made_at: string
+  who: string
+}
+
+/** A report as it was frozen: the whole of it, figures and all. */
+export type FrozenReportTable = { report_id: string; frozen_at: string; who: string; report_json: string }
+
+/** A file that left Revisit. */
+export type ReportExportTable = {
+  id: string
+  report_id: string
+  at: string
+  who: string
+  format: string
+  file: string
+  sha256: string
+  bytes: number
+  version: string | null
+  marking: string | null
+  left_out: string | null
+}

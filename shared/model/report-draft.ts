@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import {
+  exportFormatSchema,
+  reportBlockSchema,
+  reportSchema,
+  templateSchema,
+  trackerColumnsSchema,
+} from './report.ts'
+import { daySchema } from './dates.ts'
+
+/**
+ * A section that the template fills from the tracker: current until the report is frozen, and never typed in. Its
+ * blocks are what it said last.
+ */
+const filledSchema = z.object({
+  kind: z.literal('filled'),
+  /** Its name within the template. */
+  part: z.string(),
+  /** The template lets a person take it over as words of their own. */
+  mayBeTakenOver: z.boolean().optional(),
+  blocks: z.array(reportBlockSchema),
+})
+export type FilledBlock = z.infer<typeof filledSchema>
+
+export const draftBlockSchema = z.union([filledSchema, reportBlockSchema])
+export type DraftBlock = z.infer<typeof draftBlockSchema>
+
+/** A report that is being written: the report model, with the sections in it that are still filled from the tracker. */
+export const reportDraftSchema = reportSchema.extend({ blocks: z.array(draftBlockSchema) })
+export type ReportDraft = z.infer<typeof reportDraftSchema>
+
+const reportMarkings = ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'EXEMPT'] as const
+const reportMarkingSchema = z.enum(reportMarkings)
+export type ReportMarking = z.infer<typeof reportMarkingSchema>
+
+/** What a report is made on. */
+export const reportSubjectSchema = z.object({
+  template: templateSchema,
+  /** null: all the tracker. */
+  reviewId: z.string().nullable(),
+  /** One round of the review; null: all that was ever said. */
+  roundId: z.string().nullable(),
+  /** Of the tracker's table; null: nine. */
+  columns: trackerColumnsSchema.nullable(),
+  /** Only what this body made; null: every body. */
+  bodyId: z.string().nullable(),
+  /** Only what was made from this day on, and until that one. */
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+})
+export type ReportSubject = z.infer<typeof reportSubjectSchema>
+
+/** What stands on the first page and on every page. */
+export const reportHeadSchema = z.object({
+  title: z.string().trim().min(1).max(300),
+  body: z.string().trim().min(1).max(200).nullable(),
+  dateWords: z.string().trim().min(1).max(100).nullable(),
+  /** "DRAFT" on each page. */
+  draft: z.boolean(),
+  marking: reportMarkingSchema.nullable(),
+  /** Of Schedule 12A, with the marking 'EXEMPT'. */
+  exemptParagraph: z.int().min(1).max(7).nullable(),
+  version: z.string().trim().min(1).max(20).nullable(),
+  landscape: z.boolean(),
+})
+export type ReportHead = z.infer<typeof reportHeadSchema>
+
+export const reportRowSchema = z.object({
+  id: z.string(),
+  template: templateSchema,
+  title: z.string(),
+  reviewTitle: z.string().nullable(),
+  reviewReference: z.string().nullable(),
+  version: z.string().nullable(),
+  draft: z.boolean(),
+  madeAt: z.string(),
+  /** When a word of it was last typed. */
+  savedAt: z.string(),
+  frozenAt: z.string().nullable(),
+  exports: z.int(),
+})
+export type ReportRow = z.infer<typeof reportRowSchema>
+
+export const reportVersionSchema = z.object({
+  id: z.string(),
+  /** null: kept by the clock. */
+  name: z.string().nullable(),
+  at: z.string(),
+  who: z.string(),
+  words: z.int(),
+})
+export type ReportVersion = z.infer<typeof reportVersionSchema>
+
+/** A file that left Revisit. */
+export const reportExportSchema = z.object({
+  id: z.string(),
+  at: z.string(),
+  who: z.string(),
+  format: exportFormatSchema,
+  /** Where it was written, in full. */
+  file: z.string(),
+  sha256: z.string(),
+  bytes: z.int(),
+  version: z.string().nullable(),
+  /** As printed on each page: "DRAFT · OFFICIAL"; null: nothing was. */
+  marking: z.string().nullable(),
+  /** What was left out of it, in its own words; null: nothing. */
+  leftOut: z.string().nullable(),
+})
+export type ReportExport = z.infer<typeof reportExportSchema>
