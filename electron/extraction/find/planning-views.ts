@@ -5,11 +5,9 @@ import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
+import { application } from '../signs/application.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
-/** An application's number: "23/00417/FUL", "DM/2019/01572", "S/19/0102". */
-const application =
-  /\b(?:[A-Z]{1,5}[/.]?)?\d{2,4}\/\d{3,6}(?:\/[A-Z]{1,6}\d?)?\b|\b[A-Z]{1,3}\/\d{2,4}\/\d{3,6}\b|\b\d{2}\/\d{4,5}\/[A-Z]{1,6}\b/
 const view =
   /^(?:(?:(?:the )?(?:parish |town |community )?(?:council(?:lors)?|cllrs) (?:had |have |has |raised |made |offered )?|there (?:was|were) ))?no (?:further )?(?:objections?|comments?|observations?)(?: (?:was|were) (?:raised|made|offered)| (?:to|on) [^.]{5,120})?(?:[,;:] [^.]{3,80})?\.?$|^(?:the )?(?:parish |town |community )?(?:council(?:lors)?|members) (?:supports?|supported|objects?|objected)\b[^.]{0,200}\.?$|^(?:strong(?:ly)? )?(?:support(?:ed)?|object(?:ion|ed)?s?|neutral)(?:(?: (?:on the grounds|due to|because|as|to|subject to)|[,;:–-]) [^.]{3,200})?\.?$/i
 /** The view at the end of an entry that has no stop before it: "…at Myamber, Field Lane No objection". */

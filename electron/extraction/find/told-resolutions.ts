@@ -1,8 +1,10 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { doerAt } from '../fields/doer.ts'
 import { abbreviates } from '../paper/bodies.ts'
+import type { Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
-import { clauseStart, type Decided, decidedIn, isFormalNoting } from './decision-words.ts'
+import { clauseStart, type Decided, decidedIn } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { marginOwner } from './margin-owner.ts'
@@ -37,8 +39,6 @@ const taskOwner = (sentence: string, ownNames: readonly (string | null)[]): stri
   return null
 }
 
-const formal: Decided = { rule: 'told-resolution/formal-noting', fired: 'noted', confidence: 0.6, at: 0 }
-
 const motionCarried: Decided = {
   rule: 'told-resolution/motion-carried',
   fired: 'seconded … carried',
@@ -51,6 +51,12 @@ const isCarried = (sentence: string, following: readonly string[]): boolean => {
   const outcome = following.find((words) => !isBetween(words))
   return outcome !== undefined && isOutcome(outcome) && isPut(sentence)
 }
+
+const refersBack = /^(?:this|it|that|the (?:motion|proposal|proposition))\b/i
+
+/** "Approved unanimously." right under its heading is all that the minute says. */
+const isWhole = (reading: Reading, { at, text }: Passage): boolean =>
+  sentencesOf(text).length === 1 && reading.settings[at - 1]?.rank != null && text.includes(' ')
 
 /** Decisions told in the running text of minutes: "Councillors resolved to…", "It was AGREED that…". */
 export const toldResolutions: Extractor = (reading) => {
@@ -77,17 +83,13 @@ export const toldResolutions: Extractor = (reading) => {
       const lead = titled?.[0].length ?? 0
       const isLast = ends && index === sentences.length - 1
       const found =
-        decidedIn(words.slice(lead)) ??
-        (isFormalNoting(isLast ? words : passage.text)
-          ? formal
-          : isCarried(words, texts.slice(index + 1, index + 4))
-            ? motionCarried
-            : null)
+        decidedIn(words.slice(lead), {
+          body: setting.part.body ?? reading.body,
+          council: reading.council,
+          ends: isLast,
+        }) ?? (isCarried(words, texts.slice(index + 1, index + 4)) ? motionCarried : null)
       // "This was agreed." has carried what stands before it, and says nothing of its own.
-      if (
-        found === null ||
-        (isOutcome(words) && /^(?:this|it|that|the (?:motion|proposal|proposition))\b/i.test(words))
-      )
+      if (found === null || (isOutcome(words) && (refersBack.test(words) || !isWhole(reading, passage))))
         continue
       const title = lead + clauseStart(words.slice(lead), found)
       // A formal RESOLVED is the body's own, whoever it charges.

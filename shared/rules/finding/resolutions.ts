@@ -80,24 +80,35 @@ export const resolutionRules = {
   },
   'told-resolution/it-was-agreed': {
     title: '"It was agreed that…"',
-    finds: 'The whole sentence, as its verb is the decision.',
-    leaves: 'What was agreed at another meeting or by others.',
+    finds:
+      'The whole sentence, as its verb is the decision; also "There was agreement to…", "Consent was given…".',
+    leaves:
+      'What was agreed at another meeting or by others, and opinions ("It was agreed that it was hard").',
     paper: 'minutes',
     example: '5. REPAIRS\n\nIt was agreed that the depot would be visited in June.',
   },
   'told-resolution/body-resolved': {
     title: '"The Council resolved to…"',
-    finds: 'The body or its members as the subject: resolved, agreed, approved.',
-    leaves: 'What the body heard, asked or discussed.',
+    finds:
+      'The meeting’s own body or its members as the subject, in the past or the present: resolved, agreed, approved, granted, deferred; noted, where the item comes to no more.',
+    leaves: 'What other bodies did, and what the body heard, asked or discussed.',
     paper: 'minutes',
     example: '5. REPAIRS\n\nMembers agreed to visit the depot in June.',
   },
-  'told-resolution/agreed-to': {
-    title: '"Agreed to…" at the start of a sentence',
-    finds: 'The verb in front, its subject left out.',
-    leaves: 'The word inside a sentence about something else.',
+  'told-resolution/be-done': {
+    title: '"The contract be extended."',
+    finds: 'A sentence whose verb is "be" and what is done: a decision without its "resolved that".',
+    leaves: 'What should, may or is to be done.',
     paper: 'minutes',
-    example: '5. REPAIRS\n\nAgreed to visit the depot in June.',
+    example: '5. REPAIRS\n\nThe contract for the depot be extended for a year.',
+  },
+  'told-resolution/outcome-word': {
+    title: 'Approved, agreed, deferred: the outcome alone',
+    finds:
+      'The word that opens a sentence ("Deferred to June"), stands behind a title, a colon or a dash ("Depot door: approved"), or follows what was put with its verb left out ("Recommendations agreed").',
+    leaves: 'The word before a noun ("Elected members"), and lists of payments.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nDepot door (£400): approved, subject to a second quotation.',
   },
   'told-resolution/agreed-task': {
     title: 'Agreed, and one person’s task',
@@ -123,25 +134,11 @@ export const resolutionRules = {
     example:
       '5. REPAIRS\n\nProposed by Cllr Quill, seconded by Cllr Marsh that the invoice be paid. Carried.',
   },
-  'told-resolution/by-reference': {
-    title: 'Recommendations approved by reference',
-    finds:
-      '"Recommendations agreed", "recommendations 1 to 6 were approved nem con": a decision tied to what it approves, where that is in the same paper.',
-    leaves: 'What another meeting approved.',
-    paper: 'minutes',
-    example: '5. REPAIRS\n\nRecommendations agreed nem con.',
-  },
-  'told-resolution/agreed-at-end': {
-    title: 'A line that ends in "– Agreed"',
-    finds: 'A minute told in one line, with the outcome after a dash.',
-    leaves: 'The word at the end of a sentence without its dash.',
-    paper: 'minutes',
-    example: '5. REPAIRS\n\nAccept the quotation for the depot door – Agreed',
-  },
   'told-resolution/passive': {
     title: '"The accounts were approved."',
-    finds: 'Minutes, accounts, policies, proposals that were approved or adopted.',
-    leaves: 'What others approved.',
+    finds:
+      'What was approved, adopted, deferred or noted, with signs that this meeting did so: what it is about, who, how, and where in the minute it stands.',
+    leaves: 'What others approved, or what was reported, asked or is yet to be.',
     paper: 'minutes',
     example: '5. FINANCE\n\nThe accounts for April were approved.',
   },
@@ -152,33 +149,11 @@ export const resolutionRules = {
     paper: 'minutes',
     example: '5. PLANNING\n\n23/00417/FUL Barn for lambing, High Farm. No objection.',
   },
-  'told-resolution/minutes-as-record': {
-    title: 'Minutes approved as a correct record',
-    finds: 'The formal approval of earlier minutes; folded away as procedural.',
-    leaves: 'Corrections that were asked for.',
-    paper: 'minutes',
-    example:
-      '2. MINUTES\n\nThe notes of 14 March having been sent out, they were taken as read and the minutes signed as a correct record.',
-  },
   'told-resolution/elected': {
     title: 'Elections and appointments',
-    finds: '"was duly elected", "were appointed".',
+    finds: 'A person, "elected" or "appointed", and the post, with the rest of the verb left out.',
     leaves: 'Nominations.',
     paper: 'minutes',
-    example: '1. CHAIR\n\nCouncillor Quill was duly elected Chair for the year.',
-  },
-  'told-resolution/all-agreed-record': {
-    title: '"All agreed as a true record"',
-    finds: 'The shortest form of approving minutes.',
-    leaves: 'Agreement about something else.',
-    paper: 'minutes',
-    example: '2. MINUTES\n\nAll agreed it was a true record.',
-  },
-  'told-resolution/formal-noting': {
-    title: '"The Committee noted the report."',
-    finds: 'Noting as all that an item comes to; folded away as procedural.',
-    leaves: 'What members noted in discussion.',
-    paper: 'minutes',
-    example: '5. REPAIRS\n\nThe Committee noted the report.',
+    example: '1. CHAIR\n\nCouncillor Quill elected Chair for the year.',
   },
 } as const satisfies Readonly<Record<string, FindingRule>>
