@@ -23,6 +23,7 @@ export default defineConfig({
           cli: at('electron/cli.ts'),
           reader: at('electron/documents/reader-process.ts'),
           report: at('electron/reports/process/writing-process.ts'),
+          'page-thread': at('electron/documents/page-thread.ts'),
           scan: at('electron/documents/scans/scan-process.ts'),
         },
         output: { entryFileNames: '[name].js' },

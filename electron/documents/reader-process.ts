@@ -7,6 +7,7 @@
 import './reader-start.ts'
 import './stray-rejections.ts'
 import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { failed } from '../../shared/model/result.ts'
 import type { SourceDocument } from '../../shared/model/source-document.ts'
 import { findingsOf } from './findings.ts'
@@ -23,6 +24,9 @@ const unopened = failed(
 )
 
 type Post = (message: ReaderMessage) => void
+
+// Beside this script, built as it is.
+const pageThread = new URL(`page-thread${extname(import.meta.url)}`, import.meta.url)
 
 const postAll = (messages: Iterable<ReaderMessage>, post: Post): void => {
   for (const message of messages) post(message)
@@ -52,7 +56,7 @@ const read = async (path: string, name: string, post: Post): Promise<SourceDocum
   const onAttachment = (attachment: Attachment) =>
     post({ kind: 'attachment', name: attachment.name, bytes: new Uint8Array(attachment.bytes) })
   const result =
-    bytes === undefined ? unopened : await readDocument(bytes, { name, onProgress, onAttachment })
+    bytes === undefined ? unopened : await readDocument(bytes, { name, onProgress, onAttachment, pageThread })
   if (!result.ok) {
     post({ kind: 'refused', reason: result.reason })
     return undefined

@@ -10,6 +10,8 @@ export type ReadOptions = {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
   /** Called with every paper that came inside this one: the attachments of a message. */
   readonly onAttachment?: (attachment: Attachment) => void
+  /** Script of a second thread for the pages of a long PDF (`page-thread.ts`); without it one thread reads all. */
+  readonly pageThread?: URL
 }
 
 /** Turns the bytes of one format into pages and blocks; what can't be read is a reason in plain words. */

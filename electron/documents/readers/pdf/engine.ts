@@ -26,14 +26,13 @@ export const loadEngine = (): Promise<Engine> => {
 }
 
 /**
- * Opens a PDF for reading text. Fails with `pdf-password` or `pdf-broken`; the caller destroys
- * `loadingTask` when done.
+ * Opens a PDF for reading text. `bytes` are used up: pdf.js takes the buffer over and empties it. Fails with
+ * `pdf-password` or `pdf-broken`; the caller destroys `loadingTask` when done.
  */
 export const openPdf = async (bytes: Uint8Array, name: string): Promise<Result<PDFDocumentProxy>> => {
   const { getDocument, PasswordResponses } = await loadEngine()
   const task = getDocument({
-    // pdf.js takes the buffer over and empties it; the caller may still need the bytes.
-    data: new Uint8Array(bytes),
+    data: bytes,
     // Gives the real font name, the only way to see bold.
     fontExtraProperties: true,
     // Pictures are not decoded: they cost most of the time and memory of a scanned pack, and hold no text.

@@ -7,47 +7,21 @@ import type {
   SourceWarning,
 } from '../../../../shared/model/source-document.ts'
 import type { ReadOptions } from '../reader.ts'
+import { readAllPages } from './all-pages.ts'
 import { blocksOf } from './blocks.ts'
 import { type Draft, withoutRuns } from './draft.ts'
-import { loadEngine, openPdf } from './engine.ts'
+import { openPdf } from './engine.ts'
 import { furnitureOf } from './furniture.ts'
 import { bodySize, looksOf, withNotes } from './looks.ts'
 import { outlineOf } from './outline.ts'
-import { type Fonts, type KeptPage, type PageContent, readPage } from './page.ts'
+import type { KeptPage } from './page.ts'
 import { printedNumbers } from './printed-numbers.ts'
 import { stitched } from './stitch.ts'
-import { draftsOfTags } from './tagged.ts'
 import { type TextFault, textFaultOf } from './text-layer.ts'
 import { draftsOfLayout, measureOf } from './untagged.ts'
 import { hasUnsureTable } from './unsure-table.ts'
 import { type DoubtfulPages, pageWarnings } from './warnings.ts'
 import { vocabularyOf } from './wording.ts'
-
-type Read = { readonly contents: readonly KeptPage[]; readonly unreadable: readonly number[] }
-
-const kept = ({ tree, ...page }: PageContent): KeptPage =>
-  tree === undefined ? page : { ...page, drafts: draftsOfTags(page, tree) }
-
-const readPages = async (pdf: PDFDocumentProxy, options: ReadOptions): Promise<Read> => {
-  const { OPS } = await loadEngine()
-  const fonts: Fonts = new Map()
-  const contents: KeptPage[] = []
-  const unreadable: number[] = []
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    try {
-      // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps memory flat
-      const page = await pdf.getPage(number)
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      contents.push(kept(await readPage(page, number, fonts, OPS)))
-      page.cleanup()
-    } catch {
-      // pdf.js throws what it likes at damaged pages; the other pages are still worth reading.
-      unreadable.push(number)
-    }
-    options.onProgress?.({ done: number, total: pdf.numPages })
-  }
-  return { contents, unreadable }
-}
 
 const draftsOf = (contents: readonly KeptPage[]) => {
   const lines = contents.flatMap((page) => page.lines)
@@ -101,10 +75,14 @@ const pagesOf = async (
   })
 }
 
-const read = async (pdf: PDFDocumentProxy, options: ReadOptions): Promise<Result<SourceDocument>> => {
+const read = async (
+  pdf: PDFDocumentProxy,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<Result<SourceDocument>> => {
   if (pdf.numPages === 0)
     return failed('pdf-no-pages', `“${options.name}” has no pages.`, 'Download or export it again.')
-  const { contents, unreadable } = await readPages(pdf, options)
+  const { contents, unreadable } = await readAllPages(pdf, bytes, options)
   const { drafts, body, furniture, words, unsureTables } = draftsOf(contents)
   const faults = contents.map((page) => ({ number: page.number, fault: textFaultOf(page.lines) }))
   const pagesWith = (wanted: TextFault) =>
@@ -135,10 +113,11 @@ const read = async (pdf: PDFDocumentProxy, options: ReadOptions): Promise<Result
  * decided page by page. Never throws for bad bytes. Fails with `pdf-broken`, `pdf-password`, `pdf-no-pages`.
  */
 export const readPdf = async (bytes: Uint8Array, options: ReadOptions): Promise<Result<SourceDocument>> => {
-  const opened = await openPdf(bytes, options.name)
+  // pdf.js takes the buffer over and empties it; the bytes are still needed.
+  const opened = await openPdf(new Uint8Array(bytes), options.name)
   if (!opened.ok) return opened
   try {
-    return await read(opened.value, options)
+    return await read(opened.value, bytes, options)
   } finally {
     await opened.value.loadingTask.destroy()
   }
