@@ -5,6 +5,7 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   recommendation: {
     text: 'Text',
     number: 'Number',
+    reference: 'Reference',
     owner: 'Owner',
     procedural: 'Procedural',
     review_id: 'Review',
@@ -38,6 +39,7 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     source_words: 'Source',
     removed_at: 'Update taken back',
   },
+  recommendation_term: { term_id: 'Given', removed_at: 'Taken off' },
   judgement: {
     kind: 'Judgement',
     date: 'Date of the judgement',
@@ -87,6 +89,7 @@ export const namedFields: ReadonlySet<string> = new Set([
   'recommendation_id',
   'from_id',
   'to_id',
+  'term_id',
 ])
 
 /** The field's name in words, or null where it is of no interest to a reader. */

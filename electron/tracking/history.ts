@@ -49,7 +49,13 @@ export const namesIn = async (
     .select(['recommendation.id', 'recommendation.text'])
     .where('recommendation.id', 'in', ids)
     .execute()
+  const terms = await db
+    .selectFrom('term')
+    .select(['term.id', 'term.kind', 'term.name'])
+    .where('term.id', 'in', ids)
+    .execute()
   return new Map([
+    ...terms.map(({ id, kind, name }) => [id, `${kind} ${name}`] as const),
     ...reviews.map(({ id, reference, title }) => [id, `${reference}, ${title}`] as const),
     ...bodies.map(({ id, name }) => [id, name] as const),
     ...recommendations.map(({ id, text }) => [id, text] as const),

@@ -44,7 +44,7 @@ const replayed = async ({ read }: Workspace): Promise<State> => {
   return state
 }
 
-/** `given`: rows that were there before anybody did anything, and that nobody has touched. */
+/** `given`: the rows that were there before anybody did anything. */
 const expectReplay = async (workspace: Workspace, given: State): Promise<void> => {
   const state = await stateOf(workspace)
   const told = await replayed(workspace)
@@ -52,8 +52,11 @@ const expectReplay = async (workspace: Workspace, given: State): Promise<void> =
     const said = told.get(name)
     if (said === undefined) expect(row, name).toEqual(given.get(name))
     else {
-      // What a new row left empty is not said.
-      const whole = Object.fromEntries(Object.keys(row).map((field) => [field, said[field] ?? null]))
+      // What a new row left empty is not said, and neither is what a row had before anybody touched it.
+      const first = given.get(name)
+      const whole = Object.fromEntries(
+        Object.keys(row).map((field) => [field, field in said ? said[field] : (first?.[field] ?? null)]),
+      )
       expect(whole, name).toEqual(row)
     }
   }

@@ -1,10 +1,20 @@
+import type { Generated } from 'kysely'
+
 type Flag = 0 | 1
 
 /** One row a setting of the council, its value as in shared/model/council. */
 export type CouncilSettingTable = { id: string; name: string; value_json: string; removed_at: string | null }
 
 /** A directorate, ward or theme. */
-export type TermTable = { id: string; kind: string; name: string; retired: Flag; removed_at: string | null }
+export type TermTable = {
+  id: string
+  kind: string
+  name: string
+  retired: Flag
+  /** Order within its kind, as the council has it; by name where it is the same. */
+  ordinal: Generated<number>
+  removed_at: string | null
+}
 
 /** A term that a recommendation was given. */
 export type RecommendationTermTable = {
@@ -29,6 +39,8 @@ export type ClockRuleTable = {
   first_day_counts: Flag
   interim: string
   source: string
+  /** Kept for what it says, and no longer gone by. */
+  retired: Generated<Flag>
   removed_at: string | null
 }
 

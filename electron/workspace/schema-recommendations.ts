@@ -11,6 +11,8 @@ export type RecommendationTable = {
   /** Order within its review: the paper's. */
   ordinal: number
   number: string | null
+  /** The council’s own, "SR (25/26) 01"; unique among those that stand. */
+  reference: string | null
   text: string
   rationale_start: number | null
   rationale_end: number | null

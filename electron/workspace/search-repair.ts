@@ -1,6 +1,6 @@
 import { type Connection, openConnection } from './driver.ts'
 import { isDamage, isSound } from './inspection.ts'
-import { fillRegisterWords } from './migrations/0010-views.ts'
+import { fillRegisterWords } from './migrations/0011-register-words.ts'
 
 const indexes = ['block_fts', 'recommendation_fts', 'progress_update_fts', 'action_fts']
 

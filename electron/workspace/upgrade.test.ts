@@ -57,6 +57,52 @@ test('a workspace of version 1 opens with every row that it had', async () => {
   expect(done.rows.map(({ name }) => name)).toEqual(Object.keys(migrations))
 })
 
+test('recommendations that were there get their references, as if they had been made with them', async () => {
+  const folder = await temporaryFolder()
+  const { db, close } = await openWriter(join(folder, 'workspace.db'), createGuard())
+  await db.transaction().execute(async (trx) => {
+    await migrate(trx, Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0011')))
+    await sql`INSERT INTO review (id, reference, title, report_date) VALUES ('v', 'R1', 'Damp', '2024-05')`.execute(
+      trx,
+    )
+    await sql`INSERT INTO change (id, at, who, device, summary) VALUES
+      ('c', '2026-01-02T09:00:00.000Z', 'ann', 'here', 'Added')`.execute(trx)
+    for (const [at, { id, made, number, removed }] of [
+      { id: 'later', made: '2025-06', number: '1', removed: null },
+      { id: 'printed', made: null, number: 'SR (24/25) 02', removed: null },
+      { id: 'first', made: null, number: '1', removed: null },
+      { id: 'binned', made: '2024-04', number: '2', removed: '2026-01-03T09:00:00.000Z' },
+      { id: 'second', made: null, number: '3', removed: null },
+    ].entries()) {
+      await sql`INSERT INTO recommendation (id, review_id, made_on, ordinal, number, text, procedural, removed_at)
+        VALUES (${id}, 'v', ${made}, ${at}, ${number}, ${`Of ${id}`}, 0, ${removed})`.execute(trx)
+      await sql`INSERT INTO history (id, change_id, ordinal, table_name, row_id, recommendation_id, field, after_json)
+        VALUES (${`h-${id}`}, 'c', ${at}, 'recommendation', ${id}, ${id}, 'text', '"Of it"')`.execute(trx)
+    }
+  })
+  await close()
+  const workspace = await opened(folder)
+  const kept = await workspace.read.selectFrom('recommendation').select(['id', 'reference']).execute()
+  expect(Object.fromEntries(kept.map(({ id, reference }) => [id, reference]))).toEqual({
+    printed: 'SR (24/25) 02',
+    first: 'SR (24/25) 01',
+    second: 'SR (24/25) 03',
+    binned: 'SR (24/25) 04',
+    later: 'SR (25/26) 01',
+  })
+  const told = await workspace.read
+    .selectFrom('history')
+    .select(['history.row_id', 'history.before_json', 'history.after_json'])
+    .where('history.field', '=', 'reference')
+    .where('history.change_id', '=', 'c')
+    .execute()
+  expect(told).toHaveLength(5)
+  expect(told).toContainEqual({ row_id: 'later', before_json: null, after_json: '"SR (25/26) 01"' })
+  const found = await sql<{ id: string }>`SELECT id FROM recommendation WHERE rowid_ IN
+    (SELECT rowid FROM register_fts WHERE register_fts MATCH '"SR (24/25) 03"')`.execute(workspace.read)
+  expect(found.rows).toEqual([{ id: 'second' }])
+})
+
 test('migrations are listed in the order of their numbers, which is the order they run in', () => {
   const names = Object.keys(migrations)
   expect(names).toEqual(names.toSorted())

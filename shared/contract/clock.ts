@@ -18,6 +18,10 @@ export const clockContract = {
     request: clockRuleFieldsSchema.extend({ id: z.string().nullable() }),
     answer: id,
   },
+  'clock.orderRules': {
+    request: z.object({ ids: z.array(z.string()).max(500) }),
+    answer: nothing,
+  },
   'clock.removeRule': { request: id, answer: nothing },
   /** The clock of every recipient of one recommendation. */
   'clock.of': { request: id, answer: z.object({ clocks: z.array(recipientClockSchema) }) },

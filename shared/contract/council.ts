@@ -8,7 +8,7 @@ const name = z.string().trim().min(1).max(200)
 
 export const councilContract = {
   'council.settings': { request: nothing, answer: councilSettingsSchema },
-  /** What is not given stays. A pattern without one number is refused ('no-number'). */
+  /** What is not given stays. A pattern that can't be used is refused ('no-pattern'), and so is one for both ('same-pattern'). */
   'council.set': { request: councilSettingsSchema.partial(), answer: nothing },
   /** Directorates, wards and themes; `used`: how many recommendations have it. */
   'council.terms': {
@@ -19,6 +19,11 @@ export const councilContract = {
   'council.addTerm': { request: z.object({ kind: termKindSchema, name }), answer: id },
   'council.editTerm': {
     request: z.object({ id: z.string(), name: name.optional(), retired: z.boolean().optional() }),
+    answer: nothing,
+  },
+  /** The entries of a kind in the order in which they are offered. */
+  'council.orderTerms': {
+    request: z.object({ kind: termKindSchema, ids: z.array(z.string()).max(2_000) }),
     answer: nothing,
   },
   /** Refused where a recommendation has it ('in-use'): it can be retired. */

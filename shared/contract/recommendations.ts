@@ -59,6 +59,7 @@ export const recommendationFilterSchema = z.object({
 export const registerSorts = [
   'paper',
   'number',
+  'reference',
   'text',
   'review',
   'owner',
@@ -74,7 +75,18 @@ export const registerSorts = [
   'cited',
 ] as const
 
-const registerGroups = ['review', 'body', 'owner', 'response', 'delivery', 'judgement', 'dueMonth'] as const
+const registerGroups = [
+  'review',
+  'body',
+  'owner',
+  'response',
+  'delivery',
+  'judgement',
+  'dueMonth',
+  'directorate',
+  'ward',
+  'theme',
+] as const
 
 export const recommendationsContract = {
   'recommendations.list': {
@@ -118,10 +130,12 @@ export const recommendationsContract = {
     }),
     answer: recommendationId,
   },
+  /** A reference that another has is refused ('reference-taken'). */
   'recommendations.edit': {
     request: z.object({
       id: z.string(),
       number: z.string().trim().min(1).nullable().optional(),
+      reference: z.string().trim().min(1).max(80).optional(),
       text: words.optional(),
       owner: z.string().trim().min(1).nullable().optional(),
       procedural: z.boolean().optional(),

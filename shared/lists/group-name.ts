@@ -10,6 +10,9 @@ export const groupWords = {
   response: 'Response',
   delivery: 'Delivery',
   judgement: 'Judgement',
+  directorate: 'Directorate',
+  ward: 'Ward',
+  theme: 'Theme',
 } as const
 export type RegisterGroup = keyof typeof groupWords
 
@@ -21,6 +24,9 @@ const none: Readonly<Record<RegisterGroup, string>> = {
   response: 'Awaiting',
   delivery: 'No status yet',
   judgement: 'Not reviewed',
+  directorate: 'No directorate',
+  ward: 'No ward',
+  theme: 'No theme',
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -39,6 +39,8 @@ export const clockRuleFieldsSchema = z.object({
   interim: interimEffectSchema,
   /** Where the rule comes from, as the council says it. */
   source: words,
+  /** Kept for what it says, and no longer gone by. */
+  retired: z.boolean().default(false),
 })
 export type ClockRuleFields = z.infer<typeof clockRuleFieldsSchema>
 

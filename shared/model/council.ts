@@ -35,8 +35,10 @@ export type ColourMap = z.infer<typeof colourMapSchema>
 export const councilSettingsSchema = z.object({
   /** null: not said yet. */
   name: z.string().trim().min(1).max(200).nullable(),
-  /** "SR ({yy/yy}) {nn}": see shared/rules/reference-pattern. */
+  /** Of recommendations, "SR ({yy/yy}) {nn}": see shared/rules/reference-pattern. */
   referencePattern: z.string().trim().min(1).max(80),
+  /** Of reviews, "Review {yy/yy}-{nn}". */
+  reviewPattern: z.string().trim().min(1).max(80),
   /** The month in which the municipal year starts, 1 to 12. */
   yearStart: z.int().min(1).max(12),
   nation: nationSchema,

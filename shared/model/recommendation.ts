@@ -67,7 +67,7 @@ export type Source = z.infer<typeof sourceSchema>
 
 export const reviewSchema = z.object({
   id: z.string(),
-  /** The council's own reference, "SR (25/26) 01"; unique. */
+  /** The council's own reference, "Review 25/26-01"; unique. */
   reference: z.string(),
   title: z.string(),
   bodyId: z.string().nullable(),
@@ -154,6 +154,8 @@ export const recommendationRowSchema = z.object({
   /** When it was made, as stated. */
   madeOn: statedDateSchema.nullable(),
   number: z.string().nullable(),
+  /** Its own, by the council's pattern: "SR (25/26) 01". It stays when its paper, review or year are corrected. */
+  reference: z.string().nullable(),
   text: z.string(),
   procedural: z.boolean(),
   owner: z.string().nullable(),

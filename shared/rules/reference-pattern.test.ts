@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { isPattern, nextReference, referenceOf, usualPattern } from './reference-pattern.ts'
+import {
+  isPattern,
+  isReferenceBy,
+  nextReference,
+  patternTrouble,
+  referenceOf,
+  usualPattern,
+  usualReviewPattern,
+} from './reference-pattern.ts'
 
 test.each([
   [usualPattern, '2025-09', 1, 'SR (25/26) 01'],
@@ -26,4 +34,28 @@ test('a pattern needs one number', () => {
   expect(isPattern(usualPattern)).toBe(true)
   expect(isPattern('SR ({yy/yy})')).toBe(false)
   expect(isPattern('{n}/{nn}')).toBe(false)
+})
+
+test.each([
+  ['', 'Type a pattern'],
+  ['SR ({yy/yy})', 'Put {nn} where the number goes'],
+  ['{n}/{nn}', 'Only one number'],
+  ['SR {year} {nn}', '“{year}” means nothing'],
+  ['SR {nn', '“{nn” means nothing'],
+  ['SR nn}', '“}” means nothing'],
+])('%s is refused in words', (pattern, words) => {
+  expect(patternTrouble(pattern)).toContain(words)
+})
+
+test('what can be used is not refused', () => {
+  for (const pattern of [usualPattern, usualReviewPattern, '{n}', 'OS/{yyyy}/{nnn}'])
+    expect(patternTrouble(pattern)).toBe(null)
+})
+
+test('a printed reference is told by its shape, whatever its year and number', () => {
+  expect(isReferenceBy(usualPattern, 'SR (19/20) 7')).toBe(true)
+  expect(isReferenceBy(usualPattern, 'SR (25/26) 101')).toBe(true)
+  expect(isReferenceBy('OS.{yyyy/yy}.{nn}', 'OS.2025/26.01')).toBe(true)
+  for (const words of ['7', 'SR 25/26 7', 'SR (25/26) 7a', 'see SR (25/26) 07'])
+    expect(isReferenceBy(usualPattern, words)).toBe(false)
 })

@@ -4,6 +4,7 @@ import {
   clockFace,
   clockRules,
   clocksOf,
+  orderClockRules,
   removeClockRule,
   saveClockRule,
   setRecipientClock,
@@ -18,6 +19,9 @@ export const clockHandlers = (services: Services): HandlersOf<typeof clockContra
   'clock.rules': lists(services, async ({ workspace }) => ({ rules: await clockRules(workspace.read) })),
   'clock.saveRule': changes(services, everywhere, ({ workspace }, request) =>
     saveClockRule(workspace, request),
+  ),
+  'clock.orderRules': changes(services, everywhere, ({ workspace }, { ids }) =>
+    orderClockRules(workspace, ids),
   ),
   'clock.removeRule': changes(services, everywhere, ({ workspace }, { id }) =>
     removeClockRule(workspace, id),

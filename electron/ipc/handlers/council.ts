@@ -6,6 +6,7 @@ import {
   councilSettings,
   editTerm,
   listTerms,
+  orderTerms,
   removeTerm,
   setCouncil,
   setTerms,
@@ -22,6 +23,9 @@ export const councilHandlers = (services: Services): HandlersOf<typeof councilCo
   'council.terms': lists(services, ({ workspace }) => listTerms(workspace.read)),
   'council.addTerm': changes(services, everywhere, ({ workspace }, request) => addTerm(workspace, request)),
   'council.editTerm': changes(services, everywhere, ({ workspace }, request) => editTerm(workspace, request)),
+  'council.orderTerms': changes(services, everywhere, ({ workspace }, request) =>
+    orderTerms(workspace, request),
+  ),
   'council.removeTerm': changes(services, everywhere, ({ workspace }, { id }) => removeTerm(workspace, id)),
   'recommendations.setTerms': changes(services, everywhere, ({ workspace }, request) =>
     setTerms(workspace, request),

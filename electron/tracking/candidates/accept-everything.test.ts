@@ -39,15 +39,15 @@ test('all is accepted under the body, date and review that the paper suggests', 
   await storedPaper(workspace, revisit)
   expect(value(await acceptEverything(workspace))).toEqual({ sets: 4, accepted: 5, merged: 0 })
   expect((await listReviews(workspace.read, page)).rows).toMatchObject([
-    { reference: 'SR (24/25) 01', title: 'Cycling to school', recommendations: 2, withCommentary: 1 },
-    { reference: 'SR (25/26) 01', title: 'Cycling revisited', recommendations: 1, withCommentary: 0 },
+    { reference: 'Review 24/25-01', title: 'Cycling to school', recommendations: 2, withCommentary: 1 },
+    { reference: 'Review 25/26-01', title: 'Cycling revisited', recommendations: 1, withCommentary: 0 },
   ])
   expect(
     (await register(workspace)).rows.map(({ reviewReference, number }) => [reviewReference, number]),
   ).toEqual([
-    ['SR (24/25) 01', '1'],
-    ['SR (24/25) 01', '2'],
-    ['SR (25/26) 01', 'Recommendation 1'],
+    ['Review 24/25-01', '1'],
+    ['Review 24/25-01', '2'],
+    ['Review 25/26-01', 'Recommendation 1'],
     [null, '7.1'],
   ])
   expect((await listAccepted(workspace.read, 'action', page)).rows).toMatchObject([
@@ -76,7 +76,7 @@ test('the same recommendations in another paper are matched, with what it says o
     council: 'Tolverne Council',
     review: {
       title: 'Cycling to school',
-      reference: 'SR (24/25) 01',
+      reference: 'Review 24/25-01',
       bodyName: panel,
       reportDate: '2024-05',
     },

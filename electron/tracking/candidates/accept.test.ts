@@ -68,7 +68,7 @@ test('an accepted recommendation keeps all that its paper said, with where it sa
     response: null,
     delivery: null,
     judgement: null,
-    reviewReference: 'SR (25/26) 01',
+    reviewReference: 'Review 25/26-01',
     bodyName: 'Places Scrutiny Panel',
     madeOn: '2025-09',
     cited: true,

@@ -5,7 +5,7 @@ import { counted } from '../../../shared/rules/counted.ts'
 import type { Change, Schema, Workspace } from '../../workspace/index.ts'
 import { addCitedProgress, makeAction, tieAction } from '../actions/index.ts'
 import { paperDate } from '../paper-date.ts'
-import { paperOffset } from '../recommendations/index.ts'
+import { givenReference, paperOffset } from '../recommendations/index.ts'
 import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
 import { type CandidateRow, candidateRows, noCandidate } from './candidates.ts'
 import { alreadyDecided } from './edit.ts'
@@ -55,6 +55,7 @@ const makeRecommendation = async (
     made_on: set.date,
     ordinal: row.ordinal + (await paperOffset(change.trx, set.review_id, row.document_id)),
     number: row.number,
+    reference: await givenReference(change, { madeOn: set.date, number: row.number }),
     text: row.text,
     rationale_start: rationale?.start ?? null,
     rationale_end: rationale?.end ?? null,

@@ -28,7 +28,7 @@ test('one confirmation covers the whole set, and names a body and a review', asy
   })
   expect((await listReviews(workspace.read, page)).rows).toMatchObject([
     {
-      reference: 'SR (25/26) 01',
+      reference: 'Review 25/26-01',
       title: 'Cycling',
       bodyName: 'Places Scrutiny Panel',
       reportDate: '2025-09',
@@ -64,7 +64,7 @@ test('the same title in the same month is one review; in another year it is anot
     value(await confirmSet(workspace, { setId, ...panel, date, review: { title: 'Budget' } }))
   }
   const references = (await listReviews(workspace.read, page)).rows.map(({ reference }) => reference)
-  expect(references).toEqual(['SR (25/26) 01', 'SR (26/27) 01'])
+  expect(references).toEqual(['Review 25/26-01', 'Review 26/27-01'])
 })
 
 test('confirming again corrects what was accepted from the set, and undo puts both back', async () => {
@@ -119,12 +119,12 @@ test('a slip in the title or date leaves no review behind, and its reference is 
   value(await confirmSet(workspace, { setId, ...panel, review: { title: 'Cyling' } }))
   value(await acceptCandidates(workspace, candidates))
   value(await confirmSet(workspace, { setId, ...panel, review: { title: 'Cycling' } }))
-  expect(await titles()).toEqual(['SR (25/26) 01 Cycling'])
+  expect(await titles()).toEqual(['Review 25/26-01 Cycling'])
   value(await confirmSet(workspace, { setId, ...panel, date: '2024-09', review: { title: 'Cycling' } }))
-  expect(await titles()).toEqual(['SR (24/25) 01 Cycling'])
+  expect(await titles()).toEqual(['Review 24/25-01 Cycling'])
   value(await workspace.undo())
   value(await workspace.undo())
-  expect(await titles()).toEqual(['SR (25/26) 01 Cyling'])
+  expect(await titles()).toEqual(['Review 25/26-01 Cyling'])
 })
 
 test('a review that another set is under stays when one set leaves it', async () => {

@@ -10,6 +10,7 @@ import {
   clockRules,
   clocksOf,
   everyClock,
+  orderClockRules,
   removeClockRule,
   saveClockRule,
   setRecipientClock,
@@ -96,22 +97,28 @@ test('rules are the council’s: added, changed, removed, undone', async () => {
   const workspace = await emptyWorkspace()
   const id = await putTo(workspace, 'Head of Highways')
   expect((await only(workspace, id)).rule?.id).toBe('clock-rule-other')
-  const made = value(
-    await saveClockRule(workspace, {
-      id: null,
-      name: 'Officers',
-      recipientKind: 'officer',
-      committeeFunction: null,
-      bodyIds: [],
-      amount: 20,
-      unit: 'working days',
-      startsOn: 'received',
-      firstDayCounts: false,
-      interim: 'answers',
-      source: 'Scrutiny procedure rules, 12',
-    }),
-  )
+  const rule = {
+    name: 'Officers',
+    recipientKind: 'officer',
+    committeeFunction: null,
+    amount: 20,
+    unit: 'working days',
+    startsOn: 'received',
+    firstDayCounts: false,
+    interim: 'answers',
+    source: 'Scrutiny procedure rules, 12',
+    retired: false,
+  } as const
+  const made = value(await saveClockRule(workspace, { id: null, ...rule, bodyIds: [] }))
   expect((await only(workspace, id)).standing).toMatchObject({ dueOn: '2026-04-02', state: 'overdue' })
+  value(await saveClockRule(workspace, { id: made.id, ...rule, bodyIds: [], retired: true }))
+  expect((await only(workspace, id)).rule?.id).toBe('clock-rule-other')
+  value(await workspace.undo())
+  const ids = (await clockRules(workspace.read)).map((one) => one.id)
+  value(await orderClockRules(workspace, ids.toReversed()))
+  expect((await clockRules(workspace.read)).map((one) => one.id)).toEqual(ids.toReversed())
+  expect(await orderClockRules(workspace, ['nothing'])).toMatchObject({ ok: false })
+  value(await workspace.undo())
   value(await removeClockRule(workspace, made.id))
   expect((await only(workspace, id)).rule?.id).toBe('clock-rule-other')
   value(await workspace.undo())

@@ -23,6 +23,7 @@ export const clockRules = async (db: Db): Promise<ClockRule[]> => {
       firstDayCounts: row.first_day_counts === 1,
       interim: row.interim,
       source: row.source,
+      retired: row.retired === 1,
     }),
   )
 }
@@ -49,6 +50,7 @@ export const saveClockRule = (
         first_day_counts: rule.firstDayCounts ? (1 as const) : (0 as const),
         interim: rule.interim,
         source: rule.source,
+        retired: rule.retired ? (1 as const) : (0 as const),
       }
       const rules = await live(change.trx).select(['clock_rule.id', 'clock_rule.ordinal']).execute()
       if (id === null) {
@@ -62,6 +64,17 @@ export const saveClockRule = (
       return ok({ id })
     },
   )
+
+/** Puts the rules in this order: the first that fits a recipient holds. Rules that are not named come after. */
+export const orderClockRules = (workspace: Workspace, ids: readonly string[]): Promise<Result<Nothing>> =>
+  workspace.change('Changed the order of the rules of the clock', async (change) => {
+    const rules = await clockRules(change.trx)
+    if (ids.some((id) => !rules.some((rule) => rule.id === id))) return noRule()
+    const others = rules.flatMap(({ id }) => (ids.includes(id) ? [] : [id]))
+    for (const [at, id] of [...ids, ...others].entries())
+      await change.update('clock_rule', id, { ordinal: at + 1 })
+    return ok({})
+  })
 
 /** Takes a rule away; its recipients then go by the next that fits. */
 export const removeClockRule = (workspace: Workspace, id: string): Promise<Result<Nothing>> =>

@@ -23,7 +23,8 @@ export const termsOf = async (db: Db, ids: readonly string[]): Promise<ReadonlyM
     .where('recommendation_term.removed_at', 'is', null)
     .where('term.removed_at', 'is', null)
     .orderBy('term.kind')
-    .orderBy('term.name')
+    .orderBy('term.ordinal')
+    .orderBy(sql`term.name COLLATE NOCASE`)
     .execute()
   const terms = rows.map(({ of, id, kind, name, retired }) => ({
     of,

@@ -8,6 +8,7 @@ import {
   councilSettings,
   editTerm,
   listTerms,
+  orderTerms,
   removeTerm,
   setCouncil,
   setTerms,
@@ -41,7 +42,9 @@ test('settings are usual until said, kept one by one, and undone', async () => {
 test('a pattern without a number is refused, and nothing else of it is kept', async () => {
   const workspace = await emptyWorkspace()
   const refused = await setCouncil(workspace, { name: 'Harrowmere', referencePattern: 'SR ({yy/yy})' })
-  expect(refused).toMatchObject({ ok: false, reason: { code: 'no-number' } })
+  expect(refused).toMatchObject({ ok: false, reason: { code: 'no-pattern' } })
+  const same = await setCouncil(workspace, { reviewPattern: 'SR ({yy/yy}) {nn}' })
+  expect(same).toMatchObject({ ok: false, reason: { code: 'same-pattern' } })
   expect((await councilSettings(workspace.read)).name).toBe(null)
 })
 
@@ -69,6 +72,19 @@ test('list entries are added once, renamed everywhere, retired and taken back', 
   expect((await termsOf(workspace.read, [recommendation])).get(recommendation)).toMatchObject([
     { name: 'Mereside', retired: false },
   ])
+})
+
+test('a list keeps the order that the council gives it', async () => {
+  const workspace = await emptyWorkspace()
+  const add = async (name: string) => value(await addTerm(workspace, { kind: 'ward', name })).id
+  const ids = [await add('Mereside'), await add('Aldwick'), await add('Topham')]
+  expect((await names(workspace)).map(([name]) => name)).toEqual(['Mereside', 'Aldwick', 'Topham'])
+  value(await orderTerms(workspace, { kind: 'ward', ids: [ids[2] ?? '', ids[0] ?? ''] }))
+  expect((await names(workspace)).map(([name]) => name)).toEqual(['Topham', 'Mereside', 'Aldwick'])
+  const refused = await orderTerms(workspace, { kind: 'theme', ids: [ids[0] ?? ''] })
+  expect(refused).toMatchObject({ ok: false, reason: { code: 'not-found' } })
+  value(await workspace.undo())
+  expect((await names(workspace)).map(([name]) => name)).toEqual(['Mereside', 'Aldwick', 'Topham'])
 })
 
 test('what a recommendation has can be retired, not removed', async () => {

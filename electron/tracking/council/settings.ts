@@ -1,7 +1,7 @@
 import type { Nothing } from '../../../shared/contract/window.ts'
 import { type CouncilSettings, councilSettingsSchema } from '../../../shared/model/council.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
-import { isPattern, usualPattern } from '../../../shared/rules/reference-pattern.ts'
+import { patternTrouble, usualPattern, usualReviewPattern } from '../../../shared/rules/reference-pattern.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import type { Db } from '../reading.ts'
 
@@ -9,6 +9,7 @@ import type { Db } from '../reading.ts'
 const usual: CouncilSettings = {
   name: null,
   referencePattern: usualPattern,
+  reviewPattern: usualReviewPattern,
   yearStart: 4,
   nation: 'england-and-wales',
   closedDays: [],
@@ -39,18 +40,30 @@ export const councilSettings = async (db: Db): Promise<CouncilSettings> => {
   )
 }
 
+type Given = { readonly [K in keyof CouncilSettings]?: CouncilSettings[K] | undefined }
+
+/** Two patterns that give the same references would let one name two things. */
+const patternsWrong = async (db: Db, given: Given): Promise<Result<never> | null> => {
+  const { referencePattern, reviewPattern } = given
+  for (const pattern of [referencePattern, reviewPattern]) {
+    const trouble = pattern === undefined ? null : patternTrouble(pattern)
+    if (trouble !== null) return failed('no-pattern', trouble)
+  }
+  if (referencePattern === undefined && reviewPattern === undefined) return null
+  const now = await councilSettings(db)
+  if ((referencePattern ?? now.referencePattern) !== (reviewPattern ?? now.reviewPattern)) return null
+  return failed(
+    'same-pattern',
+    'Recommendations and reviews would get the same references.',
+    'Give one of them another pattern, such as Review {yy/yy}-{nn}.',
+  )
+}
+
 /** Changes the settings that are given, as one thing to undo. */
-export const setCouncil = (
-  workspace: Workspace,
-  given: { readonly [K in keyof CouncilSettings]?: CouncilSettings[K] | undefined },
-): Promise<Result<Nothing>> =>
+export const setCouncil = (workspace: Workspace, given: Given): Promise<Result<Nothing>> =>
   workspace.change('Changed the settings of the council', async (change) => {
-    if (given.referencePattern !== undefined && !isPattern(given.referencePattern))
-      return failed(
-        'no-number',
-        'A reference needs one number in it.',
-        'Put {nn} where the number goes, as in SR ({yy/yy}) {nn}.',
-      )
+    const wrong = await patternsWrong(change.trx, given)
+    if (wrong !== null) return wrong
     const stored = await change.trx
       .selectFrom('council_setting')
       .select(['council_setting.id', 'council_setting.name'])

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import type { Term, TermKind } from '../../../shared/model/term.ts'
@@ -8,7 +9,7 @@ import type { Db } from '../reading.ts'
 
 const live = (db: Db) => db.selectFrom('term').where('term.removed_at', 'is', null)
 
-/** Every directorate, ward and theme by kind and name, with how many recommendations have it. */
+/** Every directorate, ward and theme by kind, in the council's order, with how many recommendations have it. */
 export const listTerms = async (db: Db): Promise<{ terms: (Term & { used: number })[] }> => {
   const rows = await live(db)
     .leftJoin('recommendation_term', (join) =>
@@ -25,7 +26,8 @@ export const listTerms = async (db: Db): Promise<{ terms: (Term & { used: number
     .select((eb) => eb.fn.count<number>('recommendation.id').as('used'))
     .groupBy('term.id')
     .orderBy('term.kind')
-    .orderBy('term.name')
+    .orderBy('term.ordinal')
+    .orderBy(sql`term.name COLLATE NOCASE`)
     .execute()
   return {
     terms: rows.map(({ id, kind, name, retired, used }) => ({
@@ -64,7 +66,11 @@ export const addTerm = (
   workspace.change(`Added the ${kind} “${name}”`, async (change) => {
     if (await namesake(change, kind, name)) return taken(kind, name)
     const id = workspace.newId()
-    await change.insert('term', { id, kind, name, retired: 0 })
+    const { last } = await live(change.trx)
+      .select((eb) => eb.fn.max<number | null>('term.ordinal').as('last'))
+      .where('term.kind', '=', kind)
+      .executeTakeFirstOrThrow()
+    await change.insert('term', { id, kind, name, retired: 0, ordinal: (last ?? 0) + 1 })
     return ok({ id })
   })
 
@@ -75,7 +81,7 @@ export const editTerm = (
 ): Promise<Result<Nothing>> =>
   workspace.change(
     retired === undefined
-      ? 'Renamed a list entry'
+      ? `Renamed a list entry to “${name ?? ''}”`
       : retired
         ? 'Retired a list entry'
         : 'Took a list entry back',
@@ -91,6 +97,21 @@ export const editTerm = (
       return ok({})
     },
   )
+
+/** Puts the entries of one kind in this order; those that are not named come after. */
+export const orderTerms = (
+  workspace: Workspace,
+  { kind, ids }: RequestedOf<'council.orderTerms'>,
+): Promise<Result<Nothing>> =>
+  workspace.change(`Changed the order of the ${kind}s`, async (change) => {
+    const { terms } = await listTerms(change.trx)
+    const named = ids.flatMap((id) => terms.find((term) => term.id === id && term.kind === kind) ?? [])
+    if (named.length < ids.length) return goneTerm()
+    const others = terms.filter((term) => term.kind === kind && !ids.includes(term.id))
+    for (const [at, { id }] of [...named, ...others].entries())
+      await change.update('term', id, { ordinal: at + 1 })
+    return ok({})
+  })
 
 /** Takes out of the list what no recommendation has; what is used is retired instead. */
 export const removeTerm = (workspace: Workspace, id: string): Promise<Result<Nothing>> =>

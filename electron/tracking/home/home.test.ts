@@ -148,7 +148,7 @@ test('a review to be revisited is due from thirty days before until a round look
   await workspace.change('Made a review', (change) =>
     change.insert('review', {
       id,
-      reference: 'SR (25/26) 01',
+      reference: 'Review 25/26-01',
       title: 'Bridges',
       body_id: null,
       report_date: null,
@@ -158,7 +158,7 @@ test('a review to be revisited is due from thirty days before until a round look
   expect(await needs(workspace, { kind: 'revisit due' })).toMatchObject([
     {
       title: 'Bridges',
-      place: 'SR (25/26) 01',
+      place: 'Review 25/26-01',
       reason: 'To be revisited May 2026',
       target: { section: 'reviews', id },
     },

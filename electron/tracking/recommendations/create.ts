@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { noReview, standingReview } from '../reviews/index.ts'
 import { nextOrdinal } from './paper-order.ts'
+import { givenReference } from './reference.ts'
 
 /** Adds a recommendation that was typed, with its source in words; it counts as "no paper yet" until one is matched. */
 export const createRecommendation = (
@@ -13,13 +14,15 @@ export const createRecommendation = (
     const review = request.reviewId === null ? null : await standingReview(change.trx, request.reviewId)
     if (review === undefined) return noReview()
     const id = workspace.newId()
+    const madeOn = review?.report_date ?? null
     await change.insert('recommendation', {
       id,
       review_id: request.reviewId,
       body_id: review?.body_id ?? null,
-      made_on: review?.report_date ?? null,
+      made_on: madeOn,
       ordinal: await nextOrdinal(change.trx, request.reviewId),
       number: request.number,
+      reference: await givenReference(change, { madeOn, number: request.number }),
       text: request.text,
       rationale_start: null,
       rationale_end: null,

@@ -5,21 +5,25 @@ import type { Workspace } from '../../workspace/index.ts'
 import { noReview, standingReview } from '../reviews/index.ts'
 import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
 import { placeAmong } from './paper-order.ts'
+import { referenceTaken } from './reference.ts'
 
 /** Changes what a recommendation says; what is not given stays. A new text loses the rationale's place in it. */
 export const editRecommendation = (
   workspace: Workspace,
-  { id, number, text, owner, procedural, reviewId }: RequestedOf<'recommendations.edit'>,
+  { id, number, reference, text, owner, procedural, reviewId }: RequestedOf<'recommendations.edit'>,
 ): Promise<Result<Nothing>> =>
   workspace.change('Edited a recommendation', async (change) => {
     const before = await standingRecommendation(change, id)
     if (before === undefined) return noRecommendation()
     if (typeof reviewId === 'string' && (await standingReview(change.trx, reviewId)) === undefined)
       return noReview()
+    const taken = reference === undefined ? undefined : await referenceTaken(change, id, reference)
+    if (taken !== undefined) return taken
     const moved = reviewId !== undefined && reviewId !== before.review_id
     const newText = text !== undefined && text !== before.text
     await change.update('recommendation', id, {
       ...(number === undefined ? {} : { number }),
+      ...(reference === undefined ? {} : { reference }),
       ...(newText ? { text, rationale_start: null, rationale_end: null } : {}),
       ...(owner === undefined ? {} : { owner }),
       ...(procedural === undefined ? {} : { procedural: procedural ? 1 : 0 }),

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RequestedOf } from '../../../shared/contract.ts'
+import type { TermKind } from '../../../shared/model/term.ts'
 import { presentBodyNames, presentOwnerNames } from '../bodies/index.ts'
 import type { Db } from '../reading.ts'
 import { placeOnAxis } from './order.ts'
@@ -22,6 +23,16 @@ const asCalledToday = (
   return sql`CASE ${sql.ref(column)} ${sql.join(cases, sql` `)} ELSE ${asWritten} END`
 }
 
+/** A recommendation in two wards is in a group of its own, "East; West": no row comes twice. */
+const termsOfKind = (kind: TermKind): Grouping => {
+  const joined = (words: RawBuilder<unknown>) => sql<string | null>`(SELECT group_concat(words, '; ') FROM (
+    SELECT ${words} AS words FROM recommendation_term JOIN term ON term.id = recommendation_term.term_id
+    WHERE recommendation_term.recommendation_id = recommendation.id AND term.kind = ${sql.lit(kind)}
+      AND recommendation_term.removed_at IS NULL AND term.removed_at IS NULL
+    ORDER BY term.ordinal, term.name COLLATE NOCASE))`
+  return { key: joined(sql`term.name`), place: joined(sql`printf('%06d', term.ordinal)`) }
+}
+
 /**
  * How the register is grouped. What a renamed panel made, and what a post of before owns, stands under the name of
  * today; each row goes on showing the name of its paper.
@@ -40,6 +51,10 @@ export const groupingOf = async (db: Db, group: GroupName): Promise<Grouping> =>
       const key = sql<string | null>`substr(standing.due_date, 1, 7)`
       return { key, place: key }
     }
+    case 'directorate':
+    case 'ward':
+    case 'theme':
+      return termsOfKind(group)
     case 'response':
     case 'delivery':
     case 'judgement':

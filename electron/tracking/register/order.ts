@@ -42,6 +42,7 @@ const asCounted = (column: string): readonly RawBuilder<unknown>[] => {
 const sorts: Readonly<Record<SortName, RawBuilder<unknown> | readonly RawBuilder<unknown>[]>> = {
   paper: sql`review.reference`,
   number: asCounted('recommendation.number'),
+  reference: asCounted('recommendation.reference'),
   text: sql`recommendation.text COLLATE NOCASE`,
   review: sql`review.title COLLATE NOCASE`,
   owner: sql`recommendation.owner COLLATE NOCASE`,

@@ -33,7 +33,7 @@ test('a review goes from scoping to closed, each move on its day, and a move is 
   })
   value(await moveReview(workspace, { ...close, reason: 'Taken into the review of parks.' }))
   expect(value(await getReview(workspace.read, id, today))).toMatchObject({
-    reference: 'SR (25/26) 01',
+    reference: 'Review 25/26-01',
     stage: 'closed',
     stageOn: '2026-05-01',
     moves: [

@@ -10,13 +10,13 @@ test('a new review is numbered by the council’s own pattern and year', async (
       findOrMakeReview(change, workspace.newId, { title, bodyId: null, date: '2025-09' }),
     )
   await make('Cycling')
-  value(await setCouncil(workspace, { referencePattern: 'OS/{yyyy/yy}/{nnn}' }))
+  value(await setCouncil(workspace, { reviewPattern: 'OS/{yyyy/yy}/{nnn}' }))
   await make('Walking')
   await make('Buses')
   const { rows } = await listReviews(workspace.read, { offset: 0, limit: 10 })
   expect(rows.map(({ reference }) => reference).toSorted()).toEqual([
     'OS/2025/26/001',
     'OS/2025/26/002',
-    'SR (25/26) 01',
+    'Review 25/26-01',
   ])
 })

@@ -9,6 +9,6 @@ export const nextReviewReference = async (
   date: StatedDate,
   taken: readonly string[],
 ): Promise<string> => {
-  const { referencePattern, yearStart } = await councilSettings(change.trx)
-  return nextReference(referencePattern, date, taken, yearStart)
+  const { reviewPattern, yearStart } = await councilSettings(change.trx)
+  return nextReference(reviewPattern, date, taken, yearStart)
 }

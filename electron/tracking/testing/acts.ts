@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Result } from '../../../shared/model/result.ts'
+import { failed, type Result } from '../../../shared/model/result.ts'
+import { colourMapPresets } from '../../../shared/rules/colour-map.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import {
   addActionProgress,
@@ -10,6 +11,8 @@ import {
   setActionDueDate,
   untieAction,
 } from '../actions/index.ts'
+import { clockRules, saveClockRule } from '../clock/index.ts'
+import { addTerm, editTerm, orderTerms, setCouncil, setTerms } from '../council/index.ts'
 import { addLink, removeLink } from '../links/index.ts'
 import {
   addProgress,
@@ -28,6 +31,7 @@ import { response, update } from './register.ts'
 const acts = [
   'create',
   'edit',
+  'rename',
   'remove',
   'put to',
   'edit recipient',
@@ -45,6 +49,12 @@ const acts = [
   'untie',
   'link',
   'unlink',
+  'add term',
+  'edit term',
+  'order terms',
+  'give terms',
+  'settings',
+  'clock rule',
 ] as const
 
 /** What a person does next: to which row, of those there are, and in which words. */
@@ -64,7 +74,7 @@ export const anAct: fc.Arbitrary<Act> = fc.record({
   date: fc.constantFrom(null, '2025', '2025-03', '2026-11-30'),
 })
 
-type Named = 'recommendation' | 'recipient' | 'action' | 'recommendation_link'
+type Named = 'recommendation' | 'term' | 'recipient' | 'action' | 'recommendation_link'
 
 // Among removed ones too: asking for what is gone has to be refused in words.
 const idOf = async ({ read }: Workspace, table: Named, at: number): Promise<string> => {
@@ -90,6 +100,9 @@ export const perform = async (workspace: Workspace, given: Act): Promise<Result<
       })
     case 'edit':
       return editRecommendation(workspace, { id: await recommendation(), text: words, owner: words })
+    case 'rename':
+      // A few references for many recommendations: most of the time another has it already.
+      return editRecommendation(workspace, { id: await recommendation(), reference: `SR ${other % 4}` })
     case 'remove':
       return removeRecommendation(workspace, await recommendation())
     case 'put to':
@@ -154,6 +167,30 @@ export const perform = async (workspace: Workspace, given: Act): Promise<Result<
         toId: await idOf(workspace, 'recommendation', other),
         kind: other % 2 === 0 ? 'supersedes' : 'follows',
       })
+    case 'add term':
+      return addTerm(workspace, { kind: 'ward', name: `${words} ${other}` })
+    case 'edit term':
+      return editTerm(workspace, { id: await idOf(workspace, 'term', one), name: words, retired: other < 5 })
+    case 'order terms':
+      return orderTerms(workspace, { kind: 'ward', ids: [await idOf(workspace, 'term', one)] })
+    case 'give terms':
+      return setTerms(workspace, {
+        ids: [await recommendation()],
+        kind: 'ward',
+        termIds: other < 4 ? [] : [await idOf(workspace, 'term', other)],
+      })
+    case 'settings':
+      return setCouncil(workspace, {
+        name: words,
+        referencePattern: other < 5 ? 'SR ({yy/yy}) {nn}' : 'OS {n}',
+        colourMap: colourMapPresets[other % 3]?.map ?? null,
+      })
+    case 'clock rule': {
+      const [rule] = await clockRules(workspace.read)
+      return rule === undefined
+        ? failed('no-rule', 'There is no rule.')
+        : saveClockRule(workspace, { ...rule, name: words, amount: one + 1, retired: other < 3 })
+    }
     case 'unlink':
       return removeLink(workspace, await idOf(workspace, 'recommendation_link', one))
   }

@@ -30,19 +30,21 @@ const wordsOf = `SELECT recommendation.rowid_,
     coalesce((SELECT reference || ' ' || title FROM review WHERE review.id = recommendation.review_id), '')
   FROM recommendation`
 
-/** Fills the words of the register, which are empty. */
-export const fillRegisterWords = `INSERT INTO register_fts (rowid, words, commentary, about) ${wordsOf}`
+const fillRegisterWords = `INSERT INTO register_fts (rowid, words, commentary, about) ${wordsOf}`
 
-const putStanding = (which: string): string => `INSERT OR REPLACE INTO standing ${standingOf} WHERE ${which};`
+/** Writes what stands for those recommendations; 0011 makes its triggers of it too. */
+export const putStanding = (which: string): string =>
+  `INSERT OR REPLACE INTO standing ${standingOf} WHERE ${which};`
 const putWords = (which: string): string =>
   `DELETE FROM register_fts WHERE rowid IN (SELECT rowid_ FROM recommendation WHERE ${which});
    INSERT INTO register_fts (rowid, words, commentary, about) ${wordsOf} WHERE ${which};`
 
-const trigger = (name: string, event: string, act: string): string =>
+/** A trigger of the register, by its name in it. */
+export const trigger = (name: string, event: string, act: string): string =>
   `CREATE TRIGGER register_${name} AFTER ${event} BEGIN ${act} END`
 
 /** Keeps what `put` writes in step with the rows of `table`. */
-const follows = (table: string, put: (which: string) => string): readonly string[] => [
+export const follows = (table: string, put: (which: string) => string): readonly string[] => [
   trigger(`${table}_insert`, `INSERT ON ${table}`, put('recommendation.id = new.recommendation_id')),
   trigger(
     `${table}_update`,

@@ -9,6 +9,7 @@ import { actionsAndLinks } from './0007-actions-and-links.ts'
 import { reviewsAndRounds } from './0008-reviews-and-rounds.ts'
 import { clockAndSettings } from './0009-clock-and-settings.ts'
 import { views } from './0010-views.ts'
+import { references } from './0011-references.ts'
 import { reports } from './0012-reports.ts'
 
 /** Every migration, in order; one line each. A released one never changes. */
@@ -23,5 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-reviews-and-rounds': reviewsAndRounds,
   '0009-clock-and-settings': clockAndSettings,
   '0010-views': views,
+  '0011-references': references,
   '0012-reports': reports,
 }

@@ -16,6 +16,7 @@ const rule = (interim: InterimEffect = 'runs on', amount: number | null = 2): Cl
   firstDayCounts: true,
   interim,
   source: 'Constitution, part 4',
+  retired: false,
 })
 
 const days = { receivedOn: '2026-03-05', noticedOn: null, madeOn: null }

@@ -15,6 +15,7 @@ const rule = (id: string, recipientKind: RecipientKind, bodyIds: string[] = []):
   firstDayCounts: true,
   interim: 'runs on',
   source: 'Constitution',
+  retired: false,
 })
 
 const rules = [
@@ -28,6 +29,12 @@ test('a rule for the function of the asking body comes before one for any', () =
   expect(ruleFor(rules, 'partner', 'health')?.id).toBe('health partner')
   expect(ruleFor(rules, 'partner', 'places')?.id).toBe('partner')
   expect(ruleFor(rules, 'partner', null)?.id).toBe('partner')
+})
+
+test('a retired rule fits nobody', () => {
+  const [executive, ...others] = rules
+  const left = [...(executive === undefined ? [] : [{ ...executive, retired: true }]), ...others]
+  expect(ruleFor(left, 'executive', null)?.id).toBe('other')
 })
 
 test('a kind without a rule has that for others, and none where there is none', () => {
