@@ -72,6 +72,7 @@ const hitOf = (row: RecommendationRow, said: readonly string[], { terms }: Asked
     title: inText ? excerptOf(row.text, terms) : excerptOf(row.text, []),
     excerpt: inText || found === undefined ? null : excerptOf(found, terms),
     about: aboutOf(
+      row.reference,
       row.number === null ? null : `No. ${row.number}`,
       row.reviewTitle,
       row.owner,

@@ -38,7 +38,7 @@ test('the calendar has the last day of a response and the due date, under the sa
   const text = await readFile(saved.file ?? '', 'utf8')
   expect(text).toContain(`UID:response-${recipientId}@revisit\r\n`)
   expect(text).toContain('DTSTART;VALUE=DATE:20260504\r\n')
-  expect(text).toContain('SUMMARY:Response due: Cabinet\\, recommendation\r\n')
+  expect(text).toContain('SUMMARY:Response due: Cabinet\\, SR (26/27) 01\r\n')
   expect(text).toContain(`UID:due-${id}@revisit\r\n`)
   expect(text).toContain('DTSTART;VALUE=DATE:20260930\r\n')
   value(await addResponse(workspace, response(id, { date: '2026-05-19' })))

@@ -23,7 +23,9 @@ const audit: readonly ColumnLook[] = [
 
 /** The register as it opens. */
 export const firstView: ListView = of(
-  ['number', 'text', 'paper', 'owner', 'dueDate', 'response', 'delivery', 'judgement'].map((id) => ({ id })),
+  ['reference', 'number', 'text', 'paper', 'owner', 'dueDate', 'response', 'delivery', 'judgement'].map(
+    (id) => ({ id }),
+  ),
 )
 
 const threeMonthsBefore = (today: string): string => {

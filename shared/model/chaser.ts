@@ -11,6 +11,9 @@ export type Chaser = {
   /** The rule in a sentence, and where it comes from. */
   readonly ruleWords: string
   readonly ruleSource: string
+  /** The recommendation's own. */
+  readonly ownReference: string | null
+  /** The review's. */
   readonly reference: string | null
   readonly reviewTitle: string | null
   readonly number: string | null

@@ -24,7 +24,7 @@ export const needSchema = z.object({
   kind: needKindSchema,
   /** The words of the recommendation, the title of the review or paper. */
   title: z.string(),
-  /** Where it belongs: "SR (25/26) 01, recommendation 3". null: nowhere said. */
+  /** Where it belongs: "SR (25/26) 04, Review 25/26-01, recommendation 3". null: nowhere said. */
   place: z.string().nullable(),
   /** Why it is here: "12 days overdue, due 4 May 2026". */
   reason: z.string(),

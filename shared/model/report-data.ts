@@ -12,7 +12,9 @@ import type {
 export type ReportedRecommendation = {
   readonly id: string
   readonly reviewId: string | null
+  /** Its own, by the council's pattern. */
   readonly reference: string | null
+  readonly reviewReference: string | null
   readonly reviewTitle: string | null
   readonly bodyName: string | null
   readonly madeOn: string | null

@@ -18,7 +18,7 @@ const issues: Part = ({ recommendations }) => [
     widths: [14, 26, 20, 13, 13, 13],
     header: ['Reference', 'Review', 'Recommendations', 'Accepted', 'Complete', 'Signed off'],
     rows: [...Map.groupBy(recommendations, ({ reviewId }) => reviewId).values()].map((all) => [
-      cell(all[0]?.reference ?? null),
+      cell(all[0]?.reviewReference ?? null),
       cell(all[0]?.reviewTitle ?? 'Not tied to a review'),
       cell(String(all.length)),
       cell(count(all, isAccepted)),

@@ -3,9 +3,10 @@ import type { Report } from '../../../shared/model/report.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 
-const aboutWords = ({ reference, reviewTitle, number }: Chaser): string => {
-  const which =
+const aboutWords = ({ ownReference, reference, reviewTitle, number }: Chaser): string => {
+  const called =
     number === null ? 'a recommendation' : /^\d/u.test(number) ? `recommendation ${number}` : number
+  const which = ownReference === null || ownReference === number ? called : `${called} (${ownReference})`
   const review = [reference, reviewTitle].filter((part) => part !== null).join(', ')
   return review === '' ? which : `${which} of ${review}`
 }

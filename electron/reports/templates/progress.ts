@@ -30,7 +30,7 @@ const tableOf =
         widths: [10, 28, 14, 12, 24, 14],
         header: ['Reference', 'Recommendation', 'Lead', 'Due', 'Latest progress', 'Status'],
         rows: some.map((each) => [
-          cell(each.reference ?? each.reviewTitle),
+          cell(each.reference ?? each.reviewReference),
           recommendationCell(each),
           cell(each.owner ?? 'No lead named'),
           cell(dueWords(each) ?? 'No date set'),

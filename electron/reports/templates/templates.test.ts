@@ -8,6 +8,7 @@ const one: ReportedRecommendation = {
   id: 'r1',
   reviewId: 'v1',
   reference: 'SR (23/24) 02',
+  reviewReference: 'Review 23/24-02',
   reviewTitle: 'Review of Allotments',
   bodyName: 'Open Spaces Scrutiny Panel',
   madeOn: '2023-11',

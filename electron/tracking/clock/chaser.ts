@@ -15,7 +15,8 @@ const about = (db: Db, recipientId: string) =>
     )
     .leftJoin('citation', 'citation.id', 'recommendation.citation_id')
     .leftJoin('document', 'document.id', 'citation.document_id')
-    .select(['recommendation.id', 'recommendation.number', 'recommendation.text', 'review.reference'])
+    .select(['recommendation.id', 'recommendation.number', 'recommendation.text'])
+    .select(['recommendation.reference as own_reference', 'review.reference'])
     .select(['review.title', 'body.name as body_name', 'document.marking', 'document.council'])
     .where('recipient.id', '=', recipientId)
     .where('recipient.removed_at', 'is', null)
@@ -49,6 +50,7 @@ export const chaserOf = async (db: Db, recipientId: string, today: string): Prom
     reference: row.reference,
     reviewTitle: row.title,
     number: row.number,
+    ownReference: row.own_reference,
     text: row.marking === 'exempt' ? null : row.text,
   })
 }

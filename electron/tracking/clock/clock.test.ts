@@ -187,6 +187,7 @@ test('a rule for a panel goes on for the panel that it became, and one for the n
     firstDayCounts: false,
     interim: 'runs on' as const,
     source: 'Protocol, part 5',
+    retired: false,
   }
   const saved = value(await saveClockRule(workspace, { ...rule, name: 'Health', bodyIds: [old] }))
   const none = await after()

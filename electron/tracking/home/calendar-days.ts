@@ -1,3 +1,4 @@
+import { recommendationPlace } from '../../../shared/rules/recommendation-name.ts'
 import { dayRange } from '../../../shared/rules/day-range.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
 import { clockFace, everyClock } from '../clock/index.ts'
@@ -20,14 +21,12 @@ const recommendations = async (db: Db) => {
     .leftJoin('citation', 'citation.id', 'recommendation.citation_id')
     .leftJoin('document', 'document.id', 'citation.document_id')
     .select(['recommendation.id', 'recommendation.number', 'recommendation.text'])
-    .select(['review.reference', 'document.marking'])
+    .select(['recommendation.reference', 'review.reference as reviewReference', 'document.marking'])
     .where('recommendation.removed_at', 'is', null)
     .execute()
   return new Map(
-    rows.map(({ id, number, text, reference, marking }) => {
-      const which =
-        number === null ? 'recommendation' : /^\d/u.test(number) ? `recommendation ${number}` : number
-      const place = reference === null ? which : `${reference}, ${which}`
+    rows.map(({ id, text, marking, ...named }) => {
+      const place = recommendationPlace(named) ?? 'recommendation'
       // A calendar is soon shared: words of an exempt paper stay in the tracker.
       return [
         id,

@@ -1,21 +1,18 @@
+import { recommendationPlace } from '../../../shared/rules/recommendation-name.ts'
 import type { Need } from '../../../shared/model/home.ts'
 import type { Db } from '../reading.ts'
 import { type FoundNeed, keyOf } from './need.ts'
 
-/** "SR (25/26) 01, recommendation 3" of these recommendations with their words; a window's worth of ids. */
+/** "SR (25/26) 04, Review 25/26-01, recommendation 3" of these recommendations with their words; a window's worth of ids. */
 export const placesOfRecommendations = async (db: Db, ids: readonly string[]) => {
   const rows = await db
     .selectFrom('recommendation')
     .leftJoin('review', 'review.id', 'recommendation.review_id')
-    .select(['recommendation.id', 'recommendation.text', 'recommendation.number', 'review.reference'])
+    .select(['recommendation.id', 'recommendation.text', 'recommendation.number'])
+    .select(['recommendation.reference', 'review.reference as reviewReference'])
     .where('recommendation.id', 'in', ids)
     .execute()
-  return new Map(
-    rows.map(({ id, text, number, reference }) => {
-      const which = number === null ? null : /^\d/u.test(number) ? `recommendation ${number}` : number
-      return [id, { text, place: [reference, which].filter((part) => part !== null).join(', ') || null }]
-    }),
-  )
+  return new Map(rows.map((row) => [row.id, { text: row.text, place: recommendationPlace(row) }]))
 }
 
 const setTitles = async (db: Db, ids: readonly string[]) => {

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
+import type { TermKind } from '../../../shared/model/term.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { termNames } from '../../../shared/rules/term-names.ts'
 import { type Column, hrefOf } from '../../ui/index.ts'
 import { ClockMark } from '../clock/index.ts'
 import { DeliveryMark, JudgementMark, ResponseMark } from './axes.tsx'
@@ -21,6 +23,20 @@ const number: Column<RecommendationRow> = {
   sortable: true,
   cell: (row) => row.number,
 }
+const reference: Column<RecommendationRow> = {
+  id: 'reference',
+  header: 'Reference',
+  width: 116,
+  sortable: true,
+  cell: (row) => row.reference,
+}
+const ofTerms = (kind: TermKind, header: string): Column<RecommendationRow> => ({
+  id: kind,
+  header,
+  width: 140,
+  hiddenAtFirst: true,
+  cell: (row) => <Clamped>{termNames(row, kind)}</Clamped>,
+})
 const text: Column<RecommendationRow> = {
   id: 'text',
   header: 'Recommendation',
@@ -47,6 +63,7 @@ const delivery: Column<RecommendationRow> = {
 
 /** All columns of the register; the ids of sortable ones are what main sorts by. */
 export const columns: readonly Column<RecommendationRow>[] = [
+  reference,
   number,
   text,
   {
@@ -112,8 +129,8 @@ export const columns: readonly Column<RecommendationRow>[] = [
     cell: (row) => <Clamped>{row.latestCommentary}</Clamped>,
   },
   {
-    id: 'reference',
-    header: 'Reference',
+    id: 'reviewReference',
+    header: 'Review reference',
     width: 120,
     hiddenAtFirst: true,
     cell: (row) => row.reviewReference,
@@ -157,6 +174,9 @@ export const columns: readonly Column<RecommendationRow>[] = [
     hiddenAtFirst: true,
     cell: (row) => slipWords(row.slips),
   },
+  ofTerms('directorate', 'Directorate'),
+  ofTerms('ward', 'Wards'),
+  ofTerms('theme', 'Themes'),
   {
     id: 'cited',
     header: 'Source',

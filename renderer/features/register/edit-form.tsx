@@ -7,7 +7,7 @@ import { orNull } from './words.ts'
 
 /** Changes what is tracked; the paper it came from, and its quote, stay as they were. */
 export const EditForm = ({
-  recommendation: { id, number, text, owner, procedural, reviewId },
+  recommendation: { id, number, reference, text, owner, procedural, reviewId },
   onClose,
 }: {
   readonly recommendation: Recommendation
@@ -16,7 +16,14 @@ export const EditForm = ({
   const styles = useEntryStyles()
   const entry = useEntry('recommendations.edit', {
     draft: `edit:${id}`,
-    initial: { number: number ?? '', text, owner: owner ?? '', procedural, reviewId },
+    initial: {
+      reference: reference ?? '',
+      number: number ?? '',
+      text,
+      owner: owner ?? '',
+      procedural,
+      reviewId,
+    },
     said: 'Saved the changes.',
     onClose,
   })
@@ -25,11 +32,12 @@ export const EditForm = ({
   const save = () => {
     const wanted = {
       ...typed,
+      reference: orNull(typed.reference) ?? reference,
       number: orNull(typed.number),
       owner: orNull(typed.owner),
       text: typed.text.trim(),
     }
-    const was = { number, text, owner, procedural, reviewId }
+    const was = { reference, number, text, owner, procedural, reviewId }
     const names = (Object.keys(was) as (keyof typeof was)[]).filter((name) => wanted[name] !== was[name])
     if (names.length === 0) entry.form.onDiscard?.()
     else entry.save({ id, ...Object.fromEntries(names.map((name) => [name, wanted[name]])) })
@@ -51,6 +59,9 @@ export const EditForm = ({
         />
       </Field>
       <div className={styles.pair}>
+        <Field label="Reference" hint="The council's own; no two recommendations share one.">
+          <Input value={typed.reference} onChange={(_, { value }) => put({ reference: value })} />
+        </Field>
         <Field label="Number">
           <Input value={typed.number} onChange={(_, { value }) => put({ number: value })} />
         </Field>

@@ -55,7 +55,7 @@ export const RecommendationHead = ({
 }) => {
   const styles = useStyles()
   const { id, number, text, rationale, source, printedIn, procedural, cited } = recommendation
-  const { reviewTitle, reviewReference, bodyName, madeOn } = recommendation
+  const { reference, reviewTitle, reviewReference, bodyName, madeOn } = recommendation
   const remove = useAct('recommendations.remove', {
     said: 'Removed the recommendation.',
     undoable: true,
@@ -67,7 +67,7 @@ export const RecommendationHead = ({
       <div className={styles.line}>
         <div className={styles.title}>
           <Text as={whole ? 'h1' : 'h2'} block weight="semibold" size={500} className={styles.name}>
-            {recommendationName(number)}
+            {[reference, recommendationName(number)].filter(Boolean).join(', ')}
           </Text>
           <Text block size={200} className={styles.quiet}>
             {reviewTitle === null ? 'Belongs to no review' : `${reviewTitle} (${reviewReference})`}
