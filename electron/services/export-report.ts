@@ -7,6 +7,7 @@ import { isOfReview, revisitReport, roundReport, templateReport, writeReport } f
 import { reportData, revisitTable, roundTable, today } from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { ServicesOptions } from './options.ts'
+import { baseOf } from './report-base.ts'
 import { plainFileName, writeWhole } from './write-whole.ts'
 
 const noReviewChosen = failed(
@@ -53,6 +54,8 @@ type Destination = {
   /** The moment in the file's properties, and who exports it. */
   readonly now: Date
   readonly by?: string | null
+  /** The council's own Word file; left out: none. */
+  readonly base?: Uint8Array | undefined
 }
 
 export const noTable = failed(
@@ -64,10 +67,15 @@ export const noTable = failed(
 /** Writes the report to `file`; gives the SHA-256 of its bytes. */
 export const saveReport = async (
   report: Report,
-  { format, file, resourcesFolder, now, by = null }: Destination,
+  { format, file, resourcesFolder, now, by = null, base }: Destination,
 ): Promise<Result<{ file: string; sha256: string }>> => {
   if (tableFormats.includes(format) && !report.blocks.some(({ kind }) => kind === 'table')) return noTable
-  const bytes = await writeReport(report, format, { fontsFolder: join(resourcesFolder, 'fonts'), now, by })
+  const bytes = await writeReport(report, format, {
+    fontsFolder: join(resourcesFolder, 'fonts'),
+    now,
+    by,
+    ...(base === undefined ? {} : { base }),
+  })
   const written = await writeWhole(file, bytes, 'report')
   return written.ok ? ok({ file, sha256: createHash('sha256').update(bytes).digest('hex') }) : written
 }
@@ -85,11 +93,14 @@ export const exportReport = async (
   ])
   if (file === undefined) return ok({ file: null, sha256: null })
   const by = (await workspace.settings.get('user')) || null
+  const base = request.format === 'docx' ? await baseOf(workspace) : ok(undefined)
+  if (!base.ok) return base
   return saveReport(report.value, {
     format: request.format,
     file,
     resourcesFolder,
     now: workspace.now(),
     by,
+    base: base.value,
   })
 }

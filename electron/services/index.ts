@@ -14,3 +14,5 @@ export {
   restoreVersion,
 } from './report-drafts.ts'
 export { createServices, type Services } from './services.ts'
+export { buildOwnReport, ownTemplateFile, ownTemplates, readTemplate } from './own-templates.ts'
+export { baseOf, readBase, removeReportBase, reportBase, setReportBase } from './report-base.ts'

@@ -13,6 +13,7 @@ import { fileFilters, fileName, noTable } from './export-report.ts'
 import type { ServicesOptions } from './options.ts'
 import { printedNow } from './report-drafts.ts'
 import { standingReport } from '../tracking/index.ts'
+import { baseOf } from './report-base.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Pages drawn and files written for the reports of the open workspace. */
@@ -75,7 +76,15 @@ export const createReportFiles = (options: ServicesOptions): ReportFiles => {
     const file = await chooseSavePath(fileName(report.title, template, format), [fileFilters[format]])
     if (file === undefined) return ok({ export: null })
     const [now, who] = [workspace.now(), await by(workspace)]
-    const bytes = await writeReport(report, format, { fontsFolder, now, by: who }, controller.signal)
+    const base = format === 'docx' ? await baseOf(workspace) : ok(undefined)
+    if (!base.ok) return base
+    const dressed = base.value === undefined ? {} : { base: base.value }
+    const bytes = await writeReport(
+      report,
+      format,
+      { fontsFolder, now, by: who, ...dressed },
+      controller.signal,
+    )
     if (bytes === null || controller.signal.aborted) return ok({ export: null })
     const written = await writeWhole(file, bytes, 'report')
     if (!written.ok) return written

@@ -1,6 +1,7 @@
 import type { ActionRow } from '../../shared/model/action.ts'
+import { foundSchema, type ObservationFound } from '../../shared/model/candidate.ts'
 import type { RecommendationRow, Source } from '../../shared/model/recommendation.ts'
-import type { ReportData, ReportedRecommendation } from '../../shared/model/report-data.ts'
+import type { ReportData, ReportedIndicator, ReportedRecommendation } from '../../shared/model/report-data.ts'
 import { ok, type Result } from '../../shared/model/result.ts'
 import { inOrderOfDate } from '../../shared/rules/latest.ts'
 import { isOverdue } from '../../shared/rules/overdue.ts'
@@ -121,6 +122,48 @@ const actionsOf = async (db: Db, today: string): Promise<ActionRow[]> => {
   }
 }
 
+/** The measures accepted from the papers in which these recommendations stand; all there are for all the tracker. */
+const indicatorsOf = async (
+  db: Db,
+  reviewId: string | null,
+  paperIds: ReadonlySet<string>,
+): Promise<ReportedIndicator[]> => {
+  const rows = await db
+    .selectFrom('candidate')
+    .innerJoin('candidate_set', 'candidate_set.id', 'candidate.set_id')
+    .innerJoin('document', 'document.id', 'candidate.document_id')
+    .select(['candidate.text', 'candidate.commentary', 'candidate.citation_id', 'candidate.document_id'])
+    .select(['candidate.found_json', 'candidate_set.review_id'])
+    .where('candidate.type', '=', 'indicator')
+    .where('candidate.state', '=', 'accepted')
+    .where('document.removed_at', 'is', null)
+    .orderBy('document.rowid_')
+    .orderBy('candidate.ordinal')
+    .execute()
+  const own = rows.filter(
+    (row) => reviewId === null || row.review_id === reviewId || paperIds.has(row.document_id),
+  )
+  const sources = new Map<string, Source>()
+  for (let start = 0; start < own.length; start += window)
+    for (const [id, source] of await paperSources(
+      db,
+      own.slice(start, start + window).map((row) => row.citation_id),
+    ))
+      sources.set(id, source)
+  return own.flatMap(({ text, commentary, citation_id, found_json }) => {
+    const { values = [] } = foundSchema.parse(JSON.parse(found_json))
+    if (values.length === 0) return []
+    return [{ name: nameOf(text, values), commentary, values, source: sources.get(citation_id) ?? null }]
+  })
+}
+
+/** Without the figures that follow the name where its row has no commentary: they have columns of their own. */
+const nameOf = (text: string, values: readonly ObservationFound[]): string =>
+  values.reduceRight((name, { raw }) => {
+    const bare = name.endsWith(` ${raw}`) ? name.slice(0, -raw.length).trim() : name
+    return bare === '' ? name : bare
+  }, text)
+
 /** What the reports of one review (all the tracker where `reviewId` is null) print, on the ISO day `today`. */
 export const reportData = async (
   db: Db,
@@ -170,7 +213,14 @@ export const reportData = async (
     ({ answers }) => reviewId === null || answers.some(({ id }) => shown.has(id)),
   )
   const actions = open(about, ({ source }) => source, 'actions')
-  const { name } = await councilSettings(db)
+  const papers = new Set(
+    recommendations.flatMap(({ source }) => (source?.from === 'paper' ? [source.paperId] : [])),
+  )
+  const indicators = (await indicatorsOf(db, reviewId, papers)).filter(
+    ({ source }) => !isFrom(exempt, source),
+  )
+  if (indicators.some(({ source }) => isFrom(sensitive, source))) isSensitive = true
+  const { name, colourMap } = await councilSettings(db)
   return ok({
     council: name ?? (reviewId === null ? null : await councilOf(db, reviewId)),
     review:
@@ -185,6 +235,8 @@ export const reportData = async (
     today,
     recommendations,
     actions,
+    indicators,
+    colourMap,
     leftOut,
     sensitive: isSensitive,
   })

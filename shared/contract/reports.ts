@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nothing } from './window.ts'
 import { exportFormatSchema, reportSchema, templateSchema, trackerColumnsSchema } from '../model/report.ts'
 
 const what = z.object({
@@ -11,7 +12,22 @@ const what = z.object({
   columns: trackerColumnsSchema.optional(),
 })
 
+const reportBaseSchema = z.object({
+  /** As the file was called when it was chosen. */
+  name: z.string(),
+  bytes: z.int(),
+})
+/** The council's own Word file, of which reports take styles, headers, footers and page. */
+export type ReportBase = z.infer<typeof reportBaseSchema>
+
 export const reportsContract = {
+  'reports.base': { request: nothing, answer: z.object({ base: reportBaseSchema.nullable() }) },
+  /** Refused in words where the file can't be a base. */
+  'reports.setBase': {
+    request: z.object({ file: z.union([z.object({ path: z.string() }), z.object({ upload: z.string() })]) }),
+    answer: nothing,
+  },
+  'reports.removeBase': { request: nothing, answer: nothing },
   'reports.preview': { request: what, answer: reportSchema },
   /** Asks where to save and writes the file there; `file` is null where the person cancels. */
   'reports.export': {

@@ -1,4 +1,6 @@
 import type { ActionRow } from './action.ts'
+import type { ObservationFound } from './candidate.ts'
+import type { ColourMap } from './council.ts'
 import type {
   DeliveryStatus,
   JudgementKind,
@@ -39,6 +41,14 @@ export type ReportedRecommendation = {
   readonly judgements: Recommendation['judgements']
 }
 
+/** A measure as its paper gives it, with its figures in the order of the columns. */
+export type ReportedIndicator = {
+  readonly name: string
+  readonly commentary: string | null
+  readonly values: readonly ObservationFound[]
+  readonly source: Source | null
+}
+
 /** What the reports of one review, or of all the tracker, are made from: tracking gives it, templates print it. */
 export type ReportData = {
   readonly council: string | null
@@ -55,6 +65,10 @@ export type ReportData = {
   /** By review, then in the order of the paper. */
   readonly recommendations: readonly ReportedRecommendation[]
   readonly actions: readonly ActionRow[]
+  /** Measures of the papers that the recommendations stand in; left out: none. */
+  readonly indicators?: readonly ReportedIndicator[]
+  /** How the council shows delivery in colours; left out: in none of its own. */
+  readonly colourMap?: ColourMap | null
   /** How many of each come from exempt papers: they are not among the rest, and the report says so. */
   readonly leftOut: {
     readonly recommendations: number

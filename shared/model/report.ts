@@ -100,6 +100,7 @@ export const templates = [
   'progress',
   'tracker',
   'annual-report',
+  'briefing',
   'actions',
   'response-request',
 ] as const

@@ -1,11 +1,11 @@
-import type { Report, ReportBlock, Template, Words } from '../../../shared/model/report.ts'
+import type { Report, ReportBlock, Words } from '../../../shared/model/report.ts'
 import type { ReportData } from '../../../shared/model/report-data.ts'
 import { withoutRepeats } from '../../../shared/rules/report/notes.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 
-/** A kind of report: its title, and its parts in their order. A council's own is a copy of one, changed. */
+/** A kind of report, ready to be filled: its title, and its parts in their order. */
 export type TemplateFile = {
-  readonly name: Exclude<Template, 'revisit'>
+  readonly name: string
   /** Of one review; else of one, or of all the tracker. */
   readonly ofReview: boolean
   readonly title: (data: ReportData) => string

@@ -7,6 +7,8 @@ export type WriteOptions = {
   readonly now: Date
   /** Who exports it, printed on each page; left out where nobody said. */
   readonly by?: string | null
+  /** The council's own Word file or template, one that `openBase` takes: Word files take styles, headers, footers and page from it. */
+  readonly base?: Uint8Array
 }
 
 /** Turns the report model into the bytes of one format: the same report, moment and person, the same bytes. */

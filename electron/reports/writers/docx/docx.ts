@@ -3,6 +3,8 @@ import type { Report } from '../../../../shared/model/report.ts'
 import { markingWords } from '../../../../shared/rules/report/page-words.ts'
 import { fixedZip, officeStamp, type Rewrites } from '../fixed-zip.ts'
 import type { Writer } from '../writer.ts'
+import { applyBase } from './base/apply-base.ts'
+import { openBase, pageOfBase, type WordBase } from './base/open-base.ts'
 import { docxBlocks } from './blocks.ts'
 import { footerOf, headerOf } from './furniture.ts'
 import { margin, pageOf } from './page.ts'
@@ -21,9 +23,18 @@ const front = (report: Report): FileChild[] => {
   ]
 }
 
+const opened = (bytes: Uint8Array): WordBase => {
+  const base = openBase(bytes)
+  // Whoever chose it was told so before: see `openBase`.
+  if (!base.ok) throw new Error(base.reason.message)
+  return base.value
+}
+
 /** A Word document of named styles, its own numbering, contents and footnotes. */
-export const writeDocx: Writer = async (report, { now, by = null }) => {
-  const page = pageOf(report.landscape === true)
+export const writeDocx: Writer = async (report, { now, by = null, base: own }) => {
+  const base = own === undefined ? undefined : opened(own)
+  const lying = report.landscape === true
+  const page = base === undefined ? pageOf(lying) : pageOfBase(base, lying)
   const notes: string[] = []
   const children = [...front(report), ...docxBlocks(report.blocks, page, { add: (note) => notes.push(note) })]
   const header = headerOf(report)
@@ -81,5 +92,8 @@ export const writeDocx: Writer = async (report, { now, by = null }) => {
         .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${officeStamp(now)}`)
         .replace('</cp:coreProperties>', '<dc:language>en-GB</dc:language></cp:coreProperties>'),
   }
-  return fixedZip(await Packer.toBuffer(document), now, rewrites, asMetafile)
+  const written = fixedZip(await Packer.toBuffer(document), now, rewrites, asMetafile)
+  return base === undefined
+    ? written
+    : applyBase(written, base, { report, exported: { by, at: now.toISOString() }, now })
 }

@@ -1,12 +1,12 @@
-import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { counted } from '../../../shared/rules/counted.ts'
-import { citationWords } from '../../../shared/rules/report/citation-words.ts'
-import { recommendationName } from '../../../shared/rules/recommendation-name.ts'
-import { cell, stated } from './cells.ts'
-import { numbered, paragraphsOf } from './revisit.ts'
-import { type Part, type TemplateFile, opening } from './template.ts'
+import { recommendationName } from '../../../../shared/rules/recommendation-name.ts'
+import { citationWords } from '../../../../shared/rules/report/citation-words.ts'
+import { statedDateWords } from '../../../../shared/rules/stated-date-words.ts'
+import { cell, stated } from '../cells.ts'
+import { numbered, paragraphsOf } from '../revisit.ts'
+import type { Part } from '../template.ts'
 
-const list: Part = ({ actions }) =>
+/** Who has to do what by when, for which recommendation, and how it goes. */
+export const actionsTable: Part = ({ actions }) =>
   actions.length === 0
     ? []
     : [
@@ -40,19 +40,3 @@ const list: Part = ({ actions }) =>
           }),
         },
       ]
-
-/** Who has to do what by when. */
-export const actionList: TemplateFile = {
-  name: 'actions',
-  ofReview: false,
-  title: ({ review }) => (review === null ? 'Actions' : `Actions that answer ${review.title}`),
-  landscape: true,
-  parts: [
-    opening(({ actions, today }) => {
-      const open = actions.filter(({ ended }) => !ended).length
-      const late = actions.filter(({ overdue }) => overdue).length
-      return `On ${statedDateWords(today)} there ${actions.length === 1 ? 'was' : 'were'} ${counted(actions.length, 'action')}, ${open} of them open and ${late} overdue.`
-    }),
-    list,
-  ],
-}

@@ -1,0 +1,37 @@
+import type { ReportTemplate } from '../../../../shared/model/report-template.ts'
+
+/** The report of a review, with what the tracker knows of it; the panel writes the rest. */
+export const scrutinyReport: ReportTemplate = {
+  name: 'scrutiny-report',
+  ofReview: true,
+  title: '{review}',
+  draft: true,
+  parts: [
+    { part: 'contents' },
+    { part: 'new page' },
+    { part: 'heading', text: 'Foreword' },
+    { part: 'to write', text: 'a foreword by the chair of the panel' },
+    { part: 'heading', text: 'Recommendations' },
+    { part: 'text', text: '{body} makes {recommendations}[ ({made on})].' },
+    { part: 'recommendations' },
+    { part: 'heading', text: 'Context' },
+    { part: 'heading', text: 'Why this review', level: 2 },
+    { part: 'to write', text: 'why the review was undertaken, and its scope' },
+    { part: 'heading', text: 'The panel and its method', level: 2 },
+    { part: 'to write', text: 'the panel’s members, who gave evidence, visits made and papers read' },
+    { part: 'heading', text: 'Findings' },
+    { part: 'to write', text: 'what was found, each finding with its evidence' },
+    { part: 'heading', text: 'Performance' },
+    { part: 'performance' },
+    { part: 'chart', of: 'measures' },
+    { part: 'heading', text: 'Progress on the recommendations' },
+    { part: 'chart', of: 'progress' },
+    { part: 'revisit table' },
+    { part: 'heading', text: 'Conclusions' },
+    { part: 'to write', text: 'what follows from the findings' },
+    { part: 'heading', text: 'Thanks' },
+    { part: 'to write', text: 'who gave evidence and helped the panel' },
+    { part: 'heading', text: 'Appendices' },
+    { part: 'to write', text: 'papers that the report rests on' },
+  ],
+}
