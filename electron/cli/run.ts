@@ -8,6 +8,7 @@ import { importPapers } from './commands/import.ts'
 import { list } from './commands/list.ts'
 import { read } from './commands/read.ts'
 import { restore } from './commands/restore.ts'
+import { template } from './commands/template.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   read,
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importPapers,
   list,
   export: exportReport,
+  template,
   check,
   backup,
   restore,

@@ -23,7 +23,11 @@ export const reportBase = async (workspace: Workspace): Promise<ReportBase | nul
     : { name: (await workspace.settings.get(nameKey)) ?? 'base.docx', bytes: file.size }
 }
 
-const unreadable = failed('unreadable', 'This file can’t be read.', 'Close it in other programs, and try again.')
+const unreadable = failed(
+  'unreadable',
+  'This file can’t be read.',
+  'Close it in other programs, and try again.',
+)
 
 /** The bytes of a Word file that can be a base, or why it can't. */
 export const readBase = async (path: string): Promise<Result<Uint8Array>> => {

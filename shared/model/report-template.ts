@@ -7,7 +7,7 @@ import { z } from 'zod'
  */
 
 /** What a column of the tracker's table can hold. */
-export const trackerCells = [
+const trackerCells = [
   'reference',
   'origin',
   'date',
@@ -45,7 +45,7 @@ export const filledParts = [
   'performance',
 ] as const
 
-export const templatePartSchema = z.discriminatedUnion('part', [
+const templatePartSchema = z.discriminatedUnion('part', [
   z.strictObject({ part: z.literal('contents') }),
   z.strictObject({ part: z.literal('new page') }),
   z.strictObject({ part: z.literal('heading'), text: words, level }),

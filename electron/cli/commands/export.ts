@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
+  type ExportFormat,
   exportFormats,
+  type Template,
   exportFormatSchema,
   templates,
   templateSchema,
@@ -9,18 +11,28 @@ import {
   trackerColumnsSchema,
 } from '../../../shared/model/report.ts'
 import type { Review } from '../../../shared/model/recommendation.ts'
+import type { ReportTemplate } from '../../../shared/model/report-template.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { isOfReview } from '../../reports/index.ts'
-import { buildReport, saveReport } from '../../services/index.ts'
+import {
+  baseOf,
+  buildOwnReport,
+  buildReport,
+  ownTemplateFile,
+  ownTemplates,
+  readBase,
+  readTemplate,
+  saveReport,
+} from '../../services/index.ts'
 import { listReviews } from '../../tracking/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import { type Command, UsageError } from '../command.ts'
+import { type CliContext, type Command, UsageError } from '../command.ts'
 import { chosenRound } from '../chosen-round.ts'
 import { everyRow } from '../every-row.ts'
 import { withWorkspace } from '../open.ts'
 
 export const exportReport: Command = {
-  usage: `export ${templates.join('|')} --workspace DIR [--review REF] [--round DAY] [--columns ${trackerColumns.join('|')}] --format ${exportFormats.join('|')} --out FILE`,
+  usage: `export ${templates.join('|')}|--template FILE --workspace DIR [--review REF] [--round DAY] [--columns ${trackerColumns.join('|')}] --format ${exportFormats.join('|')} [--base FILE] --out FILE`,
   run: async (args, context) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -32,42 +44,89 @@ export const exportReport: Command = {
         columns: { type: 'string' },
         format: { type: 'string' },
         out: { type: 'string' },
+        template: { type: 'string' },
+        base: { type: 'string' },
       },
     })
-    const template = templateSchema.safeParse(positionals[0])
-    if (!template.success) throw new UsageError(`There is no template “${positionals[0] ?? ''}”.`)
+    if ((values.template === undefined) === (positionals[0] === undefined))
+      throw new UsageError('Name a template, or give one with --template FILE.')
     const format = exportFormatSchema.safeParse(values.format)
     if (!format.success) throw new UsageError('Say which format.')
     const columns = trackerColumnsSchema.optional().safeParse(values.columns)
     if (!columns.success) throw new UsageError(`There are no columns “${values.columns ?? ''}”.`)
-    if (values.round !== undefined && template.data !== 'revisit')
+    if (values.round !== undefined && positionals[0] !== 'revisit')
       throw new UsageError('Only a revisit has rounds.')
     const out = values.out
     if (out === undefined) throw new UsageError('Say where to: --out FILE.')
     return withWorkspace(values.workspace, context, async (workspace) => {
-      const ofAll = values.review === undefined && !isOfReview(template.data)
+      const template = await chosenTemplate(workspace, positionals[0], values.template, context)
+      if (!template.ok) return template
+      const ofAll = values.review === undefined && !template.value.ofReview
       const chosen = ofAll
         ? ok({ reviewId: null })
         : await chosenSubject(workspace, values.review, values.round)
       if (!chosen.ok) return chosen
-      const report = await buildReport(workspace, {
-        template: template.data,
-        ...(columns.data === undefined ? {} : { columns: columns.data }),
-        ...chosen.value,
-      })
+      const report =
+        'own' in template.value
+          ? await buildOwnReport(workspace, template.value.own, chosen.value.reviewId)
+          : await buildReport(workspace, {
+              template: template.value.name,
+              ...(columns.data === undefined ? {} : { columns: columns.data }),
+              ...chosen.value,
+            })
       if (!report.ok) return report
+      const base = await chosenBase(workspace, format.data, values.base, context)
+      if (!base.ok) return base
       const saved = await saveReport(report.value, {
         format: format.data,
         file: resolve(context.folder, out),
         resourcesFolder: join(context.home, 'resources'),
         now: workspace.now(),
         by: (await workspace.settings.get('user')) ?? null,
+        base: base.value,
       })
       if (!saved.ok) return saved
       context.err(`Wrote “${report.value.title}” to ${out} (SHA-256 ${saved.value.sha256}).`)
       return ok(undefined)
     })
   },
+}
+
+type Chosen =
+  | { readonly ofReview: boolean; readonly name: Template }
+  | { readonly ofReview: boolean; readonly own: ReportTemplate }
+
+/** One of Revisit's templates, one that lies in the workspace, or one from a file. */
+const chosenTemplate = async (
+  workspace: Workspace,
+  name: string | undefined,
+  file: string | undefined,
+  { folder }: CliContext,
+): Promise<Result<Chosen>> => {
+  const known = templateSchema.safeParse(name)
+  if (known.success) return ok({ ofReview: isOfReview(known.data), name: known.data })
+  const own = await ownTemplates(workspace)
+  if (file === undefined && !own.includes(name ?? ''))
+    return failed(
+      'usage',
+      `There is no template “${name ?? ''}”. There are ${[...templates, ...own].join(', ')}.`,
+    )
+  const read = await readTemplate(
+    file === undefined ? ownTemplateFile(workspace, name ?? '') : resolve(folder, file),
+  )
+  return read.ok ? ok({ ofReview: read.value.ofReview, own: read.value }) : read
+}
+
+/** The Word file given, else the workspace's own, for Word files only. */
+const chosenBase = (
+  workspace: Workspace,
+  format: ExportFormat,
+  file: string | undefined,
+  { folder }: CliContext,
+): Promise<Result<Uint8Array | undefined>> | Result<undefined> => {
+  if (format !== 'docx')
+    return file === undefined ? ok(undefined) : failed('usage', 'Only Word files have a base.')
+  return file === undefined ? baseOf(workspace) : readBase(resolve(folder, file))
 }
 
 type Subject = { readonly reviewId: string; readonly roundId?: string }

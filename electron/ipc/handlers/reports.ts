@@ -1,12 +1,13 @@
 import type { reportsContract } from '../../../shared/contract/reports.ts'
 import { failed } from '../../../shared/model/result.ts'
-import { buildReport,
+import {
+  buildReport,
   exportReport,
   removeReportBase,
   reportBase,
   setReportBase,
   type Services,
- } from '../../services/index.ts'
+} from '../../services/index.ts'
 import type { HandlersOf } from './handlers-of.ts'
 import { asks, lists } from './with-workspace.ts'
 

@@ -51,7 +51,10 @@ const said = (issue: Issue): string => {
       return 'this is too long or too large.'
     case 'invalid_format':
       return 'this may hold small letters, digits and hyphens only: “our-annual-report”.'
-    default:
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
       return `${issue.message}.`
   }
 }

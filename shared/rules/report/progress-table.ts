@@ -1,7 +1,6 @@
 import type { DeliveryStatus, JudgementKind } from '../../model/recommendation.ts'
 
-export const progressTables = ['A', 'B', 'C', 'D', 'E'] as const
-export type ProgressTable = (typeof progressTables)[number]
+export type ProgressTable = 'A' | 'B' | 'C' | 'D' | 'E'
 
 type Standing = {
   readonly overdue: boolean

@@ -1,4 +1,4 @@
-import type { DeliveryCounts, ProgressRow } from '../../../../shared/model/home.ts'
+import type { ProgressRow } from '../../../../shared/model/home.ts'
 import type { ReportedRecommendation } from '../../../../shared/model/report-data.ts'
 import type { Part } from '../template.ts'
 import { countsOf } from './counts.ts'
@@ -14,7 +14,7 @@ const rowOf = (all: readonly ReportedRecommendation[]): ProgressRow => {
     id: first?.reviewId ?? null,
     name: [first?.reviewReference, first?.reviewTitle].filter((part) => part != null).join(', ') || 'No review',
     total: all.length,
-    counts: counts as DeliveryCounts,
+    counts,
     signedOff: all.filter(({ judgement }) => judgement === 'signed off').length,
   }
 }
