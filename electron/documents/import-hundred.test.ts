@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openWorkspace } from '../workspace/index.ts'
 import { createImportQueue } from './import-queue.ts'
-import { listPapers } from './papers.ts'
+import { listPapers } from './list-papers.ts'
 import { wordFile, paragraph } from './readers/docx/fixtures/word-file.ts'
 import { readerHere } from './testing/reader-here.ts'
 

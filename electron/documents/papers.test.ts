@@ -4,7 +4,8 @@ import { finding, storedPaper } from '../tracking/testing/paper.ts'
 import { emptyWorkspace, value } from '../tracking/testing/workspace.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { removePaper, setMarking } from './paper-changes.ts'
-import { getPaper, listPapers } from './papers.ts'
+import { listPapers } from './list-papers.ts'
+import { getPaper } from './papers.ts'
 
 const list = (workspace: Workspace, asked: object = {}) =>
   listPapers(workspace.read, { offset: 0, limit: 200, sort: 'title', descending: false, ...asked })
@@ -16,9 +17,9 @@ test('papers are listed with what waits in each, sorted and filtered', async () 
   const titles = async (asked: object = {}) => (await list(workspace, asked)).rows.map(({ title }) => title)
   expect(await titles()).toEqual(['annual report', 'Bridges'])
   expect(await titles({ sort: 'waiting', descending: true })).toEqual(['Bridges', 'annual report'])
-  expect(await titles({ kind: 'minutes' })).toEqual(['Bridges'])
-  expect(await titles({ text: 'panel BRIDG' })).toEqual(['Bridges'])
-  expect(await titles({ text: '100%' })).toEqual([])
+  expect(await titles({ filter: { kind: 'minutes' } })).toEqual(['Bridges'])
+  expect(await titles({ filter: { text: 'panel BRIDG' } })).toEqual(['Bridges'])
+  expect(await titles({ filter: { text: '100%' } })).toEqual([])
   expect((await list(workspace, { offset: 1, limit: 1 })).total).toBe(2)
   expect((await list(workspace)).rows[1]).toMatchObject({ waiting: 1, found: 1 })
 })

@@ -1,4 +1,3 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
 import type { RequestedOf } from '../../shared/contract.ts'
 import type { PaperKind } from '../../shared/model/candidate.ts'
 import type { Marking, Paper, PaperSummary } from '../../shared/model/paper.ts'
@@ -14,7 +13,7 @@ import {
 import type { Kysely } from 'kysely'
 import type { Schema } from '../workspace/index.ts'
 
-type Db = Kysely<Schema>
+export type Db = Kysely<Schema>
 
 /** Why a paper that was asked for is not there. */
 export const noPaper = () =>
@@ -24,7 +23,7 @@ export const noPaper = () =>
     'It may have been removed: undo brings it back.',
   )
 
-const live = (db: Db) => db.selectFrom('document').where('document.removed_at', 'is', null)
+export const live = (db: Db) => db.selectFrom('document').where('document.removed_at', 'is', null)
 
 type Row = Awaited<ReturnType<typeof byIds>>[number]
 
@@ -92,59 +91,17 @@ const summaryOf = (
   cameWith,
 })
 
-const waiting = sql<number>`(SELECT count(*) FROM candidate WHERE candidate.document_id = document.id AND candidate.state = 'waiting')`
-
-const orders = {
-  title: sql`document.title COLLATE NOCASE`,
-  kind: sql`document.kind`,
-  body: sql`document.body COLLATE NOCASE`,
-  meetingDate: sql`document.meeting_date`,
-  importedAt: sql`document.imported_at`,
-  waiting,
-} as const
-
-type ListPapers = RequestedOf<'papers.list'>
-
-const matching = (db: Db, { text, kind }: ListPapers) => {
-  let query: SelectQueryBuilder<Schema, 'document', object> = live(db)
-  if (kind !== undefined) query = query.where('document.kind', '=', kind)
-  for (const word of (text ?? '').split(/\s+/).filter(Boolean)) {
-    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-    query = query.where(
-      sql<boolean>`(document.title || ' ' || document.name || ' ' || coalesce(document.body, '') || ' ' || coalesce(document.council, '')) LIKE ${like} ESCAPE '\\'`,
-    )
-  }
-  return query
-}
-
-/** A window of the papers; the text filter wants every word in title, file name, body or council. */
-export const listPapers = async (
-  db: Db,
-  request: ListPapers,
-): Promise<{ total: number; rows: PaperSummary[] }> => {
-  const { total } = await matching(db, request)
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  const found = await matching(db, request)
-    .select('document.id')
-    .orderBy(sql`${orders[request.sort]} ${request.descending ? sql`DESC` : sql`ASC`} NULLS LAST`)
-    .orderBy('document.id', request.descending ? 'desc' : 'asc')
-    .limit(request.limit)
-    .offset(request.offset)
-    .execute()
-  if (found.length === 0) return { total, rows: [] }
-  const ids = found.map(({ id }) => id)
+/** These papers as lists show them, in the order asked for; at most a window of ids. */
+export const paperSummaries = async (db: Db, ids: readonly string[]): Promise<PaperSummary[]> => {
+  if (ids.length === 0) return []
   const rows = new Map((await byIds(db, ids)).map((row) => [row.id, row]))
   const counts = await countsOf(db, ids)
   const messages = await messagesOf(db, ids)
   const scans = await scansOf(db, ids)
-  return {
-    total,
-    rows: ids.flatMap((id) => {
-      const row = rows.get(id)
-      return row === undefined ? [] : [summaryOf(row, counts.get(id), messages.get(id), scans.get(id))]
-    }),
-  }
+  return ids.flatMap((id) => {
+    const row = rows.get(id)
+    return row === undefined ? [] : [summaryOf(row, counts.get(id), messages.get(id), scans.get(id))]
+  })
 }
 
 /** One paper with its pages and the reader's warnings. */

@@ -1,5 +1,3 @@
-export { registerSheet } from './register-sheet.ts'
 export { reportOf } from './report-of.ts'
 export type { Sheet } from './sheet.ts'
-export { writeCsv } from './write-csv.ts'
-export { writeXlsx } from './write-xlsx.ts'
+export { lists } from './sources.ts'

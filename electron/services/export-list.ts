@@ -3,9 +3,9 @@ import type { AnswerOf, RequestedOf } from '../../shared/contract.ts'
 import type { ListFormat } from '../../shared/model/list-export.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
-import { registerSheet, reportOf, type Sheet, writeCsv, writeXlsx } from '../lists/index.ts'
+import { lists, reportOf } from '../lists/index.ts'
 import { writeReport } from '../reports/index.ts'
-import { today } from '../tracking/index.ts'
+import { councilSettings, today } from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { ServicesOptions } from './options.ts'
 import { plainFileName, writeWhole } from './write-whole.ts'
@@ -17,22 +17,13 @@ const filters: Readonly<Record<ListFormat, { name: string; extensions: readonly 
 }
 
 type Progress = NonNullable<AnswerOf<'lists.exporting'>['progress']>
+type Exported = AnswerOf<'lists.export'>
 
 /** The one export of a list that is being written: the window shows how far it is, and can stop it. */
 export type ListExport = {
   readonly progress: () => Progress | null
   readonly stop: () => void
   readonly run: (workspace: Workspace, request: RequestedOf<'lists.export'>) => Promise<Result<Exported>>
-}
-type Exported = AnswerOf<'lists.export'>
-
-const bytesOf = (sheet: Sheet, format: ListFormat, options: ServicesOptions, workspace: Workspace) => {
-  if (format === 'csv') return Promise.resolve(writeCsv(sheet))
-  if (format === 'xlsx') return writeXlsx(sheet)
-  return writeReport(reportOf(sheet, statedDateWords(today(workspace))), 'docx', {
-    fontsFolder: join(options.resourcesFolder, 'fonts'),
-    now: workspace.now(),
-  })
 }
 
 const stopped = () => failed('stopped', 'The export was stopped: nothing was written.')
@@ -42,12 +33,14 @@ export const createListExport = (options: ServicesOptions): ListExport => {
   let isStopped = false
   const write = async (
     workspace: Workspace,
-    { title, view, ids, format }: RequestedOf<'lists.export'>,
+    { list: name, title, view, ids, exempt, format }: RequestedOf<'lists.export'>,
     file: string,
   ): Promise<Result<Exported>> => {
-    const sheet = await registerSheet(workspace.read, {
+    const list = lists[name]
+    const sheet = await list.sheet(workspace.read, {
       title,
       view,
+      exempt,
       ...(ids !== undefined && { ids: new Set(ids) }),
       today: today(workspace),
       goesOn: (done, total) => {
@@ -56,12 +49,20 @@ export const createListExport = (options: ServicesOptions): ListExport => {
       },
     })
     if (sheet === null) return stopped()
-    const bytes = await bytesOf(sheet, format, options, workspace)
+    const report = reportOf(sheet, format, {
+      council: (await councilSettings(workspace.read)).name,
+      dateWords: statedDateWords(today(workspace)),
+      noun: list.noun,
+    })
+    const bytes = await writeReport(report, format, {
+      fontsFolder: join(options.resourcesFolder, 'fonts'),
+      now: workspace.now(),
+      by: (await workspace.settings.get('user')) || null,
+    })
     if (isStopped) return stopped()
     const written = await writeWhole(file, bytes, 'list')
-    return written.ok
-      ? ok({ file, rows: sheet.groups.reduce((sum, { rows }) => sum + rows.length, 0) })
-      : written
+    const { rows, leftOut, shortened } = sheet
+    return written.ok ? ok({ file, rows, leftOut, shortened }) : written
   }
   return {
     progress: () => progress,
@@ -73,7 +74,7 @@ export const createListExport = (options: ServicesOptions): ListExport => {
         return failed('busy', 'Another export is being written.', 'Wait for it, or stop it.')
       const name = `${plainFileName(request.title, 'List')}.${request.format}`
       const file = await options.chooseSavePath(name, [filters[request.format]])
-      if (file === undefined) return ok({ file: null, rows: 0 })
+      if (file === undefined) return ok({ file: null, rows: 0, leftOut: 0, shortened: 0 })
       progress = { done: 0, total: 0 }
       isStopped = false
       try {

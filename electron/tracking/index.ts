@@ -1,16 +1,21 @@
 export {
   actionHistory,
+  actionIds,
   addActionProgress,
   answerWithAction,
   createAction,
   editAction,
   getAction,
+  groupActions,
   listActions,
+  publicActions,
   removeAction,
   setActionDueDate,
   untieAction,
 } from './actions/index.ts'
 export {
+  everyBody,
+  everyRole,
   listBodies,
   listRoles,
   listUnmatchedOwners,
@@ -27,8 +32,11 @@ export {
   dismissCandidates,
   editCandidate,
   forgetDismissals,
+  foundIds,
+  groupFound,
   listAccepted,
   listCandidates,
+  listFound,
   listSets,
   matchedRecommendations,
   recordFindings,
@@ -77,12 +85,13 @@ export {
   getRecommendation,
   judge,
   recommendationHistory,
+  recommendationRows,
   recommendationTimeline,
   removeRecipient,
   removeRecommendation,
   setDueDate,
 } from './recommendations/index.ts'
-export { groupRecommendations, listRecommendations } from './register/index.ts'
+export { groupRecommendations, listRecommendations, recommendationIds } from './register/index.ts'
 export { getReview } from './review-detail/index.ts'
 export {
   addEvidence,
@@ -90,6 +99,7 @@ export {
   addSentTo,
   createReview,
   editReview,
+  everyReview,
   listReviews,
   moveReview,
   setRevisit,
@@ -111,6 +121,7 @@ export {
   takeAsReported,
 } from './revisits/index.ts'
 export { paperSources, sourceOf } from './citation.ts'
+export { markedPapers, papersBehind } from './marked-papers.ts'
 export { reportData } from './report-data.ts'
 export {
   createReport,
@@ -134,5 +145,5 @@ export {
   versionBlocks,
 } from './report-drafts/index.ts'
 export { today } from './today.ts'
-export { listViews, removeView, saveView } from './views/index.ts'
+export { listViews, removeView, renameView, saveView } from './views/index.ts'
 export { decideVersion, listFoundAgain, listVersions } from './versions/index.ts'

@@ -9,6 +9,7 @@ import { standingResponse } from '../../shared/rules/standing-response.ts'
 import { listActions } from './actions/index.ts'
 import { paperSources } from './citation.ts'
 import { councilSettings } from './council/index.ts'
+import { isFrom, markedPapers } from './marked-papers.ts'
 import type { Db } from './reading.ts'
 import { type EventsOf, eventsOf, noEvents, recommendationRows } from './recommendations/index.ts'
 import { noReview } from './reviews/index.ts'
@@ -36,20 +37,6 @@ const reviewOf = (db: Db, id: string) =>
     .where('review.id', '=', id)
     .where('review.removed_at', 'is', null)
     .executeTakeFirst()
-
-/** The papers that may not be published, and those that may with their marking only. */
-const markedPapers = async (db: Db) => {
-  const rows = await db
-    .selectFrom('document')
-    .select(['document.id', 'document.marking'])
-    .where('document.marking', '!=', 'public')
-    .execute()
-  const ids = (marking: string) => new Set(rows.flatMap((row) => (row.marking === marking ? [row.id] : [])))
-  return { exempt: ids('exempt'), sensitive: ids('official-sensitive') }
-}
-
-const isFrom = (papers: ReadonlySet<string>, source: Source | null | undefined): boolean =>
-  source?.from === 'paper' && papers.has(source.paperId)
 
 const citationsOf = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Source>> => {
   const rows = await db

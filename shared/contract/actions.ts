@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { actionRowSchema, actionSchema } from '../model/action.ts'
-import { statedDateSchema } from '../model/dates.ts'
+import { daySchema, statedDateSchema } from '../model/dates.ts'
 import { deliveryStatusSchema, historyEntrySchema } from '../model/recommendation.ts'
+import { listRequest } from './list-request.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
 
 const actionId = z.object({ id: z.string() })
 const words = z.string().trim().min(1).max(50_000)
 const tied = z.object({ id: z.string(), recommendationId: z.string() })
 
-export const actionFilterSchema = z.object({
+const actionFilterSchema = z.object({
   /** Every word in the text or the owner. */
   text: z.string().optional(),
   /** Only those that answer this recommendation. */
@@ -18,18 +19,23 @@ export const actionFilterSchema = z.object({
   /** True: something is left to do. */
   open: z.boolean().optional(),
   overdue: z.boolean().optional(),
+  /** As it is written; '': nobody named. */
+  owner: z.string().optional(),
+  /** By the last day that the due date can mean. */
+  dueFrom: daySchema.optional(),
+  dueTo: daySchema.optional(),
   /** Whether it answers any recommendation. */
   tied: z.boolean().optional(),
 })
 
 export const actionsContract = {
   'actions.list': {
-    request: windowSchema.extend({
-      filter: actionFilterSchema.default({}),
-      /** 'paper': newest meeting first, then in the order of the paper. */
-      sort: z.enum(['paper', 'text', 'owner', 'dueDate', 'status', 'latestUpdateOn']).default('paper'),
-      descending: z.boolean().default(false),
-    }),
+    /** 'paper': newest meeting first, then in the order of the paper. */
+    request: listRequest(
+      actionFilterSchema.default({}),
+      ['paper', 'text', 'owner', 'dueDate', 'status', 'body', 'latestUpdateOn'],
+      ['owner', 'status', 'dueMonth', 'body', 'agreed'],
+    ),
     answer: windowOf(actionRowSchema),
   },
   'actions.get': { request: actionId, answer: actionSchema },

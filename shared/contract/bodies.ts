@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bodyKindSchema, bodySchema, roleSchema, unmatchedOwnerSchema } from '../model/body.ts'
 import { statedDateSchema } from '../model/dates.ts'
+import { listRequest } from './list-request.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
 
 const name = z.string().trim().min(1).max(300)
@@ -13,10 +14,21 @@ const successor = z.object({
   day: statedDateSchema.nullable(),
 })
 
+/** Every word in one of its names. */
+const roleFilterSchema = z.object({ text: z.string().optional() })
+const bodyFilterSchema = roleFilterSchema.extend({
+  /** 'none': nobody has said yet. */
+  kind: z.union([bodyKindSchema, z.literal('none')]).optional(),
+})
+
 export const bodiesContract = {
   /** By name. */
   'bodies.list': {
-    request: windowSchema.extend({ text: z.string().optional() }),
+    request: listRequest(
+      bodyFilterSchema.default({}),
+      ['name', 'kind', 'became', 'before', 'reviews', 'recommendations'],
+      ['kind', 'standing'],
+    ),
     answer: windowOf(bodySchema),
   },
   /** A new one where `id` is null. A name that changes is kept among the others. Refused where it is taken ('taken'). */
@@ -27,7 +39,11 @@ export const bodiesContract = {
   /** Refused where anything belongs to it ('in-use'). */
   'bodies.remove': { request: id, answer: nothing },
   'roles.list': {
-    request: windowSchema.extend({ text: z.string().optional() }),
+    request: listRequest(
+      roleFilterSchema.default({}),
+      ['name', 'became', 'before', 'recommendations'],
+      ['standing'],
+    ),
     answer: windowOf(roleSchema),
   },
   'roles.save': { request: named, answer: id },

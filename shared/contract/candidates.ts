@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { candidateTypeSchema, setStageSchema } from '../model/candidate.ts'
 import { daySchema, statedDateSchema } from '../model/dates.ts'
 import { matchSchema } from '../model/match.ts'
-import { candidateSchema, candidateSetSchema, dismissalSchema } from '../model/queue.ts'
+import { foundRowSchema } from '../model/found-row.ts'
+import { candidateSchema, candidateSetSchema, candidateStateSchema, dismissalSchema } from '../model/queue.ts'
 import {
   deliveryStatusSchema,
   judgementKindSchema,
   recommendationRowSchema,
   responseKindSchema,
 } from '../model/recommendation.ts'
+import { listRequest } from './list-request.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
 
 const ids = z.object({ ids: z.array(z.string()).min(1).max(500) })
@@ -35,11 +37,31 @@ const recordingSchema = z.discriminatedUnion('as', [
   tied.extend({ as: z.literal('restated') }),
 ])
 
+const foundFilterSchema = z.object({
+  /** Every word in its words, commentary, owner or paper. */
+  text: z.string().optional(),
+  paperId: z.string().optional(),
+  type: candidateTypeSchema.optional(),
+  state: candidateStateSchema.optional(),
+  procedural: z.boolean().optional(),
+  /** As it is written; '': nobody named. */
+  owner: z.string().optional(),
+})
+
 export const candidatesContract = {
   /** Sets in the order of their papers' import; `waiting` lists only those with something to decide. */
   'candidates.sets': {
     request: windowSchema.extend({ paperId: z.string().optional(), waiting: z.boolean().default(false) }),
     answer: windowOf(candidateSetSchema),
+  },
+  /** Everything found, over papers and sets, as a list. 'paper': in the order of their import, then of the paper. */
+  'candidates.found': {
+    request: listRequest(
+      foundFilterSchema.default({}),
+      ['paper', 'type', 'text', 'owner', 'dueDate', 'state', 'confidence', 'body', 'meetingDate'],
+      ['paper', 'type', 'state', 'body', 'owner', 'meeting'],
+    ),
+    answer: windowOf(foundRowSchema),
   },
   'candidates.list': {
     request: windowSchema.extend({ setId: z.string() }),

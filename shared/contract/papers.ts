@@ -2,18 +2,28 @@ import { z } from 'zod'
 import { otherFoundSchema, otherTypeSchema, paperKindSchema } from '../model/candidate.ts'
 import { importJobSchema, markingSchema, paperSchema, paperSummarySchema } from '../model/paper.ts'
 import { blockSchema } from '../model/source-document.ts'
+import { listRequest } from './list-request.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
 
 const paperId = z.object({ id: z.string() })
 
+const paperFilterSchema = z.object({
+  /** Every word in title, file name, body or council. */
+  text: z.string().optional(),
+  kind: paperKindSchema.optional(),
+  /** Something found in it waits for a decision. */
+  waiting: z.boolean().optional(),
+  /** Not for publication, or only with its marking. */
+  marked: z.boolean().optional(),
+})
+
 export const papersContract = {
   'papers.list': {
-    request: windowSchema.extend({
-      text: z.string().optional(),
-      kind: paperKindSchema.optional(),
-      sort: z.enum(['title', 'kind', 'body', 'meetingDate', 'importedAt', 'waiting']).default('importedAt'),
-      descending: z.boolean().default(true),
-    }),
+    request: listRequest(
+      paperFilterSchema.default({}),
+      ['importedAt', 'title', 'kind', 'body', 'meetingDate', 'waiting', 'marking', 'pages', 'council'],
+      ['kind', 'body', 'year', 'marking'],
+    ).extend({ descending: z.boolean().default(true) }),
     answer: windowOf(paperSummarySchema),
   },
   'papers.get': { request: paperId, answer: paperSchema },

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { clockFilterSchema } from '../model/clock.ts'
 import { daySchema, statedDateSchema } from '../model/dates.ts'
-import { listGroupSchema } from '../model/list-group.ts'
 import {
   deliveryStatusSchema,
   historyEntrySchema,
@@ -11,12 +10,13 @@ import {
   responseKindSchema,
 } from '../model/recommendation.ts'
 import { timelineEntrySchema } from '../model/timeline.ts'
+import { listRequest } from './list-request.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
 
 const recommendationId = z.object({ id: z.string() })
 const words = z.string().trim().min(1).max(50_000)
 
-export const recommendationFilterSchema = z.object({
+const recommendationFilterSchema = z.object({
   text: z.string().optional(),
   /** The words of `text` stand in text or commentary, not in owner or review. */
   saidOnly: z.boolean().optional(),
@@ -56,7 +56,7 @@ export const recommendationFilterSchema = z.object({
   dueTo: daySchema.optional(),
 })
 
-export const registerSorts = [
+const registerSorts = [
   'paper',
   'number',
   'reference',
@@ -90,23 +90,9 @@ const registerGroups = [
 
 export const recommendationsContract = {
   'recommendations.list': {
-    request: windowSchema.extend({
-      filter: recommendationFilterSchema.default({}),
-      /** 'paper': by review, then in the order of the paper. */
-      sort: z.enum(registerSorts).default('paper'),
-      descending: z.boolean().default(false),
-      /** The rows come group by group, in the order of 'recommendations.groups'. */
-      group: z.enum(registerGroups).optional(),
-    }),
+    /** 'paper': by review, then in the order of the paper. */
+    request: listRequest(recommendationFilterSchema.default({}), registerSorts, registerGroups),
     answer: windowOf(recommendationRowSchema),
-  },
-  /** The groups of the list above, in order, with how many rows each has. */
-  'recommendations.groups': {
-    request: windowSchema.extend({
-      filter: recommendationFilterSchema.default({}),
-      group: z.enum(registerGroups),
-    }),
-    answer: windowOf(listGroupSchema),
   },
   'recommendations.get': { request: recommendationId, answer: recommendationSchema },
   /** Newest first. */

@@ -3,21 +3,37 @@ import { daySchema, statedDateSchema } from '../model/dates.ts'
 import { reviewSchema } from '../model/recommendation.ts'
 import { reviewDetailSchema } from '../model/review.ts'
 import { reviewStageSchema } from '../model/review-stage.ts'
-import { nothing, windowOf, windowSchema } from './window.ts'
+import { listRequest } from './list-request.ts'
+import { nothing, windowOf } from './window.ts'
 
 const id = z.object({ id: z.string() })
 const name = z.string().trim().min(1).max(300)
 const words = z.string().trim().min(1).max(50_000)
 
+const reviewFilterSchema = z.object({
+  /** Every word in reference, title or body. */
+  text: z.string().optional(),
+  /** 'none': nobody has said where it stands. */
+  stage: z.union([reviewStageSchema, z.literal('none')]).optional(),
+})
+
 export const reviewsContract = {
   'reviews.list': {
-    request: windowSchema.extend({
-      text: z.string().optional(),
-      /** 'none': nobody has said where it stands. */
-      stage: z.union([reviewStageSchema, z.literal('none')]).optional(),
-      sort: z.enum(['reference', 'title', 'stage', 'revisitOn']).default('reference'),
-      descending: z.boolean().default(false),
-    }),
+    request: listRequest(
+      reviewFilterSchema.default({}),
+      [
+        'reference',
+        'title',
+        'body',
+        'stage',
+        'revisitOn',
+        'recommendations',
+        'withCommentary',
+        'reportDate',
+        'stageOn',
+      ],
+      ['stage', 'body', 'year'],
+    ),
     answer: windowOf(reviewSchema),
   },
   'reviews.get': { request: id, answer: reviewDetailSchema },

@@ -1,10 +1,16 @@
 import type { StatedDate } from '../model/dates.ts'
 import { statedDateWords } from '../rules/stated-date-words.ts'
+import { sentence } from './words.ts'
 
 /** What a cell of a list says, with no format in it: words, a whole day, or a stated date that lacks one. */
 export type Cell = { readonly words: string; readonly day?: string }
 
 export const wordsCell = (words: string | null): Cell => ({ words: words ?? '' })
+
+/** A status, or what is said where there is none. */
+export const saidCell = (word: string | null, none: string): Cell => ({
+  words: word === null ? none : sentence(word),
+})
 
 /** A date no more precise than it was stated; only a whole day is a date to a spreadsheet. */
 export const dateCell = (date: StatedDate | null): Cell => {
@@ -12,13 +18,4 @@ export const dateCell = (date: StatedDate | null): Cell => {
   return /^\d{4}-\d{2}-\d{2}$/.test(date)
     ? { words: statedDateWords(date), day: date }
     : { words: statedDateWords(date) }
-}
-
-/** A column of a list as it leaves the window: copied, or exported. */
-export type ListColumn<Row> = {
-  readonly id: string
-  readonly header: string
-  /** Least width in px. */
-  readonly width: number
-  readonly cell: (row: Row) => Cell
 }

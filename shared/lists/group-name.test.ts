@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
-import { groupFrom, groupName } from './group-name.ts'
+import { groupingOf, groupName } from './group-name.ts'
+import { recommendationList as list } from './recommendations.ts'
 
 test('groups are called by what their rows share', () => {
-  const name = (by: Parameters<typeof groupName>[0], key: string | null, label: string | null = null) =>
-    groupName(by, { key, label })
+  const name = (by: string, key: string | null, label: string | null = null) => {
+    const grouping = groupingOf(list, by)
+    return grouping && groupName(grouping, { key, label })
+  }
   expect(name('delivery', 'on track')).toBe('On track')
   expect(name('delivery', null)).toBe('No status yet')
   expect(name('dueMonth', '2026-05')).toBe('May 2026')
@@ -13,7 +16,8 @@ test('groups are called by what their rows share', () => {
 })
 
 test('a group that is no more groups nothing', () => {
-  expect(groupFrom('owner')).toBe('owner')
-  expect(groupFrom('colour')).toBeNull()
-  expect(groupFrom(null)).toBeNull()
+  expect(groupingOf(list, 'owner')?.header).toBe('Owner')
+  expect(groupingOf(list, 'colour')).toBeNull()
+  expect(groupingOf(list, 'toString')).toBeNull()
+  expect(groupingOf(list, null)).toBeNull()
 })

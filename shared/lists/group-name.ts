@@ -1,44 +1,16 @@
 import type { ListGroup } from '../model/list-group.ts'
-import { statedDateWords } from '../rules/stated-date-words.ts'
+import type { List, ListGrouping } from './list.ts'
 
-/** What the register can be grouped by, as people call it. */
-export const groupWords = {
-  review: 'Review',
-  body: 'Body',
-  owner: 'Owner',
-  dueMonth: 'Month due',
-  response: 'Response',
-  delivery: 'Delivery',
-  judgement: 'Judgement',
-  directorate: 'Directorate',
-  ward: 'Ward',
-  theme: 'Theme',
-} as const
-export type RegisterGroup = keyof typeof groupWords
-
-const none: Readonly<Record<RegisterGroup, string>> = {
-  review: 'No review',
-  body: 'No body',
-  owner: 'Nobody named',
-  dueMonth: 'No date',
-  response: 'Awaiting',
-  delivery: 'No status yet',
-  judgement: 'Not reviewed',
-  directorate: 'No directorate',
-  ward: 'No ward',
-  theme: 'No theme',
-}
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
-/** A saved view may name a group that is no more. */
-export const groupFrom = (name: string | null): RegisterGroup | null =>
-  (Object.keys(groupWords) as RegisterGroup[]).find((group) => group === name) ?? null
+/** The grouping of a view; null where it has none, or one that is no more. */
+export const groupingOf = <Row>(list: List<Row>, name: string | null): ListGrouping<Row> | null =>
+  name !== null && Object.hasOwn(list.groups, name) ? (list.groups[name] ?? null) : null
 
 /** A group as lists and exports call it: "May 2026", "On track", "Nobody named". */
-export const groupName = (by: RegisterGroup, { key, label }: Pick<ListGroup, 'key' | 'label'>): string => {
-  const plain = label ?? key
-  if (plain === null) return none[by]
-  if (by === 'dueMonth') return statedDateWords(plain)
-  return by === 'response' || by === 'delivery' || by === 'judgement' ? sentence(plain) : plain
-}
+export const groupName = (
+  { none, words = (plain) => plain }: Pick<ListGrouping<never>, 'none' | 'words'>,
+  { key, label }: Pick<ListGroup, 'key' | 'label'>,
+): string => (key === null ? none : (label ?? words(key)))
+
+/** What a group is called that this row stands in. */
+export const groupNameOf = <Row>(grouping: ListGrouping<Row>, row: Row): string =>
+  groupName(grouping, { key: grouping.key(row), label: grouping.label?.(row) ?? null })

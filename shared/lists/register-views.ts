@@ -1,14 +1,9 @@
 import type { ColumnLook, ListView } from '../model/list-view.ts'
+import type { ReadyView } from './list.ts'
+import { viewOf } from './view-of.ts'
 
-const inOrder = { column: 'paper', descending: false } as const
-
-const of = (columns: readonly ColumnLook[], given: Partial<ListView> = {}): ListView => ({
-  columns: [...columns],
-  sort: inOrder,
-  group: null,
-  filter: { procedural: false },
-  ...given,
-})
+const of = (columns: readonly (string | ColumnLook)[], given: Partial<ListView> = {}): ListView =>
+  viewOf(columns, { column: 'paper', descending: false }, { filter: { procedural: false }, ...given })
 
 const audit: readonly ColumnLook[] = [
   { id: 'number' },
@@ -22,11 +17,17 @@ const audit: readonly ColumnLook[] = [
 ]
 
 /** The register as it opens. */
-export const firstView: ListView = of(
-  ['reference', 'number', 'text', 'paper', 'owner', 'dueDate', 'response', 'delivery', 'judgement'].map(
-    (id) => ({ id }),
-  ),
-)
+export const firstView: ListView = of([
+  'reference',
+  'number',
+  'text',
+  'paper',
+  'owner',
+  'dueDate',
+  'response',
+  'delivery',
+  'judgement',
+])
 
 const threeMonthsBefore = (today: string): string => {
   const day = new Date(`${today}T00:00:00Z`)
@@ -40,7 +41,7 @@ const threeMonthsBefore = (today: string): string => {
  * and the five tables of an audit committee (domain guide, section 2.3). `today`: ISO day; "since the last
  * report" is taken as three months, which whoever uses it may change.
  */
-export const readyViews = (today: string): readonly { readonly name: string; readonly view: ListView }[] => [
+export const readyViews = (today: string): readonly ReadyView[] => [
   { name: 'Register', view: firstView },
   {
     name: 'Revisit table, two columns',

@@ -8,13 +8,15 @@ const columnLookSchema = z.object({
 })
 export type ColumnLook = z.infer<typeof columnLookSchema>
 
+/** Conditions by name, as the list's channel takes them. */
+export const listFilterSchema = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))
+
 /** How a list is looked at: what is in it, in which order, and what is shown of it. */
 export const listViewSchema = z.object({
   columns: z.array(columnLookSchema).min(1).max(40),
   sort: z.object({ column: z.string(), descending: z.boolean() }),
   group: z.string().nullable(),
-  /** Conditions by name, as the list's channel takes them. */
-  filter: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
+  filter: listFilterSchema,
 })
 export type ListView = z.infer<typeof listViewSchema>
 

@@ -6,7 +6,7 @@ import { matchSchema } from './match.ts'
 import { placeSchema } from './place.ts'
 
 export const candidateStates = ['waiting', 'accepted', 'merged', 'dismissed'] as const
-const candidateStateSchema = z.enum(candidateStates)
+export const candidateStateSchema = z.enum(candidateStates)
 export type CandidateState = z.infer<typeof candidateStateSchema>
 
 /** What a finding may be recorded as on a recommendation that is tracked. "restated": printed again, nothing new said. */

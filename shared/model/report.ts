@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from './dates.ts'
 import { reportChartSchema } from './report-chart.ts'
 
 /**
@@ -24,7 +25,11 @@ const wordsSchema = z.union([z.string(), z.array(inlineSchema)])
 export type Words = z.infer<typeof wordsSchema>
 
 /** A paragraph inside a cell is an entry of its array. */
-const reportCellSchema = z.object({ paragraphs: z.array(wordsSchema) })
+const reportCellSchema = z.object({
+  paragraphs: z.array(wordsSchema),
+  /** The day that the words say, where they say a whole one: a date to a spreadsheet. */
+  day: daySchema.optional(),
+})
 
 export const reportBlockSchema = z.discriminatedUnion('kind', [
   z.object({

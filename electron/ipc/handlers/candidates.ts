@@ -7,6 +7,7 @@ import {
   editCandidate,
   forgetDismissals,
   listCandidates,
+  listFound,
   listDismissals,
   listSets,
   matchedRecommendations,
@@ -22,6 +23,7 @@ const decided = ['candidates', 'papers', 'recommendations', 'reviews', 'workspac
 
 export const candidatesHandlers = (services: Services): HandlersOf<typeof candidatesContract> => ({
   'candidates.sets': lists(services, ({ workspace }, request) => listSets(workspace.read, request)),
+  'candidates.found': lists(services, ({ workspace }, request) => listFound(workspace.read, request)),
   'candidates.list': lists(services, ({ workspace }, request) => listCandidates(workspace.read, request)),
   'candidates.confirmSet': changes(services, decided, ({ workspace }, request) =>
     confirmSet(workspace, request),

@@ -8,7 +8,6 @@ import {
   editRecipient,
   editRecommendation,
   getRecommendation,
-  groupRecommendations,
   judge,
   listRecommendations,
   recommendationHistory,
@@ -26,9 +25,6 @@ const tracked = ['recommendations', 'reviews', 'workspace'] as const
 export const recommendationsHandlers = (services: Services): HandlersOf<typeof recommendationsContract> => ({
   'recommendations.list': lists(services, ({ workspace }, request) =>
     listRecommendations(workspace.read, request, today(workspace)),
-  ),
-  'recommendations.groups': lists(services, ({ workspace }, request) =>
-    groupRecommendations(workspace.read, request, today(workspace)),
   ),
   'recommendations.get': asks(services, ({ workspace }, { id }) =>
     getRecommendation(workspace.read, id, today(workspace)),

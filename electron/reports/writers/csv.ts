@@ -17,7 +17,10 @@ const field = (text: string): string => {
 const line = (cells: readonly string[]): string => `${cells.map(field).join(',')}\r\n`
 
 const rowsOf = ({ header, rows }: ReportTable): string =>
-  [header, ...rows.map((row) => row.map(({ paragraphs }) => paragraphs.map(plainWords).join('\n\n')))]
+  [
+    header,
+    ...rows.map((row) => row.map(({ paragraphs, day }) => day ?? paragraphs.map(plainWords).join('\n\n'))),
+  ]
     .map(line)
     .join('')
 

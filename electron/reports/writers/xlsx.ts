@@ -41,7 +41,9 @@ const numberIn = (text: string): number | null =>
     ? Number(text.replaceAll(',', ''))
     : null
 
-const cellOf = (text: string): Row[number] => {
+const cellOf = (text: string, day?: string): Row[number] => {
+  if (day !== undefined)
+    return { value: new Date(`${day}T00:00:00Z`), type: Date, format: 'd mmm yyyy', ...look }
   const value = numberIn(text)
   if (value === null) return { value: printable(text).slice(0, longestCell), type: String, ...look }
   // As printed: "1,204" keeps its comma, "4.50" its nought.
@@ -62,7 +64,7 @@ const sheetOf = (table: ReportTable, name: string, wide: boolean): Sheet => {
     data: [
       table.header.map((text) => ({ value: printable(text), type: String, ...head })),
       ...table.rows.map((row) =>
-        row.map(({ paragraphs }) => cellOf(paragraphs.map(plainWords).join('\n\n'))),
+        row.map(({ paragraphs, day }) => cellOf(paragraphs.map(plainWords).join('\n\n'), day)),
       ),
     ],
   }

@@ -5,6 +5,7 @@ import { endedDeliveries, isOverdue } from '../../../shared/rules/overdue.ts'
 import { slips } from '../../../shared/rules/slips.ts'
 import { paperSources, sourceOf } from '../citation.ts'
 import { dueDateOf, updateOf } from '../entry-rows.ts'
+import { isFrom } from '../marked-papers.ts'
 import type { Db } from '../reading.ts'
 
 const stored = (db: Db, ids: readonly string[]) =>
@@ -91,8 +92,18 @@ const actionOf = (
   }
 }
 
-/** These actions whole, in the order asked for: a query a table, never one a row. At most a window of ids. */
-export const wholeActions = async (db: Db, ids: readonly string[], today: string): Promise<Action[]> => {
+const nothingLeftOut: ReadonlySet<string> = new Set()
+
+/**
+ * These actions whole, in the order asked for: a query a table, never one a row. At most a window of ids.
+ * `without`: papers whose words and claims are left out, as if nobody had read them.
+ */
+export const wholeActions = async (
+  db: Db,
+  ids: readonly string[],
+  today: string,
+  without = nothingLeftOut,
+): Promise<Action[]> => {
   if (ids.length === 0) return []
   const rows = await stored(db, ids)
   const updates = await updatesOf(db, ids)
@@ -108,7 +119,13 @@ export const wholeActions = async (db: Db, ids: readonly string[], today: string
     const row = byId.get(id)
     if (row === undefined) return []
     const kept = {
-      updates: [...inOrderOfDate((updatesById.get(id) ?? []).map((update) => updateOf(update, papers)))],
+      updates: [
+        ...inOrderOfDate(
+          (updatesById.get(id) ?? [])
+            .map((update) => updateOf(update, papers))
+            .filter(({ source }) => !isFrom(without, source)),
+        ),
+      ],
       dueDates: (dueDates.get(id) ?? []).map(dueDateOf),
       answers: (answers.get(id) ?? []).map(({ id, number, text, title }) => ({
         id,

@@ -169,7 +169,7 @@ test('a merged post finds what the posts before it own, however papers name them
   const people = { name: 'Director of People' }
   value(await succeed(workspace, 'role', { id: children, successor: people, day: '2026-04' }))
   value(await succeed(workspace, 'role', { id: adults, successor: people, day: '2026-04' }))
-  const { rows } = await listRoles(workspace.read, { ...page, text: 'people' })
+  const { rows } = await listRoles(workspace.read, { ...page, filter: { text: 'people' } })
   expect(rows).toMatchObject([{ name: 'Director of People', recommendations: 3 }])
   const found = await textsOf(workspace, { roleId: rows[0]?.id })
   expect(found.toSorted()).toEqual(

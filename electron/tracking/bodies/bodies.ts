@@ -1,3 +1,6 @@
+import type { RequestedOf } from '../../../shared/contract.ts'
+import { rowsInView } from '../../../shared/lists/in-memory.ts'
+import { bodyList } from '../../../shared/lists/named.ts'
 import type { Body, BodyKind } from '../../../shared/model/body.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import { withPredecessors } from '../../../shared/rules/succession.ts'
@@ -32,37 +35,40 @@ const recommendationsOf = (db: Db): Promise<Counted[]> =>
 const sumOver = (counted: readonly Counted[], ids: ReadonlySet<string>): number =>
   counted.reduce((sum, { body_id, total }) => sum + (body_id !== null && ids.has(body_id) ? total : 0), 0)
 
-/** True where one of the names has the words in it. */
-export const isCalled = (names: readonly string[], text: string | undefined): boolean => {
-  const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean)
-  return words.every((word) => names.some((name) => name.toLowerCase().includes(word)))
-}
-
-type Asked = WindowRequest & { readonly text?: string | undefined }
+type Asked = WindowRequest & Partial<RequestedOf<'bodies.list'>>
 
 /** Bodies by name, each with what it or those before it made. There are some dozens in a council: all are read. */
-export const listBodies = async (db: Db, { offset, limit, text }: Asked): Promise<Window<Body>> => {
+export const everyBody = async (db: Db): Promise<Body[]> => {
   const all = await live(db).selectAll().orderBy('body.name').orderBy('body.id').execute()
   const links = await linksOf(db, 'body')
   const names = new Map(all.map(({ id, name }) => [id, name]))
   const reviews = await reviewsOf(db)
   const recommendations = await recommendationsOf(db)
-  const found = all.filter((row) => isCalled([row.name, ...aliasesOf(row.aliases_json)], text))
-  return {
-    total: found.length,
-    rows: found.slice(offset, offset + limit).map((row) => {
-      const line = withPredecessors(links, row.id)
-      return {
-        id: row.id,
-        name: row.name,
-        aliases: aliasesOf(row.aliases_json),
-        ...kinOf(links, row.id, names),
-        kind: row.kind as BodyKind | null,
-        reviews: sumOver(reviews, line),
-        recommendations: sumOver(recommendations, line),
-      }
-    }),
-  }
+  return all.map((row) => {
+    const line = withPredecessors(links, row.id)
+    return {
+      id: row.id,
+      name: row.name,
+      aliases: aliasesOf(row.aliases_json),
+      ...kinOf(links, row.id, names),
+      kind: row.kind as BodyKind | null,
+      reviews: sumOver(reviews, line),
+      recommendations: sumOver(recommendations, line),
+    }
+  })
+}
+
+/** A window of the bodies. */
+export const listBodies = async (
+  db: Db,
+  { filter = {}, sort = 'name', descending = false, group, offset, limit }: Asked,
+): Promise<Window<Body>> => {
+  const rows = rowsInView(bodyList, await everyBody(db), {
+    filter,
+    sort: { column: sort, descending },
+    group,
+  })
+  return { total: rows.length, rows: rows.slice(offset, offset + limit) }
 }
 
 /** The id of the body of this name, or of a body with it among its aliases; a new one where there is none. */

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
+import type { RequestedOf } from '../../../shared/contract.ts'
+import { rowsInView } from '../../../shared/lists/in-memory.ts'
+import { roleList } from '../../../shared/lists/named.ts'
 import type { Role, unmatchedOwnerSchema } from '../../../shared/model/body.ts'
 import { rolesByName, rolesOfOwner } from '../../../shared/rules/roles-of-owner.ts'
 import { withPredecessors } from '../../../shared/rules/succession.ts'
 import type { Db, Window, WindowRequest } from '../reading.ts'
 import { aliasesOf } from './aliases.ts'
-import { isCalled } from './bodies.ts'
 import { kinOf, linksOf } from './links.ts'
 
 const live = (db: Db) =>
@@ -38,29 +40,38 @@ const owners = async (db: Db, roles: Awaited<ReturnType<typeof live>>): Promise<
   )
 }
 
-type Asked = WindowRequest & { readonly text?: string | undefined }
+type Asked = WindowRequest & Partial<RequestedOf<'roles.list'>>
 
 /** Roles by name, each with how many recommendations it or those before it own. */
-export const listRoles = async (db: Db, { offset, limit, text }: Asked): Promise<Window<Role>> => {
+export const everyRole = async (db: Db): Promise<Role[]> => {
   const all = await live(db)
   const links = await linksOf(db, 'role')
   const names = new Map(all.map(({ id, name }) => [id, name]))
   const owned = await owners(db, all)
-  const found = all.filter((row) => isCalled([row.name, ...aliasesOf(row.aliases_json)], text))
-  return {
-    total: found.length,
-    rows: found.slice(offset, offset + limit).map((row) => {
-      const line = withPredecessors(links, row.id)
-      const its = owned.filter(({ roles }) => roles.some((id) => line.has(id)))
-      return {
-        id: row.id,
-        name: row.name,
-        aliases: aliasesOf(row.aliases_json),
-        ...kinOf(links, row.id, names),
-        recommendations: its.reduce((sum, { total }) => sum + total, 0),
-      }
-    }),
-  }
+  return all.map((row) => {
+    const line = withPredecessors(links, row.id)
+    const its = owned.filter(({ roles }) => roles.some((id) => line.has(id)))
+    return {
+      id: row.id,
+      name: row.name,
+      aliases: aliasesOf(row.aliases_json),
+      ...kinOf(links, row.id, names),
+      recommendations: its.reduce((sum, { total }) => sum + total, 0),
+    }
+  })
+}
+
+/** A window of the roles. */
+export const listRoles = async (
+  db: Db,
+  { filter = {}, sort = 'name', descending = false, group, offset, limit }: Asked,
+): Promise<Window<Role>> => {
+  const rows = rowsInView(roleList, await everyRole(db), {
+    filter,
+    sort: { column: sort, descending },
+    group,
+  })
+  return { total: rows.length, rows: rows.slice(offset, offset + limit) }
 }
 
 /** Owners, as printed, that mean a role or what came before it: what a filter by the role asks for. */

@@ -3,6 +3,7 @@ export { type AcceptedEverything, acceptEverything } from './accept-everything.t
 export { getCandidate, listAccepted, listCandidates } from './candidates.ts'
 export { confirmSet } from './confirm-set.ts'
 export { dismissCandidates, forgetDismissals } from './dismiss.ts'
+export { foundIds, groupFound, listFound } from './found.ts'
 export { editCandidate } from './edit.ts'
 export { recordFindings } from './record.ts'
 export { reopenCandidates } from './reopen.ts'

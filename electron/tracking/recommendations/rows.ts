@@ -1,10 +1,11 @@
-import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
+import type { RecommendationRow, Source } from '../../../shared/model/recommendation.ts'
 import { inOrderOfDate } from '../../../shared/rules/latest.ts'
 import { isOverdue } from '../../../shared/rules/overdue.ts'
 import { slips } from '../../../shared/rules/slips.ts'
 import { standingResponse } from '../../../shared/rules/standing-response.ts'
 import { pressingClocks } from '../clock/index.ts'
 import { termsOf } from '../council/index.ts'
+import { isFrom } from '../marked-papers.ts'
 import type { Db } from '../reading.ts'
 import { type EventsOf, eventsOf, noEvents } from './events.ts'
 
@@ -79,11 +80,28 @@ const rowOf = (
   }
 }
 
-/** The rows of these recommendations, in the order asked for; at most a window of them, as each id is a parameter. */
+/** What happened, as far as it is told elsewhere than in these papers. */
+const eventsWithout = (papers: ReadonlySet<string>, events: EventsOf): EventsOf => {
+  const open = ({ source }: { readonly source: Source | null }) => !isFrom(papers, source)
+  return {
+    ...events,
+    responses: events.responses.filter(open),
+    updates: events.updates.filter(open),
+    judgements: events.judgements.filter(open),
+  }
+}
+
+const nothingLeftOut: ReadonlySet<string> = new Set()
+
+/**
+ * The rows of these recommendations, in the order asked for; at most a window of them, as each id is a parameter.
+ * `without`: papers whose words and claims are left out, as if nobody had read them.
+ */
 export const recommendationRows = async (
   db: Db,
   ids: readonly string[],
   today: string,
+  without = nothingLeftOut,
 ): Promise<RecommendationRow[]> => {
   if (ids.length === 0) return []
   const rows = await stored(db, ids)
@@ -94,7 +112,12 @@ export const recommendationRows = async (
   return ids.flatMap((id) => {
     const row = byId.get(id)
     if (row === undefined) return []
-    const beside = { today, responseClock: clocks.get(id) ?? null, terms: terms.get(id) ?? [] }
-    return [rowOf(row, events.get(id) ?? noEvents, beside)]
+    const beside = {
+      today,
+      // The clock says when a response came, which may be from one of the papers that are left out.
+      responseClock: without.size === 0 ? (clocks.get(id) ?? null) : null,
+      terms: terms.get(id) ?? [],
+    }
+    return [rowOf(row, eventsWithout(without, events.get(id) ?? noEvents), beside)]
   })
 }

@@ -1,13 +1,12 @@
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { RequestedOf } from '../../../shared/contract.ts'
-import { dayRange } from '../../../shared/rules/day-range.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
 import { parseSearch } from '../../../shared/rules/search/search-query.ts'
 import { ftsQueryOf } from '../../workspace/index.ts'
 import { madeBy, ownersOfRole } from '../bodies/index.ts'
 import { idsByClock } from '../clock/index.ts'
 import { hasTerm } from '../council/index.ts'
-import { endOf } from '../order-of-date.ts'
+import { endOf, throughMonth } from '../order-of-date.ts'
 import type { Db } from '../reading.ts'
 
 type Asked = RequestedOf<'recommendations.list'>['filter']
@@ -42,12 +41,6 @@ const overdue = (today: string) =>
 
 const wanted = (condition: Expression<SqlBool>, value: boolean | undefined): Expression<SqlBool> | null =>
   value === undefined ? null : value ? condition : sql<SqlBool>`NOT ${condition}`
-
-// A month's end is written as its 31st where dates are compared: the last day of a shorter month must reach it.
-const throughMonth = (day: string): string => {
-  const { last } = dayRange(day.slice(0, 7))
-  return day === last ? `${day.slice(0, 8)}31` : day
-}
 
 const conditionsOf = (filter: RegisterFilter, today: string): readonly (Expression<SqlBool> | null)[] => [
   isOneOf('recommendation.review_id', filter.reviewId, 'none'),

@@ -5,7 +5,7 @@ import { presentBodyNames, presentOwnerNames } from '../bodies/index.ts'
 import type { Db } from '../reading.ts'
 import { placeOnAxis } from './order.ts'
 
-type GroupName = RequestedOf<'recommendations.groups'>['group']
+export type GroupName = NonNullable<RequestedOf<'recommendations.list'>['group']>
 
 /** What a group is told by: the value that its rows share, and where it stands among the groups. */
 export type Grouping = { readonly key: RawBuilder<string | null>; readonly place: RawBuilder<unknown> }

@@ -1,2 +1,2 @@
 export { groupRecommendations } from './groups.ts'
-export { listRecommendations } from './list.ts'
+export { listRecommendations, recommendationIds } from './list.ts'

@@ -44,3 +44,11 @@ export const listRecommendations = async (
   const ids = await idsInOrder(db, asked, today)
   return { total, rows: await recommendationRows(db, ids, today) }
 }
+
+/** The ids of all recommendations that fit. */
+export const recommendationIds = async (db: Db, filter: RegisterFilter, today: string): Promise<string[]> => {
+  const rows = await matching(db, await workedOut(db, filter, today), today)
+    .select('recommendation.id')
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -132,6 +132,6 @@ test('reviews are found by words and stage, and what has no date comes last', as
     (await listReviews(workspace.read, { offset: 0, limit: 50, ...asked })).rows.map(({ title }) => title)
   expect(await titles({ sort: 'revisitOn' })).toEqual(['Paths', 'Ponds', 'Verges'])
   expect(await titles({ sort: 'revisitOn', descending: true })).toEqual(['Ponds', 'Paths', 'Verges'])
-  expect(await titles({ stage: 'monitoring' })).toEqual(['Ponds'])
-  expect(await titles({ text: '25/26 pat' })).toEqual(['Paths'])
+  expect(await titles({ filter: { stage: 'monitoring' } })).toEqual(['Ponds'])
+  expect(await titles({ filter: { text: '25/26 pat' } })).toEqual(['Paths'])
 })

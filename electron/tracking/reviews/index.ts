@@ -1,5 +1,5 @@
 export { createReview, editReview, moveReview, setRevisit } from './edit.ts'
-export { listReviews } from './list.ts'
+export { everyReview, listReviews } from './list.ts'
 export { addEvidence, addMember, addSentTo, takeOff } from './lists.ts'
 export { findOrMakeReview, isMeant, noReview, standingReview } from './reviews.ts'
 export { movesOf, reviewRows } from './rows.ts'

@@ -45,6 +45,31 @@ export const saveView = (
     return ok({ id })
   })
 
+const goneView = () => failed('not-found', 'This view is not there any more.')
+
+/** Gives a view another name; refused where another of its list has it, in any case. */
+export const renameView = (
+  workspace: Workspace,
+  { id, name }: RequestedOf<'views.rename'>,
+): Promise<Result<Nothing>> =>
+  workspace.change(`Renamed a view to “${name}”`, async (change) => {
+    const there = await change.trx
+      .selectFrom('saved_view')
+      .selectAll()
+      .where('saved_view.id', '=', id)
+      .where('saved_view.removed_at', 'is', null)
+      .executeTakeFirst()
+    if (there === undefined) return goneView()
+    const taken = await saved(change.trx, there.list)
+      .where(sql<SqlBool>`saved_view.name = ${name} COLLATE NOCASE`)
+      .where('saved_view.id', '!=', id)
+      .executeTakeFirst()
+    if (taken !== undefined)
+      return failed('taken', `There is a view called “${taken.name}” already.`, 'Give it another name.')
+    await change.update('saved_view', id, { name })
+    return ok({})
+  })
+
 /** Removes a view; undo brings it back. */
 export const removeView = (workspace: Workspace, id: string): Promise<Result<Nothing>> =>
   workspace.change('Removed a view', async (change) => {
@@ -54,7 +79,7 @@ export const removeView = (workspace: Workspace, id: string): Promise<Result<Not
       .where('saved_view.id', '=', id)
       .where('saved_view.removed_at', 'is', null)
       .executeTakeFirst()
-    if (there === undefined) return failed('not-found', 'This view is not there any more.')
+    if (there === undefined) return goneView()
     await change.remove('saved_view', id)
     return ok({})
   })

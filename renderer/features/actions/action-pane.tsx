@@ -8,7 +8,7 @@ import {
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Action } from '../../../shared/model/action.ts'
 import { slippageWords } from '../../../shared/rules/slippage.ts'
-import { Fact, Facts, Failure, Loading, useAnswer, useKeysIn } from '../../ui/index.ts'
+import { Fact, Facts, Failure, isTyping, Loading, useAnswer, useKeysIn } from '../../ui/index.ts'
 import {
   type ActionAct,
   actionClaims,
@@ -18,7 +18,6 @@ import {
   DueForm,
   DueLine,
   HistorySection,
-  isTyping,
   OpenSource,
   PaneSection,
   PaperDrawer,
@@ -176,7 +175,7 @@ export const ActionPane = ({
   const pane = useRef<HTMLElement>(null)
   const loaded = answer.data !== undefined
   useEffect(() => {
-    if (loaded && document.activeElement?.closest('[role="grid"]') === null) pane.current?.focus()
+    if (loaded && document.activeElement?.closest('[role$="grid"]') === null) pane.current?.focus()
   }, [loaded])
   if (answer.error !== null) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />
   if (answer.data === undefined) return <Loading label="Opening the action" />

@@ -2,9 +2,8 @@ import { Button, Link, Text, Tooltip } from '@fluentui/react-components'
 import { DismissRegular, LinkRegular } from '@fluentui/react-icons'
 import type { Action } from '../../../shared/model/action.ts'
 import { recommendationName } from '../../../shared/rules/recommendation-name.ts'
-import { hrefOf, useAct } from '../../ui/index.ts'
+import { Clamped, hrefOf, useAct } from '../../ui/index.ts'
 import {
-  Clamped,
   EntryForm,
   PaneSection,
   RecommendationPicker,

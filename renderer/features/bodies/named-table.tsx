@@ -1,110 +1,80 @@
-import { SearchBox } from '@fluentui/react-components'
 import { BuildingPeople24Regular } from '@fluentui/react-icons'
-import { useDeferredValue, useState } from 'react'
+import type { List } from '../../../shared/lists/list.ts'
+import { bodyList, roleList } from '../../../shared/lists/named.ts'
 import type { Body, Role } from '../../../shared/model/body.ts'
-import { type Column, DataTable, EmptyState, hrefOf, RowLink, useWindow } from '../../ui/index.ts'
-import { Clamped } from '../register/index.ts'
-import { kindWords, kinWords, type Noun } from './body-words.ts'
+import {
+  ChoiceCondition,
+  type Cells,
+  columnsOf,
+  EmptyState,
+  hrefOf,
+  ListTable,
+  RowLink,
+  useListView,
+} from '../../ui/index.ts'
+import { kindWords, type Noun } from './body-words.ts'
 
-type Named = Body | Role
+const cellsOf = (query: Record<string, string>): Cells<Body | Role> => ({
+  name: ({ id, name }) => <RowLink href={hrefOf({ section: 'bodies', id, query })}>{name}</RowLink>,
+})
 
-const columnsOf = (noun: Noun): readonly Column<Named>[] => [
-  {
-    id: 'name',
-    header: noun === 'body' ? 'Body' : 'Role',
-    width: 180,
-    grow: 2,
-    hideable: false,
-    cell: (row) => (
-      <RowLink
-        href={hrefOf({ section: 'bodies', id: row.id, query: noun === 'role' ? { of: 'roles' } : {} })}
-      >
-        {row.name}
-      </RowLink>
-    ),
-  },
-  ...(noun === 'body'
-    ? [
-        {
-          id: 'kind',
-          header: 'Kind',
-          width: 90,
-          cell: (row: Named) => ('kind' in row && row.kind !== null ? kindWords[row.kind] : null),
-        },
-      ]
-    : []),
-  {
-    id: 'became',
-    header: 'Became',
-    width: 130,
-    grow: 1,
-    cell: (row) => <Clamped>{row.successors.map(kinWords).join(', ')}</Clamped>,
-  },
-  {
-    id: 'aliases',
-    header: 'Other names',
-    width: 130,
-    grow: 1,
-    cell: (row) => <Clamped>{row.aliases.join(', ')}</Clamped>,
-  },
-  {
-    id: 'recommendations',
-    header: 'Recommendations',
-    width: 136,
-    align: 'end',
-    cell: (row) => row.recommendations,
-  },
-]
+const columns = {
+  body: columnsOf(bodyList, cellsOf({})),
+  role: columnsOf(roleList, cellsOf({ of: 'roles' })),
+} as const
 
-const columns: Readonly<Record<Noun, readonly Column<Named>[]>> = {
-  body: columnsOf('body'),
-  role: columnsOf('role'),
-}
-
-/** The bodies, or the roles, that the council has and had. */
-export const NamedTable = ({
-  noun,
-  openedId,
-  onOpen,
-}: {
-  readonly noun: Noun
+type Opening = {
   readonly openedId: string | null
   readonly onOpen: (id: string, replace?: boolean) => void
+}
+
+const Listed = <Row extends Body | Role>({
+  list,
+  noun,
+  shown,
+  openedId,
+  onOpen,
+}: Opening & {
+  readonly list: List<Row>
+  readonly noun: Noun
+  readonly shown: ReturnType<typeof columnsOf<Row>>
 }) => {
-  const [typed, setTyped] = useState('')
-  const text = useDeferredValue(typed.trim())
-  const rows = useWindow(noun === 'body' ? 'bodies.list' : 'roles.list', text === '' ? {} : { text })
+  const { view, setView } = useListView(list)
   return (
-    <DataTable<Named>
-      name={noun === 'body' ? 'bodies' : 'roles'}
-      label={noun === 'body' ? 'Bodies' : 'Roles'}
-      columns={columns[noun]}
-      rows={rows}
-      rowId={({ id }) => id}
-      rowHeight={52}
-      currentId={openedId}
+    <ListTable<Row>
+      list={list}
+      columns={shown}
+      view={view}
+      onView={setView}
       onOpen={({ id }) => onOpen(id)}
-      {...(openedId !== null && openedId !== 'new' && { onCurrent: ({ id }) => onOpen(id, true) })}
-      tools={
-        <SearchBox
-          aria-label={noun === 'body' ? 'Search bodies' : 'Search roles'}
-          placeholder="Any of its names"
-          value={typed}
-          onChange={(_, { value }) => setTyped(value)}
-        />
-      }
+      currentId={openedId}
+      onCurrent={({ id }) => {
+        if (openedId !== null && openedId !== 'new') onOpen(id, true)
+      }}
+      {...(noun === 'body' && {
+        conditions: (
+          <ChoiceCondition name="kind" label="Kind" words={{ none: 'Not said yet', ...kindWords }} />
+        ),
+      })}
+      placeholder="Any of its names"
       empty={
         <EmptyState
           icon={<BuildingPeople24Regular fontSize={32} />}
-          title={text !== '' ? 'None is called so' : noun === 'body' ? 'No bodies yet' : 'No roles yet'}
+          title={noun === 'body' ? 'No bodies yet' : 'No roles yet'}
         >
-          {text !== ''
-            ? 'Search for fewer words: other names count too.'
-            : noun === 'body'
-              ? 'The panels and committees that your papers name are listed here once you have confirmed where findings belong.'
-              : 'Add the posts that recommendations are given to. A post that is merged or renamed keeps what it owns.'}
+          {noun === 'body'
+            ? 'The panels and committees that your papers name are listed here once you have confirmed where findings belong.'
+            : 'Add the posts that recommendations are given to. A post that is merged or renamed keeps what it owns.'}
         </EmptyState>
       }
     />
   )
 }
+
+/** The bodies, or the roles, that the council has and had. */
+export const NamedTable = ({ noun, ...opening }: Opening & { readonly noun: Noun }) =>
+  noun === 'body' ? (
+    <Listed<Body> key={noun} list={bodyList} noun={noun} shown={columns.body} {...opening} />
+  ) : (
+    <Listed<Role> key={noun} list={roleList} noun={noun} shown={columns.role} {...opening} />
+  )

@@ -1,29 +1,11 @@
-import { Button } from '@fluentui/react-components'
-import { DocumentSearch24Regular, DocumentSync24Regular, DocumentText24Regular } from '@fluentui/react-icons'
+import { DocumentSync24Regular, DocumentText24Regular } from '@fluentui/react-icons'
 import { EmptyState, useAnswer } from '../../ui/index.ts'
 import { AddPapers } from './add-papers.tsx'
 import { isOver } from './import-words.ts'
 
-export type NoPapersProps = {
-  /** Nothing matches what is searched for. */
-  readonly filtered: boolean
-  readonly onShowAll: () => void
-}
-
-/** Why the list of papers is empty: nothing matches, the first are being read, or there are none. */
-export const NoPapers = ({ filtered, onShowAll }: NoPapersProps) => {
+/** Why there are no papers: the first are being read, or none were added. */
+export const NoPapers = () => {
   const { data } = useAnswer('papers.jobs', {})
-  if (filtered) {
-    return (
-      <EmptyState
-        icon={<DocumentSearch24Regular fontSize={32} />}
-        title="No paper matches"
-        actions={<Button onClick={onShowAll}>Show all papers</Button>}
-      >
-        Search looks at titles, bodies and file names. Try fewer words or another kind.
-      </EmptyState>
-    )
-  }
   if (data?.jobs.some((job) => !isOver(job))) {
     return (
       <EmptyState icon={<DocumentSync24Regular fontSize={32} />} title="Your papers are being read">

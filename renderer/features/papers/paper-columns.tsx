@@ -1,8 +1,9 @@
 import { Badge, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { paperList } from '../../../shared/lists/papers.ts'
 import type { PaperSummary } from '../../../shared/model/paper.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { type Column, hrefOf, RowLink } from '../../ui/index.ts'
-import { cameWithWords, kindWords, markingWords } from './paper-words.ts'
+import { columnsOf, hrefOf, RowLink } from '../../ui/index.ts'
+import { cameWithWords } from './paper-words.ts'
 import { ScansState } from './scans-state.tsx'
 
 const useStyles = makeStyles({
@@ -51,53 +52,12 @@ const Found = ({ paper: { id, waiting, found, scans } }: { readonly paper: Paper
 
 const imported = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 
-export const paperColumns: readonly Column<PaperSummary>[] = [
-  {
-    id: 'title',
-    header: 'Paper',
-    width: 190,
-    grow: 3,
-    sortable: true,
-    hideable: false,
-    cell: (paper) => <PaperName paper={paper} />,
-  },
-  { id: 'kind', header: 'Kind', width: 112, sortable: true, cell: ({ kind }) => kindWords[kind] },
-  {
-    id: 'body',
-    header: 'Body',
-    width: 140,
-    grow: 2,
-    sortable: true,
-    cell: (paper) => <Body paper={paper} />,
-  },
-  {
-    id: 'meetingDate',
-    header: 'Meeting',
-    width: 138,
-    sortable: true,
-    cell: ({ meetingDate }) => (meetingDate === null ? '–' : statedDateWords(meetingDate)),
-  },
-  { id: 'waiting', header: 'Found', width: 108, sortable: true, cell: (paper) => <Found paper={paper} /> },
-  {
-    id: 'importedAt',
-    header: 'Added',
-    width: 98,
-    sortable: true,
-    cell: ({ importedAt }) => imported.format(new Date(importedAt)),
-  },
-  {
-    id: 'marking',
-    header: 'Marking',
-    width: 170,
-    hiddenAtFirst: true,
-    cell: ({ marking }) => markingWords(marking),
-  },
-  {
-    id: 'pages',
-    header: 'Pages',
-    width: 80,
-    align: 'end',
-    hiddenAtFirst: true,
-    cell: ({ pageCount }) => pageCount ?? '–',
-  },
-]
+/** All columns of the papers. */
+export const paperColumns = columnsOf<PaperSummary>(paperList, {
+  title: (paper) => <PaperName paper={paper} />,
+  body: (paper) => <Body paper={paper} />,
+  meetingDate: ({ meetingDate }) => (meetingDate === null ? '–' : statedDateWords(meetingDate)),
+  waiting: (paper) => <Found paper={paper} />,
+  importedAt: ({ importedAt }) => imported.format(new Date(importedAt)),
+  pages: ({ pageCount }) => pageCount ?? '–',
+})

@@ -1,7 +1,7 @@
 import { Badge, Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { Failure, hrefOf, useAnswer } from '../../ui/index.ts'
+import { Failure, hrefOf, useEvery } from '../../ui/index.ts'
 import { stageWords } from '../queue/index.ts'
 import { counted } from './paper-words.ts'
 
@@ -52,17 +52,22 @@ const SetLine = ({ set }: { readonly set: CandidateSet }) => {
 /** The sets found in a paper, with how much of each still waits. */
 export const PaperSets = ({ paperId }: { readonly paperId: string }) => {
   const styles = useStyles()
-  const { data, error, refetch } = useAnswer('candidates.sets', { paperId })
-  if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
-  if (data === undefined) return null
-  if (data.rows.length === 0) {
+  const { rows, error, retry } = useEvery('candidates.sets', { paperId })
+  if (error !== null) return <Failure error={error} onRetry={retry} />
+  if (rows === undefined) return null
+  if (rows.length === 0) {
     return <Text>No recommendations, actions or decisions were found.</Text>
   }
   return (
-    <ul className={styles.list}>
-      {data.rows.map((set) => (
-        <SetLine key={set.id} set={set} />
-      ))}
-    </ul>
+    <>
+      <Link href={hrefOf({ section: 'queue', query: { as: 'list', paper: paperId } })}>
+        All of it as a list
+      </Link>
+      <ul className={styles.list}>
+        {rows.map((set) => (
+          <SetLine key={set.id} set={set} />
+        ))}
+      </ul>
+    </>
   )
 }

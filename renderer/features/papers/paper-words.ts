@@ -1,26 +1,10 @@
-import type { PaperKind } from '../../../shared/model/candidate.ts'
-import type { CameWith, Marking } from '../../../shared/model/paper.ts'
+import type { CameWith } from '../../../shared/model/paper.ts'
 
-export const kindWords: Readonly<Record<PaperKind, string>> = {
-  minutes: 'Minutes',
-  'agenda-pack': 'Agenda pack',
-  'officer-report': 'Officer report',
-  'scrutiny-report': 'Scrutiny report',
-  'annual-report': 'Annual report',
-  'action-plan': 'Action plan',
-  strategy: 'Strategy',
-  other: 'Other',
-}
+export { markingWords, paperKindWords as kindWords } from '../../../shared/lists/papers.ts'
 
 /** "came with the e-mail “Progress” of 3 May 2026". */
 export const cameWithWords = ({ title, date }: CameWith): string =>
   `came with the e-mail “${title}”${date === null ? '' : ` of ${date}`}`
-
-/** The marking as it is printed on papers. */
-export const markingWords = (marking: Marking): string => {
-  if (marking.level === 'exempt') return `Exempt (paragraph ${marking.paragraph})`
-  return marking.level === 'public' ? 'Public' : 'OFFICIAL-SENSITIVE'
-}
 
 /** "1 recommendation", "4 recommendations". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -1,24 +1,12 @@
-import type { CandidateType, SetStage } from '../../../shared/model/candidate.ts'
+import { candidateTypeWords } from '../../../shared/lists/found.ts'
 import type { Candidate, CandidateState } from '../../../shared/model/queue.ts'
 import { findingRule } from '../../../shared/rules/finding-rules.ts'
 
-export const stageWords: Readonly<Record<SetStage, string>> = {
-  new: 'New recommendations',
-  earlier: 'Earlier recommendations',
-  cabinet: 'Recommendations to cabinet',
-  decisions: 'Decisions',
-  actions: 'Actions',
-  indicators: 'Indicators',
-  external: 'Recommendations by others',
-}
-
-export const typeWords: Readonly<Record<CandidateType, string>> = {
-  recommendation: 'Recommendation',
-  resolution: 'Resolution',
-  action: 'Action',
-  progress: 'Progress note',
-  indicator: 'Indicator',
-}
+export {
+  candidateTypeWords as typeWords,
+  confidenceWords,
+  setStageWords as stageWords,
+} from '../../../shared/lists/found.ts'
 
 export const stateWords: Readonly<Record<CandidateState, string>> = {
   waiting: 'Waiting',
@@ -39,18 +27,10 @@ export const decisionWords = ({
 
 /** What a candidate is called in lists and announcements: "Recommendation 4". */
 export function candidateName(candidate: Pick<Candidate, 'type' | 'number'>): string {
-  const type = typeWords[candidate.type]
+  const type = candidateTypeWords[candidate.type]
   if (candidate.number === null) return type
   // Papers often print the noun with the number ("Recommendation 4", "Action 12"): it is not said twice.
   return /^[a-z]{3}/i.test(candidate.number) ? candidate.number : `${type} ${candidate.number}`
-}
-
-/** Confidence in words: a figure would promise more than the rules can measure. */
-export function confidenceWords(confidence: number): string {
-  if (confidence >= 0.9) return 'Sure'
-  if (confidence >= 0.7) return 'Fairly sure'
-  if (confidence >= 0.5) return 'Not sure, please check'
-  return 'Doubtful, please check'
 }
 
 /** The rule that found a candidate, as the guide calls it; a rule that is no more is its name, readable. */

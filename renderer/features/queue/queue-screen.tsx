@@ -3,6 +3,7 @@ import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons'
 import { counted } from '../../../shared/rules/counted.ts'
 import { EmptyState, Failure, hrefOf, Loading, useEvery, useRoute } from '../../ui/index.ts'
 import { groupByPaper, toDecide } from './set-groups.ts'
+import { FoundScreen } from './found-screen.tsx'
 import { SetList } from './set-list.tsx'
 import { OpenedSet } from './opened-set.tsx'
 
@@ -27,8 +28,13 @@ const useStyles = makeStyles({
   hidden: { '@media (max-width: 1399px)': { display: 'none' } },
 })
 
-/** "To review": the sets that wait, and the one opened. */
+/** "To review": the sets that wait and the one opened, or everything found as a list. */
 export const QueueScreen = () => {
+  const { id, query } = useRoute()
+  return id === null && query['as'] === 'list' ? <FoundScreen paperId={query['paper'] ?? null} /> : <Sets />
+}
+
+const Sets = () => {
   const styles = useStyles()
   const { id, query } = useRoute()
   const finding = query['finding'] ?? null

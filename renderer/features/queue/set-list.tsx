@@ -1,4 +1,4 @@
-import { CounterBadge, Title3, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { CounterBadge, Link, Title3, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, DocumentTextRegular } from '@fluentui/react-icons'
 import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
@@ -10,6 +10,7 @@ import { type PaperGroup, toDecide } from './set-groups.ts'
 const useStyles = makeStyles({
   list: { overflowY: 'auto', padding: tokens.spacingHorizontalM, flex: '1 1 0', minHeight: 0 },
   name: { margin: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}` },
+  all: { display: 'block', margin: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}` },
   // Of hundreds of papers only those near the screen are laid out.
   paper: {
     marginBottom: tokens.spacingVerticalL,
@@ -72,6 +73,9 @@ export const SetList = ({
       <Title3 as={currentId === null ? 'h1' : 'h2'} block className={styles.name}>
         To review
       </Title3>
+      <Link className={styles.all} href={hrefOf({ section: 'queue', query: { as: 'list' } })}>
+        Everything found, as a list
+      </Link>
       {groups.map((group) => (
         <section key={group.paperId} className={styles.paper} aria-label={group.paperTitle}>
           <h3 className={styles.title}>

@@ -2,8 +2,7 @@ import { Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from '@flue
 import { SearchRegular } from '@fluentui/react-icons'
 import { useDeferredValue, useState } from 'react'
 import { fullRecommendationName } from '../../../shared/rules/recommendation-name.ts'
-import { useAnswer } from '../../ui/index.ts'
-import { Clamped } from './clamped.tsx'
+import { Clamped, useAnswer } from '../../ui/index.ts'
 
 const useStyles = makeStyles({
   picker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest'
-import { goesToFilter, opensBeside, paneCommandOf } from './register-keys.ts'
+import { paneCommandOf } from './register-keys.ts'
 
 const press = (key: string, held: 'ctrlKey' | 'metaKey' | 'altKey' | null = null) => ({
   key,
   ctrlKey: held === 'ctrlKey',
   metaKey: held === 'metaKey',
   altKey: held === 'altKey',
-})
-
-test('the filter is one key away', () => {
-  expect(goesToFilter(press('/'))).toBe(true)
-  expect(goesToFilter(press('/', 'ctrlKey'))).toBe(false)
 })
 
 test('N begins an update and Escape goes back, caps lock or not', () => {
@@ -25,7 +20,7 @@ test('with Ctrl, Alt or the command key they belong to others', () => {
   expect(paneCommandOf(press('n', 'metaKey'))).toBe(null)
 })
 
-test('each act has its letter, and B opens beside the list', () => {
+test('each act has its letter', () => {
   expect(['r', 'p', 'd', 'j', 'a', 'l', 'e', 'o'].map((key) => paneCommandOf(press(key)))).toEqual([
     'response',
     'recipient',
@@ -37,6 +32,4 @@ test('each act has its letter, and B opens beside the list', () => {
     'page',
   ])
   expect(paneCommandOf(press('x'))).toBe(null)
-  expect(opensBeside(press('b'))).toBe(true)
-  expect(opensBeside(press('b', 'ctrlKey'))).toBe(false)
 })

@@ -1,93 +1,92 @@
-import { Button, makeStyles, Title2, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
-import { AddRegular } from '@fluentui/react-icons'
-import { useEffect, useRef, useState } from 'react'
-import { navigate, SplitPane, useKeysIn, useRoute } from '../../ui/index.ts'
-import { filterInputId } from './filter-bar.tsx'
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
+import { AddRegular, TaskListSquareLtr24Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { recommendationList } from '../../../shared/lists/recommendations.ts'
+import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
+import {
+  EmptyState,
+  hrefOf,
+  ListScreen,
+  ListTable,
+  navigate,
+  useListView,
+  useOpened,
+  useRoute,
+} from '../../ui/index.ts'
+import { besideColumns, columns } from './columns.tsx'
 import { NewRecommendation } from './new-recommendation.tsx'
 import { RecommendationPage } from './recommendation-page.tsx'
 import { RecommendationPane } from './recommendation-pane.tsx'
-import { filterFrom } from './register-filter.ts'
-import { goesToFilter, isTyping } from './register-keys.ts'
-import { RegisterTable } from './register-table.tsx'
-import { useRegisterView, withFilter } from './use-register-view.ts'
+import { RegisterConditions } from './register-conditions.tsx'
+import { filterFrom } from './register-link.ts'
 
-const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0, outlineStyle: 'none' },
-  head: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
-  },
-  title: { margin: 0 },
-  below: { flex: '1 1 0', minHeight: 0 },
-})
+const NothingYet = () => (
+  <EmptyState
+    icon={<TaskListSquareLtr24Regular fontSize={32} />}
+    title="No recommendations yet"
+    actions={
+      <Button as="a" appearance="primary" href={hrefOf({ section: 'queue' })}>
+        See what waits for review
+      </Button>
+    }
+  >
+    What you accept under “To review” is tracked here. You can also add one by hand.
+  </EmptyState>
+)
+
+const openBeside = ({ id }: RecommendationRow, moved: boolean) =>
+  navigate({ section: 'recommendations', id }, { replace: moved })
 
 /** "Recommendations": the register, and the one that the route opens beside it. */
 export const RegisterScreen = () => {
-  const styles = useStyles()
   const { id, query } = useRoute()
-  const { view, setView } = useRegisterView(query)
+  const { view, setView } = useListView(recommendationList, filterFrom(query))
   const [typing, setTyping] = useState(query['new'] !== undefined)
   // A link to the register may name what it shows, or that one is to be typed.
   const [asked, setAsked] = useState(query)
   if (asked !== query) {
     setAsked(query)
     const linked = filterFrom(query)
-    if (linked !== null) setView(withFilter(view, linked))
+    if (linked !== null) setView({ ...view, filter: linked })
     if (query['new'] !== undefined) setTyping(true)
   }
-  const screen = useRef<HTMLDivElement>(null)
+  const opened = useOpened('recommendations')
   const restored = useRestoreFocusTarget()
-  const returning = useRef(false)
-  const [last, setLast] = useState(id)
-  if (id !== null && id !== last) setLast(id)
-  useEffect(() => {
-    if (id !== null || !returning.current) return
-    returning.current = false
-    screen.current?.querySelector<HTMLElement>('[role$="grid"]')?.focus()
-  }, [id])
-  const close = () => {
-    returning.current = true
-    navigate({ section: 'recommendations' })
-  }
-  useKeysIn(screen, (event) => {
-    if (!goesToFilter(event) || isTyping(event.target)) return
-    event.preventDefault()
-    document.getElementById(filterInputId)?.focus()
-  })
-  const table = <RegisterTable view={view} onView={setView} openedId={id} lastId={last} />
-  const isPage = id !== null && query['view'] === 'page'
   return (
-    <div ref={screen} className={styles.screen} tabIndex={-1}>
-      {isPage ? (
-        <RecommendationPage key={id} id={id} onClose={close} />
-      ) : (
-        <>
-          <div className={styles.head}>
-            <Title2 as="h1" className={styles.title}>
-              Recommendations
-            </Title2>
-            <Button {...restored} icon={<AddRegular />} onClick={() => setTyping(true)}>
-              Add a recommendation
-            </Button>
-          </div>
-          <div className={styles.below}>
-            {id === null ? (
-              table
-            ) : (
-              <SplitPane
-                name="register"
-                label="Width of the list"
-                initial={42}
-                first={table}
-                second={<RecommendationPane key={id} id={id} screen={screen} onClose={close} />}
-              />
-            )}
-          </div>
-        </>
-      )}
+    <>
+      <ListScreen
+        opened={opened}
+        name={recommendationList.name}
+        title={recommendationList.title}
+        noun="Recommendation"
+        acts={
+          <Button {...restored} icon={<AddRegular />} onClick={() => setTyping(true)}>
+            Add a recommendation
+          </Button>
+        }
+        table={
+          <ListTable<RecommendationRow>
+            list={recommendationList}
+            columns={columns}
+            view={view}
+            onView={setView}
+            onOpen={(row) => navigate({ section: 'recommendations', id: row.id, query: { view: 'page' } })}
+            beside={{ opened, columns: besideColumns, onOpen: openBeside }}
+            conditions={<RegisterConditions />}
+            empty={<NothingYet />}
+          />
+        }
+        pane={
+          id !== null && (
+            <RecommendationPane key={id} id={id} screen={opened.screen} onClose={opened.onClose} />
+          )
+        }
+        page={
+          id !== null && query['view'] === 'page' ? (
+            <RecommendationPage key={id} id={id} onClose={opened.onClose} />
+          ) : null
+        }
+      />
       {typing && (
         <NewRecommendation
           onClose={() => {
@@ -97,6 +96,6 @@ export const RegisterScreen = () => {
           }}
         />
       )}
-    </div>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
-import { navigate, useKeysIn } from '../../ui/index.ts'
-import { isTyping, paneCommandOf } from './register-keys.ts'
+import { isTyping, navigate, useKeysIn } from '../../ui/index.ts'
+import { paneCommandOf } from './register-keys.ts'
 import type { Forms } from './use-forms.ts'
 
 /** The keys of an opened recommendation: a letter an act, Escape goes back. */

@@ -37,8 +37,7 @@ const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyl
 /** An instant in words and local time: "3 May 2024, 14:05". */
 export const instantWords = (at: string): string => instant.format(new Date(at))
 
-/** Today as an ISO day, by the clock of this computer. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
+export { today } from '../../ui/today.ts'
 
 /** null for a field left empty. */
 export const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim())

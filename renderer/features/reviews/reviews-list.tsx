@@ -1,22 +1,20 @@
-import { Button, makeStyles, SearchBox, Title2, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Title2, tokens } from '@fluentui/react-components'
 import { AddRegular, SearchInfo24Regular } from '@fluentui/react-icons'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
+import { reviewList } from '../../../shared/lists/reviews.ts'
 import type { Review } from '../../../shared/model/recommendation.ts'
-import type { ReviewStage } from '../../../shared/model/review-stage.ts'
-import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import {
-  type Column,
-  DataTable,
+  ChoiceCondition,
+  columnsOf,
   EmptyState,
   hrefOf,
+  ListTable,
   navigate,
   RowLink,
-  type Sort,
-  useWindow,
+  useListView,
 } from '../../ui/index.ts'
-import { Clamped, FilterChoice } from '../register/index.ts'
 import { NewReview } from './new-review.tsx'
-import { stageChoices, stageWords } from './stage-words.ts'
+import { stageChoices } from './stage-words.ts'
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
@@ -33,56 +31,15 @@ const useStyles = makeStyles({
   below: { flex: '1 1 0', minHeight: 0 },
 })
 
-const columns: readonly Column<Review>[] = [
-  { id: 'reference', header: 'Reference', width: 130, sortable: true, cell: (row) => row.reference },
-  {
-    id: 'title',
-    header: 'Review',
-    width: 200,
-    grow: 2,
-    sortable: true,
-    hideable: false,
-    cell: (row) => <RowLink href={hrefOf({ section: 'reviews', id: row.id })}>{row.title}</RowLink>,
-  },
-  { id: 'body', header: 'Body', width: 140, grow: 1, cell: (row) => <Clamped>{row.bodyName}</Clamped> },
-  {
-    id: 'stage',
-    header: 'Stage',
-    width: 120,
-    sortable: true,
-    cell: (row) => (row.stage === null ? 'Not said yet' : stageWords[row.stage]),
-  },
-  {
-    id: 'revisitOn',
-    header: 'Revisit',
-    width: 130,
-    sortable: true,
-    cell: (row) => (row.revisitOn === null ? null : statedDateWords(row.revisitOn)),
-  },
-  {
-    id: 'recommendations',
-    header: 'Recommendations',
-    width: 136,
-    align: 'end',
-    cell: (row) => row.recommendations,
-  },
-]
+const columns = columnsOf(reviewList, {
+  title: ({ id, title }) => <RowLink href={hrefOf({ section: 'reviews', id })}>{title}</RowLink>,
+})
 
 /** Every review of the council. */
 export const ReviewsList = () => {
   const styles = useStyles()
-  const [typed, setTyped] = useState('')
-  const [stage, setStage] = useState<ReviewStage | 'none'>()
-  const [sort, setSort] = useState<Sort>({ column: 'reference', descending: true })
+  const { view, setView } = useListView(reviewList)
   const [adding, setAdding] = useState(false)
-  const text = useDeferredValue(typed.trim())
-  const rows = useWindow('reviews.list', {
-    ...(text === '' ? {} : { text }),
-    ...(stage === undefined ? {} : { stage }),
-    sort: sort.column as 'reference' | 'title' | 'stage' | 'revisitOn',
-    descending: sort.descending,
-  })
-  const narrowed = text !== '' || stage !== undefined
   return (
     <div className={styles.screen} tabIndex={-1}>
       <div className={styles.head}>
@@ -99,35 +56,18 @@ export const ReviewsList = () => {
         </div>
       )}
       <div className={styles.below}>
-        <DataTable<Review>
-          name="reviews"
-          label="Reviews"
+        <ListTable<Review>
+          list={reviewList}
           columns={columns}
-          rows={rows}
-          rowId={({ id }) => id}
-          rowHeight={52}
-          sort={sort}
-          onSort={setSort}
+          view={view}
+          onView={setView}
           onOpen={({ id }) => navigate({ section: 'reviews', id })}
-          tools={
-            <>
-              <SearchBox
-                aria-label="Search reviews"
-                placeholder="Reference, title, body"
-                value={typed}
-                onChange={(_, { value }) => setTyped(value)}
-              />
-              <FilterChoice label="Stage" words={stageChoices} value={stage} onChange={setStage} />
-            </>
-          }
+          conditions={<ChoiceCondition name="stage" label="Stage" words={stageChoices} />}
+          placeholder="Reference, title, body"
           empty={
-            <EmptyState
-              icon={<SearchInfo24Regular fontSize={32} />}
-              title={narrowed ? 'No review matches' : 'No reviews yet'}
-            >
-              {narrowed
-                ? 'Take a condition away, or search for fewer words.'
-                : 'A review is here once you confirm a set under “To review” with the review that it belongs to. You can also begin one by hand.'}
+            <EmptyState icon={<SearchInfo24Regular fontSize={32} />} title="No reviews yet">
+              A review is here once you confirm a set under “To review” with the review that it belongs to.
+              You can also begin one by hand.
             </EmptyState>
           }
         />

@@ -34,6 +34,8 @@ export type DataTableProps<Row> = {
   readonly onCurrent?: (row: Row) => void
   /** The rows come group by group: the groups, each with its count, in the order of the rows. */
   readonly groups?: readonly Group[]
+  /** Ids of every row there is, for "select all"; read from the rows themselves where left out. */
+  readonly allIds?: () => Promise<readonly string[]>
   /** Ctrl+C. */
   readonly onCopy?: () => void
   /** Which columns are shown, in which order and how wide; remembered by the table itself where left out. */
@@ -147,8 +149,8 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     )
   const selectAll = async () => {
     if (selection.size >= total) return onSelection?.(nothingSelected)
-    const every = await rows.all()
-    onSelection?.(new Set(every.map(rowId)))
+    const every = props.allIds === undefined ? (await rows.all()).map(rowId) : await props.allIds()
+    onSelection?.(new Set(every))
   }
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.altKey) return

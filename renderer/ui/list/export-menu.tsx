@@ -1,20 +1,27 @@
 import {
   Button,
+  makeStyles,
   Menu,
   MenuButton,
+  MenuDivider,
   MenuItem,
+  MenuItemCheckbox,
   MenuList,
   MenuPopover,
   MenuTrigger,
   ProgressBar,
-  makeStyles,
   tokens,
 } from '@fluentui/react-components'
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import type { List } from '../../../shared/lists/list.ts'
+import { nounOf } from '../../../shared/lists/noun.ts'
 import { type ListFormat, listFormats } from '../../../shared/model/list-export.ts'
 import type { ListView } from '../../../shared/model/list-view.ts'
 import { counted } from '../../../shared/rules/counted.ts'
-import { request, useAct, useAnswer } from '../../ui/index.ts'
+import { request } from '../request.ts'
+import { useAct } from '../use-act.ts'
+import { useAnswer } from '../use-answer.ts'
 
 const useStyles = makeStyles({
   running: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -27,20 +34,32 @@ const formatWords: Readonly<Record<ListFormat, string>> = {
   docx: 'Word document (.docx)',
 }
 
+const leftOutWords = (leftOut: number, shortened: number): string =>
+  leftOut + shortened === 0
+    ? ''
+    : ` ${[
+        ...(leftOut > 0 ? [`${counted(leftOut, 'row')} left out`] : []),
+        ...(shortened > 0 ? [`${counted(shortened, 'row')} shortened`] : []),
+      ].join(', ')}: from papers exempt from publication.`
+
 /** Writes the list to a file as it is shown, or puts it on the clipboard. */
-export const ExportMenu = ({
+export const ExportMenu = <Row,>({
+  list,
   view,
   selected,
   onCopy,
 }: {
+  readonly list: List<Row>
   readonly view: ListView
   /** Only these, where any are selected. */
   readonly selected: ReadonlySet<string>
   readonly onCopy: () => void
 }) => {
   const styles = useStyles()
+  const [exempt, setExempt] = useState(false)
   const write = useAct('lists.export', {
-    said: ({ file, rows }) => (file === null ? null : `Wrote ${counted(rows, 'recommendation')} to ${file}.`),
+    said: ({ file, rows, leftOut, shortened }) =>
+      file === null ? null : `Wrote ${nounOf(list, rows)} to ${file}.${leftOutWords(leftOut, shortened)}`,
   })
   const running = useAnswer('lists.exporting', {}, { enabled: write.isPending, every: 300 }).data?.progress
   if (write.isPending && running)
@@ -56,7 +75,10 @@ export const ExportMenu = ({
     )
   const what = selected.size > 0 ? counted(selected.size, 'selected row') : 'the list as shown'
   return (
-    <Menu>
+    <Menu
+      checkedValues={{ exempt: exempt ? ['kept'] : [] }}
+      onCheckedValueChange={(_, { checkedItems }) => setExempt(checkedItems.includes('kept'))}
+    >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton icon={<ArrowDownloadRegular />}>Export</MenuButton>
       </MenuTrigger>
@@ -67,10 +89,11 @@ export const ExportMenu = ({
               key={format}
               onClick={() =>
                 write.mutate({
-                  list: 'recommendations',
-                  title: 'Recommendations',
+                  list: list.name,
+                  title: list.title,
                   view,
                   format,
+                  exempt,
                   ...(selected.size > 0 && { ids: [...selected] }),
                 })
               }
@@ -81,6 +104,10 @@ export const ExportMenu = ({
           <MenuItem icon={<CopyRegular />} secondaryContent="Ctrl+C" onClick={onCopy}>
             Copy {what}
           </MenuItem>
+          <MenuDivider />
+          <MenuItemCheckbox name="exempt" value="kept">
+            With what comes from exempt papers, marked
+          </MenuItemCheckbox>
         </MenuList>
       </MenuPopover>
     </Menu>

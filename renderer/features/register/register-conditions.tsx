@@ -1,0 +1,59 @@
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { CheckCondition, ChoiceCondition, OtherConditions, useAnswer, useEvery } from '../../ui/index.ts'
+import { clockFilterWords } from '../clock/index.ts'
+import { deliveryWords, judgementWords, responseWords } from './words.ts'
+
+const day = (value: unknown): string => statedDateWords(String(value))
+const nameIn = (rows: readonly { readonly id: string; readonly name: string }[] | undefined, id: unknown) =>
+  rows?.find((one) => one.id === id)?.name
+
+/** What the register can be narrowed by. */
+export const RegisterConditions = () => {
+  const reviews = useEvery('reviews.list', {}).rows ?? []
+  const bodies = useEvery('bodies.list', {}).rows
+  const roles = useEvery('roles.list', {}).rows
+  const terms = useAnswer('council.terms', {}).data?.terms ?? []
+  return (
+    <>
+      <ChoiceCondition
+        name="reviewId"
+        label="Review"
+        words={Object.fromEntries(reviews.map(({ id, title }) => [id, title]))}
+      />
+      <ChoiceCondition name="response" label="Response" words={{ awaiting: 'Awaiting', ...responseWords }} />
+      <ChoiceCondition name="delivery" label="Delivery" words={{ none: 'No status yet', ...deliveryWords }} />
+      <ChoiceCondition
+        name="judgement"
+        label="Judgement"
+        words={{ none: 'Not reviewed', ...judgementWords }}
+      />
+      <ChoiceCondition name="clock" label="Time for response" words={clockFilterWords} />
+      {terms.length > 0 && (
+        <ChoiceCondition
+          name="termId"
+          label="Directorate, theme, ward"
+          words={Object.fromEntries(terms.map(({ id, name }) => [id, name]))}
+        />
+      )}
+      <CheckCondition name="overdue" label="Overdue" />
+      <CheckCondition name="procedural" label="Procedural too" on={null} off={false} />
+      <OtherConditions
+        words={{
+          bodyId: (id) => `Body: ${nameIn(bodies, id) ?? 'one that is no more'}`,
+          roleId: (id) => `Role: ${nameIn(roles, id) ?? 'one that is no more'}`,
+          owner: (owner) => (owner === '' ? 'Nobody named' : `Owner: ${String(owner)}`),
+          owners: () => 'Some owners',
+          live: (live) => (live === true ? 'Live' : 'Ended or signed off'),
+          moved: (moved) => (moved === true ? 'Date moved' : 'Date never moved'),
+          cited: (cited) => (cited === true ? 'From a paper' : 'No paper yet'),
+          madeFrom: (from) => `Made since ${day(from)}`,
+          madeTo: (to) => `Made until ${day(to)}`,
+          updatedFrom: (from) => `Updated since ${day(from)}`,
+          dueFrom: (from) => `Due since ${day(from)}`,
+          dueTo: (to) => `Due until ${day(to)}`,
+          saidOnly: () => 'In text or commentary',
+        }}
+      />
+    </>
+  )
+}
