@@ -21,7 +21,6 @@ export { StatedDateField, type StatedDateFieldProps } from './stated-date-field.
 export { EmptyState, type EmptyStateProps, Failure, Loading } from './states.tsx'
 export type { Column } from './table/column.ts'
 export { RowLink } from './table/row-link.tsx'
-export { today } from './today.ts'
 export { Toasts, useTell } from './toasts.tsx'
 export { type ActOptions, useAct } from './use-act.ts'
 export { type AnswerOptions, useAnswer } from './use-answer.ts'
