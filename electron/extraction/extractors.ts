@@ -1,5 +1,6 @@
 import type { Extractor } from './draft.ts'
 import { actionUpdates } from './find/action-updates.ts'
+import { carriedMotions } from './find/carried-motions.ts'
 import { fieldRecords } from './find/field-records.ts'
 import { labelledActions } from './find/labelled-actions.ts'
 import { labelledRecommendations } from './find/labelled-recommendations.ts'
@@ -36,6 +37,7 @@ export const extractors: readonly Extractor[] = [
   labelledActions,
   marginColumn,
   planningViews,
+  carriedMotions,
   toldResolutions,
   toldActions,
   toldRecommendations,

@@ -14,7 +14,7 @@ export type Doer = {
 }
 
 const honorific =
-  /(?:(?:County|Borough|District|City|Parish|Town|Ward) )?(?:Cllrs?\b\.?|Councillors?|Mr\b\.?|Mrs\b\.?|Ms\b\.?|Miss|Dr\b\.?) /y
+  /(?:(?:County|Borough|District|City|Parish|Town|Ward) )?(?:Cllrs?\b\.?|Councillors?|Cyng(?:h?orydd)?\b\.?|Alderman|Baillie|Mr\b\.?|Mrs\b\.?|Ms\b\.?|Miss|Dr\b\.?) /y
 const personWord = /[A-Z](?:[A-Za-z’'-]{1,24}|\.?)(?![A-Za-z])/y
 const initials = /[A-Z]{2,3}(?![A-Za-z’'])/y
 const office =

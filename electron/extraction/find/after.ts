@@ -30,6 +30,21 @@ const wholeTo = (passage: Passage, from: number): readonly Place[] => {
   return span.end > span.start ? [placeIn(passage, span.start, span.end)] : []
 }
 
+/** A printed line that breaks off in its sentence: the next begins with a capital and so came out as a paragraph of its own. */
+const brokenOff = (reading: Reading, passage: Passage): readonly Place[] => {
+  const next = reading.passages[passage.at + 1]
+  const goesOn =
+    passage.text.length > 60 &&
+    /[a-z,]$/.test(passage.text) &&
+    next !== undefined &&
+    next.label === null &&
+    readOn(passage, next) &&
+    next.block - passage.block <= 1 &&
+    reading.settings[next.at]?.rank === null &&
+    /^[A-Z][^:]*[.;]$/.test(next.text)
+  return goesOn ? [placeIn(next)] : []
+}
+
 /** Entries of the list that begins at a passage, each as a piece; null where none begins there. */
 export const listed = (reading: Reading, at: number, rules: ListRules): readonly Piece[] | null => {
   const list = listAt(reading, at, rules)
@@ -180,7 +195,9 @@ export const after = (
   if (!open && !opensBelow(rest, next))
     return (
       firstOfList(reading, passage, from) ??
-      firstOfList(reading, passage, stemEnd) ?? [{ number: null, places: wholeTo(passage, from), passage }]
+      firstOfList(reading, passage, stemEnd) ?? [
+        { number: null, places: [...wholeTo(passage, from), ...brokenOff(reading, passage)], passage },
+      ]
     )
   if (next === undefined || !readOn(passage, next)) return []
   const list = listed(reading, next.at, {

@@ -7,7 +7,7 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/proposed-and-seconded',
     shape:
-      /\b(?:proposed|moved|nominated)\b.{0,200}?\bseconded\b.{0,120}?\b(agreed|resolved|carried|approved|(?<!\bseconded,.{0,80}\bbe )(?:(?:re-)?elected|appointed)|co-opted|accepted|adopted)\b/i,
+      /\b(?:proposed|moved|nominated)\b.{0,200}?\bseconded\b.{0,300}?\b(agreed|resolved|recommended|all in favour|carried|approved|(?<!\bseconded,.{0,80}\bbe )(?:(?:re-)?elected|appointed)|co-opted|accepted|adopted)\b/i,
     confidence: 0.9,
   },
   {
@@ -27,7 +27,7 @@ const asked =
   /^(?:the )?(?:\w+ ){0,4}(?:members|committee|council|board|panel|cabinet|authority|executive) (?:is|are) (?:asked|invited|requested|recommended) to\b/i
 
 /** "It was RESOLVED" at the end of a paragraph opens what stands below it. */
-const opensOnly = /(?:^|, )it was (?:\w+ly )?(?:resolved|agreed|decided)$/i
+const opensOnly = /(?:^|[,;] |\band )(?:it was )?(?:\w+ly )?(?:resolved|agreed|decided)$/i
 
 export type Decided = {
   readonly rule: RuleName

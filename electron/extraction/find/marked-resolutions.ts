@@ -44,6 +44,28 @@ const isTold = (text: string, { index }: RegExpExecArray): boolean =>
   /\b(?:it was|council|committee|cabinet|board|panel|members|councillors|mayor)\s(?:\w+ly\s)?$/i.test(
     text.slice(Math.max(0, index - 40), index),
   ) && /^(?:RESOLVED|DECIDED)\b[^:–—]{0,30}?\s(?:to|that)\s[^:]*$/.test(text.slice(index))
+/**
+ * "It was proposed by A, seconded by B and RESOLVED that…": a marker without a mark of its own is a verb, whose
+ * sentence stays whole where most of it is what was decided. Null where the marker leads to what follows it.
+ */
+const wholeFrom = (text: string, { index, 0: fired, 1: marker = '' }: RegExpExecArray): number | null => {
+  const sentence = sentencesOf(text).find(({ start, end }) => start <= index && index < end)
+  if (
+    sentence === undefined ||
+    /[:–—-]\s?$/.test(fired) ||
+    text.trimEnd().length === index + fired.trimEnd().length
+  )
+    return null
+  // "Decision: RESOLVED that…": what stands before it is a label.
+  if (index === sentence.start || /:\s*$/.test(text.slice(sentence.start, index))) return null
+  const decided = text.slice(index + marker.length, sentence.end)
+  const share =
+    decided.trim().split(/\s+/).length / text.slice(sentence.start, sentence.end).split(/\s+/).length
+  return share < 0.46 || /:\s?[-–—]{0,2}$/.test(text) || /:\s*\(?(?:1|a|i)[.)]/i.test(decided)
+    ? null
+    : sentence.start
+}
+
 /** "Moved by …, seconded by … and Resolved - That…" */
 const afterMover =
   /\b(?:[Mm]oved|MOVED|[Pp]roposed|[Ss]econded)\b.{0,160}?\b(?:[Rr]esolved|AGREED|agreed|[Cc]arried)\b\s?[:–—-]{1,2}\s?/
@@ -91,7 +113,7 @@ const markIn = (passage: Passage): Mark | null => {
     return {
       rule: 'marked-resolution/marker-in-sentence',
       fired: within[1] ?? '',
-      from: within.index + within[0].length,
+      from: wholeFrom(text, within) ?? within.index + within[0].length,
       confidence: 0.93,
     }
   const colon = withColon.exec(text)
@@ -144,7 +166,12 @@ const laterMarks = (text: string, first: Mark | null): readonly (Mark & { readon
     const mark = atStart.exec(text.slice(start, Math.min(end, start + 400)))
     const word = mark?.[1] ?? ''
     // "Agreed that…" in running text is told, and stays whole.
-    if (mark === null || !(word === word.toUpperCase() || /[:;,–—-]\s?$/.test(mark[0]))) return []
+    if (
+      mark === null ||
+      told.test(text.slice(start, end)) ||
+      !(word === word.toUpperCase() || /[:;,–—-]\s?$/.test(mark[0]))
+    )
+      return []
     return [
       {
         rule: 'marked-resolution/marker',

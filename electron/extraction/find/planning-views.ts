@@ -8,10 +8,19 @@ import { item, present } from './item.ts'
 import { application } from '../signs/application.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
-const view =
-  /^(?:(?:(?:the )?(?:parish |town |community )?(?:council(?:lors)?|cllrs) (?:had |have |has |raised |made |offered )?|there (?:was|were) ))?no (?:further )?(?:objections?|comments?|observations?)(?: (?:was|were) (?:raised|made|offered)| (?:to|on) [^.]{5,120})?(?:[,;:] [^.]{3,80})?\.?$|^(?:the )?(?:parish |town |community )?(?:council(?:lors)?|members) (?:supports?|supported|objects?|objected)\b[^.]{0,200}\.?$|^(?:strong(?:ly)? )?(?:support(?:ed)?|object(?:ion|ed)?s?|neutral)(?:(?: (?:on the grounds|due to|because|as|to|subject to)|[,;:–-]) [^.]{3,200})?\.?$/i
-/** The view at the end of an entry that has no stop before it: "…at Myamber, Field Lane No objection". */
-const atEnd = /(?<=[\w)”"’] (?:[–—-] ?)?)(No (?:objections?|comments?|observations?))\.?$/
+/** Who gives the view, where it says so. */
+const who =
+  '(?:(?:the )?(?:parish |town |community )?(?:council(?:lors)?|cllrs|members|pc|tc|cc|nobody|there) (?:(?:had|have|has|raised?|made|offer(?:ed)?|was|were|is|would like to) )?)?'
+const core =
+  '(?:(?:no|any) (?:further |adverse )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?(?:support|object|oppose)(?:s|ed|ions?)?|neutral|recommend(?:s|ed)? (?:refusal|approval)|dim (?:gwrthwynebiad|sylwadau))'
+/** What may go on behind it: grounds, conditions, what is asked for besides. */
+const rest =
+  '(?:[,;:(/–-]|\\s(?:on|to|as|because|due|owing|subject|provided|providing|but|however|and|the|this|these|it|with|if|in|unless|for|was|were|raised|made|offered)\\b)'
+const view = new RegExp(`^${who}${core}(?:\\.?$|${rest}[^.]{0,260}\\.?$)`, 'i')
+/** The view at the end of an entry, after a dash or a stroke: "rear extension – no objection". */
+const afterDash = new RegExp(`(?<=\\s[–—/-]\\s{1,3})${who}${core}(?:\\.?$|${rest}[^.]{0,160}\\.?$)`, 'i')
+/** The same without anything before it: "…at Myamber, Field Lane No objection". */
+const atEnd = /(?<=[\w)”"’] )(No (?:objections?|comments?|observations?))\.?$/
 /** What the planning authority decided is told, not decided here. */
 const others =
   /\b(?:decision notices?|decisions? (?:notified|received|made)|granted|refused|permitted|for information only|determined|withdrawn)\b/i
@@ -30,14 +39,26 @@ const applicationOf = (reading: Reading, passage: Passage, before: string): Pass
 }
 
 /** Where the council's view on a planning application stands in a passage; null where it gives none. */
-const viewIn = (passage: Passage): { readonly start: number; readonly end: number } | null => {
-  const [last, before] = sentencesOf(passage.text).toReversed()
-  for (const span of [last, before])
-    if (span !== undefined && view.test(passage.text.slice(span.start, span.end))) return span
-  const end = atEnd.exec(passage.text.slice(-60))
+const viewIn = ({ text }: Passage): { readonly start: number; readonly end: number } | null => {
+  const sentences = sentencesOf(text)
+  const isView = (at: number): boolean => {
+    const span = sentences.at(at)
+    return span !== undefined && view.test(text.slice(span.start, span.end))
+  }
+  const [last, before] = [sentences.at(-1), sentences.at(-2)]
+  // "Support. No observations." is one view.
+  if (last !== undefined && before !== undefined && isView(-1) && isView(-2))
+    return { start: before.start, end: last.end }
+  if (last !== undefined && isView(-1)) return last
+  if (before !== undefined && isView(-2)) return before
+  if (last === undefined) return null
+  const words = text.slice(last.start, last.end)
+  // Behind a dash the view is the end of its sentence, which stays whole.
+  if (words.length < 400 && afterDash.test(words)) return last
+  const end = atEnd.exec(text.slice(-60))
   if (end === null) return null
-  const start = Math.max(0, passage.text.length - 60) + end.index
-  return start > 0 ? { start, end: passage.text.length } : null
+  const start = Math.max(0, text.length - 60) + end.index
+  return start > 0 ? { start, end: text.length } : null
 }
 
 /** "23/00417/FUL Barn at High Farm. No objection.": what a local council says to a planning application. */

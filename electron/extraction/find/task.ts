@@ -21,11 +21,12 @@ const willDo = new RegExp(
 const willClause = new RegExp(`^ (?:will|shall|is to|are to) ${adverb}([a-z-]+)`)
 const wasAsked = new RegExp(`^ (?:was|were) (?:asked|requested|instructed|tasked) to ${adverb}([a-z-]+)`)
 const undertakes = new RegExp(`^ (?:undertook|agreed|offered|promised) to ${adverb}([a-z-]+)`)
+const groupWill = /^ (?:will|would|agreed to|undertook to) (?:also )?(?!consider\b|look\b|take\b)([a-z-]+)/
 const bare = /^ ([a-z-]+)\b/
 /** "The Clerk read a report" tells what was done. */
 const mayBePast = /^ (?:read|put|set|let|cut)\b/
 const many =
-  /^(?:All(?: councillors| members| Cllrs)?|Officers|Councillors|Cllrs|Each (?:member|councillor)|Everyone)(?= to )/
+  /^(?:All(?: councillors| members| Cllrs)?|Officers|Councillors|Cllrs|Each (?:member|councillor)|Everyone)(?= (?:to|will|would|agreed to|undertook to) )/
 const askedTo =
   /^(?:(Councillors|Officers|Members) were ASKED|(?:He|She|They) (?:was|were) asked) to ([a-z-]+)/
 const initialsAtEnd =
@@ -42,25 +43,51 @@ const inTheirPlace =
 /** After "to", whatever a named person is given to do is a verb; "to the", "to be", "to June" is none. */
 const noTask =
   /^(?:the|an?|his|her|its|their|our|your|this|that|these|those|which|whom|each|all|any|some|every|both|be|have|date|and|or|not|no|one|two|three|about|around|where|what|whether|stand|sit|serve|act|chair|leave|retire|resign)$/
+/** Who is known to be a person (by title, office, or initials of those present) may be given anything to do. */
+const given = new RegExp(
+  `^(?:,? [^,.]{0,40},)? (?:(to|will|shall|is to|are to|is going to)|(?:has |have |had |kindly |also )*(?:agreed|offered|undertook|undertaken|volunteered|promised) to|said (?:that )?(?:he|she|they)(?:[’']d| will|[’']ll)) ${adverb}([a-z-]+)`,
+)
+/** What people feel, or what happens to them, is no task. */
+const noDeed =
+  /^(?:like|expect|prefer|hope|welcome|support|vote|want|think|appreciate|remain|need|know|become|receive|miss|join|attend|abstain|step|declare|continue|wait|stay|also|still|only|probably|soon|be|not|never|cease|start|begin|return|agree|feel|benefit|give|talk|present)$/
 const givenTo = (rest: string): boolean => {
-  const verb = toDo.exec(rest)?.[1]
-  return verb !== undefined && !noTask.test(verb) && !inTheirPlace.test(rest)
+  const match = given.exec(rest)
+  const verb = match?.[2]
+  if (verb === undefined || inTheirPlace.test(rest)) return false
+  // "Agreed to have a word" is a deed; "will have a stall" is none.
+  if (match?.[1] === undefined)
+    return !/^(?:be|not|disagree|differ|like|prefer|stand|serve|act|resign|retire)$/.test(verb)
+  return !noTask.test(verb) && !(match[1] !== 'to' && noDeed.test(verb) && !isTaskVerb(verb))
 }
 
 const verbOf = (shape: RegExp, rest: string): boolean =>
   isTaskVerb(shape.exec(rest)?.[1] ?? '') && !inTheirPlace.test(rest)
 
+/** Initials that stand for somebody present. */
+export type Known = ReadonlySet<string>
+const nobodyKnown: Known = new Set()
+const isPerson = ({ kind, name }: Doer, known: Known): boolean =>
+  kind === 'person' ||
+  kind === 'office' ||
+  (kind === 'initials' && name.split(/[^A-Z]+/).every((one) => known.has(one)))
+
 /** Tasks that the sentence's own subject has. A "will" is a promise only of a person or an office of the body. */
-const subjectTask = (sentence: string): Task | null => {
+const subjectTask = (sentence: string, known: Known = nobodyKnown): Task | null => {
   const group = many.exec(sentence)?.[0]
   const doer = doerAt(sentence)
   const owner = doer?.name ?? group
   if (owner === undefined) return null
   const rest = sentence.slice(doer?.end ?? owner.length)
   const fired = `${owner}${rest.slice(0, 24)}`
-  if (verbOf(toDo, rest)) return { rule: 'told-action/role-to-do', owner, fired, confidence: 0.85 }
-  if ((doer?.kind === 'person' || doer?.kind === 'office') && givenTo(rest))
-    return { rule: 'told-action/role-to-do', owner, fired, confidence: 0.75 }
+  if (verbOf(toDo, rest) || (group !== undefined && verbOf(groupWill, rest)))
+    return { rule: 'told-action/role-to-do', owner, fired, confidence: 0.85 }
+  if (doer !== null && isPerson(doer, known) && givenTo(rest))
+    return {
+      rule: / to /.test(rest.slice(0, 4)) ? 'told-action/role-to-do' : 'told-action/role-will-do',
+      owner,
+      fired,
+      confidence: 0.75,
+    }
   // A post may be another body's; what it took upon itself in the meeting is a task all the same.
   if (doer !== null && doer.kind === 'post' && verbOf(undertakes, rest))
     return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.7 }
@@ -101,11 +128,16 @@ const bracketed = (sentence: string, start: number): Pick<Task, 'part'> => {
 }
 
 /** "…, AB to chase", "– Clerk arrange meeting", "but Cllr Ash will ask again": a task in a clause of its own. */
-const clauseTask = (sentence: string): Task | null => {
+const clauseTask = (sentence: string, known: Known): Task | null => {
   for (const match of sentence.matchAll(clause)) {
     const doer = doerAt(sentence, match.index + match[0].length)
     const rest = doer === null ? '' : sentence.slice(doer.end)
-    if (doer !== null && (verbOf(toDo, rest) || promises(rest, doer)))
+    if (
+      doer !== null &&
+      (verbOf(toDo, rest) ||
+        promises(rest, doer) ||
+        (isPerson(doer, known) && / to /.test(rest.slice(0, 4)) && givenTo(rest)))
+    )
       return {
         rule: 'told-action/clause-role-to-do',
         owner: doer.name,
@@ -125,24 +157,59 @@ const tells =
 const ofEvents =
   /^(?:held|found|seen|known|had|noted|confirmed|announced|expected|decided|determined|agreed|advised|arranged|discussed|transacted|debated)$/
 
+const byOthers =
+  /^ by (?:the )?(?:county|district|borough|city|government|contractors?|police|highways|school|owners?)\b/i
+
 /** "Three quotations to be brought to the March meeting.": a task that names nobody. */
 const passiveTask = (sentence: string): Task | null => {
   const match = done.exec(sentence)
   const subject = (match?.[1] ?? '').replace(/^(?:All |The |A |An )?\S+/, '')
+  const rest = match === null ? '' : sentence.slice(match[0].length)
+  const by = rest.startsWith(' by ') ? doerAt(rest, 4) : null
   if (
     match === null ||
     sentence.endsWith(':') ||
-    ofEvents.test(match[2] ?? '') ||
+    byOthers.test(rest) ||
+    (by === null && ofEvents.test(match[2] ?? '')) ||
     tells.test(subject) ||
     /[.:;]/.test(subject)
   )
     return null
-  return { rule: 'told-action/to-be-done', owner: null, fired: match[0].slice(-40), confidence: 0.6 }
+  return {
+    rule: 'told-action/to-be-done',
+    owner: by?.name ?? null,
+    fired: match[0].slice(-40),
+    confidence: 0.6,
+  }
+}
+
+const bareVerb = /^(?:To |to )?(?:[Rr]e-)?([A-Z]?[a-z-]+)\b/
+const doerLast = /(?:\s[–—-]\s|\s\()([A-Z][^()]{1,60}?)\)?\.?$/
+
+/** "Re-advertise – Clerk.", "Clerk: re-advertise": what is to be done, and who does it, with nothing between. */
+const leftTo = (sentence: string): Task | null => {
+  const front = /^([A-Z][\w.’' /&-]{1,40}?)\s?:\s+(?=\S)/.exec(sentence)
+  const name = front?.[1] ?? doerLast.exec(sentence.slice(-80))?.[1]
+  const rest = front === null ? sentence : sentence.slice(front[0].length)
+  const verb = bareVerb.exec(rest)?.[1]?.toLowerCase()
+  if (
+    name === undefined ||
+    verb === undefined ||
+    !isTaskVerb(verb) ||
+    rest.split(' ').length < (front === null ? 3 : 2) ||
+    sentence.length > 300 ||
+    (/^\w+ (?:–|-|\() ?/.test(rest) && !rest.startsWith('Re-'))
+  )
+    return null
+  const doer = doerAt(name)
+  return doer === null || doer.end !== name.length || doer.kind === 'post'
+    ? null
+    : { rule: 'told-action/initials-at-end', owner: name, fired: `${verb} … ${name}`, confidence: 0.65 }
 }
 
 /** The task that a sentence gives, `before` what stands before it; null where it gives none. */
-export const taskIn = (sentence: string, before: string): Task | null => {
-  const own = subjectTask(sentence)
+export const taskIn = (sentence: string, before: string, known: Known = nobodyKnown): Task | null => {
+  const own = subjectTask(sentence, known)
   if (own !== null) return own
   const asked = askedTo.exec(sentence)
   if (asked !== null && isTaskVerb(asked[2] ?? ''))
@@ -162,7 +229,7 @@ export const taskIn = (sentence: string, before: string): Task | null => {
       fired: initials[0],
       confidence: 0.7,
     }
-  return clauseTask(sentence) ?? passiveTask(sentence)
+  return clauseTask(sentence, known) ?? leftTo(sentence) ?? passiveTask(sentence)
 }
 
 /** Where, after an offset, a sentence hands out a task of its own ("Clerk to write…"); the text's end where none does. */

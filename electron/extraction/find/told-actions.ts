@@ -1,5 +1,7 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
+import { namesByInitials } from '../fields/attendance.ts'
 import type { Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import { actionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
@@ -9,9 +11,21 @@ import { type Task, taskIn } from './task.ts'
 
 const asOwner = (name: string | null): string | null => name?.replace(/^the /i, '') ?? null
 
+const bracketed = /(?<!Council |Committee |Board |Authority |Association )[([]([A-Z]{2,5})(?=[,\])])/g
+
+/** Initials that the head of the paper gives to those present, or that their names have. */
+const knownInitials = (reading: Reading): ReadonlySet<string> =>
+  new Set([
+    ...namesByInitials(reading).keys(),
+    ...reading.passages
+      .slice(0, 40)
+      .flatMap(({ text }) => [...text.slice(0, 3000).matchAll(bracketed)].map((match) => match[1] ?? '')),
+  ])
+
 /** Tasks told in the running text of minutes: "Clerk to write…", "Cllr Ash will…", a name in the margin after the text. */
 export const toldActions: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
+  const known = knownInitials(reading)
   const marginOwners = reading.passages.filter((passage) => marginOwner(passage.text) !== null).length
   const draft = (passage: Passage, start: number, end: number, task: Task) => {
     const setting = reading.settings[passage.at]
@@ -40,7 +54,7 @@ export const toldActions: Extractor = (reading) => {
       const task =
         words.length > 2000
           ? null
-          : taskIn(words, passage.text.slice(Math.max(0, sentence.start - 400), sentence.start))
+          : taskIn(words, passage.text.slice(Math.max(0, sentence.start - 400), sentence.start), known)
       if (task === null) continue
       told = true
       const { start, end: stop } = task.part ?? { start: 0, end: words.length }

@@ -65,8 +65,8 @@ export const actionRules = {
   },
   'told-action/role-will-do': {
     title: '"Cllr Ash will write…"',
-    finds: 'A promise of a person or an officer of the body.',
-    leaves: 'What other organisations will do.',
+    finds: 'A promise of a person or an officer of the body: will, agreed to, undertook to, "said she’d".',
+    leaves: 'What other organisations will do, and what people would like or expect.',
     paper: 'minutes',
     example: '5. REPAIRS\n\nCllr Quill will contact the contractor.',
   },
@@ -100,8 +100,9 @@ export const actionRules = {
     example: '5. REPAIRS\n\nThree quotations for a new door to be brought to the March meeting.',
   },
   'told-action/initials-at-end': {
-    title: 'Initials at the end of a sentence',
-    finds: '"A litter pick would be organised – AS".',
+    title: 'The doer at the end of a sentence',
+    finds:
+      '"A litter pick would be organised – AS", "Advertise again – Clerk", and "Clerk: advertise again".',
     leaves: 'Initials after a sentence that tells no task.',
     paper: 'minutes',
     example: '5. REPAIRS\n\nA litter pick would be organised in May – AS',
