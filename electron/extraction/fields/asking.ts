@@ -8,7 +8,7 @@ const verbs = new Set(
     'implement improve include incorporate increase influence inform instigate integrate introduce invest investigate install invite involve join keep launch learn lead liaise lobby look maintain make mandate map maximise measure ' +
     'minimise mitigate monitor move note nominate offer open optimise organise oversee pay pilot plan plant prepare press prevent prioritise procure produce progress promote protect provide publicise publish pursue put raise reaffirm recognise ' +
     'recommission record recruit redesign reduce refer refine refresh reinforce reinstate remodel remove repeat replace report request require research resolve respond reopen retain retrofit review revise revisit roll safeguard scale secure seek ' +
-    'send set share signpost simplify sponsor standardise strengthen streamline structure submit support sustain tackle switch take target test trial track train transform undertake update upgrade upskill urge use utilise widen work write'
+    'send set share signpost simplify sponsor standardise strengthen streamline structure submit support survey sustain tackle switch take target test trial track train transform undertake update upgrade upskill urge use utilise widen work write'
   ).split(' '),
 )
 

@@ -37,6 +37,12 @@ const withBreak = (values: readonly ObservationFound[], commentary: string | nul
   )
 }
 
+const figureWords = (text: string): number => text.match(/[a-z0-9£%]+/gi)?.length ?? 0
+
+/** The measure's name and its figures; a short name would be lost among them, and stands alone. */
+const namedWith = (name: string, figures: readonly string[]): string =>
+  figureWords(figures.join(' ')) > 1.2 * figureWords(name) ? name : [name, ...figures].join(' ')
+
 const draftOf = (reading: Reading, table: RowTable, cells: Cells, group: Group): Draft | null => {
   const cell: Filled | undefined = cells('measure').find(({ origin }) => origin)
   const values = figuresOf(cells)
@@ -52,7 +58,13 @@ const draftOf = (reading: Reading, table: RowTable, cells: Cells, group: Group):
   return {
     type: 'indicator',
     number: number === undefined ? null : citedNumber(folded(number.text)),
-    text: said !== null ? name : [name, ...values.filter(isFigure).map(({ raw }) => raw)].join(' '),
+    text:
+      said !== null
+        ? name
+        : namedWith(
+            name,
+            values.filter(isFigure).map(({ raw }) => raw),
+          ),
     commentary: said,
     owner: cells('owner')[0]?.text ?? null,
     due: null,

@@ -24,9 +24,12 @@ export const progressPoints: Extractor = (reading) => {
       continue
     const list = passage.label !== null && isBullet(passage.label) ? listAt(reading, at) : null
     if (list === null) continue
+    const telling = list.entries.filter(({ passages: [first] }) => statement.test(first?.text ?? '')).length
+    // Where most points tell what was done, the others do too, whatever their verbs.
+    if (telling * 2 < list.entries.length) continue
     for (const { passages } of list.entries) {
       const [first] = passages
-      if (first === undefined || !statement.test(first.text) || first.text.split(' ').length < 5) continue
+      if (first === undefined || first.text.split(' ').length < 5) continue
       const draft = item(reading, {
         type: 'progress',
         rule: 'progress/point-under-heading',

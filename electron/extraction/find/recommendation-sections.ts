@@ -5,9 +5,11 @@ import { citedNumber, follows, isBullet, labelStyle } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import type { Setting } from '../paper/settings.ts'
+import { zoneOf } from '../paper/zones.ts'
 import { wordsEnd } from './after.ts'
 import { isOutsiders } from './outsiders.ts'
 import { recommendationsGroup } from './groups.ts'
+import { tellsOfThem } from './of-recommendations.ts'
 import { item, placesOf, present } from './item.ts'
 import { type Entry, type List, listAt } from './list.ts'
 import { inMinutes, isMuted } from './muted.ts'
@@ -51,15 +53,26 @@ const wholeSection = (reading: Reading, setting: Setting, passage: Passage): Dra
     page: passage.page,
   })
 
-const entryDraft = (reading: Reading, setting: Setting, { label, passages }: Entry): Draft | null => {
+/** "Conclusions and recommendations" holds both: only what asks is recommended. A paper's title is not meant. */
+const isMixed = ({ under }: Setting): boolean => {
+  const section = under.findLast((heading) => zoneOf(heading) === 'recommendations')
+  return section !== undefined && mixed.test(section)
+}
+
+const entryDraft = (
+  reading: Reading,
+  setting: Setting,
+  { label, passages }: Entry,
+  inMixed: boolean,
+): Draft | null => {
   const [first] = passages
   const [head, ...rest] = placesOf(passages)
   const asking = setting.zone === 'recommendations' ? asks : asksOutside
   if (first === undefined || head === undefined || !asking.test(first.text) || isOutsiders(first.text))
     return null
-  // "Conclusions and recommendations" holds both: only what asks is recommended.
-  const isMixed = setting.under.some((heading) => mixed.test(heading))
-  if (isMixed && !passages.some(({ text }) => asksFor(text))) return null
+  // "5.1 These were made by the agencies themselves": of them, not one of them.
+  if (tellsOfThem.test(first.text)) return null
+  if (inMixed && !passages.some(({ text }) => asksFor(text))) return null
   return draftOf(reading, setting, first, label, [
     { ...head, end: first.start + wordsEnd(first.text, 0) },
     ...rest,
@@ -117,7 +130,10 @@ export const recommendationSections: Extractor = (reading) => {
     const list: List | null =
       inSection || goesOn(last, label, at) ? listAt(reading, at, { anyStart: true }) : null
     if (list === null) continue
-    drafts.push(...list.entries.map((entry) => entryDraft(reading, setting, entry)))
+    const asking = list.entries.filter(({ passages }) => passages.some(({ text }) => asksFor(text))).length
+    // Where nearly all entries ask, the list is of one kind, and the odd one without such a verb is of it too.
+    const inMixed = isMixed(setting) && asking * 3 < list.entries.length * 2
+    drafts.push(...list.entries.map((entry) => entryDraft(reading, setting, entry, inMixed)))
     last = { label: list.entries.at(-1)?.label ?? label, at: list.next }
     at = list.next - 1
   }

@@ -138,19 +138,27 @@ const ofBlock = (block: Block): readonly Omit<Passage, 'at'>[] => {
   ]
 }
 
+/** How many paragraphs may stand between two letters of one series. */
+const farthestLetter = 12
+
 const capital = /^([A-Z])[:.]?\s+(?=[A-Z])/
 
 /** "A Subject to…", "B The progress…": capitals that count lines off are labels, "A" before a name is none. */
 const lettered = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passage, 'at'>[] => {
   let due = 'A'
+  let last = 0
   return passages.map((passage, at) => {
     const match = passage.label === null ? capital.exec(passage.text) : null
     const letter = match?.[1]
     const opens = letter === 'A' && /^B[:.]?\s/.test(passages[at + 1]?.text ?? '')
-    if (letter === undefined || !(opens || (due !== 'A' && letter === due))) {
+    // "C." goes on with "B." some paragraphs above: a report that letters what it recommends does so throughout.
+    const goesOn = due !== 'A' && letter === due && (at - last === 1 || /^[A-Z][.:]/.test(match?.[0] ?? ''))
+    if (letter === undefined || !(opens || (goesOn && at - last <= farthestLetter))) {
+      if (letter === undefined && at - last <= farthestLetter) return passage
       due = 'A'
       return passage
     }
+    last = at
     due = String.fromCharCode(letter.charCodeAt(0) + 1)
     const end = match?.[0].length ?? 0
     return { ...passage, label: letter, text: passage.text.slice(end), start: passage.start + end }

@@ -1,5 +1,5 @@
 import { headingRank, isItemLabelHeading } from './headings.ts'
-import { citedNumber, isBullet } from './label.ts'
+import { citedNumber, follows, isBullet, labelStyle } from './label.ts'
 import type { Part } from './part.ts'
 import type { Passage } from './passage.ts'
 import { isStillBare, isTheme } from './themes.ts'
@@ -54,6 +54,9 @@ const nextNumber = ({ label, text }: Passage, number: string | null): string | n
 const aloneOpens =
   /^(?:table of )?contents|^(?:reasons?|rationale|outstanding|actions?|alternative|options|other options)\b/i
 
+const says =
+  /\b(?:following|made|makes?|put|puts|has|have|is|are|agreed|recommend(?:s|ed)|asks?|proposes?)\b/i
+
 /** Lines that open a zone though they are no headings: "Outstanding for action:", "Reasons:". */
 const opensZone = (passage: Passage): Zone | null => {
   if (passage.text.length > 90 || passage.text === '') return null
@@ -63,6 +66,8 @@ const opensZone = (passage: Passage): Zone | null => {
   if (!ends && !aloneOpens.test(passage.text)) return null
   const zone = zoneOf(passage.text.replace(/\(clerk to .*\)$/i, ''))
   if (zone === 'contents' || zone === 'reasons' || zone === 'outstanding') return zone
+  // A sentence that announces them is read with what it leads to; only a title opens their section.
+  if (zone === 'recommendations' && says.test(passage.text)) return null
   if (zone === 'information') return /for information only/i.test(passage.text) && ends ? zone : null
   return zone !== null && ends && zone !== 'agenda' ? zone : null
 }
@@ -98,8 +103,43 @@ const opened = (passages: readonly Passage[], open: readonly Open[], heading: Op
   return [...open.filter((over) => over.rank < heading.rank), heading]
 }
 
+const sectionNumber = /^(\d{1,2})(?:\.0?)?\.?$/
+
+/**
+ * Where a paper numbers its sections, a heading without a number between "3. Progress" and "4. Context" stands under
+ * the third, however large it is set. Gives for each passage whether the next section is still to come.
+ */
+const inNumbered = (passages: readonly Passage[]): ReadonlySet<number> => {
+  const heads = passages.flatMap((passage) => {
+    const number = passage.label === null ? undefined : sectionNumber.exec(passage.label)?.[1]
+    return number !== undefined && headingRank(passage) !== null
+      ? [{ at: passage.at, number: Number(number) }]
+      : []
+  })
+  const within = new Set<number>()
+  for (const [index, { at, number }] of heads.entries()) {
+    const next = heads[index + 1]
+    if (next?.number !== number + 1) continue
+    for (let inside = at + 1; inside < next.at; inside += 1) within.add(inside)
+  }
+  return within
+}
+
+/** "1. Get in earlier", "2. Hold two meetings…": short entries of one list, and no headings of sections. */
+const isEntry = (passages: readonly Passage[], { at, kind, label }: Passage): boolean => {
+  if (kind !== 'listItem' || label === null) return false
+  const [before, after] = [passages[at - 1], passages[at + 1]]
+  const beside = (one: Passage | undefined): one is Passage & { readonly label: string } =>
+    one?.kind === 'listItem' && one.label !== null && labelStyle(one.label) === labelStyle(label)
+  return (beside(before) && follows(before.label, label)) || (beside(after) && follows(label, after.label))
+}
+
+/** Running text, which no contents page has. */
+const isProse = ({ text }: Passage): boolean => text.length > 160 && /[.!?]["”’]?$/.test(text)
+
 /** The setting of every passage, in one pass. */
 export const settingsOf = (passages: readonly Passage[], parts: readonly Part[]): readonly Setting[] => {
+  const numbered = inNumbered(passages)
   let open: readonly Open[] = []
   let number: string | null = null
   let partIndex = 0
@@ -114,16 +154,23 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
     }
     if (part === undefined) break
     const itemLabel = isItemLabelHeading(passage)
-    const rank = itemLabel
+    const isPlain = itemLabel || (part.kind !== 'minutes' && isEntry(passages, passage))
+    const rank = isPlain
       ? null
       : (headingRank(passage) ?? (headsList(passage, passages[passage.at + 1]) ? 7 : null))
+    if (open.at(-1)?.zone === 'contents' && isProse(passage)) open = open.slice(0, -1)
     // A decision ends the reasons for the one before it.
     if (open.at(-1)?.zone === 'reasons' && decides.test(passage.text)) open = open.slice(0, -1)
     const zoneLine = rank === null && !itemLabel ? opensZone(passage) : null
     if (rank !== null && !isContentsLine(passage.text)) {
       // A paper's title ("Summary and recommendations") heads the whole paper, not a section of it.
       const zone = passage.at < part.from + 4 && titled.test(passage.text) ? null : zoneOf(passage.text)
-      open = opened(passages, open, { rank, text: passage.text, zone, at: passage.at })
+      const section = numbered.has(passage.at)
+        ? open.findLast(({ at }) => sectionNumber.test(passages[at]?.label ?? ''))
+        : undefined
+      const isOver = section !== undefined && !/^\d/.test(passage.label ?? '') && rank <= section.rank
+      const placed = isOver ? section.rank + 0.5 : rank
+      open = opened(passages, open, { rank: placed, text: passage.text, zone, at: passage.at })
       if (passage.label !== null && !isBullet(passage.label)) number = citedNumber(passage.label)
       else if (passage.label === null && lone.test(passage.text)) number = passage.text
     } else if (zoneLine !== null) {

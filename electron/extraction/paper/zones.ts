@@ -1,3 +1,5 @@
+import { headsRecommendations } from './recommending.ts'
+
 /** What the part of a paper under a heading is for; decides which extractors may speak there. */
 export type Zone =
   | 'contents'
@@ -28,18 +30,6 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
     /^outstanding\b|^(?:outstanding )?actions? (?:to take forward|outstanding|list|log|arising)\b|^action points?$/i,
   ],
   [
-    'recommendations',
-    /^(?:(?:summary|list|table|schedule) of |key |main |our |the |draft |final |proposed |suggested |priority |overall |overarching |strategic |specific |general |detailed |full |officers?['’]? |panel['’]?s? |(?:commissioning|policy|service|scrutiny|review|research|emerging|headline|local|further|new) )*recommendation(?:s|\(s\))?(?: (?:to|for|on|about|around|regarding|arising|made|from (?:the|this) (?:review|panel|group|committee|assessment|report|needs)|of (?:the|this) (?:panel|group|committee|review|board|commission|report|assessment|study|strategy)|and (?:actions?|next steps|priorities|conclusions?|implications)|in (?:full|detail|brief)|summary|\d{4})\b.{0,70}| ?[:–—-] .{1,70})?$|^recommended(?: (?:actions?|next steps|priorities|approach|improvements))?$/i,
-  ],
-  [
-    'recommendations',
-    /^(?!.*\b(?:response|progress|update|follow[- ]up|action plan)\b)(?:[\w’',&-]+ ){1,6}(?:and|&) (?:key |our )?recommendations$|^what (?:we|do we|does this \w+|are we|the \w+|are the(?: key)?) (?:are )?recommend(?:ed|ing|s|ations?)?\??$|^what (?:should|could|needs? to|must) (?:we|be|happen|the \w+|partners|commissioners|change|come)\b.{0,40}$/i,
-  ],
-  [
-    'recommendations',
-    /^(?:decision|recommendation)(?:s|\(s\))? (?:required|requested|sought)$|^(?:proposed decisions?|what (?:cabinet|the committee|members) (?:is|are) asked to do)$/i,
-  ],
-  [
     'other-bodies',
     /^recommendations? (?:of|by|from|made by) (?:the )?(?:cqc|care quality|ofsted|inspectors?|inspectorate|ombudsman|external audit|public health england)/i,
   ],
@@ -57,6 +47,9 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
   ],
 ]
 
+/** Zones whose headings may also say that something is recommended there, which is then what counts. */
+const yields: ReadonlySet<Zone> = new Set<Zone>(['progress', 'development', 'performance'])
+
 /** The zone that a heading opens; null where it opens none of its own. */
 export const zoneOf = (heading: string): Zone | null => {
   const line = heading
@@ -64,7 +57,9 @@ export const zoneOf = (heading: string): Zone | null => {
     .replace(/[\s:.–—-]+$/, '')
     .trim()
     .slice(0, 160)
-  return zones.find(([, shape]) => shape.test(line))?.[0] ?? null
+  const zone = zones.find(([, shape]) => shape.test(line))?.[0] ?? null
+  if (zone !== null && !yields.has(zone)) return zone
+  return headsRecommendations(line) ? 'recommendations' : zone
 }
 
 /** A line of a contents page: dots or a wide gap, then a page number. */

@@ -73,6 +73,7 @@ const ofPlanning = (heading: string): boolean =>
 export const settled = (roles: readonly Role[], headings: readonly string[]): readonly Role[] => {
   const itemAt = roles.findIndex((role) => role === 'recommendation' || role === 'action')
   const tracked = itemAt >= 0 && !roles.includes('measure')
+  const starts = headings.some((heading) => /^start\b/i.test(heading.trim()))
   return roles.map((role, column): Role => {
     if (role === 'due' && column < itemAt && /^(?:meeting )?dates?\W*$/i.test(headings[column] ?? ''))
       return 'other'
@@ -89,6 +90,8 @@ export const settled = (roles: readonly Role[], headings: readonly string[]): re
     )
       return 'other'
     if (role === 'milestone' && itemAt < 0) return 'action'
+    // "Start | End": what is begun is to be done by its end.
+    if (starts && role === 'other' && /^(?:end|finish)\b/i.test((headings[column] ?? '').trim())) return 'due'
     // In a list of planning applications the proposal is what somebody wants to build.
     if (
       role === 'recommendation' &&

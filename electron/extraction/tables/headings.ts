@@ -54,7 +54,7 @@ const synonyms: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'commentary',
-    /^(?:commentary|comments?|progress|updates?|outcomes?|results?|impact|evidence|position|current position|latest|notes?|narrative|achievements?|findings)$|\b(?:commentary|progress|updates?|comments)\b|^(?:action(?:s)? taken|what (?:has happened|happened|we did|has been done|have we done|was done).*|where (?:we|things) are.*|where are (?:we|things).*|how far (?:have we|we have).*|what['’]?s (?:happened|been done).*|what have we.*|what has (?:been|changed).*|done so far|so far|to date|latest|delivery to date|follow[- ]up|how (?:we are|are we) (?:doing|getting on).*|work (?:to date|undertaken|done)|current position.*|(?:position|situation) (?:at|as at|as of|statement).*|latest (?:position|update|progress).*|evidence of.*|outcome(?:s)?\b.*|follow[- ]up.*(?:findings|result|position|status).*|status (?:at|as at) .*|feedback)$/,
+    /^(?:commentary|comments?|progress|updates?|outcomes?|results?|impact|evidence|position|current position|latest|notes?|narrative|achievements?|findings)$|\b(?:commentary|progress|updates?|comments)\b|^(?:action(?:s)? taken|what (?:has happened|happened|we did|has been done|have we done|was done).*|where (?:we|things) are.*|where are (?:we|things).*|how far (?:have we|we have).*|what['’]?s (?:happened|been done).*|what have we.*|what has (?:been|changed).*|we did|did|done so far|so far|to date|latest|delivery to date|follow[- ]up|how (?:we are|are we) (?:doing|getting on).*|work (?:to date|undertaken|done)|current position.*|(?:position|situation) (?:at|as at|as of|statement).*|latest (?:position|update|progress).*|evidence of.*|outcome(?:s)?\b.*|follow[- ]up.*(?:findings|result|position|status).*|status (?:at|as at) .*|feedback)$/,
   ],
   [
     'recommendation',
@@ -105,8 +105,21 @@ export const roleOf = (heading: string): Role => {
   const found = synonyms.find(([, shape]) => shape.test(text) || shape.test(whole))?.[0]
   if (found !== undefined) return found
   const [half, ...rest] = text.split(' / ')
-  return rest.length > 0 && half !== undefined ? roleOf(half) : 'other'
+  return rest.length > 0 && half !== undefined ? roleOf(half) : headRole(text)
 }
+
+/** Roles that a heading's last word gives it, whatever stands before that. */
+const byHead: ReadonlySet<Role> = new Set<Role>(['owner', 'commentary', 'recommendation', 'action', 'answer'])
+
+/** "Suggested lead", "Latest officer update": the last word says what the column holds, the others only which. */
+const headRole = (text: string): Role => {
+  const words = text.split(' ')
+  const last = words.at(-1)
+  if (last === undefined || words.length < 2 || words.length > 4 || joins.test(text)) return 'other'
+  const role = synonyms.find(([, shape]) => shape.test(last))?.[0] ?? 'other'
+  return byHead.has(role) ? role : 'other'
+}
+const joins = /\b(?:of|for|to|in|on|by|per|at|with|from|and|or|who|that)\b|\d/
 
 const owners = /\b(?:officers?|responsib(?:le|ility)|owners?|leads?|who|by whom)\b/
 const dates = /\b(?:dates?|timescales?|deadlines?|when|timetable|due)\b/

@@ -2,6 +2,7 @@ import type { Columns } from './columns.ts'
 import { isForeign } from './foreign.ts'
 import type { GridRow } from './grid.ts'
 import { type Role, roleOf } from './headings.ts'
+import { type Around, isOfPlace } from './statistics.ts'
 
 const value =
   /^(?:[<>≤≥~£+±-]\s?)*\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn|days?|weeks?|hours?|minutes?|mins|pp)?[*†‡#¹²³]{0,3}(?:\s?\([^)]{1,30}\))?(?:\s?[*†‡#¹²³]{1,3})?(?:\s?[↑↓→▲▼►◄])?$/i
@@ -34,7 +35,7 @@ const isStatistic = (columns: Columns): boolean =>
     /\bpopulation\b|^(?:yes|no|strongly agree|agree|disagree|do(?:n['’]t| not) know)$/i.test(heading.trim()),
   )
 
-const named = (rows: readonly GridRow[], columns: Columns): boolean => {
+const isPerformance = (rows: readonly GridRow[], columns: Columns): boolean => {
   const roles = columns.headings.map(roleOf)
   if (roles.includes('measure')) return true
   // Figures by year without a target or comparator are statistics, not performance.
@@ -59,26 +60,36 @@ const headRow = (rows: readonly GridRow[]): Columns | null => {
 }
 
 /** Columns of a table of measures: a column of names, and columns of figures; null where it is no such table. */
-export const measuresOf = (rows: readonly GridRow[], columns: Columns | null): Columns | null => {
+export const measuresOf = (
+  rows: readonly GridRow[],
+  columns: Columns | null,
+  around: Around = { paper: '', over: '' },
+): Columns | null => {
   const head = columns ?? headRow(rows)
   if (head === null || isForeign(head.headings)) return null
   const body = rows.slice(head.firstRow).filter(({ title }) => !title)
   const width = head.headings.length
   if (body.length === 0 || width < 2) return null
   const roles = head.headings.map(roleOf)
-  const name = Math.max(0, roles.indexOf('measure') < 0 ? roles.indexOf('detail') : roles.indexOf('measure'))
+  const worded = (column: number): number =>
+    body.filter(({ cells }) => /[a-z]{3}/i.test(cells[column]?.text ?? '')).length
+  const named = roles.indexOf('measure')
+  // "PI | Description": where codes stand under the measure's heading, its name is beside them.
+  const coded = named >= 0 && worded(named) * 2 < body.length && roles.includes('detail')
+  const name = Math.max(0, named < 0 || coded ? roles.indexOf('detail') : named)
   const figures = head.headings.map((_, column) => {
     if (column === name || roles[column] === 'number') return false
     const texts = body.map(({ cells }) => cells[column]?.text ?? '').filter((text) => text !== '')
     const numbers = texts.filter(isFigure).length
     return numbers > 0 && texts.filter((text) => isFigure(text) || isNoFigure(text)).length * 2 >= body.length
   })
-  const worded = body.filter(({ cells }) => /[a-z]{3}/i.test(cells[name]?.text ?? '')).length
-  if (!figures.includes(true) || worded * 3 < body.length * 2 || !named(body, head)) return null
+  if (!figures.includes(true) || worded(name) * 3 < body.length * 2 || !isPerformance(body, head)) return null
+  if (isOfPlace(around, head.headings, body, name)) return null
   return {
     ...head,
     roles: roles.map((role, column): Role => {
       if (column === name) return 'measure'
+      if (role === 'measure') return 'number'
       if (figures[column] === true && role !== 'target' && role !== 'comparator') return 'value'
       return role
     }),

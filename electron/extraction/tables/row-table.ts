@@ -4,6 +4,7 @@ import { type GridRow, gridOf } from './grid.ts'
 import { turned } from './keyed-table.ts'
 import { lineMeasuresAt } from './line-measures.ts'
 import { lineTableAt } from './line-table.ts'
+import type { Around } from './statistics.ts'
 import { gradesOf, measuresOf } from './measures.ts'
 import { trailingFiguresAt } from './trailing-figures.ts'
 
@@ -39,7 +40,7 @@ const described = (
   blocks: readonly Block[],
   block: TableBlock,
   before: RowTable | null,
-  about: string,
+  around: Around,
 ): RowTable | null => {
   const rows = gridOf(block)
   const common = {
@@ -59,7 +60,7 @@ const described = (
       ...keyed,
       continues: before?.set === 'keyed' && block.index - before.to <= 2,
     }
-  const own = columnsOf(rows, about)
+  const own = columnsOf(rows, around.over)
   if (own !== null && isTracker(own))
     return {
       ...common,
@@ -67,7 +68,7 @@ const described = (
       columns: own,
       continues: before !== null && sameHeadings(before.columns, own),
     }
-  const measures = measuresOf(rows, own)
+  const measures = measuresOf(rows, own, around)
   if (measures !== null) return { ...common, kind: 'measures', columns: measures }
   const grades = gradesOf(rows)
   if (grades !== null) return { ...common, kind: 'grades', columns: grades }
@@ -84,9 +85,11 @@ const described = (
 }
 
 const lookBack = 3
+/** Blocks in which a paper says what it is. */
+const head = 4
 
 /** What stands over a table: its caption and the headings and lines before it. */
-const aboutOf = (blocks: readonly Block[], block: TableBlock): string =>
+const overOf = (blocks: readonly Block[], block: TableBlock): string =>
   [
     block.caption ?? '',
     ...blocks
@@ -97,11 +100,15 @@ const aboutOf = (blocks: readonly Block[], block: TableBlock): string =>
 /** The tables of a paper that hold recommendations, actions or measures in their rows. */
 export const rowTablesOf = ({ blocks }: SourceDocument): readonly RowTable[] => {
   const found: RowTable[] = []
+  const paper = blocks
+    .slice(0, head)
+    .map((block) => (block.kind === 'table' ? '' : block.text.slice(0, 120)))
+    .join(' ')
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (block === undefined || block.kind === 'note') continue
     if (block.kind === 'table') {
-      const table = described(blocks, block, found.at(-1) ?? null, aboutOf(blocks, block))
+      const table = described(blocks, block, found.at(-1) ?? null, { paper, over: overOf(blocks, block) })
       if (table !== null) found.push(table)
       continue
     }

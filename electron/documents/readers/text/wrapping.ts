@@ -14,7 +14,7 @@ export const wrapWidth = (chunks: readonly Chunk[]): number | undefined => {
   const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0
   const full = sorted.filter((length) => length >= width * 0.75).length
   const longer = all.filter((line) => !line.includes('\t') && lengthOf(line) > width * 1.25).length
-  return width >= 40 && width <= 130 && full * 2 >= sorted.length && longer * 20 <= all.length
+  return width >= 40 && width <= 160 && full * 2 >= sorted.length && longer * 20 <= all.length
     ? width
     : undefined
 }
