@@ -32,7 +32,8 @@ const pieces = (nodes: readonly MarkupNode[], bold: boolean, keepLines: boolean)
       // Forms in papers answer with ticks: "Key decision: Yes ☒ No ☐".
       return [{ text: node.attributes.checked === undefined ? '☐' : '☒', bold }]
     }
-    if (silentTags.has(node.tag)) return []
+    // The mark of a note is no word of the sentence that it stands in.
+    if (silentTags.has(node.tag) || node.attributes.role === 'doc-noteref') return []
     const heavier = bold || boldTags.has(node.tag) || boldStyle.test(node.attributes.style ?? '')
     return pieces(node.children, heavier, keepLines)
   })

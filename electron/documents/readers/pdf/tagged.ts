@@ -52,6 +52,17 @@ const once = (paragraphs: readonly Paragraph[], page: number): readonly Paragrap
     return first === runs ? paragraph : { ...paragraph, lines: linesOf(first, page) }
   })
 
+/** The mark of a note is no word of its paragraph: a number set smaller than the words before it. */
+const isNoteMark = (runs: readonly Run[], before: Run | undefined): boolean =>
+  before !== undefined &&
+  runs.every(({ size }) => size < before.size * 0.8) &&
+  /^\d{1,3}$/u.test(
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  )
+
 type Place = { readonly role: TextDraft['role']; readonly depth: number }
 
 /** Walks the structure tree of one page. Order and roles are the tags', words and places the content stream's. */
@@ -75,11 +86,18 @@ export const draftsOfTags = (page: KeptPage, tree: StructureTree): readonly Draf
 
   const runsIn = (child: Child): readonly Run[] =>
     isNode(child)
-      ? child.children.flatMap((inner) => (isNode(inner) && notes.has(inner.role) ? [] : runsIn(inner)))
+      ? runsOf(child.children.filter((inner) => !isNode(inner) || !notes.has(inner.role)))
       : take(child.id)
 
+  const runsOf = (children: readonly Child[]): readonly Run[] =>
+    children.reduce<Run[]>((runs, child) => {
+      const own = runsIn(child)
+      if (!isNode(child) || child.role !== 'Reference' || !isNoteMark(own, runs.at(-1))) runs.push(...own)
+      return runs
+    }, [])
+
   const paragraphIn = (children: readonly Child[], within?: number): Paragraph | undefined => {
-    const lines = linesOf(children.flatMap(runsIn), page.number)
+    const lines = linesOf(runsOf(children), page.number)
     return lines.length === 0 ? undefined : { lines, ...(within === undefined ? {} : { edge: within }) }
   }
 

@@ -12,7 +12,7 @@ export const scrutinyReport: ReportTemplate = {
     { part: 'heading', text: 'Foreword' },
     { part: 'to write', text: 'a foreword by the chair of the panel' },
     { part: 'heading', text: 'Recommendations' },
-    { part: 'text', text: '{body} makes {recommendations}[ ({made on})].' },
+    { part: 'opening', text: '{body} makes {recommendations}[ ({made on})].' },
     { part: 'recommendations' },
     { part: 'heading', text: 'Context' },
     { part: 'heading', text: 'Why this review', level: 2 },

@@ -12,7 +12,8 @@ const rowOf = (all: readonly ReportedRecommendation[]): ProgressRow => {
   const [first] = all
   return {
     id: first?.reviewId ?? null,
-    name: [first?.reviewReference, first?.reviewTitle].filter((part) => part != null).join(', ') || 'No review',
+    name:
+      [first?.reviewReference, first?.reviewTitle].filter((part) => part != null).join(', ') || 'No review',
     total: all.length,
     counts,
     signedOff: all.filter(({ judgement }) => judgement === 'signed off').length,

@@ -22,6 +22,7 @@ export const drawBlocks = (flow: Flow, blocks: readonly ReportBlock[]): void => 
   const bookmarks: Bookmark[] = []
   let entries: readonly Entry[] = []
 
+  let depth = 0
   const heading = (block: Extract<ReportBlock, { kind: 'heading' }>, at: number): void => {
     const points = headingSizes[block.level - 1] ?? 11
     // A heading never stands alone at the foot of a page: three lines go with it.
@@ -29,7 +30,9 @@ export const drawBlocks = (flow: Flow, blocks: readonly ReportBlock[]): void => 
     headings.set(at, spotOf(flow))
     const label = labels[at] ?? null
     const words = plainWords(block.text)
-    drawText(flow, `H${block.level + 1}`, block.text, {
+    // No level is skipped to screen readers, whatever the writer of the report did.
+    depth = Math.min(block.level, depth + 1)
+    drawText(flow, `H${depth + 1}`, block.text, {
       size: points,
       bold: true,
       colour: colours.ink,
