@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import type { BrowserContext, CDPSession, Page } from 'playwright'
 import type { Peer } from '../peer.ts'
 import { pageScripts } from '../page/page-scripts.ts'
 import {

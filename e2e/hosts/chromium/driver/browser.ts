@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type BrowserContext, chromium } from 'playwright-core'
+import { type BrowserContext, chromium } from 'playwright'
 
 export type BrowserOptions = {
   readonly executablePath: string

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright'
 import { makeCodec } from '../codec.ts'
 import type { WindowOptions } from '../wire.ts'
 import { type AppWindow, openAppWindow } from './app-window.ts'

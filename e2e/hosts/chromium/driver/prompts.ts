@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 
 /**
  * Playwright dismisses a dialog that nobody listens to. Before a person it has to stay open: the stand-in asks for

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Request, Route } from 'playwright-core'
+import type { BrowserContext, Page, Request, Route } from 'playwright'
 import type { Peer } from '../peer.ts'
 import type { PageRequest, PageResponse } from '../wire.ts'
 import { fromBrowser } from './address.ts'
