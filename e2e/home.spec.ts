@@ -36,3 +36,40 @@ test('home shows an overdue response, leads to it, and puts it away until it cha
   await page.keyboard.press('Control+z')
   await expect(overdue.getByRole('button', { name: /^Put away/ })).toBeVisible()
 })
+
+test('settings are changed by keyboard, show where they are used, and are undone', async ({ page }) => {
+  await openSample(page)
+  await acceptEarlier(page)
+  await page.keyboard.press('Control+,')
+  await page.getByLabel('Name of the council').fill('Harrowmere Council')
+  await page.keyboard.press('Control+Enter')
+  await expect.poll(async () => (await ask(page, 'council.settings', {})).name).toBe('Harrowmere Council')
+
+  await page.getByRole('tab', { name: 'References' }).press('Enter')
+  await page.getByLabel('Recommendations').fill('OS')
+  await expect(page.getByText('Put {nn} where the number goes')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await page.getByRole('button', { name: 'Discard' }).press('Enter')
+
+  await page.getByRole('tab', { name: 'Directorates, wards, themes' }).press('Enter')
+  await page.getByLabel('New ward').fill('Mereside')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Wards' }).getByRole('listitem')).toContainText('Mereside')
+
+  await page.getByRole('tab', { name: 'Colours' }).press('Enter')
+  await page.getByRole('radio', { name: /^BRAG/ }).check()
+  await page.getByLabel('Words of colour 1').fill('Signed off by members')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect.poll(async () => (await ask(page, 'council.settings', {})).colourMap?.bands.length).toBe(4)
+
+  const { rows } = await ask(page, 'recommendations.list', {})
+  const id = rows[0]?.id ?? ''
+  const told = { date: null, evidence: null, evidenceDate: null, sourceWords: 'call', commentary: 'Built.' }
+  await ask(page, 'recommendations.addProgress', { id, status: 'complete', ...told })
+  await page.getByRole('link', { name: 'Recommendations' }).press('Enter')
+  await expect(page.getByRole('row', { name: /Complete Green/ })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await ask(page, 'council.settings', {})).colourMap).toBe(null)
+})

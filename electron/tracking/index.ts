@@ -64,6 +64,7 @@ export {
 } from './council/index.ts'
 export { discardDraft, getDraft, saveDraft } from './drafts.ts'
 export {
+  bringAllBack,
   bringNeedBack,
   calendarDays,
   dismissNeed,

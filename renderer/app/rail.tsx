@@ -43,6 +43,8 @@ const useStyles = makeStyles({
       minHeight: '48px',
     },
   },
+  // What is set once stands apart from what is worked on.
+  foot: { marginTop: 'auto' },
   here: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -81,16 +83,20 @@ export const Rail = ({ here, waiting }: RailProps) => {
     <nav className={styles.rail} aria-label="Sections" data-pane>
       {screens.map(({ section, name, icon, iconHere }) => {
         const current = section === here
-        const key = sections.indexOf(section) + 1
+        const keys = section === 'settings' ? ',' : String(sections.indexOf(section) + 1)
         const count = section === 'queue' ? waiting : 0
         return (
           <a
             key={section}
             href={hrefOf({ section })}
-            className={mergeClasses(styles.link, current && styles.here)}
+            className={mergeClasses(
+              styles.link,
+              section === 'settings' && styles.foot,
+              current && styles.here,
+            )}
             aria-current={current ? 'page' : undefined}
-            aria-keyshortcuts={`Control+${key}`}
-            title={`${name} (Ctrl+${key})`}
+            aria-keyshortcuts={`Control+${keys}`}
+            title={`${name} (Ctrl+${keys})`}
           >
             <span className={mergeClasses(styles.icon, current && styles.iconHere)} aria-hidden>
               {current ? iconHere : icon}

@@ -11,6 +11,8 @@ import {
   TaskListAdd20Regular,
   Home20Filled,
   Home20Regular,
+  Settings20Filled,
+  Settings20Regular,
   Search20Filled,
   Search20Regular,
   SearchInfo20Filled,
@@ -27,6 +29,7 @@ import { QueueScreen } from '../features/queue/index.ts'
 import { RegisterScreen } from '../features/register/index.ts'
 import { ReportsScreen } from '../features/reports/index.ts'
 import { SearchScreen } from '../features/search/index.ts'
+import { SettingsScreen } from '../features/settings/index.ts'
 import { ReviewsScreen } from '../features/reviews/index.ts'
 import type { Section } from '../ui/index.ts'
 
@@ -103,5 +106,12 @@ export const screens: readonly Screen[] = [
     icon: <TaskListAdd20Regular />,
     iconHere: <TaskListAdd20Filled />,
     Shown: ActionsScreen,
+  },
+  {
+    section: 'settings',
+    name: 'Settings',
+    icon: <Settings20Regular />,
+    iconHere: <Settings20Filled />,
+    Shown: SettingsScreen,
   },
 ]

@@ -16,6 +16,7 @@ test.each([
   ['Ctrl+1', { does: 'go', section: 'papers' }],
   ['Ctrl+2', { does: 'go', section: 'queue' }],
   ['Ctrl+4', { does: 'go', section: 'reports' }],
+  ['Ctrl+,', { does: 'go', section: 'settings' }],
   ['Cmd+3', { does: 'go', section: 'recommendations' }],
   ['Ctrl+z', { does: 'undo' }],
   ['Ctrl+Shift+Z', { does: 'redo' }],

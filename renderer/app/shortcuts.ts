@@ -26,6 +26,7 @@ export const shortcutOf = (pressed: Pressed, typing: boolean): Shortcut | null =
     const section = sections[Number(key) - 1]
     return section === undefined ? null : { does: 'go', section }
   }
+  if (control && !altKey && !shiftKey && key === ',') return { does: 'go', section: 'settings' }
   if (control && !altKey && !shiftKey && key.toLowerCase() === 'k') return { does: 'search' }
   if (typing) return null
   const letter = key.toLowerCase()
@@ -47,6 +48,7 @@ export const shortcutWords: readonly (readonly [
     [
       ['Ctrl+K', 'Search papers and the tracker, or run a command'],
       ['Ctrl+1 to Ctrl+9', 'The sections, as the rail names their keys'],
+      ['Ctrl+,', 'The settings'],
       ['F6, Shift+F6', 'Next or previous part of the window'],
       ['Ctrl+Z, Ctrl+Y', 'Undo, redo (in a text field: the typing)'],
       ['Alt+Left, Alt+Right', 'Back, forward'],

@@ -1,3 +1,4 @@
+export { BandTag, bandColourWords } from './band-tag.tsx'
 export { ChartFigure } from './chart-figure.tsx'
 export { ScenePicture } from './scene-picture.tsx'
 export { citationQuery } from './paper/citation-query.ts'

@@ -10,6 +10,7 @@ export const sections = [
   'home',
   'reviews',
   'bodies',
+  'settings',
 ] as const
 export type Section = (typeof sections)[number]
 

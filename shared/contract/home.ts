@@ -23,6 +23,8 @@ export const homeContract = {
       /** Recommendations in the register. */
       tracked: z.int(),
       groups: z.array(needGroupSchema),
+      /** Since when nothing backs the workspace up, where that is seven days or more; null: it is backed up. */
+      backupMissing: z.object({ days: z.int(), last: daySchema.nullable() }).nullable(),
     }),
   },
   'home.needs': {
@@ -32,6 +34,8 @@ export const homeContract = {
   /** Puts it away until how it stands changes. */
   'home.dismiss': { request: z.object({ key: z.string() }), answer: nothing },
   'home.bringBack': { request: z.object({ key: z.string() }), answer: nothing },
+  /** Brings back everything that was put away; `count`: how much that was. */
+  'home.bringAllBack': { request: nothing, answer: z.object({ count: z.int() }) },
   'home.progress': {
     request: z.object({ by: z.enum(['review', 'directorate']), limit: z.int().positive().max(200) }),
     answer: rows,

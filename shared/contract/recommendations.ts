@@ -35,6 +35,9 @@ const recommendationFilterSchema = z.object({
   clock: clockFilterSchema.optional(),
   /** A directorate, ward or theme that it has. */
   termId: z.string().optional(),
+  directorateId: z.string().optional(),
+  wardId: z.string().optional(),
+  themeId: z.string().optional(),
   procedural: z.boolean().optional(),
   /** As it is written; '': nobody named. */
   owner: z.string().optional(),

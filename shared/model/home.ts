@@ -28,6 +28,8 @@ export const needSchema = z.object({
   place: z.string().nullable(),
   /** Why it is here: "12 days overdue, due 4 May 2026". */
   reason: z.string(),
+  /** Who is to be reminded, where a response is overdue: a letter can be drafted. */
+  recipientId: z.string().optional(),
   target: z.object({ section: z.enum(['recommendations', 'reviews', 'queue']), id: z.string() }),
 })
 export type Need = z.infer<typeof needSchema>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { colourMapSchema } from '../model/council.ts'
-import { bandOf, colourMapPresets, deliveryBand, judgementBand } from './colour-map.ts'
+import { bandOf, colourMapPresets, deliveryBand, judgementBand, withoutBand } from './colour-map.ts'
 
 const preset = (id: string) => {
   const found = colourMapPresets.find((one) => one.id === id)
@@ -32,3 +32,12 @@ test.each(colourMapPresets.map(({ id, map }) => [id, map] as const))(
     expect(map.bands.every(({ words }) => words !== '')).toBe(true)
   },
 )
+
+test('a band that is taken out is shown for nothing any more', () => {
+  const left = withoutBand(preset('rag'), 'green')
+  expect(colourMapSchema.parse(left)).toEqual(left)
+  expect(left.bands.map(({ id }) => id)).toEqual(['amber', 'red'])
+  expect(deliveryBand(left, 'complete')).toBe(null)
+  expect(judgementBand(left, 'signed off')).toBe(null)
+  expect(deliveryBand(left, 'delayed')?.words).toBe('Red')
+})

@@ -21,6 +21,19 @@ export const judgementBand = (map: ColourMap | null, judgement: JudgementKind | 
 export const bandOf = (map: ColourMap | null, { delivery, judgement }: Shown): Band | null =>
   judgementBand(map, judgement) ?? deliveryBand(map, delivery)
 
+/** The map without one of its bands: what was shown in it is shown in none. */
+export const withoutBand = (map: ColourMap, id: string): ColourMap => {
+  const left = <T extends string>(bands: Readonly<Partial<Record<T, string | null>>>) =>
+    Object.fromEntries(Object.entries(bands).filter(([, band]) => band !== id)) as Partial<
+      Record<T, string | null>
+    >
+  return {
+    bands: map.bands.filter((band) => band.id !== id),
+    delivery: left<DeliveryStatus>(map.delivery),
+    judgement: left<JudgementKind>(map.judgement),
+  }
+}
+
 const green: Band = { id: 'green', words: 'Green', colour: 'green' }
 const amber: Band = { id: 'amber', words: 'Amber', colour: 'amber' }
 const red: Band = { id: 'red', words: 'Red', colour: 'red' }

@@ -1,6 +1,7 @@
 import type { homeContract } from '../../../shared/contract/home.ts'
 import type { Services } from '../../services/index.ts'
 import {
+  bringAllBack,
   bringNeedBack,
   dismissNeed,
   homeNeeds,
@@ -23,6 +24,7 @@ export const homeHandlers = (services: Services): HandlersOf<typeof homeContract
   'home.bringBack': changes(services, ['workspace'], ({ workspace }, { key }) =>
     bringNeedBack(workspace, key),
   ),
+  'home.bringAllBack': changes(services, ['workspace'], ({ workspace }) => bringAllBack(workspace)),
   'home.progress': lists(services, ({ workspace }, request) => progressBy(workspace.read, request)),
   'home.clocks': lists(services, ({ workspace }, { limit }) =>
     openClocks(workspace.read, limit, today(workspace)),

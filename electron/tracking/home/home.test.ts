@@ -6,7 +6,16 @@ import { addTerm, setTerms } from '../council/index.ts'
 import { addProgress, addRecipient, addResponse, judge, setDueDate } from '../recommendations/index.ts'
 import { response, typed, update } from '../testing/register.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
-import { bringNeedBack, dismissNeed, homeNeeds, homeOverview, openClocks, progressBy } from './index.ts'
+import { addDays } from '../../../shared/rules/clock/day-sums.ts'
+import {
+  bringAllBack,
+  bringNeedBack,
+  dismissNeed,
+  homeNeeds,
+  homeOverview,
+  openClocks,
+  progressBy,
+} from './index.ts'
 
 const today = '2026-05-20'
 
@@ -33,7 +42,12 @@ const heardOf = async (workspace: Workspace, text: string) => {
 
 test('a workspace without recommendations needs nothing', async () => {
   const workspace = await emptyWorkspace()
-  expect(await homeOverview(workspace.read, today)).toEqual({ today, tracked: 0, groups: [] })
+  expect(await homeOverview(workspace.read, today)).toEqual({
+    today,
+    tracked: 0,
+    groups: [],
+    backupMissing: null,
+  })
 })
 
 test('responses that are late or due soon, with the words, the recipient and the day', async () => {
@@ -233,4 +247,29 @@ test('clocks that run are listed by their last day, and all are counted', async 
     notStarted: 1,
     noTime: 1,
   })
+})
+
+test('seven days without a backup are said, from the last one or from the first change', async () => {
+  const workspace = await emptyWorkspace()
+  const missing = async (day: string) => (await homeOverview(workspace.read, day)).backupMissing
+  await typed(workspace, 'That the bridge be lit.')
+  const { at } = await workspace.read.selectFrom('change').select('change.at').executeTakeFirstOrThrow()
+  const began = at.slice(0, 10)
+  expect(await missing(addDays(began, 6))).toBe(null)
+  expect(await missing(addDays(began, 7))).toEqual({ days: 7, last: null })
+  await workspace.settings.set('last_backup_at', `${addDays(began, 5)}T09:00:00.000Z`)
+  expect(await missing(addDays(began, 7))).toBe(null)
+  expect(await missing(addDays(began, 14))).toEqual({ days: 9, last: addDays(began, 5) })
+})
+
+test('everything that was put away comes back at once, and goes away again by undo', async () => {
+  const workspace = await emptyWorkspace()
+  for (const text of ['One.', 'Two.']) await due(workspace, await heardOf(workspace, text), '2026-05-01')
+  for (const { key } of await needs(workspace, { kind: 'due date passed' }))
+    value(await dismissNeed(workspace, key, today))
+  expect(await groups(workspace)).toEqual({ 'due date passed': [0, 2] })
+  expect(value(await bringAllBack(workspace))).toEqual({ count: 2 })
+  expect(await groups(workspace)).toEqual({ 'due date passed': [2, 0] })
+  value(await workspace.undo())
+  expect(await groups(workspace)).toEqual({ 'due date passed': [0, 2] })
 })

@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import type { Db, Window } from '../reading.ts'
 import { dismissedStandings, foundNeeds } from './found-needs.ts'
+import { backupMissing } from './backup-missing.ts'
 import { type FoundNeed, keyOf } from './need.ts'
 import { withWords } from './need-words.ts'
 
@@ -42,6 +43,7 @@ export const homeOverview = async (db: Db, today: string): Promise<AnswerOf<'hom
   return {
     today,
     tracked,
+    backupMissing: await backupMissing(db, today),
     groups: kinds.map((group) => ({
       kind: group.kind,
       total: group.here.length,
@@ -76,6 +78,18 @@ export const dismissNeed = async (
     return ok({})
   })
 }
+
+/** Brings back everything that was put away; gives how much that was. */
+export const bringAllBack = (workspace: Workspace): Promise<Result<{ count: number }>> =>
+  workspace.change('Brought back every reminder on Home', async (change) => {
+    const rows = await change.trx
+      .selectFrom('need_dismissal')
+      .select('need_dismissal.id')
+      .where('need_dismissal.removed_at', 'is', null)
+      .execute()
+    for (const { id } of rows) await change.remove('need_dismissal', id)
+    return ok({ count: rows.length })
+  })
 
 /** Brings back what was put away. */
 export const bringNeedBack = (workspace: Workspace, key: string): Promise<Result<Nothing>> =>

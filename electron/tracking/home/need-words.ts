@@ -58,6 +58,7 @@ export const withWords = async (db: Db, needs: readonly FoundNeed[]): Promise<Ne
     }
     const of = recommendations.get(need.recommendationId)
     const target = { section: 'recommendations' as const, id: need.recommendationId }
-    return { ...common, title: of?.text ?? '', place: of?.place ?? null, target }
+    const recipientId = need.kind === 'response overdue' ? { recipientId: need.about } : {}
+    return { ...common, ...recipientId, title: of?.text ?? '', place: of?.place ?? null, target }
   })
 }

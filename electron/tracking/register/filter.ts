@@ -55,7 +55,9 @@ const conditionsOf = (filter: RegisterFilter, today: string): readonly (Expressi
   filter.clocked === undefined
     ? null
     : sql<SqlBool>`recommendation.id IN (SELECT value FROM json_each(${JSON.stringify(filter.clocked)}))`,
-  filter.termId === undefined ? null : hasTerm(filter.termId),
+  ...[filter.termId, filter.directorateId, filter.wardId, filter.themeId].map((id) =>
+    id === undefined ? null : hasTerm(id),
+  ),
   wanted(sql<SqlBool>`recommendation.procedural`, filter.procedural),
   wanted(overdue(today), filter.overdue),
   wanted(sql<SqlBool>`(NOT ${ended} AND NOT ${signedOff})`, filter.live),

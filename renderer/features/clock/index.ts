@@ -1,3 +1,5 @@
+export { ChaserButton } from './chaser-button.tsx'
 export { ClockLines } from './clock-lines.tsx'
+export { recipientKindWords } from './recipient-kind-words.ts'
 export { ClockMark } from './clock-mark.tsx'
 export { type ClockFilter, clockFilterWords } from './clock-filter-words.ts'

@@ -3,6 +3,7 @@ import { CalendarArrowRightRegular, CheckmarkCircle24Regular, Home24Regular } fr
 import { counted } from '../../../shared/rules/counted.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { EmptyState, Failure, hrefOf, Loading, useAct, useAnswer } from '../../ui/index.ts'
+import { BackupNotice } from './backup-notice.tsx'
 import { HomeCharts } from './home-charts.tsx'
 import { NeedGroupSection } from './need-group.tsx'
 
@@ -15,8 +16,14 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', flexDirection: 'column', paddingBottom: tokens.spacingVerticalL },
   title: { margin: 0 },
-  act: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalS },
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
+  notice: { paddingBottom: tokens.spacingVerticalL },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -60,10 +67,12 @@ export const HomeScreen = () => {
   const calendar = useAct('clock.exportCalendar', {
     said: ({ file, days }) => (file === null ? null : `Saved ${counted(days, 'date')} as ${file}`),
   })
+  const bringBack = useAct('home.bringAllBack', { said: 'Brought everything back.', undoable: true })
   if (answer.error !== null) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />
   if (answer.data === undefined) return <Loading label="Looking at what needs you" />
-  const { today, tracked, groups } = answer.data
+  const { today, tracked, groups, backupMissing } = answer.data
   if (tracked === 0 && groups.length === 0) return <Beginning />
+  const away = groups.reduce((sum, { dismissed }) => sum + dismissed, 0)
   const waiting = groups.reduce((sum, { total }) => sum + total, 0)
   return (
     <div className={styles.screen}>
@@ -75,17 +84,28 @@ export const HomeScreen = () => {
           {statedDateWords(today)}. {counted(waiting, 'reminder')}, {counted(tracked, 'recommendation')}{' '}
           tracked.
         </Text>
-        {tracked > 0 && (
-          <Button
-            className={styles.act}
-            icon={<CalendarArrowRightRegular />}
-            disabledFocusable={calendar.isPending}
-            onClick={() => calendar.mutate({})}
-          >
-            Save dates as a calendar file
-          </Button>
-        )}
+        <div className={styles.acts}>
+          {away > 0 && (
+            <Button disabledFocusable={bringBack.isPending} onClick={() => bringBack.mutate({})}>
+              Bring back all that was put away ({away})
+            </Button>
+          )}
+          {tracked > 0 && (
+            <Button
+              icon={<CalendarArrowRightRegular />}
+              disabledFocusable={calendar.isPending}
+              onClick={() => calendar.mutate({})}
+            >
+              Save dates as a calendar file
+            </Button>
+          )}
+        </div>
       </div>
+      {backupMissing !== null && (
+        <div className={styles.notice}>
+          <BackupNotice {...backupMissing} />
+        </div>
+      )}
       <div className={styles.columns}>
         <div className={styles.groups}>
           {waiting === 0 && (

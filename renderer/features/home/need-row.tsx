@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { ArrowUndo16Regular, Dismiss16Regular } from '@fluentui/react-icons'
 import type { Need } from '../../../shared/model/home.ts'
+import { ChaserButton } from '../clock/index.ts'
 import { hrefOf, useAct } from '../../ui/index.ts'
 
 const useStyles = makeStyles({
@@ -30,8 +31,7 @@ export const NeedRow = ({ need, away }: { readonly need: Need; readonly away: bo
   const bringBack = useAct('home.bringBack', { said: 'Brought back.', undoable: true })
   const act = away ? 'Bring back' : 'Put away'
   const { section, id } = need.target
-  // Reviews are shown in their report, where their recommendations are worked down.
-  const href = hrefOf({ section: section === 'reviews' ? 'reports' : section, id })
+  const href = hrefOf({ section, id })
   return (
     <li className={styles.row}>
       <span className={styles.words}>
@@ -42,6 +42,7 @@ export const NeedRow = ({ need, away }: { readonly need: Need; readonly away: bo
           {need.place === null ? need.reason : `${need.reason}. ${need.place}`}
         </Text>
       </span>
+      {need.recipientId !== undefined && !away && <ChaserButton id={need.recipientId} reason={need.reason} />}
       <Button
         size="small"
         appearance="subtle"

@@ -24,6 +24,8 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons'
 import type { DeliveryStatus, JudgementKind, ResponseKind } from '../../../shared/model/recommendation.ts'
+import { deliveryBand, judgementBand } from '../../../shared/rules/colour-map.ts'
+import { Banded, useColourMap } from './banded.tsx'
 import { Mark, type MarkLook } from './mark.tsx'
 
 const look = (icon: MarkLook['icon'], tone: MarkLook['tone'], words: string): MarkLook => ({
@@ -73,10 +75,18 @@ export function ResponseMark({ response }: { readonly response: ResponseKind | n
 
 /** How far delivery is, as the latest update claims; null: no update has claimed a status. */
 export function DeliveryMark({ delivery }: { readonly delivery: DeliveryStatus | null }) {
-  return <Mark look={delivery ? deliveryLooks[delivery] : noStatus} muted={delivery === null} />
+  return (
+    <Banded band={deliveryBand(useColourMap(), delivery)}>
+      <Mark look={delivery ? deliveryLooks[delivery] : noStatus} muted={delivery === null} />
+    </Banded>
+  )
 }
 
 /** What the panel decided last; null: it has not looked yet. */
 export function JudgementMark({ judgement }: { readonly judgement: JudgementKind | null }) {
-  return <Mark look={judgement ? judgementLooks[judgement] : notJudged} muted={judgement === null} />
+  return (
+    <Banded band={judgementBand(useColourMap(), judgement)}>
+      <Mark look={judgement ? judgementLooks[judgement] : notJudged} muted={judgement === null} />
+    </Banded>
+  )
 }

@@ -3,8 +3,9 @@ import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { type Cells, Clamped, columnsBeside, columnsOf, hrefOf, Quiet, TextLink } from '../../ui/index.ts'
 import { ClockMark } from '../clock/index.ts'
-import { DeliveryMark, JudgementMark, ResponseMark } from './axes.tsx'
+import { DeliveryMark, JudgementMark } from './axes.tsx'
 import { DueLine } from './due-line.tsx'
+import { ResponseCell } from './response-cell.tsx'
 
 const cells: Cells<RecommendationRow> = {
   text: (row) => <TextLink href={hrefOf({ section: 'recommendations', id: row.id })}>{row.text}</TextLink>,
@@ -12,7 +13,7 @@ const cells: Cells<RecommendationRow> = {
     row.reviewTitle === null ? <Quiet words="No review" /> : <Clamped>{row.reviewTitle}</Clamped>,
   owner: (row) => (row.owner === null ? <Quiet words="Nobody named" /> : <Clamped>{row.owner}</Clamped>),
   dueDate: (row) => <DueLine row={row} />,
-  response: (row) => <ResponseMark response={row.response} />,
+  response: (row) => <ResponseCell row={row} />,
   responseClock: (row) =>
     row.responseClock === null ? <Quiet words="Put to nobody" /> : <ClockMark standing={row.responseClock} />,
   delivery: (row) => <DeliveryMark delivery={row.delivery} />,

@@ -14,6 +14,7 @@ import { ResponsesSection } from './responses-section.tsx'
 import { OpenSource, type PaperSource } from './source-line.tsx'
 import { Standing } from './standing.tsx'
 import { TimelineSection } from './timeline-section.tsx'
+import { TermsSection } from './terms-section.tsx'
 import { useForms } from './use-forms.ts'
 import { useRecommendationKeys } from './use-recommendation-keys.ts'
 
@@ -84,6 +85,7 @@ export const RecommendationPage = ({
             </div>
             <div className={styles.column}>
               <DueSection recommendation={recommendation} form={forms.due} />
+              <TermsSection recommendation={recommendation} />
               <LinksSection id={id} form={forms.link} />
               <TimelineSection id={id} />
               <HistorySection id={id} />

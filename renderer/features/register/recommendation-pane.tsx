@@ -12,6 +12,7 @@ import { RecommendationHead } from './recommendation-head.tsx'
 import { ResponsesSection } from './responses-section.tsx'
 import { OpenSource, type PaperSource } from './source-line.tsx'
 import { Standing } from './standing.tsx'
+import { TermsSection } from './terms-section.tsx'
 import { useForms } from './use-forms.ts'
 import { useRecommendationKeys } from './use-recommendation-keys.ts'
 
@@ -60,6 +61,7 @@ export const RecommendationPane = ({
         <Standing row={recommendation} />
         <ProgressSection recommendation={recommendation} form={forms.progress} />
         <DueSection recommendation={recommendation} form={forms.due} />
+        <TermsSection recommendation={recommendation} />
         <ResponsesSection recommendation={recommendation} forms={forms} />
         <ActionsSection id={id} form={forms.action} />
         <JudgementsSection recommendation={recommendation} form={forms.judgement} />

@@ -1,3 +1,5 @@
+import { sentence } from '../../../shared/lists/words.ts'
+import { termKinds } from '../../../shared/model/term.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { CheckCondition, ChoiceCondition, OtherConditions, useAnswer, useEvery } from '../../ui/index.ts'
 import { clockFilterWords } from '../clock/index.ts'
@@ -28,19 +30,25 @@ export const RegisterConditions = () => {
         words={{ none: 'Not reviewed', ...judgementWords }}
       />
       <ChoiceCondition name="clock" label="Time for response" words={clockFilterWords} />
-      {terms.length > 0 && (
-        <ChoiceCondition
-          name="termId"
-          label="Directorate, theme, ward"
-          words={Object.fromEntries(terms.map(({ id, name }) => [id, name]))}
-        />
-      )}
+      {termKinds.map((kind) => {
+        const ofKind = terms.filter((term) => term.kind === kind)
+        // A list that has nothing in it is not offered.
+        return ofKind.length === 0 ? null : (
+          <ChoiceCondition
+            key={kind}
+            name={`${kind}Id`}
+            label={sentence(kind)}
+            words={Object.fromEntries(ofKind.map(({ id, name }) => [id, name]))}
+          />
+        )
+      })}
       <CheckCondition name="overdue" label="Overdue" />
       <CheckCondition name="procedural" label="Procedural too" on={null} off={false} />
       <OtherConditions
         words={{
           bodyId: (id) => `Body: ${nameIn(bodies, id) ?? 'one that is no more'}`,
           roleId: (id) => `Role: ${nameIn(roles, id) ?? 'one that is no more'}`,
+          termId: (id) => nameIn(terms, id) ?? 'A list entry that is no more',
           owner: (owner) => (owner === '' ? 'Nobody named' : `Owner: ${String(owner)}`),
           owners: () => 'Some owners',
           live: (live) => (live === true ? 'Live' : 'Ended or signed off'),

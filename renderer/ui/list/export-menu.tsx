@@ -61,6 +61,9 @@ export const ExportMenu = <Row,>({
     said: ({ file, rows, leftOut, shortened }) =>
       file === null ? null : `Wrote ${nounOf(list, rows)} to ${file}.${leftOutWords(leftOut, shortened)}`,
   })
+  const calendar = useAct('clock.exportCalendar', {
+    said: ({ file, days }) => (file === null ? null : `Saved ${counted(days, 'date')} as ${file}`),
+  })
   const running = useAnswer('lists.exporting', {}, { enabled: write.isPending, every: 300 }).data?.progress
   if (write.isPending && running)
     return (
@@ -101,6 +104,9 @@ export const ExportMenu = <Row,>({
               {formatWords[format]}
             </MenuItem>
           ))}
+          {list.name === 'recommendations' && (
+            <MenuItem onClick={() => calendar.mutate({})}>Calendar of what is due (.ics)</MenuItem>
+          )}
           <MenuItem icon={<CopyRegular />} secondaryContent="Ctrl+C" onClick={onCopy}>
             Copy {what}
           </MenuItem>
