@@ -42,8 +42,8 @@ const recommendationOf = ({ text, commentary }: Row, i: number): ReportedRecomme
   bodyName: 'Open Spaces Scrutiny Panel',
   madeOn: '2023-11',
   number: String(i + 1),
-  // No two the same: what a paper says twice is found once.
-  text: `${text.slice(0, -1)} and in place ${i + 1}.`,
+  // No two alike: what a paper says twice is found once.
+  text: text.replace('That the', `That in place ${i + 1}, ward ${i + 1} and site ${i + 1} the`),
   owner: 'Director of Place',
   dueDate: '2024-04',
   dueWords: null,
