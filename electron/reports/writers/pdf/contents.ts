@@ -1,6 +1,7 @@
 import type { ReportBlock } from '../../../../shared/model/report.ts'
 import { plainWords } from '../../../../shared/rules/report/words.ts'
 import { drawLines, type Flow, lineHeight, needRoom, type Spot } from './flow.ts'
+import { family } from './fonts.ts'
 import { colours, margin } from './layout.ts'
 import { wrap } from './lines.ts'
 import type { Element } from './tagger.ts'
@@ -55,6 +56,7 @@ export const finishContents = (
     const heading = headings.get(at)
     if (heading === undefined) continue
     pdf.setPage(spot.page)
+    pdf.setFont(family, 'normal')
     pdf.setFontSize(size)
     pdf.setTextColor(...colours.text)
     tagger.reopen(element)
