@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { bodiesContract } from './contract/bodies.ts'
 import { actionsContract } from './contract/actions.ts'
+import { bulkContract } from './contract/bulk.ts'
 import { candidatesContract } from './contract/candidates.ts'
 import { clockFilesContract } from './contract/clock-files.ts'
 import { clockContract } from './contract/clock.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...searchContract,
   ...viewsContract,
   ...listsContract,
+  ...bulkContract,
 } as const
 
 export type ChannelName = keyof typeof contract

@@ -24,6 +24,7 @@ export {
   saveNamed,
   succeed,
 } from './bodies/index.ts'
+export { applyBulkEdit, previewBulkEdit } from './bulk/index.ts'
 export {
   acceptCandidates,
   type AcceptedEverything,

@@ -27,6 +27,7 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'candidates.dismissals': ['candidates', 'papers', 'workspace'],
   'recommendations.list': ['recommendations', 'reviews', 'workspace'],
   'lists.groups': everything,
+  'bulk.preview': ['recommendations', 'reviews', 'workspace'],
   'recommendations.get': ['recommendations', 'reviews', 'papers', 'workspace'],
   'recommendations.history': ['recommendations', 'reviews', 'workspace'],
   'recommendations.timeline': ['recommendations', 'reviews', 'papers', 'workspace'],
@@ -70,14 +71,22 @@ const isStaledBy = (name: string, topics: readonly Topic[]): boolean =>
 /** What an act on a channel can have changed; main's own event says it again, this only makes it prompt. */
 export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   // It opens a file and changes nothing.
-  if (['papers.openOriginal', 'lists.export', 'clock.exportCalendar', 'clock.draftChaser'].includes(name))
+  if (
+    [
+      'papers.openOriginal',
+      'lists.export',
+      'bulk.preview',
+      'clock.exportCalendar',
+      'clock.draftChaser',
+    ].includes(name)
+  )
     return []
   const noun = name.slice(0, name.indexOf('.'))
   if (noun === 'papers' || noun === 'versions') return ['papers', 'candidates']
   if (noun === 'candidates') return ['papers', 'candidates', 'recommendations', 'reviews']
   if (['bodies', 'roles', 'reviews', 'revisits'].includes(noun))
     return ['reviews', 'recommendations', 'candidates', 'papers']
-  if (['recommendations', 'actions', 'links'].includes(noun))
+  if (['recommendations', 'actions', 'links', 'bulk'].includes(noun))
     return ['recommendations', 'reviews', 'candidates']
   if (noun === 'home') return ['workspace']
   if (noun === 'clock' || noun === 'council') return ['recommendations', 'reviews', 'workspace']

@@ -8,6 +8,7 @@ import { clockHandlers } from './clock.ts'
 import { councilHandlers } from './council.ts'
 import { linksHandlers } from './links.ts'
 import { homeHandlers } from './home.ts'
+import { bulkHandlers } from './bulk.ts'
 import { listsHandlers } from './lists.ts'
 import { papersHandlers } from './papers.ts'
 import { partsHandlers } from './parts.ts'
@@ -44,5 +45,6 @@ export const createHandlers = (services: Services): Handlers => ({
   ...scansHandlers(services),
   ...searchHandlers(services),
   ...viewsHandlers(services),
+  ...bulkHandlers(services),
   ...listsHandlers(services),
 })

@@ -8,4 +8,5 @@ export { actionIds, groupActions, type ListActions, listActions } from './list.t
 export { publicActions } from './public.ts'
 export { makeAction } from './make.ts'
 export { addActionProgress, addCitedProgress } from './progress.ts'
+export { standingDueDateOfAction } from './standing.ts'
 export { answerWithAction, tieAction, untieAction } from './tie.ts'

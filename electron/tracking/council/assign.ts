@@ -40,7 +40,8 @@ export const hasTerm = (termId: string): Expression<SqlBool> =>
   sql<SqlBool>`recommendation.id IN (
     SELECT recommendation_id FROM recommendation_term WHERE term_id = ${termId} AND removed_at IS NULL)`
 
-const isOneOf = async (db: Db, kind: TermKind, ids: readonly string[]): Promise<boolean> => {
+/** True where all of these are terms of the kind, used or retired. */
+export const areTerms = async (db: Db, kind: TermKind, ids: readonly string[]): Promise<boolean> => {
   if (ids.length === 0) return true
   const known = await db
     .selectFrom('term')
@@ -60,7 +61,7 @@ export const setTerms = (
   workspace.change(
     ids.length === 1 ? `Set the ${kind}` : `Set the ${kind} of ${counted(ids.length, 'recommendation')}`,
     async (change) => {
-      if (!(await isOneOf(change.trx, kind, termIds)))
+      if (!(await areTerms(change.trx, kind, termIds)))
         return failed('not-found', `One of these is no ${kind} any more.`, 'Choose again.')
       const had = await change.trx
         .selectFrom('recommendation_term')

@@ -24,7 +24,7 @@ import {
   useListView,
   useOpened,
 } from '../../ui/index.ts'
-import { ActionForm, deliveryWords } from '../register/index.ts'
+import { ActionForm, BulkEdit, deliveryWords } from '../register/index.ts'
 import { actionColumns, actionColumnsBeside } from './action-columns.tsx'
 import { ActionPane } from './action-pane.tsx'
 
@@ -88,6 +88,7 @@ export const ActionsScreen = () => {
             onOpen={({ id }) => open(id, false)}
             beside={{ opened, columns: actionColumnsBeside, onOpen: ({ id }, moved) => open(id, moved) }}
             conditions={<Conditions />}
+            bulk={<BulkEdit list="actions" />}
             placeholder="Words or owner"
             empty={<NothingYet />}
           />

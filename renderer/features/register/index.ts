@@ -1,5 +1,6 @@
 export { ActionForm } from './action-form.tsx'
 export { type ActionAct, actionClaims, actionProgressWords } from './action-words.ts'
+export { BulkEdit } from './bulk-edit.tsx'
 export { EntryForm, useEntryStyles } from './entry-form.tsx'
 export { PaneSection } from './pane-section.tsx'
 export { WordChange } from './word-change.tsx'

@@ -13,6 +13,7 @@ import {
   useOpened,
   useRoute,
 } from '../../ui/index.ts'
+import { BulkEdit } from './bulk-edit.tsx'
 import { besideColumns, columns } from './columns.tsx'
 import { NewRecommendation } from './new-recommendation.tsx'
 import { RecommendationPage } from './recommendation-page.tsx'
@@ -73,6 +74,7 @@ export const RegisterScreen = () => {
             onOpen={(row) => navigate({ section: 'recommendations', id: row.id, query: { view: 'page' } })}
             beside={{ opened, columns: besideColumns, onOpen: openBeside }}
             conditions={<RegisterConditions />}
+            bulk={<BulkEdit list="recommendations" />}
             empty={<NothingYet />}
           />
         }

@@ -1,0 +1,1 @@
+export { applyBulkEdit, previewBulkEdit } from './apply.ts'

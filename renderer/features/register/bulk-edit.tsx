@@ -1,0 +1,19 @@
+import { Button } from '@fluentui/react-components'
+import { EditRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { useSelected } from '../../ui/index.ts'
+import { BulkDialog } from './bulk-dialog.tsx'
+
+/** Edits the selected rows of a list at once. */
+export const BulkEdit = ({ list }: { readonly list: 'recommendations' | 'actions' }) => {
+  const { ids, clear } = useSelected()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button appearance="primary" icon={<EditRegular />} onClick={() => setOpen(true)}>
+        Edit selected…
+      </Button>
+      {open && <BulkDialog list={list} ids={ids} onDone={clear} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
