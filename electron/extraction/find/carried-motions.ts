@@ -46,6 +46,9 @@ const outcomeIn = (sentence: string): Outcome | null => {
   return { kind: amends.test(nearest) ? 'amendment' : 'motion', won: wins.test(last[2] ?? '') }
 }
 
+/** A motion that leads to a list is not whole in its sentence. */
+const isOpen = (put: Put): boolean => /:\s?[-–—]*$/.test(put.passage.text)
+
 const putIn = (passage: Passage, before: Passage | undefined, start: number, end: number): Put | null => {
   const sentence = passage.text.slice(start, end)
   const moved = movedThat.exec(sentence)
@@ -99,7 +102,7 @@ export const carriedMotions: Extractor = (reading) => {
       if (came === null) continue
       const meant = open.findLast(({ kind }) => kind === came.kind) ?? (came.won ? open.at(-1) : undefined)
       if (meant === undefined) continue
-      if (came.won && !isSaidAgain(reading, passage)) drafts.push(draftOf(reading, meant))
+      if (came.won && !isOpen(meant) && !isSaidAgain(reading, passage)) drafts.push(draftOf(reading, meant))
       open = came.won ? [] : open.filter((one) => one !== meant)
     }
   }

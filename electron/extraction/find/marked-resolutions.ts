@@ -44,6 +44,10 @@ const isTold = (text: string, { index }: RegExpExecArray): boolean =>
   /\b(?:it was|council|committee|cabinet|board|panel|members|councillors|mayor)\s(?:\w+ly\s)?$/i.test(
     text.slice(Math.max(0, index - 40), index),
   ) && /^(?:RESOLVED|DECIDED)\b[^:–—]{0,30}?\s(?:to|that)\s[^:]*$/.test(text.slice(index))
+/** What a verb may stand behind: "…and RESOLVED", "it was RESOLVED", "the Committee unanimously RESOLVED". */
+const hasSubject =
+  /(?:\b(?:and|was|were|council|committee|members|councillors|cabinet|executive|board|panel|mayor|meeting)(?:,? (?:\w+ly|then|therefore|further|also|duly))?|\S \/)\s*$/i
+
 /**
  * "It was proposed by A, seconded by B and RESOLVED that…": a marker without a mark of its own is a verb, whose
  * sentence stays whole where most of it is what was decided. Null where the marker leads to what follows it.
@@ -52,12 +56,12 @@ const wholeFrom = (text: string, { index, 0: fired, 1: marker = '' }: RegExpExec
   const sentence = sentencesOf(text).find(({ start, end }) => start <= index && index < end)
   if (
     sentence === undefined ||
-    /[:–—-]\s?$/.test(fired) ||
+    /[:–—]|\s-/.test(fired) ||
     text.trimEnd().length === index + fired.trimEnd().length
   )
     return null
-  // "Decision: RESOLVED that…": what stands before it is a label.
-  if (index === sentence.start || /:\s*$/.test(text.slice(sentence.start, index))) return null
+  // "Decision: RESOLVED that…", "Minutes – RESOLVED that…": what stands before it is a label.
+  if (!hasSubject.test(text.slice(sentence.start, index))) return null
   const decided = text.slice(index + marker.length, sentence.end)
   const share =
     decided.trim().split(/\s+/).length / text.slice(sentence.start, sentence.end).split(/\s+/).length

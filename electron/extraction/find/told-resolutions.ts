@@ -9,6 +9,7 @@ import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { marginOwner } from './margin-owner.ts'
 import { isBetween, isOutcome, isPut } from './outcome.ts'
+import { application } from '../signs/application.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 import { wordsEnd } from './after.ts'
@@ -52,6 +53,9 @@ const isCarried = (sentence: string, following: readonly string[]): boolean => {
   return outcome !== undefined && isOutcome(outcome) && isPut(sentence)
 }
 
+const ruled = /\b(?:granted|refused|permitted|approved)\.?$/i
+const bareWords =
+  /^(?:(?:resolved|noted|agreed|approved|accepted|adopted|deferred|carried|received|and|unanimously|duly|all)\W*)+$/i
 const refersBack = /^(?:this|it|that|the (?:motion|proposal|proposition))\b/i
 
 /** "Approved unanimously." right under its heading is all that the minute says. */
@@ -88,8 +92,19 @@ export const toldResolutions: Extractor = (reading) => {
           council: reading.council,
           ends: isLast,
         }) ?? (isCarried(words, texts.slice(index + 1, index + 4)) ? motionCarried : null)
+      // "23/0102 | 2 Mill Lane – granted": what the planning authority decided is told, not decided here.
+      if (
+        found?.rule === 'told-resolution/outcome-word' &&
+        ruled.test(words) &&
+        application.test(passage.label ?? '')
+      )
+        continue
       // "This was agreed." has carried what stands before it, and says nothing of its own.
-      if (found === null || (isOutcome(words) && (refersBack.test(words) || !isWhole(reading, passage))))
+      if (
+        found === null ||
+        ((isOutcome(words) || bareWords.test(words)) &&
+          (refersBack.test(words) || !isWhole(reading, passage)))
+      )
         continue
       const title = lead + clauseStart(words.slice(lead), found)
       // A formal RESOLVED is the body's own, whoever it charges.

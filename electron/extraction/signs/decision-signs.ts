@@ -22,7 +22,7 @@ export type Signed = {
 const enough = 2.5
 
 const adverbs =
-  /(?:[,\s]+(?:further|also|therefore|then|thereupon|unanimously|subsequently|formally|duly|all|accordingly|hereby|generally|provisionally|in principle|nem\.? con\.?|by consensus|retrospectively|jointly|have|has|had|not))*[,\s]*$/i
+  /(?:(?:^|[,\s]+)(?:further|also|therefore|then|thereupon|unanimously|subsequently|formally|duly|all|accordingly|hereby|generally|provisionally|in principle|nem\.? con\.?|by consensus|retrospectively|jointly|have|has|had|not))*[,\s]*$/i
 const impersonal = /(?:^|[\s,;(–-])it was(?: (?:noted|considered|discussed) and)?$/i
 const passive =
   /\b(was|were|is|are|be|been|being)(?:\s(?:\w+ly\s)?(?:received|considered|discussed|reviewed|proposed|seconded|read|presented|checked|submitted|moved|examined|circulated|scrutinised|taken as read|put to the vote)(?: for \w+| by [^,.]{3,40}?)?(?:,| and|, and)(?:\s(?:were|was))?(?:\s\w+ly)?)*$/i
@@ -66,7 +66,11 @@ const toOffice =
 
 /** What follows a passive that tells an outcome: nothing, how, on what terms, until when. */
 const outcomeAfter =
-  /^(?:$|[.,;]|\s(?:by (?:all|members|councillors|the (?:council|committee|board|meeting|panel))|as (?:a|an|being|set|amended|presented|printed|recommended|circulated)|subject|unanimously|without|with|and|until|to|for|at|pending|on|in full)\b)/i
+  /^(?:$|[.,;]|\s(?:by (?:all|those present|members|councillors|the (?:council|committee|board|meeting|panel))|as (?:a|an|being|set|amended|presented|printed|recommended|circulated)|subject|unanimously|without|with|and|until|to|for|at|pending|on|in full)\b)/i
+
+const byOwn =
+  /^ by (?:all|those present|members|councillors|the (?:council|committee|board|meeting|panel))\b/i
+const record = /^ (?:and signed )?(?:as (?:being )?)?(?:a )?(?:true|correct|accurate)\b/i
 
 /** One form in which a verb may stand, with what it says by itself. */
 type Form = {
@@ -81,7 +85,7 @@ const activeForm = (sentence: string, left: string, verb: VerbAt, where: Where):
   const carried = subject === null ? second.exec(left) : null
   const earlier = carried === null ? null : subjectBefore(carried[1] ?? '', where)
   const who = subject ?? earlier
-  if (who === null) return null
+  if (who === null || left.endsWith('(all')) return null
   if (who.who === 'other')
     return { rule: 'told-resolution/body-resolved', score: -2, start: who.start, form: 'active' }
   const right = sentence.slice(verb.end)
@@ -98,7 +102,8 @@ const activeForm = (sentence: string, left: string, verb: VerbAt, where: Where):
       : where.ends && verb.verb !== 'ask'
         ? 2
         : 0
-    : verb.verb === 'recommend'
+    : verb.verb === 'recommend' ||
+        (verb.verb === 'confirm' && /^ (?:the|as)\b.{0,120}\bminutes\b/i.test(right))
       ? 2.5
       : formal.test(right) && start < 3
         ? (where.ends ? 2 : 1.5) + (right.startsWith(' and ') ? 1 : 0)
@@ -137,17 +142,18 @@ const formOf = (sentence: string, verb: VerbAt, where: Where): Form | null => {
       form: 'impersonal',
     }
   const auxiliary = verb.tense === 'past' ? passive.exec(left)?.[1]?.toLowerCase() : undefined
+  if (auxiliary !== undefined && auxiliary !== 'be' && (asks.test(verb.verb) || backward.test(left)))
+    return null
   if (auxiliary === 'be') {
     const lone =
       /^["“]?(?!to\b)[A-Z]/.test(sentence) &&
-      !/\b(?:to|will|would|should|could|can|may|might|must|shall|not|ought to)\s*$/i.test(
+      !/\b(?:to|will|would|should|could|can|may|might|must|shall|not|ought to)\s*(?:\w+\s+)?$/i.test(
         left.slice(0, left.search(/\bbe\b[^]*$/)),
       )
-    return lone && !/\bthat\b/i.test(left)
+    return lone && (!/\bthat\b/i.test(left) || /^["“]?that the minutes\b/i.test(sentence))
       ? { rule: 'told-resolution/be-done', score: verb.force === 'full' ? 2.5 : 2, start: 0, form: 'be' }
       : null
   }
-  if (auxiliary !== undefined && (asks.test(verb.verb) || backward.test(left))) return null
   if (auxiliary === 'was' || auxiliary === 'were')
     return {
       rule: 'told-resolution/passive',
@@ -159,7 +165,7 @@ const formOf = (sentence: string, verb: VerbAt, where: Where): Form | null => {
   const lists = (left.match(/£/g)?.length ?? 0) > 1
   if (
     verb.tense === 'past' &&
-    !/^(?:receive|set)$/.test(verb.verb) &&
+    !/^(?:receive|set|carry)$/.test(verb.verb) &&
     !lists &&
     (opens.test(left.trim()) || short.test(left)) &&
     !(/elect|opt|appoint/.test(verb.verb) && right.startsWith(':')) &&
@@ -185,6 +191,8 @@ const more = (sentence: string, verb: VerbAt, { form }: Form, where: Where): num
   return (
     (verb.capitals && verb.end - verb.start > 3 ? 1.5 : 0) +
     (unanimous.test(sentence) ? 1 : 0) +
+    (passiveForm && byOwn.test(right) ? 1 : 0) +
+    (passiveForm && record.test(right) ? 1 : 0) +
     (moved.test(sentence) && seconded.test(sentence) ? 1.5 : 0) +
     (passiveForm && business.test(left) ? 1 : 0) +
     (passiveForm && outcomeAfter.test(right) ? 0.5 : 0) +

@@ -35,7 +35,7 @@ const nameOf = (left: string): { readonly name: string; readonly start: number }
 
 /** "The Chair of the Committee", "3 members": not the body itself. */
 const partOf =
-  /\b(?:of|for|from|with|by|to|\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|most|other|many|few) (?:the |its |our )?$/i
+  /\b(?:of|for|from|with|by|to|\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|most|other|many|few|following) (?:the |its |our )?$/i
 
 /** Who the words right before a verb name as its subject. */
 export const subjectBefore = (left: string, meeting: Meeting): Subject | null => {

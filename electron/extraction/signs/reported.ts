@@ -12,6 +12,9 @@ const hangs =
   /\b(?:as|when|whenever|if|whether|until|till|before|after|once|since|because|which|who|what|where|unless|although|though|while|how|that)\s+(?:the |it |this |these |those |all |an? )?$/i
 const talk =
   /\b(?:after|following|before|since)\s(?:(?:an?|some|much|further|due|careful|full|lengthy|long|brief|short|general|considerable)\s){0,3}(?:debate|discussions?|consideration|deliberation|questions?|explanation|review|clarification|comments?|an? \w+)\b/gi
+/** "The reply as distributed was endorsed". */
+const asWas =
+  /\bas (?:distributed|circulated|amended|presented|printed|proposed|set out|recommended|attached|drafted|tabled|submitted|listed|discussed|revised|written)\b/gi
 const subordinate =
   /\b(?:as|when|whenever|if|whether|until|till|before|after|once|since|because|which|who|whose|what|where|unless|although|though|while|how|should|had|that)\s+(?:the |it |this |these |those |all |an? )?[^,;]{0,60}$/i
 const perfect = /\b(?:had|having|has|have)\s+(?:\w+ly\s)?(?:been\s)?(?:\w+ly\s)?$/i
@@ -27,8 +30,9 @@ const byOthers =
 const lost =
   /\b(?:(?:was|were|motion|amendment|proposal|vote)(?: \w+)? (?:lost|defeated)|(?:motion|proposal|proposition|amendment|it|and) fell|not seconded|no seconder|not carried|withdrawn|withdrew|found no)\b/i
 const opinion =
-  /^(?: (?:unanimously|generally|also))? that (?:it|this|there|they|these|those|he|she|the|a|an|some|many|much|both|such|his|her|their)\b(?![^.]*\b(?:be|should|would|will|shall|to be|approved|adopted|accepted|record|paid|made|given|correct|true)\b)[^.]*\b(?:is|was|are|were|has|had|have|seemed|remained|needed)\b/i
-const withWhom = /^ with (?!the (?:recommendation|proposal|motion|officers?['’]? recommendation|report))/i
+  /^(?: (?:unanimously|generally|also))? that (?:it|this|there|they|these|those|he|she|the|a|an|some|many|much|both|such|his|her|their)\b(?![^.]*\b(?:be|should|would|will|shall|to be|approved|adopted|accepted|record|paid|made|given|correct|true|prepared|willing|content|happy)\b)[^.]*\b(?:is|was|are|were|has|had|have|seemed|remained|needed)\b/i
+const withWhom =
+  /^ with (?!\w+ing\b|the (?:recommendation|proposal|motion|officers?['’]? recommendation|report))/i
 const notDone = /\bnot\s(?:been\s)?(?:\w+ly\s)?$/i
 const others =
   /\b(?:county|district|borough|city|planning authority|decision notices?|planning decisions|appeals?)\b[^:]{0,30}(?::|decisions?)|\bstatus\s?:/i
@@ -58,7 +62,12 @@ export const againstIn = (
     (/\?/.test(sentence) ? 4 : 0) +
     (reported && !freed ? 4 : 0) +
     (!freed &&
-    (form === 'active' ? hangs : subordinate).test(main.replace(talk, '')) &&
+    (form === 'active' ? hangs : subordinate).test(
+      main
+        .replace(/^.*\band (?=(?:was|were)\b)/, '')
+        .replace(talk, '')
+        .replace(asWas, ''),
+    ) &&
     !/^that\b/i.test(sentence)
       ? 3
       : 0) +
