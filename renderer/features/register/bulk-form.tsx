@@ -103,7 +103,12 @@ export const BulkForm = ({
         'due',
         'Due date',
         <>
-          <StatedDateField label="Due date" value={fields.dueDate} onChange={(dueDate) => put({ dueDate })} />
+          <StatedDateField
+            label="Due date"
+            hint="Left empty: nothing is due any more."
+            value={fields.dueDate}
+            onChange={(dueDate) => put({ dueDate })}
+          />
           <Field
             label="Why it moves"
             hint="Needed where there is a date already; every date stays on record."
