@@ -37,6 +37,25 @@ const marker =
 /** "It is recommended that the Executive" over its list, without a colon. */
 const bareStem = /^ ?(?:the )?(?:[A-Z][\w&’',-]* ?(?:and |of |for |the )*){1,8}$/
 
+const announcing: readonly (readonly [weight: number, shape: RegExp])[] = [
+  [2, /\b(?:recommendations?|proposals)\b/i],
+  [1, /\b(?:these|following|as follows|below)\b/i],
+  [1, /\b(?:makes?|made|puts?|agreed|offers?|offered|submits?|submitted|sent|drew up|came to|reached)\b/i],
+  [1, /\bto (?:the )?(?:cabinet|council|executive|board|trust|service|partners|director)\b/i],
+  [
+    -3,
+    /\b(?:accepted|rejected|respon\w+|repl(?:y|ied)|progress|updates?|noted|considered|previous|earlier|last year|implemented|completed|outstanding|tracked)\b/i,
+  ],
+]
+
+/** The last sentence of a paragraph, where what it says weighs for recommendations in the list after its colon. */
+const announcedIn = (text: string): readonly [string] | null => {
+  const last = /[^.!?]*:\s?[-–—]{0,2}$/.exec(text)?.[0].trim()
+  if (last === undefined || last.length > 200) return null
+  const sum = announcing.reduce((total, [weight, shape]) => total + (shape.test(last) ? weight : 0), 0)
+  return sum >= 4 ? [last] : null
+}
+
 const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   const { text } = passage
   const head = text.slice(0, 600)
@@ -61,8 +80,8 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
       confidence: isList ? 0.93 : 0.85,
     }
   }
-  const following = text.length < 400 ? makes.exec(text) : null
-  if (following !== null)
+  const following = text.length < 400 ? (makes.exec(text) ?? announcedIn(text)) : null
+  if (following !== null && (passage.kind !== 'heading' || makes.test(text)))
     return { rule: 'recommendation/following-list', fired: following[0], from: text.length, confidence: 0.9 }
   const capitals = marker.exec(head)
   if (capitals !== null && /^(?:that\b|\(?\d|\(?[a-z]\)|to\b)/i.test(text.slice(capitals[0].length)))

@@ -13,16 +13,21 @@ const figure = `[<>£~]?\\d[\\d,]*(?:\\.\\d+)?${unit}`
 /** "against a target of 85%", "(target for the year 110)", "the target is 85%", "the 95% target", "2,240 now, 2,000 by 2026". */
 const aimed: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:target|goal|ambition)\\b(?: (?:of|is|was|being|set|at|for|the|year|quarter|period|figure|level|rate|remains|stands|under|over|above|below|less|more|than|fewer|\\d{4}[/-]\\d{2,4}|q[1-4]))*[\\s:=–-]*\\(?(${figure})`,
+    `\\b(?:target|goal|ambition)\\b(?: (?:of|is|was|being|set|at|for|the|year|quarter|period|figure|level|rate|remains|stands|under|over|above|below|less|more|than|fewer|no|not|at|least|most|up|to|about|around|just|\\d{4}[/-]\\d{2,4}|q[1-4]))*[\\s:=–-]*\\(?(${figure})`,
     'i',
   ),
   new RegExp(`(${figure}) (?:\\w+ )?target\\b`, 'i'),
+  // "short of the 55% aimed at", "against the 40 planned".
+  new RegExp(
+    `\\b(?:against|compared with|short of|below|above|over|under|ahead of|beyond) (?:the|our|its|a|an) (${figure}) (?:aimed (?:at|for)|planned|hoped for|promised|pledged|expected|required|sought|wanted)\\b`,
+    'i',
+  ),
   new RegExp(`(?:${figure}) now,? (?:and )?(${figure}) by (?:\\w+ )?20\\d{2}\\b`, 'i'),
 ]
 const figures = new RegExp(`(?<![\\w/.-])${figure}`, 'gi')
 /** What is only hoped or asked for, money to be saved or found, and dates for doing. */
 const noMeasure =
-  /\b(?:should|must|recommend\w*|propos\w+|savings?|budget\w*|funding|fundraising|overspen\w+|underspen\w+|agreed to|asked (?:if|whether|why|about)|deadline|target date)\b/i
+  /\b(?:(?<!\b(?:that|which|who) )(?:should|must)|recommend\w*|propos\w+|savings?|budget\w*|funding|fundraising|overspen\w+|underspen\w+|agreed to|asked (?:if|whether|why|about)|deadline|target date)\b/i
 /** Years, days of a month and quarters are no figures of a measure. */
 const isOfTime = (sentence: string, words: string, index: number): boolean =>
   /^(?:19|20)\d{2}$/.test(words.trim()) ||
@@ -70,7 +75,9 @@ export const measuredSentences: Extractor = (reading) => {
       isMuted(setting) ||
       setting.zone === 'recommendations' ||
       setting.rank !== null ||
-      !/\b(?:target|goal|ambition|now)\b/i.test(passage.text)
+      !/\b(?:target|goal|ambition|now|aimed|planned|hoped|promised|pledged|expected|required|sought|wanted)\b/i.test(
+        passage.text,
+      )
     )
       continue
     for (const { start, end } of sentencesOf(passage.text)) {

@@ -1,5 +1,6 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { isBullet } from '../paper/label.ts'
+import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { item, present } from './item.ts'
 import { progressGroup } from './groups.ts'
@@ -13,6 +14,18 @@ const introduces =
 
 const isStatement = (text: string): boolean =>
   text.length > 40 && text.length < 1500 && tells.test(text) && !introduces.test(text)
+
+/** What follows "That a hardship fund be kept going." under such a heading tells what came of it. */
+const tellsOfAbove = ({ passages }: Reading, { at, text }: Passage): boolean => {
+  const above = passages[at - 1]
+  return (
+    above !== undefined &&
+    above.label === null &&
+    /^That\s/.test(above.text) &&
+    !/^That\s/.test(text) &&
+    /[.!?]$/.test(text)
+  )
+}
 
 const titledAs = (reading: Reading, at: number): boolean => {
   const heading = reading.settings[at]?.heading ?? ''
@@ -35,7 +48,7 @@ export const progressParagraphs: Extractor = (reading) => {
       (passage.label !== null && (isBullet(passage.label) || !/^\d/.test(passage.label))) ||
       sideParts(passage.text).length > 0 ||
       !titledAs(reading, passage.at) ||
-      !isStatement(passage.text)
+      !(isStatement(passage.text) || tellsOfAbove(reading, passage))
     )
       continue
     const draft = item(reading, {

@@ -68,6 +68,8 @@ const saidAfter = (reading: Reading, from: number, starts: Starts): readonly Sai
   let open: Open | null = null
   for (const passage of reading.passages.slice(from, from + farthest)) {
     if (isNextItem(passage, starts)) break
+    // "What happened to last year's recommendations" heads a section of its own.
+    if (reading.settings[passage.at]?.rank != null && passage.text.split(' ').length > 4) break
     const alone = passage.label === null ? sideLabel(passage.text) : null
     const parts = partsIn(passage)
     if (alone !== null) open = { role: alone, heading: passage.text }

@@ -169,3 +169,44 @@ describe('figures of a place and of a service', () => {
     expect(items).toHaveLength(2)
   })
 })
+
+test('a title of the contents page heads its section, and what came of each recommendation is progress', () => {
+  const { items } = extracted([
+    heading('The Annual Report of the Director of Public Health for Caldermere'),
+    heading('Contents', 2),
+    para('How active are we? 2'),
+    para("What happened to last year's recommendations 13"),
+    heading('How active are we?', 2),
+    para('I recommend that all schools run a daily mile. I also recommend that the pool open at six.'),
+    para("What happened to last year's recommendations"),
+    para('That the council set up a warm homes line.'),
+    para('Set up in November.'),
+    para('That a hardship fund be kept going.'),
+    para('This was not taken forward, as the grant came to an end.'),
+  ])
+  expect(said(items)).toEqual([
+    'recommendation –: I recommend that all schools run a daily mile.',
+    'recommendation –: I also recommend that the pool open at six.',
+    'progress –: Set up in November.',
+    'progress –: This was not taken forward, as the grant came to an end.',
+  ])
+})
+
+test('what a paragraph announces in its last sentence', () => {
+  const list = [point('•', 'that swimming be free in the holidays'), point('•', 'that fees be frozen')]
+  const after = (lead: string) =>
+    extracted([heading('Scrutiny Annual Report 2022/23'), heading('Leisure', 2), para(lead), ...list]).items
+  expect(after('A group looked at prices. In May it put these recommendations to Cabinet:')).toHaveLength(2)
+  expect(after('Cabinet has responded to these recommendations as follows:')).toEqual([])
+})
+
+test('what was aimed at, without the word target', () => {
+  const { items } = extracted([
+    heading('Performance Report, Quarter 2'),
+    para('We recycled 51.6% of household waste, short of the 55% aimed at.'),
+    para('The share of roads that should be mended came down from 31.2% to 29.8% against a target of 30%.'),
+    para('Plans of two years or more were 2.1%, compared with a target of no more than 3%.'),
+    para('The fund should reach the 40 homes expected.'),
+  ])
+  expect(items.map(({ type }) => type)).toEqual(['indicator', 'indicator', 'indicator'])
+})

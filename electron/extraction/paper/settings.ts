@@ -134,12 +134,22 @@ const isEntry = (passages: readonly Passage[], { at, kind, label }: Passage): bo
   return (beside(before) && follows(before.label, label)) || (beside(after) && follows(label, after.label))
 }
 
+/** "What partners said ...... 12" is the title "what partners said". */
+const titleIn = (text: string): string =>
+  text
+    .replace(/[\s.…_]*(?:\d{1,3}|[ivx]{1,5})?$/i, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .slice(0, 120)
+
 /** Running text, which no contents page has. */
 const isProse = ({ text }: Passage): boolean => text.length > 160 && /[.!?]["”’]?$/.test(text)
 
 /** The setting of every passage, in one pass. */
 export const settingsOf = (passages: readonly Passage[], parts: readonly Part[]): readonly Setting[] => {
   const numbered = inNumbered(passages)
+  /** Titles that the contents page has promised: a line that says one of them heads its section, however it is set. */
+  const promised = new Set<string>()
   let open: readonly Open[] = []
   let number: string | null = null
   let partIndex = 0
@@ -155,9 +165,12 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
     if (part === undefined) break
     const itemLabel = isItemLabelHeading(passage)
     const isPlain = itemLabel || (part.kind !== 'minutes' && isEntry(passages, passage))
+    const inContents = open.at(-1)?.zone === 'contents' || isContentsLine(passage.text)
+    const isListed = passage.label === null && promised.has(titleIn(passage.text))
+    if (inContents && !isListed && passage.text.length < 120) promised.add(titleIn(passage.text))
     const rank = isPlain
       ? null
-      : (headingRank(passage) ?? (headsList(passage, passages[passage.at + 1]) ? 7 : null))
+      : (headingRank(passage) ?? (isListed ? 3 : headsList(passage, passages[passage.at + 1]) ? 7 : null))
     if (open.at(-1)?.zone === 'contents' && isProse(passage)) open = open.slice(0, -1)
     // A decision ends the reasons for the one before it.
     if (open.at(-1)?.zone === 'reasons' && decides.test(passage.text)) open = open.slice(0, -1)

@@ -35,7 +35,7 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     'progress',
-    /^(?:(?:key |our |main |summary of |overall )*(?:progress|achievements?|accomplishments)\b(?!.{0,20}report\b)|progress (?:of|on|since|to date|against|made|so far|update)|what (?:we have|we['’]ve) (?:done|achieved|delivered)|what has been (?:done|achieved)|update on progress)/i,
+    /^(?:(?:key |our |main |summary of |overall )*(?:progress|achievements?|accomplishments)\b(?!.{0,20}report\b)|progress (?:of|on|since|to date|against|made|so far|update)|what (?:we have|we['’]ve) (?:done|achieved|delivered)|what has been (?:done|achieved)|update on progress|what (?:has )?(?:happened|become|came) (?:to|of|with)\b)/i,
   ],
   [
     'development',
