@@ -133,6 +133,6 @@ test('the register and the report are accessible, light and dark', async ({ page
   expect(await accessibilityFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+4')
-  await page.getByRole('table', { name: /Bus Shelters/ }).waitFor()
+  await page.getByRole('heading', { name: 'No reports yet' }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
 })

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Page } from '@playwright/test'
+import { accessibilityFaults } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
-import { acceptEarlier, openSample, tabTo } from './sample.ts'
+import { acceptEarlier, ask, openSample, tabTo } from './sample.ts'
 
-test('the report is saved from its screen as Word and as PDF, and cancelling saves nothing', async ({
+const exportAs = async (page: Page, format: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Export', exact: true }).press('Enter')
+  await page.getByRole('menuitem', { name: format, exact: true }).press('Enter')
+}
+
+test('accepted candidates become a finished report: written, frozen, and saved as Word and as PDF', async ({
   app,
   page,
   userDataDir,
@@ -13,43 +21,76 @@ test('the report is saved from its screen as Word and as PDF, and cancelling sav
   const folder = await mkdtemp(join(userDataDir, 'My reports '))
   await openSample(page)
   await page.keyboard.press('Control+4')
-  await expect(page.getByRole('heading', { name: 'No review to report on yet' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No reports yet' })).toBeVisible()
   await acceptEarlier(page)
-  const table = page.getByRole('region', { name: 'Preview' }).getByRole('table', { name: /Bus Shelters/ })
-  await expect(table).toContainText('A programme has been drawn up')
-  const fingerprint = page.getByText('SHA-256')
+
+  const text = page.getByRole('textbox', { name: 'Text of the report' })
+  await test.step('a report begins from its template, filled from the tracker', async () => {
+    await page.getByRole('button', { name: 'New report' }).press('Enter')
+    await page.getByRole('combobox', { name: 'Review' }).click()
+    await page.getByRole('option', { name: /Bus Shelters/ }).click()
+    await page.keyboard.press('Control+Enter')
+    await expect(text).toContainText('A programme has been drawn up')
+    await expect(text).toContainText('Environment Scrutiny Panel makes 10 recommendations')
+  })
+
+  await test.step('it is typed in, and kept as it is typed', async () => {
+    await text.getByText('[To be written: a foreword').click({ clickCount: 3 })
+    await page.keyboard.type('Benches matter: ')
+    await page.getByRole('button', { name: 'Insert' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Figure of the tracker' }).press('ArrowRight')
+    await page.getByRole('menuitem', { name: /Recommendations made/ }).press('Enter')
+    await expect(text).toContainText('Benches matter: 10')
+    await expect(page.getByText(/^Saved /)).toBeVisible()
+    const { rows } = await ask(page, 'reports.list', {})
+    await expect
+      .poll(async () => JSON.stringify((await ask(page, 'reports.open', { id: rows[0]?.id ?? '' })).draft))
+      .toContain('Benches matter: ')
+  })
+
+  await test.step('its pages stand beside it', async () => {
+    const pages = page.getByRole('region', { name: 'Pages' })
+    await expect(pages).toContainText('Benches matter: 10', { timeout: 60_000 })
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
+  await test.step('frozen, it is not typed in any more', async () => {
+    await page.getByRole('button', { name: 'Freeze…' }).press('Enter')
+    const freeze = page.getByRole('button', { name: 'Freeze for good' })
+    await tabTo(page, freeze)
+    await page.keyboard.press('Enter')
+    await expect(text).toBeHidden()
+    await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Benches matter: 10')
+  })
 
   await app.answerSaveDialogs(null)
-  const word = page.getByRole('button', { name: 'Save as Word' })
-  await tabTo(page, word)
-  await page.keyboard.press('Enter')
-  await expect(word).toBeEnabled()
-  await expect(fingerprint).toBeHidden()
+  await exportAs(page, 'Word')
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeEnabled()
   expect(await readdir(folder)).toEqual([])
 
-  for (const { button, name, start } of [
-    { button: 'Save as Word', name: 'Bus shelters – revisit.docx', start: 'PK' },
-    { button: 'Save as PDF', name: 'Bus shelters – revisit.pdf', start: '%PDF-' },
+  for (const { format, name, start } of [
+    { format: 'Word', name: 'Bus shelters.docx', start: 'PK' },
+    { format: 'PDF', name: 'Bus shelters.pdf', start: '%PDF-' },
   ]) {
-    await test.step(`${button} says where it is, and its fingerprint`, async () => {
+    await test.step(`${format} says where it is, and its fingerprint`, async () => {
       const file = join(folder, name)
       await app.answerSaveDialogs(file)
-      const act = page.getByRole('button', { name: button })
-      await tabTo(page, act)
-      await page.keyboard.press('Enter')
-      await expect(page.getByText(file)).toBeVisible()
+      await exportAs(page, format)
+      await expect(page.getByText(file, { exact: true })).toBeVisible({ timeout: 60_000 })
       const bytes = await readFile(file)
       expect(bytes.toString('latin1').startsWith(start)).toBe(true)
-      await expect(fingerprint).toHaveText(`SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`)
-      await expect(act).toBeFocused()
+      const hash = createHash('sha256').update(bytes).digest('hex')
+      await expect(page.getByText(`SHA-256 ${hash}`)).toBeVisible()
     })
   }
 
-  await test.step('a place that can’t be written to is said, with what to do', async () => {
-    await app.answerSaveDialogs(join(folder, 'Bus shelters – revisit.pdf', 'inside a file.pdf'))
-    await page.keyboard.press('Enter')
-    await expect(page.getByText('The report could not be written there.').first()).toBeVisible()
-    await expect(fingerprint).toBeHidden()
+  await test.step('the Word file says what was written and filled, and the log what left', async () => {
+    const files = unzipSync(new Uint8Array(await readFile(join(folder, 'Bus shelters.docx'))))
+    const words = new TextDecoder().decode(files['word/document.xml']).replace(/<[^>]+>/gu, '')
+    expect(words).toContain('Benches matter: 10')
+    expect(words).toContain('A programme has been drawn up')
+    await page.getByRole('tab', { name: 'Exports' }).click()
+    await expect(page.getByRole('list', { name: 'Exports' }).getByRole('listitem')).toHaveCount(2)
+    await expect(page.getByRole('list', { name: 'Exports' })).toContainText('version 0.1 · DRAFT')
   })
-  expect(await readdir(folder)).toEqual(['Bus shelters – revisit.docx', 'Bus shelters – revisit.pdf'])
 })

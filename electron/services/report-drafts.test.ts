@@ -95,8 +95,6 @@ test.each(templates)('a report begins as the template %s has it, and is listed',
   const { workspace, id } = await begun(template)
   expect((await words(workspace, id)).length).toBeGreaterThan(10)
   const { rows, total } = await listReports(workspace.read, {
-    sort: 'savedAt',
-    descending: true,
     offset: 0,
     limit: 10,
   })
@@ -341,7 +339,7 @@ test('stopping an export leaves no file and no line in the log; a second drawing
   const reportFiles = createReportFiles({ ...options, writeReport: waits })
   const writing = reportFiles.write(workspace, { id, format: 'pdf' })
   await expect.poll(() => started.length).toBe(1)
-  reportFiles.stop(id)
+  reportFiles.stop({ id, what: 'file' })
   expect(value(await writing).export).toBeNull()
   expect(await readdir(folder)).toEqual([])
   expect((await reportExports(workspace.read, { id, offset: 0, limit: 10 })).total).toBe(0)

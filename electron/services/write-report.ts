@@ -25,7 +25,7 @@ export type ReportFiles = {
     workspace: Workspace,
     request: RequestedOf<'reports.write'>,
   ) => Promise<Result<AnswerOf<'reports.write'>>>
-  readonly stop: (id: string) => Result<Nothing>
+  readonly stop: (request: RequestedOf<'reports.stopWriting'>) => Result<Nothing>
 }
 
 /** Draws and writes reports in a process of their own; of one report, one of each at a time. */
@@ -108,8 +108,8 @@ export const createReportFiles = (options: ServicesOptions): ReportFiles => {
     drawPages,
     pages: (key) => byKey.get(key),
     write,
-    stop: (id) => {
-      writing.get(id)?.abort()
+    stop: ({ id, what }) => {
+      ;(what === 'file' ? writing : drawing).get(id)?.abort()
       return ok({})
     },
   }

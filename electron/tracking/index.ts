@@ -127,6 +127,7 @@ export { markedPapers, papersBehind } from './marked-papers.ts'
 export { reportData } from './report-data.ts'
 export {
   createReport,
+  everyReport,
   exemptPapers,
   freezeReport,
   frozenAs,

@@ -23,13 +23,14 @@ export const lastStanding = (
     .limit(1)
     .executeTakeFirst()
 
-/** Ids of the changes of `who` that belong to a revisit round which has been frozen since. */
+/** Ids of the changes of `who` that belong to a revisit round or a report which has been frozen since. */
 export const frozenChanges = async (trx: Trx, who: string): Promise<readonly string[]> => {
   const entries = trx
     .selectFrom('revisit_entry')
     .innerJoin('frozen_revisit', 'frozen_revisit.revisit_id', 'revisit_entry.revisit_id')
     .select('revisit_entry.id')
   const rounds = trx.selectFrom('frozen_revisit').select('frozen_revisit.revisit_id')
+  const reports = trx.selectFrom('frozen_report').select('frozen_report.report_id')
   const rows = await standing(trx, who)
     .innerJoin('history', 'history.change_id', 'change.id')
     .select('change.id')
@@ -38,6 +39,7 @@ export const frozenChanges = async (trx: Trx, who: string): Promise<readonly str
       eb.or([
         eb.and([eb('history.table_name', '=', 'revisit_entry'), eb('history.row_id', 'in', entries)]),
         eb.and([eb('history.table_name', '=', 'revisit'), eb('history.row_id', 'in', rounds)]),
+        eb.and([eb('history.table_name', '=', 'report'), eb('history.row_id', 'in', reports)]),
       ]),
     )
     .execute()

@@ -10,22 +10,24 @@ import {
   reportVersionSchema,
 } from '../model/report-draft.ts'
 import { reasonSchema } from '../model/result.ts'
+import { listRequest } from './list-request.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
 
 const reportId = z.object({ id: z.string() })
 const windowOfReport = windowSchema.extend({ id: z.string() })
 
-const quoteKinds = ['recommendation', 'commentary', 'paper'] as const
+export const quoteKinds = ['recommendation', 'commentary', 'paper'] as const
 
 /** Reports that are being written. */
 export const reportDraftsContract = {
   'reports.list': {
-    request: windowSchema.extend({
-      text: z.string().max(200).optional(),
-      state: z.enum(['writing', 'frozen']).optional(),
-      sort: z.enum(['title', 'template', 'savedAt', 'frozenAt']).default('savedAt'),
-      descending: z.boolean().default(true),
-    }),
+    request: listRequest(
+      z
+        .object({ text: z.string().max(200).optional(), state: z.enum(['writing', 'frozen']).optional() })
+        .default({}),
+      ['title', 'template', 'review', 'state', 'savedAt', 'frozenAt', 'exports'],
+      ['template', 'review', 'state'],
+    ),
     answer: windowOf(reportRowSchema),
   },
   /** Begins a report as its template has it. `title`: instead of the template's. */
@@ -104,8 +106,8 @@ export const reportDraftsContract = {
     request: reportId.extend({ format: exportFormatSchema }),
     answer: z.object({ export: reportExportSchema.nullable() }),
   },
-  /** Stops a 'reports.write' of this report that is on its way: no file is left. */
-  'reports.stopWriting': { request: reportId, answer: nothing },
+  /** Stops a 'reports.write' of this report that is on its way (no file is left), or a 'reports.drawPages'. */
+  'reports.stopWriting': { request: reportId.extend({ what: z.enum(['file', 'pages']) }), answer: nothing },
   /** What left Revisit of it, newest first. */
   'reports.exports': { request: windowOfReport, answer: windowOf(reportExportSchema) },
 } as const

@@ -5,6 +5,7 @@ import type { List } from './list.ts'
 import { bodyList, roleList } from './named.ts'
 import { paperList } from './papers.ts'
 import { recommendationList } from './recommendations.ts'
+import { reportList } from './reports.ts'
 import { reviewList } from './reviews.ts'
 
 /** Every list of the app, whatever its rows are. */
@@ -16,4 +17,5 @@ export const allLists: Readonly<Record<ListName, List<never>>> = {
   bodies: bodyList,
   roles: roleList,
   found: foundList,
+  reports: reportList,
 }

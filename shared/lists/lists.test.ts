@@ -8,6 +8,7 @@ import { bodyList, roleList } from './named.ts'
 import { nounOf } from './noun.ts'
 import { paperList } from './papers.ts'
 import { recommendationList } from './recommendations.ts'
+import { reportList } from './reports.ts'
 import { reviewList } from './reviews.ts'
 
 const pairs = [
@@ -18,6 +19,7 @@ const pairs = [
   [bodyList, 'bodies.list'],
   [roleList, 'roles.list'],
   [foundList, 'candidates.found'],
+  [reportList, 'reports.list'],
 ] as const satisfies readonly (readonly [List<never>, keyof typeof contract])[]
 
 const every = pairs.map(([list, channel]) => [list.name, list as List<never>, channel] as const)

@@ -9,6 +9,7 @@ export const listNames = [
   'bodies',
   'roles',
   'found',
+  'reports',
 ] as const
 export const listNameSchema = z.enum(listNames)
 export type ListName = z.infer<typeof listNameSchema>

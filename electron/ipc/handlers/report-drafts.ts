@@ -50,6 +50,6 @@ export const reportDraftsHandlers = (services: Services): HandlersOf<typeof repo
   'reports.write': changes(services, own, ({ workspace }, request) =>
     services.reportFiles.write(workspace, request),
   ),
-  'reports.stopWriting': async ({ id }) => services.reportFiles.stop(id),
+  'reports.stopWriting': async (request) => services.reportFiles.stop(request),
   'reports.exports': lists(services, ({ workspace }, request) => reportExports(workspace.read, request)),
 })

@@ -1,7 +1,7 @@
 export { createReport, removeReport, setReportHead } from './create.ts'
 export { listExports as reportExports, logExport } from './exports.ts'
 export { freezeReport, frozenAs } from './freeze.ts'
-export { listReports } from './list.ts'
+export { everyReport, listReports } from './list.ts'
 export { headOf, noReport, standingReport, subjectOf } from './rows.ts'
 export {
   keepVersion,

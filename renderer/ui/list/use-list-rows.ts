@@ -18,6 +18,7 @@ const channels = {
   bodies: 'bodies.list',
   roles: 'roles.list',
   found: 'candidates.found',
+  reports: 'reports.list',
 } as const satisfies Readonly<Record<ListName, WindowChannel>>
 type ListChannel = (typeof channels)[ListName]
 

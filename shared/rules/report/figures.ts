@@ -1,5 +1,5 @@
 /** The figures of the tracker that a report can name, and what each is called where one is chosen. */
-const figureNames = {
+export const figureNames = {
   recommendations: 'Recommendations made',
   accepted: 'Accepted, in part or in principle too',
   'accepted in full': 'Accepted in full',

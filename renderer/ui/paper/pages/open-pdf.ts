@@ -48,11 +48,10 @@ const refusal = async (response: Response): Promise<ReturnType<typeof noPages>> 
 }
 
 /**
- * Opens the original of a paper to draw its pages. Refused in words where the file is gone or is no PDF that can be
+ * Opens a PDF of the app by its address (the original of a paper, the drawn pages of a report) to draw its pages. Refused in words where the file is gone or is no PDF that can be
  * drawn; `onLost` is called where the file goes away while it is shown.
  */
-export const openPdf = async (paperId: string, onLost: () => void): Promise<Result<OpenPdf>> => {
-  const address = `originals/${encodeURIComponent(paperId)}`
+export const openPdf = async (address: string, onLost: () => void): Promise<Result<OpenPdf>> => {
   const response = await bytesOf(address, 0, beginning).catch(() => null)
   if (response === null) return noPages()
   if (!response.ok) return refusal(response)

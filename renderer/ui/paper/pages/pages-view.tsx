@@ -53,7 +53,7 @@ const beside = pageGap * 2
 export const PagesView = (props: PagesViewProps) => {
   const { paper, isHidden, cited, search, zoom, onZoom, handle, onSeen, onUnplaced, onFailed } = props
   const scroll = useRef<HTMLDivElement>(null)
-  const opened = usePdf(paper.id)
+  const opened = usePdf(`originals/${encodeURIComponent(paper.id)}`)
   const pages = opened?.status === 'open' ? opened.pages : null
   const measured = usePageSizes(pages)
   const room = useRoom(scroll)

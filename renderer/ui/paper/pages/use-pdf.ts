@@ -49,17 +49,17 @@ const pagesOf = (pdf: OpenPdf['pdf'], rests: Rests): PdfPages => {
   }
 }
 
-/** Opens a paper's original while it is shown. null: not open yet. */
-export const usePdf = (paperId: string): State => {
+/** Opens a PDF of the app by its address while it is shown. null: not open yet. */
+export const usePdf = (address: string): State => {
   const [state, setState] = useState<State>(null)
   useEffect(() => {
     let isGone = false
     let close = (): void => undefined
     const fail = (reason: Reason): void => {
-      if (!isGone) setState({ of: paperId, status: 'failed', reason })
+      if (!isGone) setState({ of: address, status: 'failed', reason })
     }
     const open = async () => {
-      const opened = await openPdf(paperId, () => fail(lost))
+      const opened = await openPdf(address, () => fail(lost))
       if (!opened.ok) return fail(opened.reason)
       const { pdf, close: end } = opened.value
       const rests = restsOf(() => pdf.cleanup())
@@ -68,13 +68,13 @@ export const usePdf = (paperId: string): State => {
         end()
       }
       if (isGone) return close()
-      setState({ of: paperId, status: 'open', pages: pagesOf(pdf, rests) })
+      setState({ of: address, status: 'open', pages: pagesOf(pdf, rests) })
     }
     void open()
     return () => {
       isGone = true
       close()
     }
-  }, [paperId])
-  return state?.of === paperId ? state : null
+  }, [address])
+  return state?.of === address ? state : null
 }

@@ -1,0 +1,162 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToolbarButton,
+} from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons'
+import type { Editor } from '@tiptap/react'
+import { useState } from 'react'
+import type { OpenReport } from '../../../../shared/contract/report-drafts.ts'
+import { type FigureName, figureNames } from '../../../../shared/rules/report/figures.ts'
+import { toEditor } from './document.ts'
+import { QuotePicker } from './quote-picker.tsx'
+import { WordsDialog } from './words-dialog.tsx'
+
+const newTable = toEditor([
+  {
+    kind: 'table',
+    caption: 'What this table shows',
+    widths: [1, 1],
+    header: ['First column', 'Second column'],
+    rows: [
+      [{ paragraphs: [] }, { paragraphs: [] }],
+      [{ paragraphs: [] }, { paragraphs: [] }],
+    ],
+  },
+])
+
+const isAddress = (typed: string): boolean => /^(https:\/\/\S+\.\S+|mailto:\S+@\S+)$/iu.test(typed.trim())
+
+/** What can be put in: quotes with where they stand, figures of the tracker, tables, links, notes. */
+export const InsertMenu = ({ editor, report }: { readonly editor: Editor; readonly report: OpenReport }) => {
+  const [asked, setAsked] = useState<'quote' | 'link' | 'note' | null>(null)
+  const close = () => {
+    setAsked(null)
+    editor.commands.focus()
+  }
+  const put = (content: ReturnType<typeof toEditor>) =>
+    editor
+      .chain()
+      .focus()
+      .insertContent(content.content ?? [])
+      .run()
+  const figures = Object.entries(report.figures) as [FigureName, string][]
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <ToolbarButton icon={<AddRegular />}>Insert</ToolbarButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => setAsked('quote')}>Quote of a paper…</MenuItem>
+            <Menu>
+              <MenuTrigger disableButtonEnhancement>
+                <MenuItem disabled={figures.length === 0}>Figure of the tracker</MenuItem>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {figures.map(([name, text]) => (
+                    <MenuItem
+                      key={name}
+                      secondaryContent={text}
+                      onClick={() =>
+                        editor.chain().focus().insertContent({ type: 'figure', attrs: { name, text } }).run()
+                      }
+                    >
+                      {figureNames[name]}
+                    </MenuItem>
+                  ))}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+            <MenuItem onClick={() => setAsked('link')}>Link…</MenuItem>
+            <MenuItem onClick={() => setAsked('note')}>Footnote…</MenuItem>
+            <MenuDivider />
+            <MenuItem onClick={() => put(newTable)}>Table</MenuItem>
+            <MenuItem onClick={() => put(toEditor([{ kind: 'contents' }]))}>Contents</MenuItem>
+            <MenuItem onClick={() => put(toEditor([{ kind: 'pageBreak' }]))}>New page</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {asked === 'quote' && (
+        <QuotePicker
+          reviewId={report.subject.reviewId}
+          onClose={close}
+          onChosen={({ paragraphs, citation, paperId }) => {
+            setAsked(null)
+            put(
+              toEditor([
+                {
+                  kind: 'quote',
+                  paragraphs: [...paragraphs],
+                  citation,
+                  ...(paperId === null ? {} : { paperId }),
+                },
+              ]),
+            )
+          }}
+        />
+      )}
+      {asked === 'link' && (
+        <WordsDialog
+          title="Link"
+          label="Address"
+          hint="Begins with https:// or mailto:"
+          first={String(editor.getAttributes('link')['href'] ?? 'https://')}
+          fits={isAddress}
+          act="Set the link"
+          onClose={close}
+          onDone={(typed) => {
+            setAsked(null)
+            const href = typed.trim()
+            const { empty } = editor.state.selection
+            if (empty && !editor.isActive('link'))
+              editor
+                .chain()
+                .focus()
+                .insertContent({
+                  type: 'text',
+                  text: href.replace(/^mailto:/iu, ''),
+                  marks: [{ type: 'link', attrs: { href } }],
+                })
+                .run()
+            else editor.chain().focus().extendMarkRange('link').setLink({ href }).run()
+          }}
+          {...(editor.isActive('link') && {
+            other: {
+              act: 'Take the link away',
+              onDone: () => {
+                setAsked(null)
+                editor.chain().focus().extendMarkRange('link').unsetLink().run()
+              },
+            },
+          })}
+        />
+      )}
+      {asked === 'note' && (
+        <WordsDialog
+          title="Footnote"
+          label="Words of the note"
+          hint="“Cabinet 12 December 2023, page 47”"
+          first=""
+          fits={(typed) => typed.trim() !== ''}
+          act="Add the footnote"
+          onClose={close}
+          onDone={(typed) => {
+            setAsked(null)
+            editor
+              .chain()
+              .focus()
+              .insertContent({ type: 'note', attrs: { text: typed.trim() } })
+              .run()
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
+import { reasonOf, request, type useAct } from '../../ui/index.ts'
+import { formatWords } from './format-words.ts'
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, marginInline: tokens.spacingHorizontalL, marginBottom: tokens.spacingVerticalS },
+  writing: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+  },
+  progress: { flex: '1 1 0' },
+  hash: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  path: { overflowWrap: 'anywhere' },
+})
+
+/** An export on its way, which can be stopped; where the file is, with its fingerprint; or why there is none. */
+export const ExportState = ({
+  id,
+  act,
+}: {
+  readonly id: string
+  readonly act: ReturnType<typeof useAct<'reports.write'>>
+}) => {
+  const styles = useStyles()
+  if (act.isPending)
+    return (
+      <div className={styles.writing} role="status">
+        <span>Writing {formatWords[act.variables.format]}</span>
+        <ProgressBar className={styles.progress} aria-label="Writing the file" />
+        <Button
+          size="small"
+          onClick={() => void request('reports.stopWriting', { id, what: 'file' }).catch(() => {})}
+        >
+          Cancel
+        </Button>
+      </div>
+    )
+  const close = (
+    <MessageBarActions
+      containerAction={
+        <Button appearance="transparent" aria-label="Close" icon={<DismissRegular />} onClick={act.reset} />
+      }
+    />
+  )
+  if (act.error !== null) {
+    const reason = reasonOf(act.error)
+    return (
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          {reason.message} {reason.next}
+        </MessageBarBody>
+        {close}
+      </MessageBar>
+    )
+  }
+  const written = act.data?.export ?? null
+  if (written === null) return null
+  return (
+    <MessageBar intent="success" layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        <MessageBarTitle>Saved</MessageBarTitle>
+        <span className={styles.path}>{written.file}</span>
+        {written.leftOut !== null && <span> {written.leftOut}</span>}
+        <span className={styles.hash}>SHA-256 {written.sha256}</span>
+      </MessageBarBody>
+      {close}
+    </MessageBar>
+  )
+}

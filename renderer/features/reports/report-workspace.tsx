@@ -1,0 +1,105 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import { useDeferredValue, useState } from 'react'
+import type { OpenReport } from '../../../shared/contract/report-drafts.ts'
+import type { DraftBlock } from '../../../shared/model/report-draft.ts'
+import { printedReport } from '../../../shared/rules/report/printed.ts'
+import { SplitPane } from '../../ui/index.ts'
+import { ReportEditor } from './editor/report-editor.tsx'
+import { useReportEditor } from './editor/use-report-editor.ts'
+import { useSavedText } from './editor/use-saved-text.ts'
+import { showBlock } from './editor/show-block.ts'
+import { ReportHeader } from './report-header.tsx'
+import { ReportPreview } from './report-preview.tsx'
+import { SidePanel } from './side/side-panel.tsx'
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
+  bar: { flexShrink: 0, marginInline: tokens.spacingHorizontalL, marginBottom: tokens.spacingVerticalS },
+  below: { flex: '1 1 0', minHeight: 0 },
+})
+
+const names = ['Write', 'Pages and checks'] as const
+
+const Frozen = ({ id, report }: { readonly id: string; readonly report: OpenReport }) => (
+  <SplitPane
+    name="report"
+    label="Width of the report"
+    initial={55}
+    names={['Report', 'Pages and exports']}
+    first={<ReportPreview report={printedReport(report.draft)} />}
+    second={
+      <SidePanel
+        id={id}
+        report={report}
+        blocks={report.draft.blocks}
+        drawn={0}
+        onShow={() => {}}
+        onBack={() => {}}
+      />
+    }
+  />
+)
+
+type Opened = {
+  readonly id: string
+  readonly report: OpenReport
+  /** A version was gone back to: the text is opened anew. */
+  readonly onBack: () => void
+}
+
+const Writing = ({ id, report, onBack }: Opened) => {
+  const { saved, put, save } = useSavedText(id, report.savedAt)
+  const [blocks, setBlocks] = useState<readonly DraftBlock[]>(report.draft.blocks)
+  const checked = useDeferredValue(blocks)
+  const editor = useReportEditor({
+    blocks: report.draft.blocks,
+    figures: report.figures,
+    onBlocks: (next) => {
+      setBlocks(next)
+      put(next)
+    },
+  })
+  return (
+    <SplitPane
+      name="report"
+      label="Width of the text"
+      initial={55}
+      names={names}
+      first={<ReportEditor editor={editor} saved={saved} onSave={save} report={report} />}
+      second={
+        <SidePanel
+          id={id}
+          report={report}
+          blocks={checked}
+          drawn={saved.is === 'saved' ? saved.count : null}
+          onShow={(block) => showBlock(editor, block)}
+          onBack={onBack}
+        />
+      }
+    />
+  )
+}
+
+/** A report beside its pages, checks, versions and what left Revisit of it. */
+export const ReportWorkspace = ({ id, report, onBack }: Opened) => {
+  const styles = useStyles()
+  return (
+    <div className={styles.screen}>
+      <ReportHeader id={id} report={report} />
+      {report.stale !== null && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            The tracker can’t fill this report any more: {report.stale.message} What it said last stands.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.below}>
+        {report.frozen === null ? (
+          <Writing id={id} report={report} onBack={onBack} />
+        ) : (
+          <Frozen id={id} report={report} />
+        )}
+      </div>
+    </div>
+  )
+}
