@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { temporaryFolder } from '../workspace/fixtures/temporary.ts'
 import { openWorkspace, type Workspace } from '../workspace/index.ts'
 import { type TrackedTable, tracked } from '../workspace/tracked.ts'
-import { type Act, anAct, perform } from './testing/acts.ts'
+import { type Act, anAct, anActOf, perform } from './testing/acts.ts'
+import { freezeOne } from './testing/acts-of-reviews.ts'
 import { value } from './testing/workspace.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -63,10 +64,13 @@ const expectReplay = async (workspace: Workspace, given: State): Promise<void> =
   for (const name of told.keys()) expect(state.has(name), name).toBe(true)
 }
 
-/** What was appended, and history itself, but for the marks that something was taken back. */
+/** What was appended or frozen, and history itself, but for the marks that something was taken back. */
 const appendedIn = async (workspace: Workspace): Promise<ReadonlyMap<string, string>> => {
   const appended = tables.filter((table) => tracked[table].appendOnly)
   const kept = new Map<string, string>()
+  for (const table of ['frozen_row', 'frozen_revisit'])
+    for (const row of await rowsOf(workspace, table))
+      kept.set(`${table} ${String(row['revisit_id'])} ${String(row['ordinal'])}`, JSON.stringify(row))
   for (const table of [...appended, 'change', 'history'])
     for (const { removed_at: _removed, undone_by: _undone, ...row } of await rowsOf(workspace, table))
       kept.set(`${table} ${String(row['id'])}`, JSON.stringify(row))
@@ -77,11 +81,14 @@ const expectKept = (before: ReadonlyMap<string, string>, after: ReadonlyMap<stri
   for (const [name, row] of before) expect(after.get(name), name).toBe(row)
 }
 
-type Step = Act | 'undo' | 'redo' | 'restart' | 'somebody else'
+type Step = Act | 'undo' | 'redo' | 'restart' | 'somebody else' | 'freeze'
 
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
-    { arbitrary: anAct, weight: 14 },
+    { arbitrary: anAct, weight: 12 },
+    // So that rounds come about often enough to be frozen.
+    { arbitrary: anActOf('start round', 'say in round', 'judge in round'), weight: 3 },
+    { arbitrary: fc.constant<Step>('freeze'), weight: 2 },
     { arbitrary: fc.constant<Step>('undo'), weight: 4 },
     { arbitrary: fc.constant<Step>('redo'), weight: 2 },
     { arbitrary: fc.constant<Step>('restart'), weight: 1 },
@@ -91,10 +98,21 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 )
 
 const begin: Act = { act: 'create', one: 0, other: 0, words: 'That a start be made.', date: null }
-const beginnings: readonly Act[] = [begin, begin, { ...begin, act: 'add action', other: 5 }]
+const beginnings: readonly Act[] = [
+  { ...begin, act: 'add body' },
+  { ...begin, act: 'begin review' },
+  begin,
+  { ...begin, other: 5 },
+  { ...begin, act: 'add action', other: 5 },
+]
 
 const open = async (folder: string): Promise<Workspace> =>
   value(await openWorkspace({ folder: join(folder, 'workspace'), appVersion: '1.0.0', device: 'test' }))
+
+const doStep = (workspace: Workspace, step: Act | 'undo' | 'redo' | 'freeze') => {
+  if (step === 'freeze') return freezeOne(workspace, 0)
+  return step === 'undo' || step === 'redo' ? workspace[step]() : perform(workspace, step)
+}
 
 /** Does one step; gives the workspace to go on with. */
 const take = async (workspace: Workspace, folder: string, step: Step, who: string): Promise<Workspace> => {
@@ -107,7 +125,7 @@ const take = async (workspace: Workspace, folder: string, step: Step, who: strin
     return workspace
   }
   const before = await stateOf(workspace)
-  const done = step === 'undo' || step === 'redo' ? await workspace[step]() : await perform(workspace, step)
+  const done = await doStep(workspace, step)
   if (!done.ok) expect(await stateOf(workspace), 'a refusal changes nothing').toEqual(before)
   return workspace
 }

@@ -26,6 +26,7 @@ import {
   removeRecommendation,
   setDueDate,
 } from '../recommendations/index.ts'
+import { actsOfReviews, isOnReviews, performOnReviews } from './acts-of-reviews.ts'
 import { response, update } from './register.ts'
 
 const acts = [
@@ -55,6 +56,7 @@ const acts = [
   'give terms',
   'settings',
   'clock rule',
+  ...actsOfReviews,
 ] as const
 
 /** What a person does next: to which row, of those there are, and in which words. */
@@ -66,15 +68,19 @@ export type Act = {
   readonly date: string | null
 }
 
-export const anAct: fc.Arbitrary<Act> = fc.record({
-  act: fc.constantFrom(...acts),
-  one: fc.nat(9),
-  other: fc.nat(9),
-  words: fc.constantFrom('a', 'ŵ', "it's", '{"x":1}', 'null', 'Two words'),
-  date: fc.constantFrom(null, '2025', '2025-03', '2026-11-30'),
-})
+/** Any of these, on any row. */
+export const anActOf = (...among: readonly Act['act'][]): fc.Arbitrary<Act> =>
+  fc.record({
+    act: fc.constantFrom(...among),
+    one: fc.nat(9),
+    other: fc.nat(9),
+    words: fc.constantFrom('a', 'ŵ', "it's", '{"x":1}', 'null', 'Two words'),
+    date: fc.constantFrom(null, '2025', '2025-03', '2026-11-30'),
+  })
 
-type Named = 'recommendation' | 'term' | 'recipient' | 'action' | 'recommendation_link'
+export const anAct: fc.Arbitrary<Act> = anActOf(...acts)
+
+type Named = 'recommendation' | 'review' | 'term' | 'recipient' | 'action' | 'recommendation_link'
 
 // Among removed ones too: asking for what is gone has to be refused in words.
 const idOf = async ({ read }: Workspace, table: Named, at: number): Promise<string> => {
@@ -89,10 +95,11 @@ export const perform = async (workspace: Workspace, given: Act): Promise<Result<
   const action = () => idOf(workspace, 'action', one)
   const day = date === null ? null : '2025-06-01'
   const due = { date, words: null, reason: other < 5 ? words : null }
+  if (isOnReviews(act)) return performOnReviews(workspace, { ...given, act })
   switch (act) {
     case 'create':
       return createRecommendation(workspace, {
-        reviewId: null,
+        reviewId: other < 5 ? null : await idOf(workspace, 'review', other),
         number: null,
         text: words,
         owner: null,

@@ -2,7 +2,7 @@ import { Badge, Button, Text } from '@fluentui/react-components'
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { HistoryEntry } from '../../../shared/model/recommendation.ts'
-import { Failure, Loading, useAnswer } from '../../ui/index.ts'
+import { Failure, Loading, useAnswer, useEvery } from '../../ui/index.ts'
 import { useEntriesStyles } from './entries-styles.ts'
 import { PaneSection } from './pane-section.tsx'
 import { FieldChanges } from './field-changes.tsx'
@@ -40,11 +40,18 @@ export const HistorySection = ({
 
 const Changes = ({ id, of }: { readonly id: string; readonly of: Channel }) => {
   const styles = useEntriesStyles()
-  const [limit, setLimit] = useState(20)
-  const history = useAnswer(of, { id, offset: 0, limit }, { keepPrevious: true })
-  if (history.error !== null) return <Failure error={history.error} onRetry={() => void history.refetch()} />
-  if (history.data === undefined) return <Loading label="Looking up the history" />
-  const { rows, total } = history.data
+  const [whole, setWhole] = useState(false)
+  const latest = useAnswer(of, { id, offset: 0, limit: 20 })
+  const all = useEvery(of, { id }, { enabled: whole })
+  const error = latest.error ?? all.error
+  const retry = () => {
+    void latest.refetch()
+    all.retry()
+  }
+  if (error !== null) return <Failure error={error} onRetry={retry} />
+  if (latest.data === undefined) return <Loading label="Looking up the history" />
+  const { total } = latest.data
+  const rows = (whole ? all.rows : undefined) ?? latest.data.rows
   return (
     <>
       <ol className={styles.entries}>
@@ -52,8 +59,8 @@ const Changes = ({ id, of }: { readonly id: string; readonly of: Channel }) => {
           <Entry key={entry.changeId} entry={entry} />
         ))}
       </ol>
-      {rows.length < total && limit < 200 && (
-        <Button appearance="subtle" onClick={() => setLimit(200)}>
+      {rows.length < total && (
+        <Button appearance="subtle" disabledFocusable={whole} onClick={() => setWhole(true)}>
           Show {total - rows.length} older
         </Button>
       )}

@@ -14,7 +14,7 @@ import {
 } from '@fluentui/react-icons'
 import type { TimelineEntry, TimelineKind } from '../../../shared/model/timeline.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { Failure, hrefOf, Loading, useAnswer } from '../../ui/index.ts'
+import { Failure, hrefOf, Loading, useEvery } from '../../ui/index.ts'
 import { useEntriesStyles } from './entries-styles.ts'
 import { FieldChanges } from './field-changes.tsx'
 import { PaneSection } from './pane-section.tsx'
@@ -97,14 +97,14 @@ const Entry = ({ entry }: { readonly entry: TimelineEntry }) => {
 /** What happened, from being put to being signed off, in the order in which it happened. */
 export const TimelineSection = ({ id }: { readonly id: string }) => {
   const own = useStyles()
-  const timeline = useAnswer('recommendations.timeline', { id })
+  const timeline = useEvery('recommendations.timeline', { id })
   return (
     <PaneSection title="Timeline">
-      {timeline.error !== null && <Failure error={timeline.error} onRetry={() => void timeline.refetch()} />}
-      {timeline.data === undefined && timeline.error === null && <Loading label="Telling the story" />}
-      {timeline.data !== undefined && (
+      {timeline.error !== null && <Failure error={timeline.error} onRetry={timeline.retry} />}
+      {timeline.rows === undefined && timeline.error === null && <Loading label="Telling the story" />}
+      {timeline.rows !== undefined && (
         <ol className={own.timeline} aria-label="Timeline, oldest first">
-          {timeline.data.rows.map((entry) => (
+          {timeline.rows.map((entry) => (
             <Entry key={entry.id} entry={entry} />
           ))}
         </ol>
