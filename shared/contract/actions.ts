@@ -3,6 +3,7 @@ import { actionRowSchema, actionSchema } from '../model/action.ts'
 import { daySchema, statedDateSchema } from '../model/dates.ts'
 import { deliveryStatusSchema, historyEntrySchema } from '../model/recommendation.ts'
 import { listRequest } from './list-request.ts'
+import { dueDateRequest, progressRequest } from './entries.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
 
 const actionId = z.object({ id: z.string() })
@@ -69,25 +70,12 @@ export const actionsContract = {
   'actions.remove': { request: actionId, answer: nothing },
   /** The reason is needed once there is a date to move ('reason-needed'). */
   'actions.setDueDate': {
-    request: z.object({
-      id: z.string(),
-      date: statedDateSchema.nullable(),
-      words: words.nullable(),
-      reason: words.nullable(),
-    }),
+    request: dueDateRequest,
     answer: nothing,
   },
   /** Completing and reopening are updates too: a claim with its words and where they come from. */
   'actions.addProgress': {
-    request: z.object({
-      id: z.string(),
-      date: statedDateSchema.nullable(),
-      status: deliveryStatusSchema.nullable(),
-      commentary: words,
-      evidence: z.string().trim().min(1).nullable(),
-      evidenceDate: statedDateSchema.nullable(),
-      sourceWords: words,
-    }),
+    request: progressRequest,
     answer: nothing,
   },
   /** Says that an action answers a recommendation; saying it twice changes nothing. */

@@ -11,6 +11,7 @@ import {
 } from '../model/recommendation.ts'
 import { timelineEntrySchema } from '../model/timeline.ts'
 import { listRequest } from './list-request.ts'
+import { dueDateRequest, progressRequest } from './entries.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
 
 const recommendationId = z.object({ id: z.string() })
@@ -134,12 +135,7 @@ export const recommendationsContract = {
   },
   /** The reason is needed once there is a date to move ('reason-needed'). */
   'recommendations.setDueDate': {
-    request: z.object({
-      id: z.string(),
-      date: statedDateSchema.nullable(),
-      words: words.nullable(),
-      reason: words.nullable(),
-    }),
+    request: dueDateRequest,
     answer: nothing,
   },
   'recommendations.addRecipient': {
@@ -175,15 +171,7 @@ export const recommendationsContract = {
     answer: nothing,
   },
   'recommendations.addProgress': {
-    request: z.object({
-      id: z.string(),
-      date: statedDateSchema.nullable(),
-      status: deliveryStatusSchema.nullable(),
-      commentary: words,
-      evidence: z.string().trim().min(1).nullable(),
-      evidenceDate: statedDateSchema.nullable(),
-      sourceWords: words,
-    }),
+    request: progressRequest,
     answer: nothing,
   },
   'recommendations.judge': {

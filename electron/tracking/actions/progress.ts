@@ -4,6 +4,7 @@ import type { DeliveryStatus } from '../../../shared/model/recommendation.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
+import { typedUpdate } from '../typed-update.ts'
 import { noAction, standingAction, standingStatus } from './standing.ts'
 
 const isEnded = (status: string | null | undefined): boolean =>
@@ -26,17 +27,8 @@ export const addActionProgress = async (
   return workspace.change(summaryOf(shown?.status, request.status), async (change) => {
     if ((await standingAction(change, request.id)) === undefined) return noAction()
     await change.insert('action_progress', {
-      id: workspace.newId(),
+      ...typedUpdate(change, workspace.newId(), request),
       action_id: request.id,
-      date: request.date,
-      status: request.status,
-      commentary: request.commentary,
-      evidence: request.evidence,
-      evidence_date: request.evidenceDate,
-      citation_id: null,
-      source_words: request.sourceWords,
-      author: change.who,
-      recorded_at: change.at,
     })
     return ok({})
   })

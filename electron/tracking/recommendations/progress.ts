@@ -2,6 +2,7 @@ import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
+import { typedUpdate } from '../typed-update.ts'
 import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
 
 /** Adds a progress update; a correction of one is another one. */
@@ -12,17 +13,8 @@ export const addProgress = (
   workspace.change('Added a progress update', async (change) => {
     if ((await standingRecommendation(change, request.id)) === undefined) return noRecommendation()
     await change.insert('progress_update', {
-      id: workspace.newId(),
+      ...typedUpdate(change, workspace.newId(), request),
       recommendation_id: request.id,
-      date: request.date,
-      status: request.status,
-      commentary: request.commentary,
-      evidence: request.evidence,
-      evidence_date: request.evidenceDate,
-      citation_id: null,
-      source_words: request.sourceWords,
-      author: change.who,
-      recorded_at: change.at,
     })
     return ok({})
   })
