@@ -5,6 +5,9 @@ const median = (values: readonly number[]): number =>
 const headerWords =
   /^(?:no|ref|reference|number|name|date|title|item|action|owner|lead|status|progress|comments?|update|target|deadline|timescale|by when|by whom|who|when|measure|indicator|description|recommendation|outcome|responsib\w+|response|priority|officer|role|organisation|page|year|period|cost)\b/iu
 
+/** Whether a short title is one of those that columns mostly have. */
+export const isColumnName = (text: string): boolean => headerWords.test(text)
+
 /**
  * Whether the first row of a table without mark-up is its header: it names columns of figures or of long
  * text, or it is made of column names. A row whose words come again below it in the same column is none.
@@ -19,6 +22,6 @@ export const isHeaderRow = (rows: readonly (readonly string[])[]): boolean => {
   const overFigures = first.some((_, at) => column(at).filter(isFigure).length * 2 > body.length)
   const lengths = body.map((row) => row.join('').length)
   const overLongText = median(lengths) >= 3 * first.join('').length
-  const named = worded.filter((text) => headerWords.test(text)).length * 2 > worded.length
+  const named = worded.filter(isColumnName).length * 2 > worded.length
   return overFigures || overLongText || named
 }

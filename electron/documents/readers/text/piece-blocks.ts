@@ -10,7 +10,12 @@ const cellText = (source: string): string => {
   if (!/<(?:p|br|ul|ol|div)\b/iu.test(source)) return printedCell(source)
   return nodeBlocksOfHtml(source).map(blockText).join('\n\n')
 }
-const printedCell = (source: string): string => readEmphasis(source).raw.replace(/\s+/gu, ' ').trim()
+/** A blank line in a cell parts its paragraphs. */
+const printedCell = (source: string): string =>
+  source
+    .split(/\n{2,}/u)
+    .map((paragraph) => readEmphasis(paragraph).raw.replace(/\s+/gu, ' ').trim())
+    .join('\n\n')
 
 const tableBlock = ({ page, rows, ruled }: TablePiece): BlockDraft[] => {
   const bold = rows[0]?.every((cell) => cell === '' || readEmphasis(cell).bold) === true

@@ -23,4 +23,7 @@ export type TablePiece = {
 export type Piece = WordsPiece | TablePiece
 
 /** Lines between two blank lines, all on one page. */
-export type Chunk = { readonly page: number | null; readonly lines: readonly string[] }
+export type LinesChunk = { readonly page: number | null; readonly lines: readonly string[] }
+/** A table whose columns only spaces keep apart, the names of its columns first. */
+export type RowsChunk = { readonly page: number | null; readonly rows: readonly (readonly string[])[] }
+export type Chunk = LinesChunk | RowsChunk

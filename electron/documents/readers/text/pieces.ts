@@ -1,6 +1,6 @@
 import { printedText } from '../printed-text.ts'
 import { readEmphasis } from './emphasis.ts'
-import type { Chunk, Piece, WordsPiece } from './piece.ts'
+import type { Chunk, LinesChunk, Piece, WordsPiece } from './piece.ts'
 import { isContents, pipedRun, tabbedRun } from './table-lines.ts'
 import { continuesLine } from './wrapping.ts'
 
@@ -44,7 +44,7 @@ const goesOn = (open: Words, line: string, width: number | undefined): boolean =
 }
 
 /** The pieces of one run of lines. `before` is the text of the heading or paragraph above it. */
-const chunkPieces = ({ page, lines }: Chunk, before: string, width: number | undefined): Piece[] => {
+const chunkPieces = ({ page, lines }: LinesChunk, before: string, width: number | undefined): Piece[] => {
   const found: (Words | Extract<Piece, { kind: 'table' }>)[] = []
   let open: Words | undefined
   const close = () => {
@@ -85,7 +85,8 @@ const chunkPieces = ({ page, lines }: Chunk, before: string, width: number | und
 export const splitPieces = (chunks: readonly Chunk[], width: number | undefined): Piece[] => {
   let before = ''
   return chunks.flatMap((chunk) => {
-    const pieces = chunkPieces(chunk, before, width)
+    const pieces: Piece[] =
+      'rows' in chunk ? [{ kind: 'table', ...chunk, ruled: true }] : chunkPieces(chunk, before, width)
     const last = pieces.at(-1)
     before = last?.kind === 'words' ? last.source : ''
     return pieces

@@ -19,7 +19,7 @@ import { wrapWidth } from './wrapping.ts'
 export const readText: Reader = async (bytes) => {
   const { title, body } = splitFrontMatter(decodeText(bytes).replace(/\r\n?/gu, '\n'))
   const { chunks, pageCount, furniture } = splitChunks(body)
-  const pieces = joinBroken(splitPieces(chunks, wrapWidth(chunks)))
+  const pieces = joinBroken(splitPieces(chunks, wrapWidth(chunks.filter((chunk) => 'lines' in chunk))))
   const blocks = numberBlocks(joinTables(pieceBlocks(pieces)))
   return ok({
     format: 'text',

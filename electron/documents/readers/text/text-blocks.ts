@@ -9,5 +9,7 @@ import { wrapWidth } from './wrapping.ts'
 /** The blocks of plain text that stands inside another format. Line ends as "\n". */
 export const textBlocks = (text: string): BlockDraft[] => {
   const { chunks } = splitChunks(text.replace(/\r\n?/gu, '\n'))
-  return joinTables(pieceBlocks(joinBroken(splitPieces(chunks, wrapWidth(chunks)))))
+  return joinTables(
+    pieceBlocks(joinBroken(splitPieces(chunks, wrapWidth(chunks.filter((chunk) => 'lines' in chunk))))),
+  )
 }

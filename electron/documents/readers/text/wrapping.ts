@@ -1,4 +1,4 @@
-import type { Chunk } from './piece.ts'
+import type { LinesChunk } from './piece.ts'
 
 const lengthOf = (line: string): number => line.trim().length
 const firstWord = (line: string): number => /^\S+/u.exec(line.trim())?.[0].length ?? 0
@@ -6,7 +6,7 @@ const endsSentence = (line: string): boolean => /[.!?:;–—-]["'”’)\]*_]*$
 const startsSmall = (line: string): boolean => /^\p{Ll}/u.test(line.trim())
 
 /** The width at which this text was broken into lines by hand or by a program; undefined where a line is a paragraph. */
-export const wrapWidth = (chunks: readonly Chunk[]): number | undefined => {
+export const wrapWidth = (chunks: readonly LinesChunk[]): number | undefined => {
   const inner = chunks.flatMap(({ lines }) => lines.slice(0, -1)).filter((line) => !line.includes('\t'))
   const all = chunks.flatMap(({ lines }) => lines)
   if (inner.length < 5) return undefined
