@@ -96,11 +96,11 @@ export const resolutionRules = {
     example: '5. REPAIRS\n\nMembers agreed to visit the depot in June.',
   },
   'told-resolution/be-done': {
-    title: '"The contract be extended."',
+    title: '"The quotation be accepted."',
     finds: 'A sentence whose verb is "be" and what is done: a decision without its "resolved that".',
     leaves: 'What should, may or is to be done.',
     paper: 'minutes',
-    example: '5. REPAIRS\n\nThe contract for the depot be extended for a year.',
+    example: '5. REPAIRS\n\nThe lowest quotation for the depot be accepted.',
   },
   'told-resolution/outcome-word': {
     title: 'Approved, agreed, deferred: the outcome alone',
