@@ -1,7 +1,7 @@
 import type { HitKind, SearchHit } from '../../../shared/model/search.ts'
 import { type Route } from '../../ui/index.ts'
 
-/** Where a hit opens: the paper at its marked words, the recommendation, or the register narrowed to what it names. */
+/** Where a hit opens: the paper at its marked words, the recommendation, the review, or the register narrowed to a body. */
 export const routeOf = ({ kind, id, place }: SearchHit): Pick<Route, 'section' | 'id' | 'query'> => {
   switch (kind) {
     case 'paper':
@@ -23,7 +23,7 @@ export const routeOf = ({ kind, id, place }: SearchHit): Pick<Route, 'section' |
     case 'recommendation':
       return { section: 'recommendations', id, query: {} }
     case 'review':
-      return { section: 'recommendations', id: null, query: { review: id } }
+      return { section: 'reviews', id, query: {} }
     case 'body':
       return { section: 'recommendations', id: null, query: { body: id } }
   }
