@@ -22,10 +22,12 @@ const addPaper = async (page: Page, paper: PaperFile): Promise<void> => {
   await (await chooser).setFiles([paper])
 }
 
+const firstFound = (page: Page) => page.locator('button:focus', { hasText: 'Recommendation 1' })
+
 const openSet = async (page: Page, name: RegExp): Promise<void> => {
   await page.keyboard.press('Control+2')
   await page.getByRole('link', { name }).press('Enter')
-  await page.locator('button:focus', { hasText: 'Recommendation 1' }).waitFor()
+  await firstFound(page).waitFor()
 }
 
 export const importAll = async (page: Page): Promise<void> => {
@@ -37,7 +39,9 @@ export const importAll = async (page: Page): Promise<void> => {
   await page.locator('button:focus', { hasText: 'Confirm set' }).waitFor()
   await page.keyboard.press('Enter')
   await expect(said(page)).toHaveText('The set is confirmed. 11 candidates waiting.')
+  await firstFound(page).waitFor()
   await page.keyboard.press('Shift+A')
+  await expect(said(page)).toContainText('Accepted 11 candidates')
   await press(page, '1 procedural item')
   await page.getByRole('button', { name: /Recommendation 12/ }).press('Enter')
   await page.keyboard.press('a')
@@ -177,12 +181,12 @@ export const openReview = async (page: Page): Promise<void> => {
   await openRow(page, 'Reviews', /Walking to school/)
 }
 
-export const startRound = async (page: Page, day: string): Promise<void> => {
+export const startRound = async (page: Page, day: string, body: string): Promise<void> => {
   await press(page, 'Start a round')
   await formOpened(page)
   await page.keyboard.press('Control+a')
   await page.keyboard.insertText(day)
-  await expect(page.getByRole('form').getByRole('combobox', { name: 'Of' })).toHaveText(/Scrutiny Panel/)
+  await expect(page.getByRole('form').getByRole('combobox', { name: 'Of' })).toHaveText(body)
   await page.keyboard.press('Control+Enter')
   await lines(page).and(page.locator(':focus')).waitFor()
 }
@@ -210,10 +214,11 @@ export const judge = async (page: Page, letters: string, minute: string): Promis
 const formJudgement = (page: Page) => page.getByRole('form', { name: 'The panel’s judgement' })
 
 /** Freezes the open round; the report of it is on the screen then. */
-export const freeze = async (page: Page): Promise<void> => {
+export const freeze = async (page: Page, warning = ''): Promise<void> => {
   await press(page, 'Freeze…')
   const dialog = page.getByRole('alertdialog')
   await expect(dialog).toContainText('This can’t be undone.')
+  await expect(dialog).toContainText(warning)
   await dialog.getByRole('button', { name: 'Freeze for good' }).press('Enter')
   await page
     .getByRole('region', { name: 'Preview' })
@@ -221,14 +226,16 @@ export const freeze = async (page: Page): Promise<void> => {
     .waitFor()
 }
 
-/** Saves the report on the screen as Word and PDF; gives the files. */
+/** Makes a report of the round on the screen and saves it as Word and PDF; gives the files. */
 export const print = async (app: AppUnderTest, name: string): Promise<readonly string[]> => {
+  await press(app.page, 'Make a report of it')
   const files = ['docx', 'pdf'].map((ending) => join(app.userDataDir, `${name}.${ending}`))
-  for (const [at, button] of ['Save as Word', 'Save as PDF'].entries()) {
+  for (const [at, format] of ['Word', 'PDF'].entries()) {
     const file = files[at] ?? ''
     await app.answerSaveDialogs(file)
-    await press(app.page, button)
-    await expect(app.page.getByText(file).first()).toBeVisible()
+    await press(app.page, 'Export')
+    await app.page.getByRole('menuitem', { name: format, exact: true }).press('Enter')
+    await expect(app.page.getByText(file, { exact: true }).first()).toBeVisible({ timeout: 60_000 })
   }
   return files
 }

@@ -57,17 +57,18 @@ test('twelve recommendations are carried from their report to sign-off by keyboa
     await openReview(page)
     await press(page, 'Set 12 March 2022')
     await expect(page.getByRole('heading', { name: 'Revisit: 12 March 2022' })).toBeVisible()
-    await startRound(page, '9 march 2022')
+    await startRound(page, '9 march 2022', 'Environment Scrutiny Panel')
     await say(page, 'Two of the six are painted.')
-    for (let done = 2; done <= total; done += 1) {
+    const reported = 4
+    for (let done = 2; done <= reported; done += 1) {
       await page.getByText(`${done - 1} of ${total} done`).waitFor()
       await page.keyboard.press('a')
     }
-    await page.getByText(`${total} of ${total} done`).waitFor()
+    await page.getByText(`${reported} of ${total} done`).waitFor()
     await page.keyboard.press('Home')
     await judge(page, 'con', 'Minute 21')
     expect(await accessibilityFaults(page)).toEqual([])
-    await freeze(page)
+    await freeze(page, '9 recommendations of 13 have no commentary of this round yet.')
     first = await print(app, 'first')
   })
 
@@ -114,7 +115,7 @@ test('twelve recommendations are carried from their report to sign-off by keyboa
 
   await test.step('the second round signs all of them off, and the first prints as it was', async () => {
     await openReview(page)
-    await startRound(page, '8 march 2023')
+    await startRound(page, '8 march 2023', 'Communities Scrutiny Panel')
     await expect(
       page.getByRole('heading', { name: /8 March 2023, Communities Scrutiny Panel/ }),
     ).toBeVisible()
@@ -131,7 +132,8 @@ test('twelve recommendations are carried from their report to sign-off by keyboa
       await page.keyboard.press('j')
     }
     await freeze(page)
-    await page.getByRole('radio', { name: /9 March 2022/ }).press('Space')
+    await openReview(page)
+    await page.getByRole('link', { name: /9 March 2022/ }).press('Enter')
     await expect(page.getByRole('region', { name: 'Preview' })).toContainText(
       'Environment Scrutiny Panel, meeting on 9 March 2022',
     )

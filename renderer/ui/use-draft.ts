@@ -3,6 +3,19 @@ import { request } from './request.ts'
 
 const delay = 300
 
+/** Drafts on their way to the workspace, by key: who opens the form again at once waits for its own words. */
+const underWay = new Map<string, Promise<unknown>>()
+
+const keep = (draft: { readonly key: string; readonly content: string }): void => {
+  // A draft that can't be saved must not interrupt the typing; saving the form itself will say why.
+  const saving = request('drafts.save', draft)
+    .catch(() => {})
+    .then(() => {
+      if (underWay.get(draft.key) === saving) underWay.delete(draft.key)
+    })
+  underWay.set(draft.key, saving)
+}
+
 export type Draft<T> = {
   readonly value: T
   readonly set: (value: T) => void
@@ -25,14 +38,14 @@ export const useDraft = <T>(key: string, initial: T): Draft<T> => {
     clearTimeout(timer.current)
     const draft = unsaved.current
     unsaved.current = null
-    // A draft that can't be saved must not interrupt the typing; saving the form itself will say why.
-    if (draft !== null) request('drafts.save', draft).catch(() => {})
+    if (draft !== null) keep(draft)
   }, [])
 
   useEffect(() => {
     let here = true
     setState({ key, value: first.current, restored: false, ready: false })
     const restore = async () => {
+      await underWay.get(key)
       // Without the draft the form still works, from its first value.
       const { content } = await request('drafts.get', { key }).catch(() => ({ content: null }))
       if (here) setState({ key, ...kept(content, first.current), ready: true })
