@@ -10,7 +10,7 @@ const keep = (draft: { readonly key: string; readonly content: string }): void =
   // A draft that can't be saved must not interrupt the typing; saving the form itself will say why.
   const saving = request('drafts.save', draft)
     .catch(() => {})
-    .then(() => {
+    .finally(() => {
       if (underWay.get(draft.key) === saving) underWay.delete(draft.key)
     })
   underWay.set(draft.key, saving)
