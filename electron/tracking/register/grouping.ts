@@ -3,14 +3,24 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import type { TermKind } from '../../../shared/model/term.ts'
 import { presentBodyNames, presentOwnerNames } from '../bodies/index.ts'
 import type { Db } from '../reading.ts'
+import type { Beside } from './filter.ts'
 import { placeOnAxis } from './order.ts'
 
 export type GroupName = NonNullable<RequestedOf<'recommendations.list'>['group']>
 
 /** What a group is told by: the value that its rows share, and where it stands among the groups. */
-export type Grouping = { readonly key: RawBuilder<string | null>; readonly place: RawBuilder<unknown> }
+export type Grouping = {
+  readonly key: RawBuilder<string | null>
+  readonly place: RawBuilder<unknown>
+  /** What both read beside the recommendations. */
+  readonly beside: readonly Beside[]
+}
 
-const byName = (key: RawBuilder<string | null>): Grouping => ({ key, place: sql`${key} COLLATE NOCASE` })
+const byName = (key: RawBuilder<string | null>, beside: readonly Beside[]): Grouping => ({
+  key,
+  place: sql`${key} COLLATE NOCASE`,
+  beside,
+})
 
 /** The name of today where there is another one by now; written out, so that SQLite sees one expression wherever it stands. */
 const asCalledToday = (
@@ -30,7 +40,7 @@ const termsOfKind = (kind: TermKind): Grouping => {
     WHERE recommendation_term.recommendation_id = recommendation.id AND term.kind = ${sql.lit(kind)}
       AND recommendation_term.removed_at IS NULL AND term.removed_at IS NULL
     ORDER BY term.ordinal, term.name COLLATE NOCASE))`
-  return { key: joined(sql`term.name`), place: joined(sql`printf('%06d', term.ordinal)`) }
+  return { key: joined(sql`term.name`), place: joined(sql`printf('%06d', term.ordinal)`), beside: [] }
 }
 
 /**
@@ -40,16 +50,17 @@ const termsOfKind = (kind: TermKind): Grouping => {
 export const groupingOf = async (db: Db, group: GroupName): Promise<Grouping> => {
   switch (group) {
     case 'review':
-      return { key: sql`recommendation.review_id`, place: sql`review.reference` }
+      return { key: sql`recommendation.review_id`, place: sql`review.reference`, beside: ['review'] }
     case 'body':
-      return byName(asCalledToday('body.id', await presentBodyNames(db), sql`body.name`))
+      return byName(asCalledToday('body.id', await presentBodyNames(db), sql`body.name`), ['body'])
     case 'owner':
       return byName(
         asCalledToday('recommendation.owner', await presentOwnerNames(db), sql`recommendation.owner`),
+        [],
       )
     case 'dueMonth': {
       const key = sql<string | null>`substr(standing.due_date, 1, 7)`
-      return { key, place: key }
+      return { key, place: key, beside: ['standing'] }
     }
     case 'directorate':
     case 'ward':
@@ -58,6 +69,6 @@ export const groupingOf = async (db: Db, group: GroupName): Promise<Grouping> =>
     case 'response':
     case 'delivery':
     case 'judgement':
-      return { key: sql.ref(`standing.${group}`), place: placeOnAxis[group] }
+      return { key: sql.ref(`standing.${group}`), place: placeOnAxis[group], beside: ['standing'] }
   }
 }

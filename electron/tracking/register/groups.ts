@@ -10,8 +10,8 @@ export const groupRecommendations = async (
   { filter, group }: { readonly filter: RegisterFilter; readonly group: GroupName },
   today: string,
 ): Promise<ListGroup[]> => {
-  const { key, place } = await groupingOf(db, group)
-  return matching(db, await workedOut(db, filter, today), today)
+  const { key, place, beside } = await groupingOf(db, group)
+  return matching(db, await workedOut(db, filter, today), today, beside)
     .select([key.as('key'), sql<number>`count(*)`.as('count')])
     .select(group === 'review' ? sql<string | null>`review.title`.as('label') : key.as('label'))
     .groupBy(key)

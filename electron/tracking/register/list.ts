@@ -4,7 +4,7 @@ import type { Db, Window } from '../reading.ts'
 import { recommendationRows } from '../recommendations/index.ts'
 import { matching, type RegisterFilter, workedOut } from './filter.ts'
 import { groupingOf } from './grouping.ts'
-import { ordered } from './order.ts'
+import { besideOrder, ordered } from './order.ts'
 
 export type ListRecommendations = RequestedOf<'recommendations.list'>
 type Asked = Omit<ListRecommendations, 'filter'> & { readonly filter: RegisterFilter }
@@ -12,7 +12,8 @@ type Asked = Omit<ListRecommendations, 'filter'> & { readonly filter: RegisterFi
 /** The ids of a window in the order asked for. */
 const idsInOrder = async (db: Db, request: Asked, today: string): Promise<string[]> => {
   const grouping = request.group === undefined ? null : await groupingOf(db, request.group)
-  const rows = await ordered(matching(db, request.filter, today), request, grouping)
+  const beside = [...besideOrder(request), ...(grouping?.beside ?? [])]
+  const rows = await ordered(matching(db, request.filter, today, beside), request, grouping)
     .select('recommendation.id')
     .limit(request.limit)
     .offset(request.offset)

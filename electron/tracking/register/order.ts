@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { deliveryStatuses, judgements, responses } from '../../../shared/model/recommendation.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
-import type { Register } from './filter.ts'
+import type { Beside, Register } from './filter.ts'
 import type { Grouping } from './grouping.ts'
 
 type RegisterOrder = Pick<RequestedOf<'recommendations.list'>, 'sort' | 'descending'>
@@ -57,6 +57,23 @@ const sorts: Readonly<Record<SortName, RawBuilder<unknown> | readonly RawBuilder
   latestUpdateOn: sql`standing.updated_at`,
   cited: sql`recommendation.citation_id IS NULL`,
 }
+
+const standingSorts: readonly SortName[] = [
+  'dueDate',
+  'moved',
+  'response',
+  'respondedOn',
+  'delivery',
+  'judgement',
+  'latestUpdateOn',
+]
+
+/** What the order reads beside the recommendations. */
+export const besideOrder = ({ sort }: RegisterOrder): readonly Beside[] => [
+  'review',
+  ...(sort === 'body' ? (['body'] as const) : []),
+  ...(standingSorts.includes(sort) ? (['standing'] as const) : []),
+]
 
 /** Groups first, then the column, then the order of the papers; what is missing comes last, whichever way. */
 export const ordered = (
