@@ -10,13 +10,13 @@ test('what a later paper says is recorded on the recommendations it is about, by
   test.slow()
   await openSample(page)
   await acceptEarlier(page)
-  await page.keyboard.press('Control+1')
+  await page.keyboard.press('Control+2')
   await choosePapers(page, [followUp])
   const waiting = async () => (await ask(page, 'candidates.sets', { waiting: true })).rows
   const later = async () => (await waiting()).find(({ paperTitle }) => paperTitle.includes('two years on'))
   await expect.poll(async () => (await later())?.counts.waiting, { timeout: 60_000 }).toBe(5)
 
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('Control+3')
   const set = page.getByRole('region', { name: /two years on/ }).getByRole('link')
   await tabTo(page, set)
   await page.keyboard.press('Enter')

@@ -25,7 +25,7 @@ const addPaper = async (page: Page, paper: PaperFile): Promise<void> => {
 const firstFound = (page: Page) => page.locator('button:focus', { hasText: 'Recommendation 1' })
 
 const openSet = async (page: Page, name: RegExp): Promise<void> => {
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('Control+3')
   await page.getByRole('link', { name }).press('Enter')
   await firstFound(page).waitFor()
 }
@@ -49,7 +49,7 @@ export const importAll = async (page: Page): Promise<void> => {
 }
 
 export const typeTheTwelfth = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+4')
   await press(page, 'Add a recommendation')
   await formOpened(page)
   await page.keyboard.insertText('That the panel walks the routes again in the autumn.')
@@ -101,7 +101,7 @@ export const putToCabinet = async (page: Page, number: number): Promise<void> =>
 
 /** What the paper says of the eleven, each recorded as Cabinet’s answer. */
 export const recordAnswers = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Control+1')
+  await page.keyboard.press('Control+2')
   await addPaper(page, cabinetAnswer)
   const answers = async () => {
     const { rows } = await ask(page, 'candidates.sets', { waiting: true })
@@ -172,12 +172,12 @@ export const moveDue = async (page: Page, date: string, reason: string | null): 
 }
 
 export const openPageOf = async (page: Page, words: RegExp): Promise<void> => {
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+4')
   await openRow(page, 'Recommendations', words)
 }
 
 export const openReview = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Control+8')
+  await page.keyboard.press('Control+6')
   await openRow(page, 'Reviews', /Walking to school/)
 }
 

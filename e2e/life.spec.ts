@@ -43,7 +43,7 @@ test('twelve recommendations are carried from their report to sign-off by keyboa
   })
 
   await test.step('the action plan, and a due date', async () => {
-    await page.keyboard.press('Control+3')
+    await page.keyboard.press('Control+4')
     await openRow(page, 'Recommendations', /paints a crossing/)
     await moveDue(page, 'Dec 2021', null)
     await page.keyboard.press('Escape')
@@ -73,7 +73,7 @@ test('twelve recommendations are carried from their report to sign-off by keyboa
   })
 
   await test.step('the panel is renamed', async () => {
-    await page.keyboard.press('Control+9')
+    await page.keyboard.press('Control+7')
     await openRow(page, 'Bodies', /Environment Scrutiny Panel/)
     await press(page, 'Record what it became')
     await formOpened(page)

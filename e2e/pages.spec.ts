@@ -114,7 +114,7 @@ test('a paper is shown as it was printed, with the quote marked, searched and zo
     await page.evaluate((id) => {
       window.location.hash = `#/papers/${id}`
     }, set.paperId)
-    await page.keyboard.press('Control+2')
+    await page.keyboard.press('Control+3')
     await page.keyboard.press('Alt+ArrowLeft')
     await expect(
       page.getByText('The original file of this paper is not in the workspace any more.'),

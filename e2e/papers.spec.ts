@@ -35,7 +35,7 @@ test('the first start says where data lives and shows the sample', async ({ page
 
 test('papers dropped anywhere in the window are read and listed', async ({ page }) => {
   await startEmpty(page)
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(page.getByRole('heading', { name: 'Reports', level: 1 })).toBeVisible()
   await dropPapers(page, [minutes('bus shelters'), progressReport], () =>
     expect(page.getByText('Drop papers to add them')).toBeVisible(),
@@ -106,8 +106,8 @@ test('everything about a paper works by keyboard alone', async ({ page }) => {
   await expect(page.getByText('2 papers added')).toBeVisible(reading)
 
   const grid = page.getByRole('grid', { name: 'Papers' })
+  await page.keyboard.press('Control+3')
   await page.keyboard.press('Control+2')
-  await page.keyboard.press('Control+1')
   await page.keyboard.press('F6')
   await page.keyboard.press('Shift+F6')
   await expect(async () => {

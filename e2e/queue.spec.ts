@@ -8,7 +8,7 @@ const candidate = (page: Page, number: number) =>
 const said = (page: Page) => page.getByRole('main').getByRole('status')
 
 const openEarlier = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('Control+3')
   const set = page.getByRole('link', { name: /Earlier recommendations/ })
   await set.waitFor()
   await tabTo(page, set)
@@ -120,7 +120,7 @@ test('letters do nothing where they are typed, or once they are switched off', a
 test('the review queue is accessible, light and dark', async ({ page }) => {
   test.slow()
   await openSample(page)
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('Control+3')
   await page.getByRole('link', { name: 'Start reviewing' }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
   await openEarlier(page)

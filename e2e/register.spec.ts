@@ -8,7 +8,7 @@ const opened = (page: Page) => page.getByRole('article', { name: 'Recommendation
 /** Opens the second recommendation from the list, by keyboard. */
 const openSecond = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Recommendations' }).waitFor()
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+4')
   const grid = page.getByRole('grid', { name: 'Recommendations' })
   await expect(grid.getByRole('row', { name: /That every shelter be inspected/ })).toBeVisible()
   await tabTo(page, grid)
@@ -124,7 +124,7 @@ test('the register and the report are accessible, light and dark', async ({ page
   test.slow()
   await openSample(page)
   await acceptEarlier(page)
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+4')
   await page.getByRole('row', { name: /That every shelter/ }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
   await openSecond(page)
@@ -132,7 +132,7 @@ test('the register and the report are accessible, light and dark', async ({ page
   await page.getByRole('form', { name: 'New progress update' }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await page.getByRole('heading', { name: 'No reports yet' }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
 })

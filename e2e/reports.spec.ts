@@ -20,7 +20,7 @@ test('accepted candidates become a finished report: written, frozen, and saved a
   test.slow()
   const folder = await mkdtemp(join(userDataDir, 'My reports '))
   await openSample(page)
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(page.getByRole('heading', { name: 'No reports yet' })).toBeVisible()
   await acceptEarlier(page)
 

@@ -31,7 +31,7 @@ import { ReportsScreen } from '../features/reports/index.ts'
 import { SearchScreen } from '../features/search/index.ts'
 import { SettingsScreen } from '../features/settings/index.ts'
 import { ReviewsScreen } from '../features/reviews/index.ts'
-import type { Section } from '../ui/index.ts'
+import { type Section, sections } from '../ui/route.ts'
 
 export type Screen = {
   readonly section: Section
@@ -42,76 +42,69 @@ export type Screen = {
   readonly Shown: ComponentType
 }
 
-/** The sections of the window, in the order of the rail: one line an entry. */
-export const screens: readonly Screen[] = [
-  {
-    section: 'home',
+/** What each section of the window shows: one line an entry. */
+const shown: Readonly<Record<Section, Omit<Screen, 'section'>>> = {
+  home: {
     name: 'Home',
     icon: <Home20Regular />,
     iconHere: <Home20Filled />,
     Shown: HomeScreen,
   },
-  {
-    section: 'papers',
+  papers: {
     name: 'Papers',
     icon: <DocumentText20Regular />,
     iconHere: <DocumentText20Filled />,
     Shown: PapersScreen,
   },
-  {
-    section: 'queue',
+  queue: {
     name: 'To review',
     icon: <ClipboardCheckmark20Regular />,
     iconHere: <ClipboardCheckmark20Filled />,
     Shown: QueueScreen,
   },
-  {
-    section: 'recommendations',
+  recommendations: {
     name: 'Recommendations',
     icon: <TaskListSquareLtr20Regular />,
     iconHere: <TaskListSquareLtr20Filled />,
     Shown: RegisterScreen,
   },
-  {
-    section: 'reports',
+  reports: {
     name: 'Reports',
     icon: <DocumentTable20Regular />,
     iconHere: <DocumentTable20Filled />,
     Shown: ReportsScreen,
   },
-  {
-    section: 'reviews',
+  reviews: {
     name: 'Reviews',
     icon: <SearchInfo20Regular />,
     iconHere: <SearchInfo20Filled />,
     Shown: ReviewsScreen,
   },
-  {
-    section: 'bodies',
+  bodies: {
     name: 'Bodies and roles',
     icon: <BuildingPeople20Regular />,
     iconHere: <BuildingPeople20Filled />,
     Shown: BodiesScreen,
   },
-  {
-    section: 'search',
+  search: {
     name: 'Search',
     icon: <Search20Regular />,
     iconHere: <Search20Filled />,
     Shown: SearchScreen,
   },
-  {
-    section: 'actions',
+  actions: {
     name: 'Actions',
     icon: <TaskListAdd20Regular />,
     iconHere: <TaskListAdd20Filled />,
     Shown: ActionsScreen,
   },
-  {
-    section: 'settings',
+  settings: {
     name: 'Settings',
     icon: <Settings20Regular />,
     iconHere: <Settings20Filled />,
     Shown: SettingsScreen,
   },
-]
+}
+
+/** The sections of the window, in the order of the rail. */
+export const screens: readonly Screen[] = sections.map((section) => ({ section, ...shown[section] }))

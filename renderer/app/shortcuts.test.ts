@@ -13,11 +13,12 @@ const press = (keys: string) => {
 }
 
 test.each([
-  ['Ctrl+1', { does: 'go', section: 'papers' }],
-  ['Ctrl+2', { does: 'go', section: 'queue' }],
-  ['Ctrl+4', { does: 'go', section: 'reports' }],
+  ['Ctrl+1', { does: 'go', section: 'home' }],
+  ['Ctrl+2', { does: 'go', section: 'papers' }],
+  ['Ctrl+3', { does: 'go', section: 'queue' }],
+  ['Ctrl+5', { does: 'go', section: 'reports' }],
   ['Ctrl+,', { does: 'go', section: 'settings' }],
-  ['Cmd+3', { does: 'go', section: 'recommendations' }],
+  ['Cmd+4', { does: 'go', section: 'recommendations' }],
   ['Ctrl+z', { does: 'undo' }],
   ['Ctrl+Shift+Z', { does: 'redo' }],
   ['Ctrl+y', { does: 'redo' }],
@@ -38,7 +39,7 @@ test.each(['Ctrl+z', 'Ctrl+y', 'Shift+?', 'Alt+ArrowLeft'])(
 )
 
 test('sections and panes are reached from a text field too', () => {
-  expect(shortcutOf(press('Ctrl+2'), true)).toEqual({ does: 'go', section: 'queue' })
+  expect(shortcutOf(press('Ctrl+3'), true)).toEqual({ does: 'go', section: 'queue' })
   expect(shortcutOf(press('Ctrl+k'), true)).toEqual({ does: 'search' })
   expect(shortcutOf(press('F6'), true)).toEqual({ does: 'next pane' })
 })

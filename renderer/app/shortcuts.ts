@@ -47,7 +47,7 @@ export const shortcutWords: readonly (readonly [
     'Anywhere',
     [
       ['Ctrl+K', 'Search papers and the tracker, or run a command'],
-      ['Ctrl+1 to Ctrl+9', 'The sections, as the rail names their keys'],
+      ['Ctrl+1 to Ctrl+9', 'The sections, from the top of the rail: Home is 1'],
       ['Ctrl+,', 'The settings'],
       ['F6, Shift+F6', 'Next or previous part of the window'],
       ['Ctrl+Z, Ctrl+Y', 'Undo, redo (in a text field: the typing)'],

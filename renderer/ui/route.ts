@@ -1,15 +1,16 @@
 import { useMemo, useSyncExternalStore } from 'react'
 
+/** The sections of the window in the order of the rail, which is that of their keys: Ctrl+1, Ctrl+2… */
 export const sections = [
+  'home',
   'papers',
   'queue',
   'recommendations',
   'reports',
-  'search',
-  'actions',
-  'home',
   'reviews',
   'bodies',
+  'search',
+  'actions',
   'settings',
 ] as const
 export type Section = (typeof sections)[number]
