@@ -106,6 +106,41 @@ test('a folder without a workspace is not opened, and what is open stays open', 
   await services.close()
 })
 
+test('each backup is copied to the second place that was chosen, until it is left', async () => {
+  const folder = await temporaryFolder()
+  const place = join(folder, 'share')
+  await mkdir(place)
+  const { ask, services } = await started({ folder, chosen: place })
+  await ask('workspace.create', {})
+  expect(await ask('workspace.chooseSecondPlace', {})).toMatchObject({
+    value: { secondPlace: { folder: place, lastAt: null } },
+  })
+  const made = valueOf(await ask('workspace.backup', {})) as { file: string }
+  expect(await readFile(join(place, basename(made.file)))).toEqual(await readFile(made.file))
+  expect(await ask('workspace.state', {})).toMatchObject({
+    value: { secondPlace: { folder: place, lastAt: expect.any(String) } },
+  })
+  expect(await ask('workspace.leaveSecondPlace', {})).toMatchObject({ value: { secondPlace: null } })
+  await services.close()
+})
+
+test('the workspace’s own folder and one that can’t be written to are no second place', async () => {
+  const folder = await temporaryFolder()
+  const own = join(folder, 'data', 'Workspace')
+  for (const [chosen, code] of [
+    [own, 'same-place'],
+    [join(own, 'backups'), 'same-place'],
+    [join(folder, 'gone'), 'no-place'],
+  ] as const) {
+    const { ask, services } = await started({ folder, chosen })
+    await ask('workspace.create', {})
+    await ask('workspace.backup', {})
+    expect(await ask('workspace.chooseSecondPlace', {})).toMatchObject({ ok: false, reason: { code } })
+    expect(await ask('workspace.state', {})).toMatchObject({ value: { secondPlace: null } })
+    await services.close()
+  }
+})
+
 test('an uploaded file is imported under its own name; an unknown upload is refused', async () => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'known'), 'Notes of a visit.\n\nThe path is lit.')
