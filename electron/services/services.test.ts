@@ -183,8 +183,11 @@ test('from the sample papers to the revisit table on disk', async () => {
   const withCommentary = reviews.rows.filter((review) => review.withCommentary > 0)
   expect(withCommentary).toHaveLength(1)
   const reviewId = withCommentary[0]?.id ?? ''
-  const exported = await ask('reports.export', { template: 'revisit', reviewId, format: 'docx' })
-  expect(exported).toMatchObject({ value: { file: savePath } })
+  const subject = { template: 'revisit' as const, reviewId, roundId: null, columns: null, bodyId: null }
+  const begun = await ask('reports.create', { ...subject, from: null, to: null, title: null })
+  const { id } = (begun as { value: { id: string } }).value
+  const exported = await ask('reports.write', { id, format: 'docx' })
+  expect(exported).toMatchObject({ value: { export: { file: savePath, by: 'window' } } })
   expect((await readFile(savePath)).subarray(0, 2).toString()).toBe('PK')
   const state = await ask('workspace.state', {})
   expect(state).toMatchObject({ value: { sample: true, counts: { waiting: 0 } } })
@@ -196,17 +199,11 @@ test('from the sample papers to the revisit table on disk', async () => {
 test('a cancelled save writes nothing', async () => {
   const { ask, services } = await started({ folder: await temporaryFolder() })
   await ask('workspace.create', {})
-  const open = services.current()
-  if (!open.ok) throw new Error(open.reason.message)
-  const { workspace } = open.value
-  const reviewId = workspace.newId()
-  await workspace.change('Began a review', (change) =>
-    change.insert('review', { id: reviewId, reference: 'A', title: 'B', body_id: null, report_date: null }),
-  )
-  expect(await ask('reports.export', { template: 'revisit', reviewId, format: 'pdf' })).toEqual({
-    ok: true,
-    value: { file: null, sha256: null },
-  })
+  const subject = { template: 'tracker' as const, reviewId: null, roundId: null, columns: null, bodyId: null }
+  const begun = await ask('reports.create', { ...subject, from: null, to: null, title: null })
+  const { id } = (begun as { value: { id: string } }).value
+  expect(await ask('reports.write', { id, format: 'pdf' })).toEqual({ ok: true, value: { export: null } })
+  expect(await ask('exports.list', { offset: 0, limit: 10 })).toMatchObject({ value: { total: 0 } })
   await services.close()
 })
 

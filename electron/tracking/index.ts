@@ -127,12 +127,14 @@ export { markedPapers, papersBehind } from './marked-papers.ts'
 export { reportData } from './report-data.ts'
 export {
   createReport,
+  everyExport,
   everyReport,
   exemptPapers,
   freezeReport,
   frozenAs,
   headOf,
   keepVersion,
+  listExports,
   listReports,
   logExport,
   madeByBody,
