@@ -8,6 +8,7 @@ export {
   getAction,
   groupActions,
   listActions,
+  matchingActions,
   publicActions,
   removeAction,
   setActionDueDate,
@@ -93,7 +94,12 @@ export {
   removeRecommendation,
   setDueDate,
 } from './recommendations/index.ts'
-export { groupRecommendations, listRecommendations, recommendationIds } from './register/index.ts'
+export {
+  groupRecommendations,
+  listRecommendations,
+  matchingRecommendations,
+  recommendationIds,
+} from './register/index.ts'
 export { getReview } from './review-detail/index.ts'
 export {
   addEvidence,
