@@ -1,11 +1,10 @@
 import type { Remark } from '../../../shared/model/source-document.ts'
-import type { PlacedRemark } from './remarks.ts'
-import { foldText } from './printed-text.ts'
+import { createParagraphCount, type PaperPart, type PlacedRemark, placedRemarks } from './remarks.ts'
 
 /** Whose remark it is, and of which day. */
 export type Signature = Pick<Remark, 'author' | 'date'>
 
-/** Gathers comments and open changes while a reader goes along a paper, paragraph by paragraph. */
+/** Gathers comments and open changes while a reader goes along one part of a paper, paragraph by paragraph. */
 export type RemarksAlong = {
   readonly comment: (by: Signature, text: string) => void
   /** Words put in or struck out; those that follow each other by one hand are one remark. */
@@ -17,15 +16,13 @@ export type RemarksAlong = {
   readonly placed: () => readonly PlacedRemark[]
 }
 
-export const createRemarksAlong = (): RemarksAlong => {
+export const createRemarksAlong = (on: PaperPart): RemarksAlong => {
   const placed: PlacedRemark[] = []
+  const said = createParagraphCount()
   let here: Remark[] = []
   let going = false
-  const settle = (near: string) => {
-    for (const remark of here) {
-      const text = foldText(remark.text)
-      if (text !== '') placed.push({ remark: { ...remark, text }, near })
-    }
+  const settle = (text: string) => {
+    placed.push(...placedRemarks(here, on, said(text)))
     here = []
     going = false
   }

@@ -1,4 +1,5 @@
-import type { SourceWarning } from '../../../shared/model/source-document.ts'
+import type { Remark, SourceWarning } from '../../../shared/model/source-document.ts'
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import type { PlacedRemark } from './remarks.ts'
 
 const openChanges: SourceWarning = {
@@ -15,8 +16,32 @@ const comments = (count: number): SourceWarning => ({
       : `This paper has ${count} comments in the margin. They are shown beside the words and are no part of them.`,
 })
 
+const kinds: Readonly<Record<Remark['kind'], string>> = {
+  comment: 'a comment',
+  inserted: 'words put in',
+  struck: 'words struck out',
+}
+
+const signed = ({ author, date }: Remark): string =>
+  [author === null ? '' : ` by ${author}`, date === null ? '' : ` on ${statedDateWords(date)}`].join('')
+
+const mostInHeaders = 10
+
+/** Headers and footers are no part of the text, so what was left on them is told in words. */
+const inHeaders = (placed: readonly PlacedRemark[]): SourceWarning[] =>
+  placed.slice(0, mostInHeaders).map(({ remark, near }) => ({
+    code: 'header-remark',
+    message: `A page header or footer${near === '' ? '' : ` (“${near.slice(0, 200)}”)`} has ${kinds[remark.kind]}${signed(remark)}: “${remark.text.slice(0, 1000)}”`,
+  }))
+
 /** What a person should know of a paper that was still being worked on. */
 export const reviewWarnings = (remarks: readonly PlacedRemark[]): SourceWarning[] => {
-  const count = remarks.filter(({ remark }) => remark.kind === 'comment').length
-  return [...(count < remarks.length ? [openChanges] : []), ...(count > 0 ? [comments(count)] : [])]
+  const beside = remarks.filter(({ on }) => on !== 'furniture')
+  const count = beside.filter(({ remark }) => remark.kind === 'comment').length
+  const isChanged = remarks.some(({ remark }) => remark.kind !== 'comment')
+  return [
+    ...(isChanged ? [openChanges] : []),
+    ...(count > 0 ? [comments(count)] : []),
+    ...inHeaders(remarks.filter(({ on }) => on === 'furniture')),
+  ]
 }

@@ -4,7 +4,7 @@ import { markedParagraph } from '../markup/marked.ts'
 import type { MarkupNode } from '../markup/node.ts'
 import { foldText } from '../printed-text.ts'
 import type { PlacedRemark } from '../remarks.ts'
-import { createRemarksAlong } from '../remarks-along.ts'
+import { createRemarksAlong, type RemarksAlong } from '../remarks-along.ts'
 import { tooLongForHeading } from '../title-shape.ts'
 import { readComments } from './comments.ts'
 import { readLists } from './lists.ts'
@@ -54,25 +54,33 @@ export const walk = (word: WordBinary): Walked => {
   const endnotes = comments + lengths.comments
   const boxes = endnotes + lengths.endnotes
 
-  const along = createRemarksAlong()
+  const along = createRemarksAlong('body')
+  const besideNotes = createRemarksAlong('notes')
+  const besideFurniture = createRemarksAlong('furniture')
   const commentLines = (from: number, to: number): string[] =>
     paragraphsIn(text, from, Math.min(to, endnotes, text.length)).map(
       (stretch) => commentReader.read(stretch.from, stretch.to, styleOf(0)).text,
     )
-  const hanging = readComments(word, comments).map(
-    ({ hangsOn, by, from, to }): readonly [number, () => void] => [
-      hangsOn,
-      () => along.comment(by, commentLines(from, to).join('\n\n')),
-    ],
-  )
+  const left = readComments(word, comments)
+  const hangingOn = (beside: RemarksAlong) =>
+    new Map(
+      left.map(({ hangsOn, by, from, to }): readonly [number, () => void] => [
+        hangsOn,
+        () => beside.comment(by, commentLines(from, to).join('\n\n')),
+      ]),
+    )
   const people = readStringTable(word.table(51))
   // A reader of its own: a comment may hang in the middle of a field.
   const commentReader = createWordReader(word, styleOf, {
     people,
     commentAt: new Map(),
-    along: createRemarksAlong(),
+    along: createRemarksAlong('body'),
   })
-  const reader = createWordReader(word, styleOf, { people, commentAt: new Map(hanging), along })
+  const apart = (beside: RemarksAlong) =>
+    createWordReader(word, styleOf, { people, commentAt: hangingOn(beside), along: beside })
+  const noteReader = apart(besideNotes)
+  const furnitureReader = apart(besideFurniture)
+  const reader = apart(along)
 
   const labelOf = (properties: ParagraphProperties, hasWords: boolean) => {
     const style = styleOf(properties.style)
@@ -121,15 +129,18 @@ export const walk = (word: WordBinary): Walked => {
     return flow.finish()
   }
 
-  const linesIn = (from: number, length: number): string[] =>
-    paragraphsIn(text, from, Math.min(from + length, text.length)).map(({ from: start, to }) =>
-      foldText(reader.read(start, to, styleOf(0)).text),
-    )
+  const furnitureIn = (from: number, length: number): string[] =>
+    paragraphsIn(text, from, Math.min(from + length, text.length)).map(({ from: start, to }) => {
+      const line = foldText(furnitureReader.read(start, to, styleOf(0)).text)
+      besideFurniture.endParagraph(line)
+      return line
+    })
   /** Notes begin with their number, which is counted and not written. */
   const notesIn = (from: number, length: number): string[] => {
     const notes: string[] = []
     for (const { from: start, to } of paragraphsIn(text, from, Math.min(from + length, text.length))) {
-      const words = foldText(reader.read(start, to, styleOf(0)).text)
+      const words = foldText(noteReader.read(start, to, styleOf(0)).text)
+      besideNotes.endParagraph(words)
       if (words === '') continue
       if (text.charAt(start) === '\u0002' || notes.length === 0) notes.push(words)
       else notes[notes.length - 1] += `\n\n${words}`
@@ -141,7 +152,7 @@ export const walk = (word: WordBinary): Walked => {
   return {
     nodes: [...body, ...nodesIn(boxes, Math.min(boxes + lengths.boxes, text.length))],
     notes: [...notesIn(footnotes, lengths.footnotes), ...notesIn(endnotes, lengths.endnotes)],
-    furniture: linesIn(headers, lengths.headers).filter((line) => line !== ''),
-    remarks: along.placed(),
+    furniture: furnitureIn(headers, lengths.headers).filter((line) => line !== ''),
+    remarks: [along, besideNotes, besideFurniture].flatMap((beside) => beside.placed()),
   }
 }

@@ -7,7 +7,7 @@ import { createCounters } from '../lists/counters.ts'
 import { type Numbering, resolveReference } from './numbering.ts'
 import { createPageCount, type PageCount } from '../page-count.ts'
 import { scanParagraph } from './paragraph-scan.ts'
-import type { PlacedRemark } from '../remarks.ts'
+import { createParagraphCount, type PlacedRemark, placedRemarks } from '../remarks.ts'
 import { changeRemark } from './remarks.ts'
 import { numberingReference, outlineHeading, type WordStyles } from './styles.ts'
 import { edited, withoutLooks, type XmlEdit } from './xml-edits.ts'
@@ -44,6 +44,7 @@ export const annotate = (
   const insertions: XmlEdit[] = []
   const notePages = new Map<string, number>()
   const remarks: PlacedRemark[] = []
+  const said = createParagraphCount()
   const called = (local: string, element: Element) => element.name === prefix + local
 
   const label = (properties: Element | undefined, styleId: string | undefined) => {
@@ -87,7 +88,7 @@ export const annotate = (
       }
     }
     const text = words.map((word) => word.text).join('')
-    remarks.push(...left.flatMap((remark) => (remark === undefined ? [] : [{ remark, near: text }])))
+    remarks.push(...placedRemarks(left, 'body', said(text)))
     const removed = child(child(properties, `${prefix}rPr`), `${prefix}del`) !== undefined
     const number = removed ? undefined : label(properties, styleId)
     if (!removed && (text !== '' || number?.text !== undefined)) {

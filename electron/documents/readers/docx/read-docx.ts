@@ -17,6 +17,7 @@ import type { Parts } from '../unpack.ts'
 import { openPackage } from './open-package.ts'
 import { locateParts } from './parts.ts'
 import { readComments } from './remarks.ts'
+import { remarksAside } from './remarks-aside.ts'
 import { readStyles } from './styles.ts'
 import { child, innerText } from '../xml.ts'
 import { readModel } from './word-model.ts'
@@ -51,7 +52,8 @@ export const readDocx: Reader = async (bytes, { onProgress }) => {
   const pagesKnown = onePage || parts.main.source.includes(`<${parts.main.prefix}lastRenderedPageBreak`)
   const comments = readComments(parts.part('comments'))
   const annotated = annotate(parts.main, styles, numbering, pagesKnown, comments)
-  const { xml, pageCount = 0, notePages, remarks } = annotated
+  const { xml, pageCount = 0, notePages } = annotated
+  const remarks = [...annotated.remarks, ...remarksAside(files, parts, styles, comments)]
   onProgress?.({ done: 2, total: 4 })
 
   const model = await readModel(files, parts.mainPath, xml, parts.paths('numbering'))

@@ -1,17 +1,16 @@
 import { statedLevel } from './level.ts'
-import { type ChildNode, type Element } from 'domhandler'
+import type { Element } from 'domhandler'
 import type { BlockDraft } from '../block-draft.ts'
 import { markedParagraph, markedTable } from '../markup/marked.ts'
 import type { MarkupNode } from '../markup/node.ts'
 import { createPageCount } from '../page-count.ts'
 import { foldText } from '../printed-text.ts'
 import type { PlacedRemark } from '../remarks.ts'
-import { createRemarksAlong } from '../remarks-along.ts'
 import { tooLongForHeading } from '../title-shape.ts'
-import { child, childElements, descendants } from '../xml.ts'
-import { changeEvent, type InlineEvent, inlineEvents } from './inline.ts'
+import { child, childElements, innerText } from '../xml.ts'
+import { changeEvent, inlineEvents } from './inline.ts'
+import { createLeftRemarks, linesAside } from './left-remarks.ts'
 import { createListLabels, type ListPlace } from './lists.ts'
-import { createOpenChanges, signatureOf } from './open-changes.ts'
 import type { OdtStyles } from './styles.ts'
 import { tableRowsOf } from './table-rows.ts'
 
@@ -43,27 +42,14 @@ export const walk = (
   const pageNow = () => (pagesKnown ? { page: pages.current() } : {})
 
   const addNote = (note: Element) => {
-    const lines = descendants(note, 'text:p').map((line) => inlineEvents(line.children, false, styles))
-    for (const event of lines.flat()) addRemark(event)
-    const text = foldText(lines.map(wordsOf).join('\n\n'))
-    const label = foldText(textOf(child(note, 'text:note-citation')?.children ?? []))
+    const text = foldText(linesAside(note, besideNotes, styles).join('\n\n'))
+    const citation = child(note, 'text:note-citation')
+    const label = citation === undefined ? '' : foldText(innerText(citation))
     if (text !== '')
       notes.push({ kind: 'note', page: pageNow().page ?? null, ...(label === '' ? {} : { label }), text })
   }
-  const wordsOf = (events: readonly InlineEvent[]): string =>
-    events.map((event) => (event.kind === 'text' ? event.text : '')).join('')
-  const textOf = (children: readonly ChildNode[]): string => wordsOf(inlineEvents(children, false, styles))
-
-  const remarks = createRemarksAlong()
-  const changes = createOpenChanges(body, remarks, ({ children }) => textOf(children))
-  /** Takes what somebody left on the paper; what else happens is none of it. */
-  const addRemark = (event: InlineEvent) => {
-    if (event.kind === 'change') changes.change(event)
-    else if (event.kind === 'comment') {
-      const lines = descendants(event.comment, 'text:p').map((line) => textOf(line.children))
-      remarks.comment(signatureOf(event.comment), lines.join('\n\n'))
-    }
-  }
+  const remarks = createLeftRemarks(body, 'body', styles)
+  const besideNotes = createLeftRemarks(body, 'notes', styles)
 
   const paragraph = (element: Element, { headerRow, list }: Place): MarkupNode[] => {
     const style = styles.of('paragraph', element.attribs['text:style-name'])
@@ -77,9 +63,9 @@ export const walk = (
       if (event.kind === 'page-break') pages.rendered()
       else if (event.kind === 'note') addNote(event.note)
       else if (event.kind === 'box') boxes.push(event.content)
-      else if (event.kind !== 'text') addRemark(event)
+      else if (event.kind !== 'text') remarks.take(event)
       else {
-        changes.words(event.text)
+        remarks.words(event.text)
         if (event.text.trim() !== '') page ??= pages.current()
         words.push(event)
       }
@@ -171,7 +157,7 @@ export const walk = (
     }
     const change = changeEvent(element)
     if (change !== undefined || element.name === 'office:annotation') {
-      for (const event of inlineEvents([element], false, styles)) addRemark(event)
+      for (const event of inlineEvents([element], false, styles)) remarks.take(event)
       return []
     }
     // A drawing anchored to the page stands outside every paragraph.
@@ -185,5 +171,10 @@ export const walk = (
     childElements(parent).flatMap((element) => elementNodes(element, place))
 
   const nodes = nodesOf(body, {})
-  return { nodes, notes, pageCount: pagesKnown ? pages.current() : 0, remarks: remarks.placed() }
+  return {
+    nodes,
+    notes,
+    pageCount: pagesKnown ? pages.current() : 0,
+    remarks: [...remarks.placed(), ...besideNotes.placed()],
+  }
 }

@@ -1,5 +1,5 @@
 import { wordDate } from '../word-date.ts'
-import type { PlacedRemark } from '../remarks.ts'
+import type { PaperPart, PlacedRemark } from '../remarks.ts'
 import { createRemarksAlong, type Signature } from '../remarks-along.ts'
 import type { ChangedBy, GroupState } from './rtf-state.ts'
 
@@ -10,14 +10,18 @@ export type LeftRemarks = {
   /** Writes at the author, or the date, of the comment that comes next or is open. */
   readonly writeAuthor: (text: string) => void
   readonly writeDate: (text: string) => void
-  readonly comment: (text: string) => void
+  readonly comment: (text: string, on: PaperPart) => void
   readonly words: (text: string, state: GroupState) => void
-  readonly endParagraph: (near: string) => void
+  readonly endParagraph: (near: string, on: PaperPart) => void
   readonly placed: () => readonly PlacedRemark[]
 }
 
 export const createLeftRemarks = (): LeftRemarks => {
-  const along = createRemarksAlong()
+  const along = {
+    body: createRemarksAlong('body'),
+    notes: createRemarksAlong('notes'),
+    furniture: createRemarksAlong('furniture'),
+  }
   let people = ''
   let author = ''
   let date = ''
@@ -35,17 +39,17 @@ export const createLeftRemarks = (): LeftRemarks => {
     writeDate: (text) => {
       date += text
     },
-    comment: (text) => {
-      along.comment({ author: author.trim() || null, date: wordDate(Number(date)) }, text)
+    comment: (text, on) => {
+      along[on].comment({ author: author.trim() || null, date: wordDate(Number(date)) }, text)
       author = ''
       date = ''
     },
-    words: (text, { deleted, deletedBy, inserted, insertedBy }) => {
-      if (deleted) along.changed('struck', signed(deletedBy), text)
-      else if (inserted) along.changed('inserted', signed(insertedBy), text)
-      else along.kept()
+    words: (text, { deleted, deletedBy, inserted, insertedBy, part }) => {
+      if (deleted) along[part].changed('struck', signed(deletedBy), text)
+      else if (inserted) along[part].changed('inserted', signed(insertedBy), text)
+      else along[part].kept()
     },
-    endParagraph: along.endParagraph,
-    placed: along.placed,
+    endParagraph: (near, on) => along[on].endParagraph(near),
+    placed: () => Object.values(along).flatMap((one) => one.placed()),
   }
 }

@@ -180,7 +180,7 @@ class RtfParser {
         .map(foldText)
         .filter((line) => line !== '')
       if (destination === 'note') this.#notes.push(lines.join('\n\n'))
-      else if (destination === 'comment') this.#remarks.comment(lines.join('\n\n'))
+      else if (destination === 'comment') this.#remarks.comment(lines.join('\n\n'), this.#state.part)
       else this.#furniture.push(...lines)
     }
   }
@@ -189,6 +189,8 @@ class RtfParser {
     // What stands in a skipped group is skipped, whatever it calls itself.
     if (this.#state.destination === 'skip') return
     this.#state.destination = destination
+    if (destination === 'note') this.#state.part = 'notes'
+    if (destination === 'furniture') this.#state.part = 'furniture'
     this.#sinks.open(destination, this.#stack.length)
   }
 
@@ -276,7 +278,7 @@ class RtfParser {
       depth,
     )
     // A comment's own paragraph is not the one that it was left on.
-    if (this.#state.destination !== 'comment') this.#remarks.endParagraph(words)
+    if (this.#state.destination !== 'comment') this.#remarks.endParagraph(words, this.#state.part)
   }
 
   #endCell(depth: number): void {

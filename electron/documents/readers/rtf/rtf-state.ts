@@ -1,4 +1,5 @@
 import type { CellEdge } from '../markup/flow.ts'
+import type { PaperPart } from '../remarks.ts'
 import type { Destination } from './destinations.ts'
 
 /** Who changed words, as a place in the table of people, and when, as Word packs dates. */
@@ -7,6 +8,8 @@ export type ChangedBy = { readonly author: number; readonly date: number }
 /** What holds inside a group and ends with it. */
 export type GroupState = {
   destination: Destination
+  /** Boxes and comments are part of what they stand in. */
+  part: PaperPart
   bold: boolean
   /** Hidden, or deleted in a tracked change. */
   hidden: boolean
@@ -26,6 +29,7 @@ const nobody: ChangedBy = { author: 0, date: 0 }
 
 export const firstState: GroupState = {
   destination: 'body',
+  part: 'body',
   bold: false,
   hidden: false,
   deleted: false,
