@@ -60,8 +60,13 @@ const order = (a: Draft, b: Draft): number => {
   )
 }
 
+const onApplication =
+  /\b(?:approval|refusal|objections?|object|no comments?|support|permission|application)\b/i
+
 /** "No objection" to one application and to the next is two decisions; only more words than these are the same printed twice. */
-const tellsNothing = ({ type, text }: Draft): boolean => type === 'resolution' && text.split(/\s+/).length < 4
+const tellsNothing = ({ type, text }: Draft): boolean =>
+  type === 'resolution' &&
+  (text.split(/\s+/).length < 4 || (text.split(/\s+/).length < 9 && onApplication.test(text)))
 
 /** One item for one place: drafts come in the order of the extractors, and words that are taken are not given again. */
 export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../paper/sentences.ts'
 import { isTaskVerb } from './task-verbs.ts'
 
 /**
@@ -114,6 +115,14 @@ export const lastPersonIn = (text: string): string | null => {
     starts.map((match) => person(text, match.index)?.name ?? null).findLast((name) => name !== null) ?? null
   )
 }
+
+/** Whom "he" or "she" means: the last person with a title, else the post that opens the last sentence that names one. */
+export const lastDoerIn = (text: string): string | null =>
+  lastPersonIn(text) ??
+  sentencesOf(text)
+    .map(({ start }) => doerAt(text, start)?.name ?? null)
+    .findLast((name) => name !== null) ??
+  null
 
 const must =
   /^,? (?:should|must|shall|will|be (?:asked|requested|invited)|(?:is|are) (?:asked|requested)|to )/

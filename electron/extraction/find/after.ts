@@ -17,12 +17,19 @@ const mover =
   /(?<=[.;!?),]["”’]?)[\s_*([]+(?:prop(?:osed)?\b\.?(?: by)?|moved(?: by)?)[:\s][^.]{0,80}?(?:2nd|second(?:ed)?|sec)\b.{0,90}$/i
 const reason = /\s(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|action(?: by)?)\s?:\s/i
 
+/** "…, Cllrs Ash and Dale asking for their names to be shown": how some voted is no part of it. */
+const dissent =
+  /,\s(?:with )?(?:Cllrs?|Councillors?)\b[^.]{2,80}\b(?:asking|asked|requesting|voting|abstaining|dissenting|recording)\b[^.]*\.?$/
+
 /** Where the words of a decision end in its paragraph: before the mover's note or a reason run on. */
 export const wordsEnd = (text: string, from: number): number => {
   const tail = text.slice(from)
   const stop = reason.exec(tail)?.index ?? tail.length
   const note = mover.exec(tail.slice(Math.max(0, stop - 240), stop))
-  return from + (note === null ? stop : Math.max(0, stop - 240) + note.index)
+  if (note === null) return from + (dissent.exec(tail.slice(0, stop))?.index ?? stop)
+  const end = Math.max(0, stop - 240) + note.index
+  // "Approved. Proposed AB, seconded CD.": one word alone would say too little.
+  return from + (tail.slice(0, end).trim().split(/\s+/).length < 4 ? stop : end)
 }
 
 const wholeTo = (passage: Passage, from: number): readonly Place[] => {
@@ -109,7 +116,7 @@ const opensBelow = (rest: string, next: Passage | undefined): boolean =>
 
 /** "…be granted subject to the following conditions:": the list is part of the one decision. */
 const folds =
-  /\b(?:conditions?|informatives|grounds|reasons?|comments|observations)\b(?! (?:contained|set out|given|stated|outlined|detailed) in\b)[^.:]{0,60}:/i
+  /\b(?:conditions?|informatives|grounds|reasons?|comments|observations)\b(?! (?:contained|set out|given|stated|outlined|detailed) in\b)[^.:]{0,60}:|\bsubject to(?: the following)?\s?:/i
 
 /** "That the minutes be signed, subject to the following amendment:" says what was decided before its colon. */
 const isWhole = (rest: string): boolean => /\bbe \w+(?:ed|n|t)\b[^:]*:\s?[-–—]*$/.test(rest)

@@ -40,6 +40,8 @@ export type Decided = {
 const clause =
   /\b(?:it was (?:\w+ ){0,2}(?:agreed|resolved|decided)|(?:the )?(?:full )?(?:council|councillors|members|committee|board|cabinet|panel|meeting) (?:\w+ly )?(?:agreed|resolved|decided)|to (?=[a-z]+ ))|(?<=; )\S/gi
 
+const movedFirst = /\b(?:moved|proposed)\b.{0,120}\bseconded\b/i
+
 /**
  * Where the decision's own clause begins in a sentence: past what only leads to it, where that is most of the
  * sentence ("Having heard from both sides and seen the plans, it was agreed to wait"); else 0.
@@ -50,7 +52,8 @@ export const clauseStart = (sentence: string, { at }: Decided): number => {
     if (match.index <= sentence.length * 0.54) continue
     if (!isTo && match.index > at) return 0
     // "…, Councillors resolved to pay": what is paid stands before.
-    if (match[0].length > 3 && sentence.slice(match.index).split(' ').length < 9) return 0
+    const short = sentence.slice(match.index).split(' ').length < 9
+    if (match[0].length > 3 && short && !movedFirst.test(sentence.slice(0, match.index))) return 0
     return isTo && !/\b(?:agreed|resolved|decided),[^.]{4,200}, $/i.test(sentence.slice(0, match.index))
       ? 0
       : match.index

@@ -10,7 +10,7 @@ import { item, placesOf, present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
 const label =
-  /^(?:recommendations?|rec|r)\.?\s?(?:no\.?\s?|(?=r\d)r)?\d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:.)–—-]{0,2}$/i
+  /^(?:recommendations?|rec|r)\.?\s?(?:no\.?\s?|(?=r\d)r)?\d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:.)–—-]{0,2}$|^recommendation\s[a-z]\s?[:.)–—-]{0,2}$/i
 /** How much it matters, printed beside the label: "Recommendation 1 (High)". */
 const grade =
   /^[([–—:-]?\s*(?:priority[:\s]*)?(?:high|medium|low|critical|essential|important|desirable|significant|advisory|fundamental|urgent|p[1-4]|grade [\da-e]|[1-3])(?:[ -](?:priority|risk))?[)\]]?[.:]?$/i

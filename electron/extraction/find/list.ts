@@ -58,6 +58,10 @@ const isWithin = (label: string, style: string, entry: string, inner: string | n
   !follows(entry, label) &&
   (inner === null ? /^\W*i\W*$/.test(label) && /^\W*[a-z]\W*$/.test(entry) : follows(inner, label))
 
+/** "2." after the "1." that "(b) the following conditions:" leads to. */
+const goesOnWithin = (part: string, label: string): boolean =>
+  !isBullet(label) && labelStyle(part) === labelStyle(label) && follows(part, label)
+
 export type ListRules = {
   /** Any first label will do ("2.3", "d)"), not only the first of a series. */
   readonly anyStart?: boolean
@@ -72,6 +76,8 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
   const entries: { label: string; passages: Passage[] }[] = [{ label: first.label, passages: [first] }]
   let next = at + 1
   let inner: string | null = null
+  /** The last label of a list within the entry: what follows it is of that list. */
+  let part: string | null = null
   for (let passage = passages[next]; passage !== undefined; passage = passages[next]) {
     const entry = entries.at(-1)
     const between = entry !== undefined && isSaidBetween(reading, passage, entry.label, style)
@@ -94,14 +100,20 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
     if (isNext && passage.label !== null) {
       entries.push({ label: passage.label, passages: [passage] })
       inner = null
+      part = null
     } else if (passage.label !== null && isWithin(passage.label, style, entry.label, inner)) {
       entry.passages.push(passage)
       inner = passage.label
     } else if (leadsBack(reading, passage, entry)) entry.passages.push(passage)
     else if (settings[next]?.rank !== null) break
-    else if (passage.label !== null ? startsAnew(passage, style, entry.label) : false) break
-    else if (isPart(passage, style, first.level)) entry.passages.push(passage)
-    else break
+    else if (passage.label !== null && part !== null && goesOnWithin(part, passage.label)) {
+      entry.passages.push(passage)
+      part = passage.label
+    } else if (passage.label !== null ? startsAnew(passage, style, entry.label) : false) break
+    else if (isPart(passage, style, first.level)) {
+      entry.passages.push(passage)
+      part = passage.label ?? part
+    } else break
     next += 1
   }
   return { entries, next }

@@ -24,7 +24,7 @@ const leads = `(?:(?:[Ii]t was|IT WAS|[Ww]as|[Aa]nd|[Aa]nd it was)\\s)?${adverbs
 
 /** At the start of a line: the word with a colon or dash after it, or nothing, or "that". */
 const atStart = new RegExp(
-  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s(?:to|TO)(?=\\s?:))?(?:\\s?[:;/–—-]+\\s?|,\\s(?=(?:to|that)\\b)|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|\\s?[*_]{1,2}:?)`,
+  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s(?:to|TO)(?=\\s?:))?(?:\\s?[:;/–—-]+\\s?|,\\s(?=(?:to|that)\\b)|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|(?<=(?:RESOLVED|AGREED|DECIDED)\\s?\\([^()]{1,40}\\))\\s(?=to\\s)|\\s?[*_]{1,2}:?)`,
 )
 /** "It was AGREED that…" is told, not marked: its words are the sentence, whole. */
 const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined|resolved) (?=that [^:]*$)/i

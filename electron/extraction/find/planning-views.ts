@@ -15,8 +15,9 @@ const core =
   '(?:(?:no|any) (?:further |adverse )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?(?:support|object|oppose)(?:s|ed|ions?)?|neutral|recommend(?:s|ed)? (?:refusal|approval)|dim (?:gwrthwynebiad|sylwadau))'
 /** What may go on behind it: grounds, conditions, what is asked for besides. */
 const rest =
-  '(?:[,;:(/–-]|\\s(?:on|to|as|because|due|owing|subject|provided|providing|but|however|and|the|this|these|it|with|if|in|unless|for|was|were|raised|made|offered)\\b)'
+  '(?:\\s?[,;:(/–-]|\\s(?:on|to|as|because|due|owing|subject|provided|providing|but|however|and|the|this|these|it|with|if|in|unless|for|was|were|raised|made|offered)\\b)'
 const view = new RegExp(`^${who}${core}(?:\\.?$|${rest}[^.]{0,260}\\.?$)`, 'i')
+const opensView = new RegExp(`^${core}(?: \\([^()]{1,40}\\))?\\.$`, 'i')
 /** The view at the end of an entry, after a dash or a stroke: "rear extension – no objection". */
 const afterDash = new RegExp(`(?<=\\s[–—/-]\\s{1,3})${who}${core}(?:\\.?$|${rest}[^.]{0,160}\\.?$)`, 'i')
 /** The same without anything before it: "…at Myamber, Field Lane No objection". */
@@ -24,6 +25,8 @@ const atEnd = /(?<=[\w)”"’] )(No (?:objections?|comments?|observations?))\.?
 /** What the planning authority decided is told, not decided here. */
 const others =
   /\b(?:decision notices?|decisions? (?:notified|received|made)|granted|refused|permitted|for information only|determined|withdrawn)\b/i
+/** "NO OBJECTION (5-0)" is set as a heading is. */
+const inCapitals = /^(?:NO (?:OBJECTIONS?|COMMENTS?)|OBJECT(?:ION)?|SUPPORT)\b/
 const farthest = 4
 
 /** The application that a view is on, in the passage itself or just above it, with no other heading between. */
@@ -46,6 +49,15 @@ const viewIn = ({ text }: Passage): { readonly start: number; readonly end: numb
     return span !== undefined && view.test(text.slice(span.start, span.end))
   }
   const [last, before] = [sentences.at(-1), sentences.at(-2)]
+  // "Object (4-0). Traffic and noise; hours should be limited.": the view with its grounds.
+  const [opening] = sentences
+  if (
+    opening !== undefined &&
+    sentences.length > 1 &&
+    text.length < 400 &&
+    opensView.test(text.slice(opening.start, opening.end))
+  )
+    return { start: opening.start, end: text.length }
   // "Support. No observations." is one view.
   if (last !== undefined && before !== undefined && isView(-1) && isView(-2))
     return { start: before.start, end: last.end }
@@ -66,7 +78,13 @@ export const planningViews: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
-    if (setting === undefined || !inMinutes(setting) || isMuted(setting) || setting.rank !== null) continue
+    if (
+      setting === undefined ||
+      !inMinutes(setting) ||
+      isMuted(setting) ||
+      (setting.rank !== null && !inCapitals.test(passage.text))
+    )
+      continue
     const span = viewIn(passage)
     if (span === null) continue
     const on = applicationOf(reading, passage, passage.text)

@@ -15,7 +15,7 @@ import { type Entry, type List, listAt } from './list.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
 const asks =
-  /\b(?:that|should|must|would like|recommends?|is asked|are asked|need(?:s|ed)? to|consider(?:ation)?|suggest(?:s|ed)?|requires?|encourage|be [a-z]+(?:ed|en|t))\b|^(?:to |[A-Z][a-z]+ )/
+  /\b(?:that|should|must|would like|recommends?|is asked|are asked|need(?:s|ed)? to|consider(?:ation)?|suggest(?:s|ed)?|requires?|encouraged?|be [a-z]+(?:ed|en|t))\b|^(?:to |[A-Z][a-z]+(?:-[a-z]+)? )/
 /** Outside the section an entry must ask in so many words: the report's own paragraphs may go on with its numbers. */
 const asksOutside = /^(?:that|to)\b|\b(?:should|must|would like to see|recommends?|needs? to be)\b/i
 const mixed = /\b\w+ (?:and|&) (?:key |our )?recommendations$/i

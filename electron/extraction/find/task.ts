@@ -1,5 +1,5 @@
 import type { RuleName } from '../../../shared/rules/finding-rules.ts'
-import { type Doer, doerAt, lastPersonIn } from '../fields/doer.ts'
+import { type Doer, doerAt, lastDoerIn, lastPersonIn } from '../fields/doer.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 
@@ -29,6 +29,9 @@ const many =
   /^(?:All(?: councillors| members| Cllrs)?|Officers|Councillors|Cllrs|Each (?:member|councillor)|Everyone)(?= (?:to|will|would|agreed to|undertook to) )/
 const askedTo =
   /^(?:(Councillors|Officers|Members) were ASKED|(?:He|She|They) (?:was|were) asked) to ([a-z-]+)/
+/** "She undertook to send…": the person or post that the sentence before names. */
+const pronoun =
+  /^(?:He|She|They) (?:also |then )?(?:undertook|agreed|offered|promised|volunteered) to (?:also |then )?([a-z-]+)/
 const initialsAtEnd =
   /\s(?:[–—-]\s([A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3})|[([]([A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3})[)\]])\.?$/
 /** "Chair asked the Clerk to investigate": who asks, so that a post may be asked too, is the body or its chair. */
@@ -218,6 +221,15 @@ export const taskIn = (sentence: string, before: string, known: Known = nobodyKn
       owner: asked[1] ?? lastPersonIn(before),
       fired: asked[0],
       confidence: 0.75,
+    }
+  const promised = pronoun.exec(sentence)
+  const promiser = promised === null ? null : lastDoerIn(before)
+  if (promised !== null && promiser !== null && isTaskVerb(promised[1] ?? ''))
+    return {
+      rule: 'told-action/role-will-do',
+      owner: promiser,
+      fired: promised[0],
+      confidence: 0.7,
     }
   const given = askedTask(sentence)
   if (given !== null) return given

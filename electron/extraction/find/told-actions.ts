@@ -5,6 +5,7 @@ import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import { actionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
+import { listAt } from './list.ts'
 import { marginOwner } from './margin-owner.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { type Task, taskIn } from './task.ts'
@@ -22,12 +23,20 @@ const knownInitials = (reading: Reading): ReadonlySet<string> =>
       .flatMap(({ text }) => [...text.slice(0, 3000).matchAll(bracketed)].map((match) => match[1] ?? '')),
   ])
 
+/** What a task that ends in a colon lists below it: each entry is a task of its own. */
+const entriesBelow = (reading: Reading, { at }: Passage, words: string): readonly Passage[] =>
+  /:\s?[-–—]{0,2}$/.test(words)
+    ? (listAt(reading, at + 1, { anyStart: true })?.entries.flatMap(({ passages: [first] }) =>
+        first === undefined ? [] : [first],
+      ) ?? [])
+    : []
+
 /** Tasks told in the running text of minutes: "Clerk to write…", "Cllr Ash will…", a name in the margin after the text. */
 export const toldActions: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
   const known = knownInitials(reading)
   const marginOwners = reading.passages.filter((passage) => marginOwner(passage.text) !== null).length
-  const draft = (passage: Passage, start: number, end: number, task: Task) => {
+  const draftOf = (passage: Passage, start: number, end: number, task: Task) => {
     const setting = reading.settings[passage.at]
     if (setting === undefined) return null
     return item(reading, {
@@ -57,12 +66,17 @@ export const toldActions: Extractor = (reading) => {
           : taskIn(words, passage.text.slice(Math.max(0, sentence.start - 400), sentence.start), known)
       if (task === null) continue
       told = true
+      const listed = entriesBelow(reading, passage, words)
+      if (listed.length > 0) {
+        for (const entry of listed) drafts.push(draftOf(entry, 0, entry.text.length, task))
+        continue
+      }
       const { start, end: stop } = task.part ?? { start: 0, end: words.length }
-      drafts.push(draft(passage, sentence.start + start, sentence.start + stop, task))
+      drafts.push(draftOf(passage, sentence.start + start, sentence.start + stop, task))
     }
     if (!told && margin !== null && /\bto be [a-z]+(?:ed|t|n)\b/.test(passage.text.slice(0, end)))
       drafts.push(
-        draft(passage, 0, end, {
+        draftOf(passage, 0, end, {
           rule: 'told-action/owner-in-margin',
           owner: margin.owner,
           fired: margin.owner,

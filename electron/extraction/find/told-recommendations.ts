@@ -55,6 +55,7 @@ export const toldRecommendations: Extractor = (reading) => {
     if (
       setting === undefined ||
       inMinutes(setting) ||
+      setting.rank !== null ||
       isMuted(setting) ||
       setting.part.kind === 'officer-report'
     )

@@ -58,9 +58,13 @@ const bareWords =
   /^(?:(?:resolved|noted|agreed|approved|accepted|adopted|deferred|carried|received|and|unanimously|duly|all)\W*)+$/i
 const refersBack = /^(?:this|it|that|the (?:motion|proposal|proposition))\b/i
 
+const movers = /^(?:prop(?:osed|oser)?|moved|mover|second(?:ed|er)?)\b[^.]{0,80}\.?$/i
+
 /** "Approved unanimously." right under its heading is all that the minute says. */
 const isWhole = (reading: Reading, { at, text }: Passage): boolean =>
-  sentencesOf(text).length === 1 && reading.settings[at - 1]?.rank != null && text.includes(' ')
+  sentencesOf(text).every(({ start, end }, index) => index === 0 || movers.test(text.slice(start, end))) &&
+  reading.settings[at - 1]?.rank != null &&
+  text.includes(' ')
 
 /** Decisions told in the running text of minutes: "Councillors resolved to…", "It was AGREED that…". */
 export const toldResolutions: Extractor = (reading) => {
@@ -110,7 +114,9 @@ export const toldResolutions: Extractor = (reading) => {
       // A formal RESOLVED is the body's own, whoever it charges.
       const owner = /\bRESOLVED\b/.test(words) ? null : taskOwner(words, [reading.council, reading.body])
       const inMargin = margin !== null && sentence.end > margin.start - 2 ? margin.owner : null
-      const end = wordsEnd(passage.text.slice(0, sentence.end), sentence.start)
+      // One word alone would say too little without who moved it.
+      const said = bareWords.test(words) && !refersBack.test(words) ? passage.text.length : sentence.end
+      const end = wordsEnd(passage.text.slice(0, said), sentence.start)
       const group = decisionsGroup(reading, setting.part)
       drafts.push(
         item(reading, {

@@ -43,12 +43,15 @@ const withParts =
   ]
 
 /** Everything a row says about its item: answers that say more than a word, actions that answer it, progress. */
-export const statementsOf = (cells: Cells, itemRole: Role): readonly Statement[] => {
+export const statementsOf = (cells: Cells, itemRole: Role, roles: readonly Role[]): readonly Statement[] => {
   const progress = cells('commentary').filter(({ text }) => !isBlank(text) && !isColour(text))
   const answers = cells('answer').filter(({ text }) => says(text))
   const actions =
     itemRole === 'recommendation' ? cells('action', 'milestone').filter(({ text }) => !isBlank(text)) : []
-  const statuses = cells('status').filter(({ text }) => progress.length === 0 && text.split(/\s+/).length > 5)
+  // A status that is told at length is commentary only where the table has no place of its own for that.
+  const statuses = roles.includes('commentary')
+    ? []
+    : cells('status').filter(({ text }) => text.split(/\s+/).length > 5)
   const said = [...answers, ...actions, ...progress, ...statuses]
   return said.length > 0 ? said : cells('answer').filter(({ text }) => !isBlank(text) && !isYesOrNo(text))
 }
@@ -112,6 +115,7 @@ export const rowDraft = (
   group: Group,
   itemRole: 'recommendation' | 'action',
   bare: Cells,
+  roles: readonly Role[],
   fired: string,
 ): Draft | null => {
   const own = bare(itemRole).find(({ origin }) => origin)
@@ -122,7 +126,7 @@ export const rowDraft = (
   const place: Place = { ...own.place, start: own.place.start + (split?.rest ?? 0), end }
   const text = folded(textAt(reading.document, place).slice(place.start, place.end))
   if (!/[a-z]{2}/i.test(text)) return null
-  const statements = statementsOf(cells, itemRole)
+  const statements = statementsOf(cells, itemRole, roles)
   const number = numberOf(own, cells, split?.label ?? null)
   const from = group.date ?? reading.meetingDate ?? reading.reportDate
   const said = dueIn(text, group.date)

@@ -61,9 +61,9 @@ const milestonesOf = (cells: Cells, said: readonly Statement[]): readonly Statem
 }
 
 /** Commentary of a row that has no item of its own belongs to the item above it. */
-const extended = (draft: Draft, cells: Cells, itemRole: ItemRole): Draft => {
+const extended = (draft: Draft, cells: Cells, itemRole: ItemRole, roles: readonly Role[]): Draft => {
   const fresh: Cells = (...roles) => cells(...roles).filter(({ origin }) => origin)
-  const more = milestonesOf(fresh, statementsOf(fresh, itemRole))
+  const more = milestonesOf(fresh, statementsOf(fresh, itemRole, roles))
   const [due] = fresh('milestone').length > 0 ? fresh('due') : []
   const longer = withMore(draft, more)
   return due === undefined
@@ -93,9 +93,10 @@ const draftsOf = (reading: Reading, table: RowTable, group: Group, itemRole: Ite
       continue
     }
     const cells = cellsOf(table, row)
-    const draft = rowDraft(reading, under, itemRole, cells, fired)
+    const draft = rowDraft(reading, under, itemRole, cells, table.columns.roles, fired)
     if (draft !== null) drafts.push(draft)
-    else if (last !== undefined) drafts[drafts.length - 1] = extended(last, cells, itemRole)
+    else if (last !== undefined)
+      drafts[drafts.length - 1] = extended(last, cells, itemRole, table.columns.roles)
   }
   return { drafts, under }
 }

@@ -4,6 +4,7 @@
  */
 const shapes: readonly RegExp[] = [
   /^(?:Recommendation|Rec|Action|Decision)s?\.?\s?(?:No\.?\s?|Point\s|(?=R\d)R)?\d{1,3}(?:\.\d{1,2})?[a-z]?(?=[\s:.)–—-]|$)\s?[:.)–—-]{0,2}/i,
+  /^Recommendation [A-Z](?=\s?[:.)–—-])\s?[:.)–—-]{1,2}/i,
   /^R\s?\d{1,2}(?=[\s:.)–—-])[:.)–—-]?/,
   /^[A-Z]{1,4}\d{0,4}[/:]\d{1,4}(?:\/\d{2,4}(?:-\d{2})?)?(?=\s|[A-Z]{3})/,
   /^[A-Z][a-z]{1,4}\/\d{1,4}(?:\/\d{2,4}(?:-\d{2})?)?(?=\s)/,
@@ -48,7 +49,7 @@ export const labelStyle = (label: string): string => {
 export const citedNumber = (label: string | null): string | null => {
   if (label === null || labelStyle(label) === 'bullet') return null
   return label
-    .replace(/^(?:recommendation|rec|action|decision)s?\.?\s?(?:no\.?\s?|point\s)?(?=r?\d)/i, '')
+    .replace(/^(?:recommendation|rec|action|decision)s?\.?\s?(?:no\.?\s?|point\s)?(?=r?\d|[a-z]\W*$)/i, '')
     .replace(/[\s:.–—-]+$/, '')
 }
 

@@ -27,7 +27,7 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
   ['information', /for information only/i],
   [
     'outstanding',
-    /^outstanding\b|^(?:outstanding )?actions? (?:to take forward|outstanding|list|log|arising)\b|^action points?$/i,
+    /^outstanding\b|^(?:outstanding )?actions? (?:to take forward|outstanding|list|log|arising|agreed|from (?:today|this meeting|the meeting))\b|^action points?$/i,
   ],
   [
     'other-bodies',
@@ -35,7 +35,7 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     'progress',
-    /^(?:(?:key |our |main |summary of |overall )*(?:progress|achievements?|accomplishments)\b(?!.{0,20}report\b)|progress (?:of|on|since|to date|against|made|so far|update)|what (?:we have|we['’]ve) (?:done|achieved|delivered)|what has been (?:done|achieved)|update on progress|what (?:has )?(?:happened|become|came) (?:to|of|with)\b)/i,
+    /^(?:(?:key |our |main |summary of |overall )*(?:progress|achievements?|accomplishments)\b(?!.{0,20}report\b)|progress (?:of|on|since|to date|against|made|so far|update)|what (?:we have|we['’]ve) (?:done|achieved|delivered)|what has been (?:done|achieved)|(?:impact|results|delivery|work|position|outcomes|successes) (?:so far|to date)\b|what (?:has )?changed\b|update on progress|what (?:has )?(?:happened|become|came) (?:to|of|with)\b)/i,
   ],
   [
     'development',

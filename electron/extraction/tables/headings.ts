@@ -109,7 +109,14 @@ export const roleOf = (heading: string): Role => {
 }
 
 /** Roles that a heading's last word gives it, whatever stands before that. */
-const byHead: ReadonlySet<Role> = new Set<Role>(['owner', 'commentary', 'recommendation', 'action', 'answer'])
+const byHead: ReadonlySet<Role> = new Set<Role>([
+  'owner',
+  'commentary',
+  'recommendation',
+  'action',
+  'milestone',
+  'answer',
+])
 
 /** "Suggested lead", "Latest officer update": the last word says what the column holds, the others only which. */
 const headRole = (text: string): Role => {

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { heading, inMinutes, para, point, said, table } from '../testing/paper.ts'
+
+describe('decisions that say little', () => {
+  test('a decision of one word keeps who moved it', () => {
+    expect(
+      said(inMinutes(heading('Minutes of March', 2, '3.'), para('Approved. Proposed AB, seconded CD.'))),
+    ).toEqual(['resolution 3: Approved. Proposed AB, seconded CD.'])
+  })
+
+  test('a vote in brackets stands between RESOLVED and what was', () => {
+    expect(
+      said(
+        inMinutes(
+          para('Two firms had replied. RESOLVED (4-1) to take the second offer and to pay half at once.'),
+        ),
+      ),
+    ).toEqual(['resolution –: to take the second offer and to pay half at once.'])
+  })
+
+  test('a view on an application in capitals, and one with its grounds after it', () => {
+    expect(
+      said(
+        inMinutes(
+          heading('Planning', 2, '7'),
+          para('24/00134/HOUS 3 Quarry Row. Loft.', '7.1'),
+          para('NO OBJECTION (5-0)'),
+          para('24/00170/FUL Tanyard. Change of use to gym.', '7.2'),
+          para('Object (4-0). Traffic and noise; hours should be limited if it is permitted.'),
+        ),
+      ),
+    ).toEqual([
+      'resolution 7.1: NO OBJECTION (5-0)',
+      'resolution 7.2: Object (4-0). Traffic and noise; hours should be limited if it is permitted.',
+    ])
+  })
+
+  test('a permission subject to a list is one decision', () => {
+    expect(
+      said(
+        inMinutes(
+          para('RESOLVED that permission be granted, subject to:'),
+          para('an agreement to plant ten limes;', '(a)'),
+          para('the use of local stone.', '(b)'),
+        ),
+      ),
+    ).toHaveLength(1)
+  })
+
+  test('who moved and who seconded leads to what was resolved, however short', () => {
+    expect(
+      said(
+        inMinutes(
+          para(
+            'Councillor Thorne, Chair of the Panel, moved, and Councillor Marsh seconded, and it was RESOLVED to receive the report.',
+          ),
+        ),
+      ),
+    ).toEqual(['resolution –: it was RESOLVED to receive the report.'])
+  })
+})
+
+describe('tasks in tables and lists', () => {
+  test('initials under "By" have the task that stands beside them, an order too', () => {
+    expect(
+      inMinutes(
+        table([
+          ['No.', 'Matter', 'By'],
+          ['24/01', 'Swing is worn. Order a new chain (£40).', 'HM'],
+          ['24/02', 'The gate was painted in June.', ''],
+          ['24/03', 'Ask the club for a plan', 'AT'],
+        ]),
+      ).map(({ type, text, owner }) => [type, text, owner]),
+    ).toEqual([
+      ['action', 'Order a new chain (£40).', 'HM'],
+      ['action', 'Ask the club for a plan', 'AT'],
+    ])
+  })
+
+  test('a table without headings whose last column is who does it', () => {
+    expect(
+      inMinutes(
+        para('Actions from today:'),
+        table(
+          [
+            ['15/23', 'Draft the letter to the Minister', 'Scrutiny Officer'],
+            ['16/23', 'Arrange a visit to the ward', 'Scrutiny Officer'],
+          ],
+          false,
+        ),
+      ).map(({ type, text, owner }) => [type, text, owner]),
+    ).toEqual([
+      ['action', 'Draft the letter to the Minister', 'Scrutiny Officer'],
+      ['action', 'Arrange a visit to the ward', 'Scrutiny Officer'],
+    ])
+  })
+
+  test('what somebody is asked to supply is listed below: each is a task', () => {
+    expect(
+      said(
+        inMinutes(
+          para('Officers were asked to supply the following information:'),
+          point('•', 'the number of claims paid since 2021'),
+          point('•', 'the cost of temporary heaters'),
+        ),
+      ),
+    ).toEqual(['action –: the number of claims paid since 2021', 'action –: the cost of temporary heaters'])
+  })
+
+  test('what "she" undertook is the task of whom the sentence before names', () => {
+    expect(
+      inMinutes(
+        para('The Development Manager gave a report. She undertook to send members a list of appeals.'),
+      ).map(({ text, owner }) => [text, owner]),
+    ).toEqual([['She undertook to send members a list of appeals.', 'Development Manager']])
+  })
+})
