@@ -8,7 +8,6 @@ export {
   getAction,
   groupActions,
   listActions,
-  matchingActions,
   publicActions,
   removeAction,
   setActionDueDate,
@@ -94,12 +93,7 @@ export {
   removeRecommendation,
   setDueDate,
 } from './recommendations/index.ts'
-export {
-  groupRecommendations,
-  listRecommendations,
-  matchingRecommendations,
-  recommendationIds,
-} from './register/index.ts'
+export { groupRecommendations, listRecommendations, recommendationIds } from './register/index.ts'
 export { getReview } from './review-detail/index.ts'
 export {
   addEvidence,
@@ -133,14 +127,12 @@ export { markedPapers, papersBehind } from './marked-papers.ts'
 export { reportData } from './report-data.ts'
 export {
   createReport,
-  everyExport,
   everyReport,
   exemptPapers,
   freezeReport,
   frozenAs,
   headOf,
   keepVersion,
-  listExports,
   listReports,
   logExport,
   madeByBody,

@@ -10,7 +10,6 @@ export const listNames = [
   'roles',
   'found',
   'reports',
-  'exports',
 ] as const
 export const listNameSchema = z.enum(listNames)
 export type ListName = z.infer<typeof listNameSchema>

@@ -39,8 +39,7 @@ export const guidedSample: Command = {
       for (const format of ['docx', 'pdf'] as const) {
         const file = join(out, `revisit.${format}`)
         const resourcesFolder = join(context.home, 'resources')
-        const to = { format, file, resourcesFolder, by: 'command line' } as const
-        const saved = await saveReport(workspace, report, to)
+        const saved = await saveReport(report, { format, file, resourcesFolder, now: workspace.now() })
         if (!saved.ok) return saved
         context.out(`   ${file}\n`)
       }

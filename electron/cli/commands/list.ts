@@ -6,7 +6,6 @@ import {
   listAccepted,
   listActions,
   listCandidates,
-  listExports,
   listRecommendations,
   listReviews,
   listSets,
@@ -44,7 +43,6 @@ const lists: Readonly<Record<string, Lister>> = {
   ),
   resolutions: accepted('resolution'),
   indicators: accepted('indicator'),
-  exports: everyRow((workspace, page) => listExports(workspace.read, page)),
 }
 
 export const list: Command = {

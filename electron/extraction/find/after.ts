@@ -1,6 +1,6 @@
 import { type Place, placeIn } from '../draft.ts'
 import { asksAtOnce } from '../fields/asking.ts'
-import { citedNumber, isBullet, labelPlaces, splitLabel } from '../paper/label.ts'
+import { citedNumber, follows, isBullet, labelPlaces, labelStyle, splitLabel } from '../paper/label.ts'
 import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { placesOf, trimmed } from './item.ts'
@@ -97,6 +97,18 @@ const isNextLabel = (label: string, next: string): boolean => {
   return a.length === 1 && b.length === 1 && !romans.includes(a)
     ? b.charCodeAt(0) === a.charCodeAt(0) + 1
     : romans.indexOf(b) === romans.indexOf(a) + 1 || b === 'b'
+}
+
+/** "…further agreed: (iii)… (iv)…": labels that count on, whatever the first is. */
+const goesOnFrom = ({ passages }: Reading, { at, label }: Passage): boolean => {
+  const second = passages[at + 1]?.label
+  return (
+    label !== null &&
+    second != null &&
+    !isBullet(label) &&
+    labelStyle(second) === labelStyle(label) &&
+    follows(label, second)
+  )
 }
 
 export type AfterRules = ListRules & {
@@ -209,7 +221,7 @@ export const after = (
   if (next === undefined || !readOn(passage, next)) return []
   const list = listed(reading, next.at, {
     ...rules,
-    anyStart: rules.anyStart ?? /\d\.\d/.test(next.label ?? ''),
+    anyStart: rules.anyStart ?? (/\d\.\d/.test(next.label ?? '') || goesOnFrom(reading, next)),
   })
   if (list !== null) return list
   const named = /\bthat[\s:–—-]*$/i.test(rest)

@@ -55,6 +55,9 @@ const isDecisionRecord = ({ head, lines }: Pick<KindClues, 'head' | 'lines'>): b
     /^decision details$|^decisions? [-–—] \S|^(?:record|notice) of (?:an? )?(?:\w+ ){0,3}decisions?\b|^(?:\w+ ){0,3}decision (?:notice|record|form|sheet)\b|^(?:delegated |officer |executive |cabinet member )+decisions?\b/i,
   ) && some(lines, /^(?:the )?decisions?(?: made| taken)?\s?(?::|$)|^it was decided\b/i)
 
+/** "At a MEETING of the BOARD held on…": minutes that open as a sentence does. */
+const atMeeting = /^(?:at )?(?:a|an|the) (?:\w+ ){0,3}meeting of\b.{3,140}\bheld\b/i
+
 const isMinutes = ({ head, lines, name }: KindClues): boolean => {
   const titled = some(
     head,
@@ -70,6 +73,7 @@ const isMinutes = ({ head, lines, name }: KindClues): boolean => {
     isItemPage({ head, lines }) ||
     isDecisionRecord({ head, lines }) ||
     (titled && (decided > 0 || present || moderngov > 0)) ||
+    (present && some(head.slice(0, 8), atMeeting)) ||
     (present &&
       (decided > 0 ||
         some(lines, /\b(?:closed the meeting|meeting closed|meeting (?:was )?closed|to a close)\b/i))) ||

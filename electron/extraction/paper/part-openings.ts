@@ -7,14 +7,15 @@ const openings: readonly (readonly [PartKind, RegExp])[] = [
     /^(?:draft |unconfirmed |approved )*(?:minutes?|notes?) of (?:the |a |an )?(?:\w+ ){0,6}?(?:meeting|proceedings|panel|committee|board|cabinet|executive|council)\b/i,
   ],
   ['minutes', /^(?:draft |unconfirmed )*minutes(?: subject to .{0,60})?$/i],
+  ['minutes', /^at (?:a|an|the) (?:\w+ ){0,3}meeting of\b.{3,120}\bheld\b/i],
   [
     'scrutiny-report',
-    /^(?:overview and )?scrutiny (?:review |panel |committee |task group )?(?:final )?report$|^(?:final )?report of the [\w ,’'&-]{0,60}(?:task (?:and finish )?group|scrutiny panel|scrutiny committee|review panel|panel|commission|working group)$|^(?:final report|scrutiny review)(?: of| into|:| –| -)?\b.{0,80}$/i,
+    /^(?:overview and )?scrutiny (?:review |panel |committee |task group )?(?:final )?report$|^(?:final )?report of the [\w ,’'&-]{0,60}(?:task (?:and finish )?group|scrutiny panel|scrutiny committee|review panel|panel|commission|working group)$|^(?:final report|scrutiny review)(?: of| into|:| –| -)?\b(?!.*\b(?:response|action plan|tracker|progress|monitoring|update)\b).{0,80}$/i,
   ],
   ['officer-report', /^(?:report (?:of|by|to|from)(?: the)?\b|report author\b|originator\b)/i],
   ['agenda', /^agenda$/i],
 ]
-const mayOpen = /minutes?|notes|report|review|agenda|originator/i
+const mayOpen = /minutes?|notes|meeting|report|review|agenda|originator/i
 const packItem =
   /^agenda item(?: (?:no|number)\.?)? ?:? ?(\d{0,3}[a-z]?)$|^item (?:no|number)\.? ?:? ?(\d{1,3}[a-z]?)$/i
 const itemAtEnd = /\bagenda item(?: (?:no|number)\.?)? ?:? ?(\d{1,3}[a-z]?)$/i

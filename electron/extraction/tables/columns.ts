@@ -10,6 +10,9 @@ export type Columns = {
 
 const longest = 110
 
+/** What a column is called; what is explained in brackets behind it may be long. */
+const called = (heading: string): string => heading.replace(/\([^()]*\)?/g, '')
+
 const headingsIn = (row: GridRow): readonly string[] => row.cells.map((cell) => cell?.text ?? '')
 
 /** Roles of the headings; where one heading stands over several columns, only the first has its role. */
@@ -121,7 +124,7 @@ const known: ReadonlySet<Role> = new Set<Role>([
 export const columnsOf = (rows: readonly GridRow[], about = ''): Columns | null => {
   for (const [index, row] of rows.slice(0, 4).entries()) {
     const plain = headingsIn(row)
-    if (row.title || plain.some((heading) => heading.length > longest)) continue
+    if (row.title || plain.some((heading) => called(heading).length > longest)) continue
     const next = rows[index + 1]
     const two = isUnder(row, next)
     const { roles, headings } = two ? merged(row, next) : { roles: rolesIn(row), headings: plain }

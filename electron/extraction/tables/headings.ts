@@ -104,6 +104,9 @@ export const roleOf = (heading: string): Role => {
   const whole = text.replaceAll(' / ', '/')
   const found = synonyms.find(([, shape]) => shape.test(text) || shape.test(whole))?.[0]
   if (found !== undefined) return found
+  const [, outer = '', inner = ''] = /^(.{3,}?) ?\(([^()]{2,40})\)$/.exec(whole) ?? []
+  // "Action by (date)": what is in the brackets says what is meant.
+  if (/\b(?:by|for)$/.test(outer) && ['due', 'owner'].includes(roleOf(inner))) return roleOf(inner)
   const [half, ...rest] = text.split(' / ')
   return rest.length > 0 && half !== undefined ? roleOf(half) : headRole(text)
 }

@@ -1,13 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Round, RoundWork } from '../../../shared/model/revisit.ts'
 import { Failure, Loading, useAnswer } from '../../ui/index.ts'
 import { JudgementMark, PaneSection, Standing } from '../register/index.ts'
 import { CommentForm } from './comment-form.tsx'
+import { judgeButtonId } from './line-list.tsx'
 import { OffersSection } from './offers-section.tsx'
 import { RoundJudgementForm } from './round-judgement-form.tsx'
 import { SinceSection } from './since-section.tsx'
-import type { Wished } from './wish.ts'
 
 const useStyles = makeStyles({
   pane: {
@@ -33,11 +33,7 @@ const useStyles = makeStyles({
   keys: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
-type PaneProps = Wished & {
-  readonly round: Round
-  readonly recommendationId: string
-  readonly onDone: () => void
-}
+type PaneProps = { readonly round: Round; readonly recommendationId: string; readonly onDone: () => void }
 
 /** Everything on the recommendation at hand: its words, what is new, what papers say, and the words of this round. */
 export const WorkPane = (props: PaneProps) => {
@@ -48,10 +44,9 @@ export const WorkPane = (props: PaneProps) => {
   return <Work {...props} work={answer.data} />
 }
 
-const Work = ({ round, work, onDone, wish, onGranted }: PaneProps & { readonly work: RoundWork }) => {
+const Work = ({ round, work, onDone }: PaneProps & { readonly work: RoundWork }) => {
   const styles = useStyles()
   const { recommendation, updateId } = work
-  const wished: Wished = { wish, onGranted }
   const { id, number, text } = recommendation
   const said = recommendation.updates.find((update) => update.id === updateId)
   return (
@@ -64,7 +59,7 @@ const Work = ({ round, work, onDone, wish, onGranted }: PaneProps & { readonly w
       </div>
       <Standing row={recommendation} />
       <SinceSection work={work} round={round} />
-      <OffersSection offers={work.offers} recommendationId={id} {...wished} />
+      <OffersSection offers={work.offers} recommendationId={id} />
       <PaneSection title="Commentary for this round">
         {said !== undefined && <p className={styles.said}>{said.commentary}</p>}
         {work.sameWords && (
@@ -73,9 +68,9 @@ const Work = ({ round, work, onDone, wish, onGranted }: PaneProps & { readonly w
         {work.state === 'as reported' && (
           <Text className={styles.quiet}>Taken as reported: nothing is added to what is new above.</Text>
         )}
-        <CommentForm round={round} work={work} onDone={onDone} {...wished} />
+        <CommentForm round={round} work={work} onDone={onDone} />
       </PaneSection>
-      <JudgementSection round={round} work={work} {...wished} />
+      <JudgementSection round={round} work={work} />
       <span className={styles.keys}>
         On the list: J and K or the arrows move, Enter writes, A takes it as reported, T takes what a paper
         says, G records the judgement.
@@ -84,19 +79,9 @@ const Work = ({ round, work, onDone, wish, onGranted }: PaneProps & { readonly w
   )
 }
 
-const JudgementSection = ({
-  round,
-  work,
-  wish,
-  onGranted,
-}: Wished & { readonly round: Round; readonly work: RoundWork }) => {
+const JudgementSection = ({ round, work }: { readonly round: Round; readonly work: RoundWork }) => {
   const styles = useStyles()
   const [judging, setJudging] = useState(false)
-  const wished = wish === 'judge'
-  if (wished && !judging) setJudging(true)
-  useEffect(() => {
-    if (wished) onGranted()
-  }, [wished, onGranted])
   const { recommendation, judgementId } = work
   const judgement = recommendation.judgements.find(({ id }) => id === judgementId)
   return (
@@ -104,7 +89,7 @@ const JudgementSection = ({
       title="The panel’s judgement"
       act={
         !judging && (
-          <Button onClick={() => setJudging(true)}>
+          <Button id={judgeButtonId} onClick={() => setJudging(true)}>
             {judgement === undefined ? 'Record the judgement' : 'Record another'}
           </Button>
         )

@@ -19,7 +19,6 @@ const channels = {
   roles: 'roles.list',
   found: 'candidates.found',
   reports: 'reports.list',
-  exports: 'exports.list',
 } as const satisfies Readonly<Record<ListName, WindowChannel>>
 type ListChannel = (typeof channels)[ListName]
 

@@ -25,20 +25,42 @@ const tightBlanks = (line: string, beside: readonly string[]): readonly Gutter[]
   )
 }
 
+/**
+ * Single spaces right before a column of the table's head, in a line that shows by another of its columns that it
+ * stands in the table: a cell that fills its column leaves no more than that.
+ */
+export const headBlanks = (line: string, head: readonly Gutter[]): readonly Gutter[] => {
+  const begins = new Set(
+    segmentsOf(line)
+      .slice(1)
+      .map(({ start }) => start),
+  )
+  if (!head.some(({ end }) => begins.has(end))) return []
+  return head.flatMap(({ start, end }) => {
+    if (/^\S \S$/u.test(line.slice(end - 2, end + 1))) return [{ start: end - 1, end }]
+    // A figure or a day begins a column, also where a full cell pushed it a place or two.
+    const from = Math.max(start, end - 3)
+    const pushed = /\S (?=\d)/u.exec(line.slice(from, end + 1))
+    return pushed === null ? [] : [{ start: from + pushed.index + 1, end: from + pushed.index + 2 }]
+  })
+}
+
 /** The gutters between the cells of a row. */
 export const guttersIn = (row: readonly Segment[]): readonly Gutter[] =>
   row.slice(1).map(({ start }, at) => ({ start: row[at]?.end ?? 0, end: start }))
 
 /**
  * What is left of gutters over one more line; undefined where the line runs across one of them. `beside`: the lines
- * above and below. A single space counts as blank only where one of these begins its column behind the same place.
+ * above and below. A single space counts as blank only where one of these, or the head, begins its column behind the
+ * same place.
  */
 export const narrowed = (
   gutters: readonly Gutter[],
   line: string,
   beside: readonly string[],
+  head: readonly Gutter[],
 ): readonly Gutter[] | undefined => {
-  const blanks = [...blanksOf(segmentsOf(line)), ...tightBlanks(line, beside)]
+  const blanks = [...blanksOf(segmentsOf(line)), ...tightBlanks(line, beside), ...headBlanks(line, head)]
   const left = gutters.map((gutter) =>
     blanks
       .map(({ start, end }) => ({ start: Math.max(start, gutter.start), end: Math.min(end, gutter.end) }))

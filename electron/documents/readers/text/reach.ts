@@ -56,19 +56,23 @@ const commonBlanks = (lines: readonly string[]): readonly Gutter[] => {
   return [...blanks, { start: widest, end: Number.POSITIVE_INFINITY }]
 }
 
+const isDayAt = (line: string, at: number): boolean =>
+  /^ \d{1,2}[./-]\d{1,2}[./-]\d{2}/u.test(line.slice(at - 1, at + 8))
+
 /**
  * The same columns, a little to the left or right, in a stretch of lines: programs place each row anew. A gutter of
- * one place is believed where some line begins behind it after more.
+ * one place is believed where the head's column begins behind it, or some line does after more, or has a day there.
  */
 const shifted = (stretch: readonly string[], before: readonly Gutter[]): readonly Gutter[] | undefined => {
-  const begins = new Set(
-    stretch.flatMap((line) => segmentsOf(line).filter(({ start }) => start > 1)).map(({ start }) => start),
-  )
   const blanks = commonBlanks(stretch)
+  const begins = new Set([
+    ...stretch.flatMap((line) => segmentsOf(line).filter(({ start }) => start > 1)).map(({ start }) => start),
+    ...blanks.flatMap(({ end }) => (stretch.some((line) => isDayAt(line, end)) ? [end] : [])),
+  ])
   const found = before.map((gutter) =>
     blanks
       .filter(({ start, end }) => end >= gutter.start - 2 && start <= gutter.end + mostShift - 1)
-      .filter(({ start, end }) => end - start > 1 || begins.has(end))
+      .filter(({ start, end }) => end - start > 1 || end === gutter.end || begins.has(end))
       .map(({ start, end }) => ({
         start: Math.max(start, gutter.start - mostShift),
         end: Math.min(end, gutter.end + mostShift),
@@ -82,6 +86,20 @@ const shifted = (stretch: readonly string[], before: readonly Gutter[]): readonl
   const isInOrder = (gutter: Gutter | undefined, at: number) =>
     gutter !== undefined && gutter.start >= (found[at - 1]?.start ?? 0)
   return found.every((gutter, at): gutter is Gutter => isInOrder(gutter, at)) ? found : undefined
+}
+
+/** The head's own columns, where everything in a stretch of lines begins at one of them: these rows are not shifted. */
+const asHeaded = (stretch: readonly string[], head: readonly Gutter[]): readonly Gutter[] | undefined => {
+  const begins = new Set(head.map(({ end }) => end))
+  const isAligned = stretch.every((line) =>
+    segmentsOf(line).every(({ start }) => start < 2 || begins.has(start)),
+  )
+  return isAligned
+    ? stretch.reduce<readonly Gutter[] | undefined>(
+        (left, line, at) => left && narrowed(left, line, beside(stretch, at), head),
+        head,
+      )
+    : undefined
 }
 
 /** Goes down from a line as long as its gutters stay blank, or until `stops`. */
@@ -108,9 +126,9 @@ export const reachOf = (
     if (line.includes('\t') || stops(line)) break
     const opens = at > from && (blanks > 0 || (isNumbered(line) && holdsRows(lines, at)))
     const stretch = opens ? stretchAt(lines, at) : []
-    const own = opens ? shifted(stretch, first) : undefined
+    const own = opens ? (asHeaded(stretch, first) ?? shifted(stretch, first)) : undefined
     if (own !== undefined) known = at + stretch.length
-    const left = own ?? (at < known ? span.gutters : narrowed(span.gutters, line, beside(lines, at)))
+    const left = own ?? (at < known ? span.gutters : narrowed(span.gutters, line, beside(lines, at), first))
     if (left === undefined) break
     if (own !== undefined) spans.push(span)
     span = { from: own === undefined ? span.from : at, gutters: left }

@@ -130,6 +130,53 @@ Days the steps were closed      10         12
   })
 })
 
+describe('columns as the head has them', () => {
+  test('single spaces where cells are full, a day that was pushed, and a text that runs into its neighbour', async () => {
+    expect(
+      await rows(`Ref       Audit         Recommendation                       Grade    Owner             Original   Management update
+                                                                                      date
+AF21/03.1 Moorings      Receipts for moorings should be      High     Head of           31/03/21   Receipt books are with
+                        given to all skippers.                        Harbours                     the printer.
+AF21/03.2 Fuel          Fuel sold should be reconciled once  Medium   Fuel Clerk        30/06/21   Done in April.
+                        a month.
+AF21/07.1 Slipway Store Keys of the store should be kept by the       Service Manager, 31/07/21    The key safe has been
+                        duty officer.                                 Boats                        ordered.
+`),
+    ).toEqual([
+      [
+        ['Ref', 'Audit', 'Recommendation', 'Grade', 'Owner', 'Original date', 'Management update'],
+        [
+          'AF21/03.1',
+          'Moorings',
+          'Receipts for moorings should be given to all skippers.',
+          'High',
+          'Head of Harbours',
+          '31/03/21',
+          'Receipt books are with the printer.',
+        ],
+        [
+          'AF21/03.2',
+          'Fuel',
+          'Fuel sold should be reconciled once a month.',
+          'Medium',
+          'Fuel Clerk',
+          '30/06/21',
+          'Done in April.',
+        ],
+        [
+          'AF21/07.1',
+          'Slipway Store',
+          'Keys of the store should be kept by the duty officer.',
+          '',
+          'Service Manager, Boats',
+          '31/07/21',
+          'The key safe has been ordered.',
+        ],
+      ],
+    ])
+  })
+})
+
 describe('what is no table', () => {
   test.each([
     [

@@ -22,11 +22,16 @@ const isName = (text: string): boolean =>
   (!/[.:;,]$/u.test(text) || /\b(?:no|ref)\.$/iu.test(text))
 
 const alsoNames =
-  /^(?:code|actual|trend|previous|current|baseline|variance|commentary|rag|minute|issue|task|evidence|decision|reason|lead|result|performance|quarter|direction)\b/iu
+  /^(?:code|actual|trend|previous|current|baseline|variance|commentary|rag|minute|issue|task|evidence|decision|reason|lead|result|performance|quarter|direction|grade|rating|original|revised|due|agreed|completed)\b/iu
 /** Years and quarters, by themselves or behind a word: "2016/17", "Q3", "Target 2016/17". */
 const period = /^(?:\p{L}+ )?(?:Q[1-4]|(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)$/u
 
-const isKnown = (name: string): boolean => isColumnName(name) || alsoNames.test(name) || period.test(name)
+/** "Management update", "Lead officer": the last word says what the column holds. */
+const lastWord =
+  /^\p{L}+ (?:\p{L}+ )?(?=(?:updates?|comments?|response|officer|date|status|progress|owner)$)/iu
+
+const isKnown = (name: string): boolean =>
+  isColumnName(name.replace(lastWord, '')) || alsoNames.test(name) || period.test(name)
 
 /** A row of column names: several short titles that stand apart, at least half of them words for a column. */
 const isHead = (line: string): boolean => {
