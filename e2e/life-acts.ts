@@ -192,7 +192,6 @@ export const startRound = async (page: Page, day: string, body: string): Promise
 }
 
 export const say = async (page: Page, words: string): Promise<void> => {
-  await page.locator('textarea:enabled').waitFor()
   await page.keyboard.press('Enter')
   await page.locator('textarea:focus').waitFor()
   await page.keyboard.insertText(words)
@@ -201,7 +200,6 @@ export const say = async (page: Page, words: string): Promise<void> => {
 }
 
 export const judge = async (page: Page, letters: string, minute: string): Promise<void> => {
-  await page.getByRole('button', { name: 'Record the judgement' }).waitFor()
   await page.keyboard.press('g')
   await formJudgement(page).locator(':focus').waitFor()
   await choose(page, letters)

@@ -6,6 +6,7 @@ import { candidatesContract } from './contract/candidates.ts'
 import { clockFilesContract } from './contract/clock-files.ts'
 import { clockContract } from './contract/clock.ts'
 import { councilContract } from './contract/council.ts'
+import { exportsContract } from './contract/exports.ts'
 import { linksContract } from './contract/links.ts'
 import { homeContract } from './contract/home.ts'
 import { listsContract } from './contract/lists.ts'
@@ -41,6 +42,7 @@ export const contract = {
   ...linksContract,
   ...reportsContract,
   ...reportDraftsContract,
+  ...exportsContract,
   ...scansContract,
   ...searchContract,
   ...viewsContract,

@@ -10,9 +10,9 @@ const ms = await withWorkspace(folder, async (workspace) => {
   const start = performance.now()
   const report = await buildReport(workspace, { template: 'revisit', reviewId: largeReviewId })
   if (!report.ok) throw new Error(report.reason.message)
-  const destination = { file, resourcesFolder: join(root, 'resources'), now: workspace.now() }
+  const destination = { file, resourcesFolder: join(root, 'resources'), by: 'command line' } as const
   const format = file.endsWith('.pdf') ? 'pdf' : 'docx'
-  const saved = await saveReport(report.value, { ...destination, format })
+  const saved = await saveReport(workspace, report.value, { ...destination, format })
   if (!saved.ok) throw new Error(saved.reason.message)
   return performance.now() - start
 })

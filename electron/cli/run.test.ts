@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -105,3 +106,20 @@ test('a scan imported with --ocr is read in a process of its own, and what is on
   expect(found.map(({ number }) => number).toSorted()).toEqual(['1', '2', '3'])
   expect(found.map(({ text }) => text)).toContain('That lifebuoys be placed at each slipway by June 2016.')
 }, 180_000)
+
+test('what the command line exports is in the log, with its fingerprint', async () => {
+  const { folder, run, paper } = await commandLine()
+  const minutes = await paper('minutes.txt', 'Minutes of the meeting\n\nRESOLVED – That the fee be kept.\n')
+  await run('import', minutes, '--workspace', 'here', '--accept', 'all')
+  const to = ['--workspace', 'here', '--format', 'html', '--out', 'tracker.html']
+  const { code, err } = await run('export', 'tracker', ...to)
+  expect({ code, err }).toMatchObject({ code: 0 })
+  const { out } = await run('list', 'exports', '--workspace', 'here', '--json')
+  const sha256 = createHash('sha256')
+    .update(await readFile(join(folder, 'tracker.html')))
+    .digest('hex')
+  expect(JSON.parse(out)).toEqual([
+    expect.objectContaining({ what: 'report', by: 'command line', format: 'html', sha256, reportId: null }),
+  ])
+  expect(err).toContain(sha256)
+})

@@ -4,7 +4,7 @@ import { type Sheet, sheetOf, type WantedSheet } from './sheet.ts'
 import type { Db, Filter, ListSource } from './source.ts'
 import { actionSource } from './sources/actions.ts'
 import { foundSource } from './sources/found.ts'
-import { bodySource, reportSource, reviewSource, roleSource } from './sources/in-memory.ts'
+import { bodySource, exportedSource, reportSource, reviewSource, roleSource } from './sources/in-memory.ts'
 import { paperSource } from './sources/papers.ts'
 import { recommendationSource } from './sources/recommendations.ts'
 import { nounOf } from '../../shared/lists/noun.ts'
@@ -32,6 +32,7 @@ export const lists: Readonly<Record<ListName, AnyList>> = {
   papers: any(paperSource),
   reviews: any(reviewSource),
   reports: any(reportSource),
+  exports: any(exportedSource),
   bodies: any(bodySource),
   roles: any(roleSource),
   found: any(foundSource),

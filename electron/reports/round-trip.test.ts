@@ -129,6 +129,23 @@ const kinds: readonly Kind[] = [
         sensitive: false,
       }),
   },
+  {
+    name: 'revisit with references',
+    commentary: true,
+    make: (data) =>
+      revisitReport({
+        council: data.council,
+        review: data.review ?? { title: '', reference: '', bodyName: null, reportDate: null },
+        rows: data.recommendations.map(({ number, text, updates }, at) => ({
+          number,
+          reference: `SR (23/24) ${String(at + 1).padStart(2, '0')}`,
+          text,
+          commentaries: updates.map(({ commentary }) => commentary),
+        })),
+        leftOut: data.leftOut,
+        sensitive: false,
+      }),
+  },
   { name: 'scrutiny-report', commentary: true, indicators: true, make: of('scrutiny-report') },
   { name: 'tracker of nine', commentary: true, make: of('tracker') },
   { name: 'tracker of two', commentary: true, make: of('tracker', 'two') },

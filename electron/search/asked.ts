@@ -29,10 +29,13 @@ export type Asked = {
 /** What `in:` can name, and the kinds of hit it means. */
 export const places: Readonly<Record<string, readonly HitKind[]>> = {
   papers: ['paper', 'words'],
-  tracker: ['recommendation', 'review', 'body'],
+  tracker: ['recommendation', 'action', 'review', 'round', 'body', 'role'],
   recommendations: ['recommendation'],
+  actions: ['action'],
   reviews: ['review'],
-  bodies: ['body'],
+  rounds: ['round'],
+  reports: ['report'],
+  bodies: ['body', 'role'],
 }
 
 /** What `status:` can name: any of the three axes, and overdue. */
@@ -48,12 +51,12 @@ export const statuses: Readonly<Record<string, TrackerFilter>> = {
 /** Which kinds of hit a field can be asked of. */
 const kindsOf: Readonly<Record<string, readonly HitKind[]>> = {
   type: ['paper', 'words'],
-  body: ['paper', 'words', 'recommendation', 'review'],
-  review: ['recommendation'],
-  owner: ['recommendation'],
-  status: ['recommendation'],
-  before: ['paper', 'words', 'recommendation'],
-  after: ['paper', 'words', 'recommendation'],
+  body: ['paper', 'words', 'recommendation', 'action', 'review', 'round'],
+  review: ['recommendation', 'round'],
+  owner: ['recommendation', 'action'],
+  status: ['recommendation', 'action'],
+  before: ['paper', 'words', 'recommendation', 'round'],
+  after: ['paper', 'words', 'recommendation', 'round'],
 }
 
 const likeliest = <T extends string>(values: readonly T[], typed: string): T | undefined => {

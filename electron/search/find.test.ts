@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Workspace } from '../workspace/index.ts'
+import { createAction } from '../tracking/actions/index.ts'
 import { addProgress, editRecommendation, judge } from '../tracking/recommendations/index.ts'
 import { today, typed, update } from '../tracking/testing/register.ts'
 import { emptyWorkspace, value } from '../tracking/testing/workspace.ts'
@@ -140,6 +141,80 @@ test('what only the review is called finds the review, not everything in it', as
   await typed(workspace, 'That the path be lit.', 'shelters')
   expect(await kinds(workspace, 'shelters')).toEqual(['review 1'])
   expect(await kinds(workspace, 'path review:shelters')).toEqual(['recommendation 1'])
+})
+
+test('actions are found by their words and their owner, and narrowed as recommendations are', async () => {
+  const workspace = await emptyWorkspace()
+  const action = async (text: string, owner: string | null) =>
+    value(
+      await createAction(workspace, {
+        text,
+        owner,
+        dueDate: null,
+        dueWords: null,
+        madeOn: null,
+        sourceWords: 'minutes',
+        recommendationId: null,
+      }),
+    ).id
+  const [lamps, paint] = [await action('Order the lamps.', 'Head of Roads'), await action('Buy paint.', null)]
+  const ids = async (text: string) =>
+    (await findHits(workspace.read, { text, kind: 'action', offset: 0, limit: 9 }, today)).rows.map(
+      ({ id }) => id,
+    )
+  expect(await ids('lamp')).toEqual([lamps])
+  expect(await ids('roads order')).toEqual([lamps])
+  expect(await ids('"the lamps" owner:roads')).toEqual([lamps])
+  expect(await ids('in:actions')).toEqual([paint, lamps])
+  expect(await ids('in:actions status:live')).toEqual([paint, lamps])
+  expect(await ids('paint status:accepted')).toEqual([])
+  expect(await kinds(workspace, 'paint in:tracker')).toEqual(['action 1'])
+  expect(await kinds(workspace, 'paint in:reviews')).toEqual([])
+})
+
+test('rounds, reports, bodies and roles are found by what they are called', async () => {
+  const workspace = await emptyWorkspace()
+  await workspace.change('Added', async (change) => {
+    await change.insert('body', { id: 'people', name: 'People Panel', aliases_json: '["Families Panel"]' })
+    await change.insert('role', { id: 'roads', name: 'Head of Roads', aliases_json: '[]' })
+    await change.insert('review', {
+      id: 'shelters',
+      reference: 'SR 1',
+      title: 'Bus shelters',
+      body_id: 'people',
+      report_date: null,
+    })
+    await change.insert('revisit', {
+      id: 'round',
+      review_id: 'shelters',
+      body_id: 'people',
+      day: '2026-03-04',
+      kind: 'twelve months',
+      started_at: '2026-03-01T09:00:00.000Z',
+    })
+  })
+  expect(await kinds(workspace, 'shelters')).toEqual(['review 1', 'round 1'])
+  expect(await kinds(workspace, 'revisit shelters')).toEqual(['round 1'])
+  expect(await kinds(workspace, 'in:rounds review:shelters after:2026-02')).toEqual(['round 1'])
+  expect(await kinds(workspace, 'in:rounds after:"4 March 2026"')).toEqual([])
+  expect(await kinds(workspace, 'families')).toEqual(['body 1'])
+  expect(await kinds(workspace, 'head of roads')).toEqual(['role 1'])
+  const { sections } = await find(workspace.read, { text: 'in:rounds shelters', limit: 6 }, today)
+  expect(sections[0]?.hits[0]).toMatchObject({
+    id: 'round',
+    within: 'shelters',
+    about: '4 March 2026, People Panel, SR 1',
+  })
+})
+
+test('hits of one kind come by windows, and are counted', async () => {
+  const workspace = await emptyWorkspace()
+  for (const place of ['north', 'east', 'south']) await typed(workspace, `That the ${place} path be lit.`)
+  const asked = { text: 'path', kind: 'recommendation', limit: 2 } as const
+  const first = await findHits(workspace.read, { ...asked, offset: 0 }, today)
+  const second = await findHits(workspace.read, { ...asked, offset: 2 }, today)
+  expect([first.total, first.rows.length, second.total, second.rows.length]).toEqual([3, 2, 3, 1])
+  expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(3)
 })
 
 test('removed papers and recommendations are not found', async () => {

@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import { markedText } from '../../shared/rules/search/marked-text.ts'
 import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
 import type { Asked } from './asked.ts'
-import { aboutOf, anywhere, countTo, type Db, type Hits, type Wanted } from './reading.ts'
+import { aboutOf, anywhere, type Db, type Hits, hitsOf, type Wanted } from './reading.ts'
 
 const like = (column: string, words: string): Expression<SqlBool> =>
   sql<SqlBool>`${sql.ref(column)} LIKE ${anywhere(words)} ESCAPE '\\'`
@@ -18,27 +18,26 @@ export const papersAsked = (db: Db, { paperKind, body, before, after }: Asked) =
 }
 
 /** Papers whose title, file or body has all the words, those of the latest meetings first. */
-export const findPapers = async (db: Db, asked: Asked, { offset, limit }: Wanted): Promise<Hits> => {
+export const findPapers = (db: Db, asked: Asked, wanted: Wanted): Promise<Hits> => {
   let query = papersAsked(db, asked)
   for (const { text } of asked.terms)
     query = query.where(
       sql<SqlBool>`(document.title || ' ' || document.name || ' ' || coalesce(document.body, '')) LIKE ${anywhere(text)} ESCAPE '\\'`,
     )
-  const found = await query
-    .select(['document.id', 'document.title', 'document.name', 'document.body', 'document.meeting_date'])
-    .orderBy(sql`document.meeting_date DESC NULLS LAST`)
-    .orderBy('document.id')
-    .limit(countTo)
-    .execute()
-  return {
-    total: found.length,
-    rows: found.slice(offset, offset + limit).map((paper) => ({
+  return hitsOf(
+    query
+      .select(['document.id', 'document.title', 'document.name', 'document.body', 'document.meeting_date'])
+      .orderBy(sql`document.meeting_date DESC NULLS LAST`)
+      .orderBy('document.id'),
+    query.select('document.id'),
+    wanted,
+    (paper) => ({
       kind: 'paper',
       id: paper.id,
       title: markedText(paper.title, asked.terms),
       excerpt: null,
       about: aboutOf(paper.body, paper.meeting_date && statedDateWords(paper.meeting_date), paper.name),
       place: null,
-    })),
-  }
+    }),
+  )
 }

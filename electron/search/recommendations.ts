@@ -1,11 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
-import type { RecommendationRow } from '../../shared/model/recommendation.ts'
 import type { SearchHit } from '../../shared/model/search.ts'
 import { excerptOf, placesOf } from '../../shared/rules/search/marked-text.ts'
 import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
-import { listRecommendations } from '../tracking/index.ts'
+import { matchingRecommendations } from '../tracking/index.ts'
 import type { Asked } from './asked.ts'
-import { aboutOf, anywhere, countTo, type Db, type Hits, type Wanted } from './reading.ts'
+import { aboutOf, anywhere, countTo, type Db, type Hits, noHits, type Wanted } from './reading.ts'
 
 const idLike = async (db: Db, table: 'body' | 'review', words: string): Promise<string | undefined> => {
   const name = table === 'body' ? sql`name` : sql`reference || ' ' || title`
@@ -63,7 +62,18 @@ const commentaries = async (db: Db, ids: readonly string[]) => {
   return new Map([...groups].map(([id, said]) => [id, said.map(({ commentary }) => commentary)]))
 }
 
-const hitOf = (row: RecommendationRow, said: readonly string[], { terms }: Asked): SearchHit => {
+type Found = {
+  readonly rowid_: number
+  readonly id: string
+  readonly reference: string | null
+  readonly number: string | null
+  readonly text: string
+  readonly owner: string | null
+  readonly title: string | null
+  readonly due_date: string | null
+}
+
+const hitOf = (row: Found, said: readonly string[], { terms }: Asked): SearchHit => {
   const found = said.find((commentary) => placesOf(commentary, terms).length > 0)
   const inText = placesOf(row.text, terms).length > 0
   return {
@@ -74,15 +84,34 @@ const hitOf = (row: RecommendationRow, said: readonly string[], { terms }: Asked
     about: aboutOf(
       row.reference,
       row.number === null ? null : `No. ${row.number}`,
-      row.reviewTitle,
+      row.title,
       row.owner,
-      row.dueDate && `due ${statedDateWords(row.dueDate)}`,
+      row.due_date && `due ${statedDateWords(row.due_date)}`,
     ),
     place: null,
   }
 }
 
-/** Tracked recommendations with the words in their text or commentary. */
+const rowsOf = async (db: Db, rowids: readonly number[]): Promise<readonly Found[]> => {
+  if (rowids.length === 0) return []
+  const rows = await db
+    .selectFrom('recommendation')
+    .innerJoin('standing', 'standing.recommendation_rowid', 'recommendation.rowid_')
+    .leftJoin('review', 'review.id', 'recommendation.review_id')
+    .select([
+      'recommendation.rowid_',
+      'recommendation.id',
+      'recommendation.reference',
+      'recommendation.number',
+    ])
+    .select(['recommendation.text', 'recommendation.owner', 'review.title', 'standing.due_date'])
+    .where('recommendation.rowid_', 'in', rowids)
+    .execute()
+  const byRow = new Map(rows.map((row) => [row.rowid_, row]))
+  return rowids.flatMap((rowid) => byRow.get(rowid) ?? [])
+}
+
+/** Tracked recommendations with the words in their text or commentary, those of the latest updates first. */
 export const findRecommendations = async (
   db: Db,
   asked: Asked,
@@ -90,15 +119,30 @@ export const findRecommendations = async (
   today: string,
 ): Promise<Hits> => {
   const filter = await filterOf(db, asked)
-  if (filter === null) return { total: 0, rows: [] }
-  const request = { filter, offset, limit, sort: 'latestUpdateOn', descending: true } as const
-  const { total, rows } = await listRecommendations(db, request, today)
+  if (filter === null) return noHits
+  // Numbers alone are put in order: a common word is in all of them, and what is shown is read of a few.
+  const found = await matchingRecommendations(db, filter, today, ['standing'])
+    .select('recommendation.rowid_')
+    .orderBy('standing.updated_at', 'desc')
+    .orderBy('recommendation.rowid_', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  const rows = await rowsOf(
+    db,
+    found.map(({ rowid_ }) => rowid_),
+  )
   const said = await commentaries(
     db,
     rows.map(({ id }) => id),
   )
   return {
-    total: Math.min(total, countTo),
     rows: rows.map((row) => hitOf(row, said.get(row.id) ?? [], asked)),
+    total: async () => {
+      const counted = matchingRecommendations(db, filter, today)
+        .select('recommendation.rowid_')
+        .limit(countTo)
+      return (await counted.execute()).length
+    },
   }
 }

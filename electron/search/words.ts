@@ -4,7 +4,7 @@ import { excerptOf, placesOf } from '../../shared/rules/search/marked-text.ts'
 import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
 import type { Asked } from './asked.ts'
 import { papersAsked } from './papers.ts'
-import { aboutOf, countTo, type Db, type Hits, type Wanted } from './reading.ts'
+import { aboutOf, countTo, type Db, type Hits, noHits, type Wanted } from './reading.ts'
 
 /** So few hits are worth ranking; more come with the newest papers first, as ranking reads every one of them. */
 const rankedUpTo = 200
@@ -79,7 +79,7 @@ const blocksOf = async (db: Db, rowids: readonly number[]): Promise<readonly Fou
 /** Paragraphs, list items and tables of papers in which the words stand. */
 export const findWords = async (db: Db, asked: Asked, { offset, limit }: Wanted): Promise<Hits> => {
   const { words } = asked
-  if (words === null) return { total: 0, rows: [] }
+  if (words === null) return noHits
   const hits = (count: number) => matching(db, words, asked).select('block_fts.rowid').limit(count)
   const newest = await hits(Math.max(rankedUpTo, Math.min(countTo, offset + limit + 1)))
     .orderBy('block_fts.rowid', 'desc')
@@ -88,8 +88,8 @@ export const findWords = async (db: Db, asked: Asked, { offset, limit }: Wanted)
     newest.length < rankedUpTo ? await hits(rankedUpTo).orderBy('block_fts.rank').execute() : newest
   const rowids = ranked.slice(offset, offset + limit).map(({ rowid }) => rowid)
   return {
-    total: newest.length < rankedUpTo ? newest.length : await countOf(db, words, asked),
     rows: (await blocksOf(db, rowids)).map((found) => hitOf(found, asked)),
+    total: async () => (newest.length < rankedUpTo ? newest.length : countOf(db, words, asked)),
   }
 }
 

@@ -4,6 +4,7 @@ import { chaserLetter, writeCalendar } from '../reports/index.ts'
 import { calendarDays, chaserOf, today } from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { saveReport } from './export-report.ts'
+import { logFile } from './log-file.ts'
 import type { ServicesOptions } from './options.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -19,8 +20,13 @@ export const exportCalendar = async (
     days.map(({ id, ...day }) => ({ ...day, uid: `${id}@revisit` })),
     workspace.now(),
   )
-  const written = await writeWhole(file, new TextEncoder().encode(text), 'calendar')
-  return written.ok ? ok({ file, days: days.length }) : written
+  const bytes = new TextEncoder().encode(text)
+  const written = await writeWhole(file, bytes, 'calendar')
+  if (!written.ok) return written
+  const at = workspace.now().toISOString()
+  const title = 'Dates of scrutiny'
+  await logFile(workspace, { what: 'calendar', by: 'window', title, format: 'ics', file, bytes, at })
+  return ok({ file, days: days.length })
 }
 
 /** Asks where to save and writes a draft letter there, to a recipient whose response is overdue. */
@@ -36,6 +42,7 @@ export const draftChaser = async (
   ])
   if (file === undefined) return ok({ file: null })
   const letter = chaserLetter(chaser.value)
-  const saved = await saveReport(letter, { format: 'docx', file, resourcesFolder, now: workspace.now() })
+  const to = { format: 'docx', file, resourcesFolder, what: 'letter', by: 'window' } as const
+  const saved = await saveReport(workspace, letter, to)
   return saved.ok ? ok({ file }) : saved
 }

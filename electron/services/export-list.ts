@@ -8,6 +8,7 @@ import { writeReport } from '../reports/index.ts'
 import { councilSettings, today } from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { ServicesOptions } from './options.ts'
+import { logFile } from './log-file.ts'
 import { plainFileName, writeWhole } from './write-whole.ts'
 
 const filters: Readonly<Record<ListFormat, { name: string; extensions: readonly string[] }>> = {
@@ -54,15 +55,26 @@ export const createListExport = (options: ServicesOptions): ListExport => {
       dateWords: statedDateWords(today(workspace)),
       noun: list.noun,
     })
+    const now = workspace.now()
     const bytes = await writeReport(report, format, {
       fontsFolder: join(options.resourcesFolder, 'fonts'),
-      now: workspace.now(),
+      now,
       by: (await workspace.settings.get('user')) || null,
     })
     if (isStopped) return stopped()
     const written = await writeWhole(file, bytes, 'list')
     const { rows, leftOut, shortened } = sheet
-    return written.ok ? ok({ file, rows, leftOut, shortened }) : written
+    if (!written.ok) return written
+    await logFile(workspace, {
+      what: 'list',
+      by: 'window',
+      report,
+      format,
+      file,
+      bytes,
+      at: now.toISOString(),
+    })
+    return ok({ file, rows, leftOut, shortened })
   }
   return {
     progress: () => progress,

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { RequestedOf } from '../../shared/contract.ts'
+import type { Exported, ExportedBy } from '../../shared/model/exported.ts'
 import { type ExportFormat, type Report, tableFormats } from '../../shared/model/report.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { isOfReview, revisitReport, roundReport, templateReport, writeReport } from '../reports/index.ts'
 import { reportData, revisitTable, roundTable, today } from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
-import type { ServicesOptions } from './options.ts'
-import { baseOf } from './report-base.ts'
+import { logFile } from './log-file.ts'
 import { plainFileName, writeWhole } from './write-whole.ts'
 
 const noReviewChosen = failed(
@@ -51,11 +50,10 @@ type Destination = {
   readonly format: ExportFormat
   readonly file: string
   readonly resourcesFolder: string
-  /** The moment in the file's properties, and who exports it. */
-  readonly now: Date
-  readonly by?: string | null
   /** The council's own Word file; left out: none. */
   readonly base?: Uint8Array | undefined
+  readonly what?: 'report' | 'letter'
+  readonly by: ExportedBy
 }
 
 export const noTable = failed(
@@ -64,43 +62,21 @@ export const noTable = failed(
   'Save it as Word, PDF or a web page.',
 )
 
-/** Writes the report to `file`; gives the SHA-256 of its bytes. */
+/** Writes the report to `file`, as the one who uses Revisit, and into the log of what left it. */
 export const saveReport = async (
+  workspace: Workspace,
   report: Report,
-  { format, file, resourcesFolder, now, by = null, base }: Destination,
-): Promise<Result<{ file: string; sha256: string }>> => {
+  { format, file, resourcesFolder, base, what = 'report', by }: Destination,
+): Promise<Result<Exported>> => {
   if (tableFormats.includes(format) && !report.blocks.some(({ kind }) => kind === 'table')) return noTable
+  const now = workspace.now()
   const bytes = await writeReport(report, format, {
     fontsFolder: join(resourcesFolder, 'fonts'),
     now,
-    by,
+    by: (await workspace.settings.get('user')) || null,
     ...(base === undefined ? {} : { base }),
   })
   const written = await writeWhole(file, bytes, 'report')
-  return written.ok ? ok({ file, sha256: createHash('sha256').update(bytes).digest('hex') }) : written
-}
-
-/** Asks where to save and writes the report there; `file` is null where the person cancels. */
-export const exportReport = async (
-  { chooseSavePath, resourcesFolder }: ServicesOptions,
-  workspace: Workspace,
-  request: RequestedOf<'reports.export'>,
-): Promise<Result<{ file: string | null; sha256: string | null }>> => {
-  const report = await buildReport(workspace, request)
-  if (!report.ok) return report
-  const file = await chooseSavePath(fileName(report.value.title, request.template, request.format), [
-    fileFilters[request.format],
-  ])
-  if (file === undefined) return ok({ file: null, sha256: null })
-  const by = (await workspace.settings.get('user')) || null
-  const base = request.format === 'docx' ? await baseOf(workspace) : ok(undefined)
-  if (!base.ok) return base
-  return saveReport(report.value, {
-    format: request.format,
-    file,
-    resourcesFolder,
-    now: workspace.now(),
-    by,
-    base: base.value,
-  })
+  if (!written.ok) return written
+  return ok(await logFile(workspace, { what, by, report, format, file, bytes, at: now.toISOString() }))
 }

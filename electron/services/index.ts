@@ -1,6 +1,6 @@
 export { draftChaser, exportCalendar } from './clock-files.ts'
 export { createListExport } from './export-list.ts'
-export { buildReport, exportReport, saveReport } from './export-report.ts'
+export { buildReport, saveReport } from './export-report.ts'
 export type { Open } from './open-workspace.ts'
 export { openOriginal, originalOf } from './open-original.ts'
 export type { ServicesOptions } from './options.ts'

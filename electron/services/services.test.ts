@@ -106,6 +106,41 @@ test('a folder without a workspace is not opened, and what is open stays open', 
   await services.close()
 })
 
+test('each backup is copied to the second place that was chosen, until it is left', async () => {
+  const folder = await temporaryFolder()
+  const place = join(folder, 'share')
+  await mkdir(place)
+  const { ask, services } = await started({ folder, chosen: place })
+  await ask('workspace.create', {})
+  expect(await ask('workspace.chooseSecondPlace', {})).toMatchObject({
+    value: { secondPlace: { folder: place, lastAt: null } },
+  })
+  const made = valueOf(await ask('workspace.backup', {})) as { file: string }
+  expect(await readFile(join(place, basename(made.file)))).toEqual(await readFile(made.file))
+  expect(await ask('workspace.state', {})).toMatchObject({
+    value: { secondPlace: { folder: place, lastAt: expect.any(String) } },
+  })
+  expect(await ask('workspace.leaveSecondPlace', {})).toMatchObject({ value: { secondPlace: null } })
+  await services.close()
+})
+
+test('the workspace’s own folder and one that can’t be written to are no second place', async () => {
+  const folder = await temporaryFolder()
+  const own = join(folder, 'data', 'Workspace')
+  for (const [chosen, code] of [
+    [own, 'same-place'],
+    [join(own, 'backups'), 'same-place'],
+    [join(folder, 'gone'), 'no-place'],
+  ] as const) {
+    const { ask, services } = await started({ folder, chosen })
+    await ask('workspace.create', {})
+    await ask('workspace.backup', {})
+    expect(await ask('workspace.chooseSecondPlace', {})).toMatchObject({ ok: false, reason: { code } })
+    expect(await ask('workspace.state', {})).toMatchObject({ value: { secondPlace: null } })
+    await services.close()
+  }
+})
+
 test('an uploaded file is imported under its own name; an unknown upload is refused', async () => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'known'), 'Notes of a visit.\n\nThe path is lit.')
@@ -148,8 +183,11 @@ test('from the sample papers to the revisit table on disk', async () => {
   const withCommentary = reviews.rows.filter((review) => review.withCommentary > 0)
   expect(withCommentary).toHaveLength(1)
   const reviewId = withCommentary[0]?.id ?? ''
-  const exported = await ask('reports.export', { template: 'revisit', reviewId, format: 'docx' })
-  expect(exported).toMatchObject({ value: { file: savePath } })
+  const subject = { template: 'revisit' as const, reviewId, roundId: null, columns: null, bodyId: null }
+  const begun = await ask('reports.create', { ...subject, from: null, to: null, title: null })
+  const { id } = (begun as { value: { id: string } }).value
+  const exported = await ask('reports.write', { id, format: 'docx' })
+  expect(exported).toMatchObject({ value: { export: { file: savePath, by: 'window' } } })
   expect((await readFile(savePath)).subarray(0, 2).toString()).toBe('PK')
   const state = await ask('workspace.state', {})
   expect(state).toMatchObject({ value: { sample: true, counts: { waiting: 0 } } })
@@ -161,17 +199,11 @@ test('from the sample papers to the revisit table on disk', async () => {
 test('a cancelled save writes nothing', async () => {
   const { ask, services } = await started({ folder: await temporaryFolder() })
   await ask('workspace.create', {})
-  const open = services.current()
-  if (!open.ok) throw new Error(open.reason.message)
-  const { workspace } = open.value
-  const reviewId = workspace.newId()
-  await workspace.change('Began a review', (change) =>
-    change.insert('review', { id: reviewId, reference: 'A', title: 'B', body_id: null, report_date: null }),
-  )
-  expect(await ask('reports.export', { template: 'revisit', reviewId, format: 'pdf' })).toEqual({
-    ok: true,
-    value: { file: null, sha256: null },
-  })
+  const subject = { template: 'tracker' as const, reviewId: null, roundId: null, columns: null, bodyId: null }
+  const begun = await ask('reports.create', { ...subject, from: null, to: null, title: null })
+  const { id } = (begun as { value: { id: string } }).value
+  expect(await ask('reports.write', { id, format: 'pdf' })).toEqual({ ok: true, value: { export: null } })
+  expect(await ask('exports.list', { offset: 0, limit: 10 })).toMatchObject({ value: { total: 0 } })
   await services.close()
 })
 

@@ -7,6 +7,7 @@ import type { ServicesOptions } from './options.ts'
 import { type Remembered, recall, remember } from './remembered.ts'
 import { createReportFiles, type ReportFiles } from './write-report.ts'
 import { clearOpened } from './open-original.ts'
+import { checkSecondPlace } from './second-place.ts'
 import { importSample, sampleFolder } from './sample.ts'
 import { noState, stateOf } from './state.ts'
 
@@ -22,6 +23,10 @@ export type Services = {
   readonly createSample: () => Promise<Result<WorkspaceState>>
   /** Asks for the folder of a workspace and opens it. */
   readonly choose: () => Promise<Result<WorkspaceState>>
+  /** Asks for the folder that backups are copied to as well. */
+  readonly chooseSecondPlace: () => Promise<Result<WorkspaceState>>
+  /** Copies no backups to a second place from now on. */
+  readonly leaveSecondPlace: () => Promise<Result<WorkspaceState>>
   readonly setUser: (name: string) => Promise<Result<WorkspaceState>>
   readonly close: () => Promise<void>
 }
@@ -97,6 +102,31 @@ class RunningServices implements Services {
   async setUser(name: string): Promise<Result<WorkspaceState>> {
     await this.#remember({ ...this.#remembered, user: name })
     if (this.#open !== null) await this.#open.workspace.settings.set('user', name)
+    this.options.emit('data.changed', { topics: ['workspace'] })
+    return ok(await this.state())
+  }
+
+  async chooseSecondPlace(): Promise<Result<WorkspaceState>> {
+    if (this.#open === null) return noWorkspace()
+    const { workspace } = this.#open
+    const folder = await this.options.chooseFolder('Copy backups to')
+    if (folder === undefined) return ok(await this.state())
+    const fits = await checkSecondPlace(folder, workspace.folder)
+    return fits.ok ? this.#copyBackupsTo(folder) : fits
+  }
+
+  leaveSecondPlace(): Promise<Result<WorkspaceState>> {
+    return this.#copyBackupsTo('')
+  }
+
+  async #copyBackupsTo(place: string): Promise<Result<WorkspaceState>> {
+    if (this.#open === null) return noWorkspace()
+    const { settings } = this.#open.workspace
+    if ((await settings.get('backup_place')) !== place) {
+      await settings.set('backup_place', place)
+      // The date is of copies in the place of before.
+      await settings.forget('last_second_backup_at')
+    }
     this.options.emit('data.changed', { topics: ['workspace'] })
     return ok(await this.state())
   }

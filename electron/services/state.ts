@@ -25,6 +25,13 @@ const countsOf = async (db: Kysely<Schema>): Promise<WorkspaceState['counts']> =
   return { papers, waiting, recommendations }
 }
 
+const secondPlaceOf = async ({ settings }: Workspace): Promise<WorkspaceState['secondPlace']> => {
+  const folder = await settings.get('backup_place')
+  return folder === null || folder === ''
+    ? null
+    : { folder, lastAt: await settings.get('last_second_backup_at') }
+}
+
 /** What the window shows of an open workspace. */
 export const stateOf = async (workspace: Workspace, version: string): Promise<WorkspaceState> => ({
   folder: workspace.folder,
@@ -33,6 +40,7 @@ export const stateOf = async (workspace: Workspace, version: string): Promise<Wo
   version,
   counts: await countsOf(workspace.read),
   lastBackupAt: await workspace.settings.get('last_backup_at'),
+  secondPlace: await secondPlaceOf(workspace),
   notice: workspace.notice,
 })
 
@@ -44,5 +52,6 @@ export const noState = (version: string, user: string | null, notice: string | n
   version,
   counts: { papers: 0, waiting: 0, recommendations: 0 },
   lastBackupAt: null,
+  secondPlace: null,
   notice,
 })

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { AnswerOf, RequestedOf } from '../../shared/contract.ts'
 import type { Nothing } from '../../shared/contract/window.ts'
 import { tableFormats } from '../../shared/model/report.ts'
 import { ok, type Result } from '../../shared/model/result.ts'
-import { markingWords } from '../../shared/rules/report/page-words.ts'
-import { leftOutWords } from '../../shared/rules/report/left-out.ts'
 import { writeHere } from '../reports/index.ts'
-import { logExport, reportExports } from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { logFile } from './log-file.ts'
 import { fileFilters, fileName, noTable } from './export-report.ts'
 import type { ServicesOptions } from './options.ts'
 import { printedNow } from './report-drafts.ts'
@@ -88,20 +85,9 @@ export const createReportFiles = (options: ServicesOptions): ReportFiles => {
     if (bytes === null || controller.signal.aborted) return ok({ export: null })
     const written = await writeWhole(file, bytes, 'report')
     if (!written.ok) return written
-    await logExport(workspace, {
-      reportId: id,
-      at: now,
-      who: who ?? '',
-      format,
-      file,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bytes: bytes.byteLength,
-      version: report.version ?? null,
-      marking: markingWords(report),
-      leftOut: leftOutWords(report),
-    })
-    const { rows } = await reportExports(workspace.read, { id, offset: 0, limit: 1 })
-    return ok({ export: rows[0] ?? null })
+    const at = now.toISOString()
+    const left = { what: 'report', by: 'window', report, reportId: id, format, file, bytes, at } as const
+    return ok({ export: await logFile(workspace, left) })
   }
 
   return {

@@ -8,6 +8,7 @@ export {
   getAction,
   groupActions,
   listActions,
+  matchingActions,
   publicActions,
   removeAction,
   setActionDueDate,
@@ -93,7 +94,12 @@ export {
   removeRecommendation,
   setDueDate,
 } from './recommendations/index.ts'
-export { groupRecommendations, listRecommendations, recommendationIds } from './register/index.ts'
+export {
+  groupRecommendations,
+  listRecommendations,
+  matchingRecommendations,
+  recommendationIds,
+} from './register/index.ts'
 export { getReview } from './review-detail/index.ts'
 export {
   addEvidence,
@@ -127,12 +133,14 @@ export { markedPapers, papersBehind } from './marked-papers.ts'
 export { reportData } from './report-data.ts'
 export {
   createReport,
+  everyExport,
   everyReport,
   exemptPapers,
   freezeReport,
   frozenAs,
   headOf,
   keepVersion,
+  listExports,
   listReports,
   logExport,
   madeByBody,

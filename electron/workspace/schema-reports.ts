@@ -24,6 +24,10 @@ export type ReportTable = {
   version: string | null
   landscape: Flag
   made_at: string
+  /** The paper that it was begun from. */
+  paper_id: string | null
+  /** The name of the council's own template that it has; null: it has one of Revisit's. */
+  own_template: string | null
   removed_at: string | null
 }
 
@@ -45,11 +49,17 @@ export type ReportVersionTable = {
 export type FrozenReportTable = { report_id: string; frozen_at: string; who: string; report_json: string }
 
 /** A file that left Revisit. */
-export type ReportExportTable = {
+export type ExportLogTable = {
   id: string
-  report_id: string
   at: string
   who: string
+  /** 'report' | 'list' | 'letter' | 'calendar' */
+  what: string
+  /** null: it is of no report that is being written. */
+  report_id: string | null
+  title: string
+  /** 'window' | 'command line' */
+  by: string
   format: string
   file: string
   sha256: string

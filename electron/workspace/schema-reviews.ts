@@ -89,6 +89,8 @@ export type FrozenRowTable = {
   ordinal: number
   recommendation_id: string
   number: string | null
+  /** As it was printed: null where the council had no pattern of its own, and in rounds frozen before it was kept. */
+  reference: string | null
   text: string
   commentaries_json: string
   /** As in shared/model/revisit. */

@@ -47,8 +47,8 @@ import type {
 } from './schema-found.ts'
 import type { CameWithTable, ImportJobTable, ScanJobTable, ScanPageTable } from './schema-jobs.ts'
 import type {
+  ExportLogTable,
   FrozenReportTable,
-  ReportExportTable,
   ReportTable,
   ReportTextTable,
   ReportVersionTable,
@@ -192,7 +192,7 @@ export type Schema = {
   report_text: ReportTextTable
   report_version: ReportVersionTable
   frozen_report: FrozenReportTable
-  report_export: ReportExportTable
+  export_log: ExportLogTable
   block_fts: Search<'block_fts', 'text'>
   recommendation_fts: Search<'recommendation_fts', 'text'>
   progress_update_fts: Search<'progress_update_fts', 'commentary'>

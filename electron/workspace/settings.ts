@@ -10,6 +10,7 @@ import type { Workspace } from './workspace.ts'
 export type Settings = {
   readonly get: (key: string) => Promise<string | null>
   readonly set: (key: string, value: string) => Promise<void>
+  readonly forget: (key: string) => Promise<void>
 }
 
 /** One setting's value, or null. */
@@ -34,4 +35,8 @@ export const writeSetting = async (db: Kysely<Schema>, key: string, value: strin
 export const createSettings = (read: Kysely<Schema>, write: Workspace['write']): Settings => ({
   get: (key) => readSetting(read, key),
   set: (key, value) => write((trx) => writeSetting(trx, key, value)),
+  forget: (key) =>
+    write(async (trx) => {
+      await trx.deleteFrom('setting').where('setting.key', '=', key).execute()
+    }),
 })

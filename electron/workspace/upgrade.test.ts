@@ -109,3 +109,36 @@ test('migrations are listed in the order of their numbers, which is the order th
   for (const name of names) expect(name).toMatch(/^\d{4}-[a-z-]+$/)
   expect(new Set(names.map((name) => name.slice(0, 4))).size).toBe(names.length)
 })
+
+test('what left of a report before there was one log of all that leaves is in that log', async () => {
+  const folder = await temporaryFolder()
+  const { db, close } = await openWriter(join(folder, 'workspace.db'), createGuard())
+  const before = Object.entries(migrations).filter(([name]) => name < '0014')
+  await db.transaction().execute(async (trx) => {
+    await migrate(trx, Object.fromEntries(before))
+    await sql`insert into report (id, template, title, draft, landscape, made_at)
+      values ('r', 'tracker', 'Ponds', 0, 0, '2026-05-01')`.execute(trx)
+    await sql`insert into report_export (id, report_id, at, who, format, file, sha256, bytes, version, marking)
+      values ('e', 'r', '2026-05-02', 'Nia', 'pdf', 'ponds.pdf', 'ab', 2, '0.2', 'DRAFT')`.execute(trx)
+  })
+  await close()
+  const workspace = await opened(folder)
+  expect(await workspace.read.selectFrom('export_log').selectAll().execute()).toEqual([
+    {
+      id: 'e',
+      at: '2026-05-02',
+      who: 'Nia',
+      what: 'report',
+      report_id: 'r',
+      title: 'Ponds',
+      by: 'window',
+      format: 'pdf',
+      file: 'ponds.pdf',
+      sha256: 'ab',
+      bytes: 2,
+      version: '0.2',
+      marking: 'DRAFT',
+      left_out: null,
+    },
+  ])
+})

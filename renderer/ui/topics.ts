@@ -4,7 +4,14 @@ import type { EventOf } from '../../shared/contract/events.ts'
 
 export type Topic = EventOf<'data.changed'>['topics'][number]
 
-const everything: readonly Topic[] = ['papers', 'candidates', 'recommendations', 'reviews', 'workspace']
+const everything: readonly Topic[] = [
+  'papers',
+  'candidates',
+  'recommendations',
+  'reviews',
+  'exports',
+  'workspace',
+]
 
 /**
  * Which changes make an answer stale. A channel that only acts, and drafts, are not listed: nothing that
@@ -59,7 +66,8 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'reports.open': ['recommendations', 'reviews', 'papers', 'workspace'],
   'reports.versions': ['workspace'],
   'reports.compare': ['workspace'],
-  'reports.exports': ['workspace'],
+  'reports.exports': ['exports', 'workspace'],
+  'exports.list': ['exports', 'workspace'],
   'reports.quotes': ['recommendations', 'reviews', 'papers', 'workspace'],
   'reports.preview': ['recommendations', 'reviews', 'workspace'],
 }
@@ -71,16 +79,9 @@ const isStaledBy = (name: string, topics: readonly Topic[]): boolean =>
 /** What an act on a channel can have changed; main's own event says it again, this only makes it prompt. */
 export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   // It opens a file and changes nothing.
-  if (
-    [
-      'papers.openOriginal',
-      'lists.export',
-      'bulk.preview',
-      'clock.exportCalendar',
-      'clock.draftChaser',
-    ].includes(name)
-  )
-    return []
+  if (['papers.openOriginal', 'bulk.preview'].includes(name)) return []
+  // A file leaves, and the log of them says so.
+  if (['lists.export', 'clock.exportCalendar', 'clock.draftChaser'].includes(name)) return ['exports']
   const noun = name.slice(0, name.indexOf('.'))
   if (noun === 'papers' || noun === 'versions') return ['papers', 'candidates']
   if (noun === 'candidates') return ['papers', 'candidates', 'recommendations', 'reviews']
@@ -91,8 +92,7 @@ export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   if (noun === 'home') return ['workspace']
   if (noun === 'clock' || noun === 'council') return ['recommendations', 'reviews', 'workspace']
   // What is typed, drawn or written to a file changes nothing that another screen shows.
-  if (['reports.saveText', 'reports.drawPages', 'reports.stopWriting', 'reports.export'].includes(name))
-    return []
+  if (['reports.saveText', 'reports.drawPages', 'reports.stopWriting'].includes(name)) return []
   if (noun === 'views' || noun === 'reports') return ['workspace']
   if (noun === 'history' || noun === 'workspace') return everything
   return []

@@ -15,6 +15,8 @@ export const useEvery = <N extends WindowChannel>(
   /** undefined: not all here yet. */
   readonly rows: readonly RowOf<N>[] | undefined
   readonly error: Error | null
+  /** True while they are asked for, also again because something changed: `rows` are those of before. */
+  readonly asking: boolean
   readonly retry: () => void
 } => {
   const windowAt = (offset: number) => ({
@@ -35,6 +37,7 @@ export const useEvery = <N extends WindowChannel>(
           answers.flatMap(({ data }) => (data?.rows ?? []) as readonly RowOf<N>[])
         : undefined,
       error: answers.find(({ error }) => error !== null)?.error ?? null,
+      asking: answers.some(({ isFetching }) => isFetching),
       retry: () => {
         for (const answer of answers) void answer.refetch()
       },

@@ -8,7 +8,7 @@ export const events = {
   'scans.changed': z.object({}),
   /** Tracked data, candidates or papers changed. */
   'data.changed': z.object({
-    topics: z.array(z.enum(['papers', 'candidates', 'recommendations', 'reviews', 'workspace'])),
+    topics: z.array(z.enum(['papers', 'candidates', 'recommendations', 'reviews', 'exports', 'workspace'])),
   }),
 } as const
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { exportedSchema } from '../model/exported.ts'
 import { exportFormatSchema } from '../model/report.ts'
 import {
   draftBlockSchema,
   reportDraftSchema,
-  reportExportSchema,
   reportHeadSchema,
   reportRowSchema,
   reportSubjectSchema,
@@ -104,12 +104,12 @@ export const reportDraftsContract = {
   /** Asks where to save and writes the file there; `export` is null where the person cancels. */
   'reports.write': {
     request: reportId.extend({ format: exportFormatSchema }),
-    answer: z.object({ export: reportExportSchema.nullable() }),
+    answer: z.object({ export: exportedSchema.nullable() }),
   },
   /** Stops a 'reports.write' of this report that is on its way (no file is left), or a 'reports.drawPages'. */
   'reports.stopWriting': { request: reportId.extend({ what: z.enum(['file', 'pages']) }), answer: nothing },
   /** What left Revisit of it, newest first. */
-  'reports.exports': { request: windowOfReport, answer: windowOf(reportExportSchema) },
+  'reports.exports': { request: windowOfReport, answer: windowOf(exportedSchema) },
 } as const
 
 export type OpenReport = z.infer<(typeof reportDraftsContract)['reports.open']['answer']>

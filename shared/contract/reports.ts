@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nothing } from './window.ts'
-import { exportFormatSchema, reportSchema, templateSchema, trackerColumnsSchema } from '../model/report.ts'
+import { reportSchema, templateSchema, trackerColumnsSchema } from '../model/report.ts'
 
 const what = z.object({
   template: templateSchema,
@@ -29,9 +29,4 @@ export const reportsContract = {
   },
   'reports.removeBase': { request: nothing, answer: nothing },
   'reports.preview': { request: what, answer: reportSchema },
-  /** Asks where to save and writes the file there; `file` is null where the person cancels. */
-  'reports.export': {
-    request: what.extend({ format: exportFormatSchema }),
-    answer: z.object({ file: z.string().nullable(), sha256: z.string().nullable() }),
-  },
 } as const

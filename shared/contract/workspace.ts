@@ -11,6 +11,10 @@ export const workspaceContract = {
   /** Asks for a folder and opens the workspace in it; answers the unchanged state where the person cancels. */
   'workspace.choose': { request: nothing, answer: workspaceStateSchema },
   'workspace.backup': { request: nothing, answer: z.object({ file: z.string() }) },
+  /** Asks for the folder that backups are copied to as well; the unchanged state where the person cancels. */
+  'workspace.chooseSecondPlace': { request: nothing, answer: workspaceStateSchema },
+  /** Backups stay in the workspace alone from now on; those in the second place are left there. */
+  'workspace.leaveSecondPlace': { request: nothing, answer: workspaceStateSchema },
   'workspace.setUser': {
     request: z.object({ name: z.string().trim().min(1).max(120) }),
     answer: workspaceStateSchema,

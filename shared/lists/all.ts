@@ -1,5 +1,6 @@
 import type { ListName } from '../model/list-name.ts'
 import { actionList } from './actions.ts'
+import { exportedList } from './exported.ts'
 import { foundList } from './found.ts'
 import type { List } from './list.ts'
 import { bodyList, roleList } from './named.ts'
@@ -18,4 +19,5 @@ export const allLists: Readonly<Record<ListName, List<never>>> = {
   roles: roleList,
   found: foundList,
   reports: reportList,
+  exports: exportedList,
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { contract } from '../contract.ts'
 import { listViewSchema } from '../model/list-view.ts'
 import { actionList } from './actions.ts'
+import { exportedList } from './exported.ts'
 import { foundList } from './found.ts'
 import { columnsOfLook, type List } from './list.ts'
 import { bodyList, roleList } from './named.ts'
@@ -20,6 +21,7 @@ const pairs = [
   [roleList, 'roles.list'],
   [foundList, 'candidates.found'],
   [reportList, 'reports.list'],
+  [exportedList, 'exports.list'],
 ] as const satisfies readonly (readonly [List<never>, keyof typeof contract])[]
 
 const every = pairs.map(([list, channel]) => [list.name, list as List<never>, channel] as const)

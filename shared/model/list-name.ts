@@ -10,6 +10,7 @@ export const listNames = [
   'roles',
   'found',
   'reports',
+  'exports',
 ] as const
 export const listNameSchema = z.enum(listNames)
 export type ListName = z.infer<typeof listNameSchema>

@@ -1,11 +1,5 @@
 import { z } from 'zod'
-import {
-  exportFormatSchema,
-  reportBlockSchema,
-  reportSchema,
-  templateSchema,
-  trackerColumnsSchema,
-} from './report.ts'
+import { reportBlockSchema, reportSchema, templateSchema, trackerColumnsSchema } from './report.ts'
 import { daySchema } from './dates.ts'
 
 /**
@@ -90,21 +84,3 @@ export const reportVersionSchema = z.object({
   words: z.int(),
 })
 export type ReportVersion = z.infer<typeof reportVersionSchema>
-
-/** A file that left Revisit. */
-export const reportExportSchema = z.object({
-  id: z.string(),
-  at: z.string(),
-  who: z.string(),
-  format: exportFormatSchema,
-  /** Where it was written, in full. */
-  file: z.string(),
-  sha256: z.string(),
-  bytes: z.int(),
-  version: z.string().nullable(),
-  /** As printed on each page: "DRAFT · OFFICIAL"; null: nothing was. */
-  marking: z.string().nullable(),
-  /** What was left out of it, in its own words; null: nothing. */
-  leftOut: z.string().nullable(),
-})
-export type ReportExport = z.infer<typeof reportExportSchema>

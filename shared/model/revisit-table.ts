@@ -14,6 +14,8 @@ export type RevisitTable = {
    */
   readonly rows: readonly {
     readonly number: string | null
+    /** Its own, where the council has a pattern of its own to print. */
+    readonly reference?: string | null
     readonly text: string
     readonly commentaries: readonly string[]
   }[]

@@ -53,6 +53,8 @@ export type RoundLine = z.infer<typeof roundLineSchema>
 const roundRowSchema = z.object({
   recommendationId: z.string(),
   number: z.string().nullable(),
+  /** Its own, where the council has a pattern of its own to print; of a frozen row, as it was then. */
+  reference: z.string().nullable(),
   text: z.string(),
   /** What is new since the round before, in order of date. */
   commentaries: z.array(z.string()),

@@ -3,15 +3,27 @@ import { z } from 'zod'
 const textPartSchema = z.object({ text: z.string(), marked: z.boolean() })
 export type SearchPart = z.infer<typeof textPartSchema>
 
-export const hitKinds = ['paper', 'words', 'recommendation', 'review', 'body'] as const
+export const hitKinds = [
+  'recommendation',
+  'action',
+  'review',
+  'round',
+  'report',
+  'body',
+  'role',
+  'paper',
+  'words',
+] as const
 export const hitKindSchema = z.enum(hitKinds)
 export type HitKind = z.infer<typeof hitKindSchema>
 
 /** One thing found. */
 export const searchHitSchema = z.object({
   kind: hitKindSchema,
-  /** Of the paper, recommendation, review or body. */
+  /** Of what was found; of words their paper's. */
   id: z.string(),
+  /** Of a round: the review that it looks at again. */
+  within: z.string().optional(),
   /** Its name, what was looked for marked. */
   title: z.array(textPartSchema),
   /** Where it was found in its words; null where the name says it all. */

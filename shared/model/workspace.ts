@@ -10,6 +10,8 @@ export const workspaceStateSchema = z.object({
   /** `waiting`: candidates to decide on, procedural ones apart. */
   counts: z.object({ papers: z.int(), waiting: z.int(), recommendations: z.int() }),
   lastBackupAt: instantSchema.nullable(),
+  /** Where each backup is copied to as well (OneDrive, a network share), and when one last got there; null: nowhere. */
+  secondPlace: z.object({ folder: z.string(), lastAt: instantSchema.nullable() }).nullable(),
   /** The last opening found the database damaged: what was done about it, in words. */
   notice: z.string().nullable(),
 })

@@ -77,13 +77,12 @@ export const exportReport: Command = {
       if (!report.ok) return report
       const base = await chosenBase(workspace, format.data, values.base, context)
       if (!base.ok) return base
-      const saved = await saveReport(report.value, {
+      const saved = await saveReport(workspace, report.value, {
         format: format.data,
         file: resolve(context.folder, out),
         resourcesFolder: join(context.home, 'resources'),
-        now: workspace.now(),
-        by: (await workspace.settings.get('user')) ?? null,
         base: base.value,
+        by: 'command line',
       })
       if (!saved.ok) return saved
       context.err(`Wrote “${report.value.title}” to ${out} (SHA-256 ${saved.value.sha256}).`)

@@ -39,7 +39,8 @@ export const guidedSample: Command = {
       for (const format of ['docx', 'pdf'] as const) {
         const file = join(out, `revisit.${format}`)
         const resourcesFolder = join(context.home, 'resources')
-        const saved = await saveReport(report, { format, file, resourcesFolder, now: workspace.now() })
+        const to = { format, file, resourcesFolder, by: 'command line' } as const
+        const saved = await saveReport(workspace, report, to)
         if (!saved.ok) return saved
         context.out(`   ${file}\n`)
       }

@@ -6,6 +6,7 @@ import {
   listAccepted,
   listActions,
   listCandidates,
+  listExports,
   listRecommendations,
   listReviews,
   listSets,
@@ -43,6 +44,7 @@ const lists: Readonly<Record<string, Lister>> = {
   ),
   resolutions: accepted('resolution'),
   indicators: accepted('indicator'),
+  exports: everyRow((workspace, page) => listExports(workspace.read, page)),
 }
 
 export const list: Command = {

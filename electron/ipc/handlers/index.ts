@@ -6,6 +6,7 @@ import { candidatesHandlers } from './candidates.ts'
 import { clockFilesHandlers } from './clock-files.ts'
 import { clockHandlers } from './clock.ts'
 import { councilHandlers } from './council.ts'
+import { exportsHandlers } from './exports.ts'
 import { linksHandlers } from './links.ts'
 import { homeHandlers } from './home.ts'
 import { bulkHandlers } from './bulk.ts'
@@ -42,6 +43,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...linksHandlers(services),
   ...reportsHandlers(services),
   ...reportDraftsHandlers(services),
+  ...exportsHandlers(services),
   ...scansHandlers(services),
   ...searchHandlers(services),
   ...viewsHandlers(services),

@@ -2,7 +2,6 @@ import type { reportsContract } from '../../../shared/contract/reports.ts'
 import { failed } from '../../../shared/model/result.ts'
 import {
   buildReport,
-  exportReport,
   removeReportBase,
   reportBase,
   setReportBase,
@@ -21,7 +20,4 @@ export const reportsHandlers = (services: Services): HandlersOf<typeof reportsCo
   }),
   'reports.removeBase': asks(services, ({ workspace }) => removeReportBase(workspace)),
   'reports.preview': asks(services, ({ workspace }, request) => buildReport(workspace, request)),
-  'reports.export': asks(services, ({ workspace }, request) =>
-    exportReport(services.options, workspace, request),
-  ),
 })

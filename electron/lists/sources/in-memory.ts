@@ -1,8 +1,9 @@
 import { groupsInView, type MemoryList, rowsInView } from '../../../shared/lists/in-memory.ts'
+import { exportedList } from '../../../shared/lists/exported.ts'
 import { bodyList, roleList } from '../../../shared/lists/named.ts'
 import { reportList } from '../../../shared/lists/reports.ts'
 import { reviewList } from '../../../shared/lists/reviews.ts'
-import { everyBody, everyReport, everyReview, everyRole } from '../../tracking/index.ts'
+import { everyBody, everyExport, everyReport, everyReview, everyRole } from '../../tracking/index.ts'
 import { asTheyAre, type Db, type ListSource } from '../source.ts'
 
 /** A list that is read whole. Titles of reviews and names of bodies are the council's own, not a paper's. */
@@ -25,5 +26,6 @@ const wholeSource = <Row extends { readonly id: string }>(
 
 export const reviewSource = wholeSource(reviewList, everyReview)
 export const reportSource = wholeSource(reportList, everyReport)
+export const exportedSource = wholeSource(exportedList, everyExport)
 export const bodySource = wholeSource(bodyList, everyBody)
 export const roleSource = wholeSource(roleList, everyRole)

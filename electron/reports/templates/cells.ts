@@ -2,7 +2,7 @@ import type { Words } from '../../../shared/model/report.ts'
 import type { ReportedRecommendation } from '../../../shared/model/report-data.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { citationWords } from '../../../shared/rules/report/citation-words.ts'
-import { numbered, paragraphsOf } from './revisit.ts'
+import { numbered, paragraphsOf } from './paragraphs.ts'
 
 type Cell = { readonly paragraphs: Words[] }
 

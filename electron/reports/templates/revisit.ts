@@ -1,6 +1,8 @@
 import type { Report, ReportBlock } from '../../../shared/model/report.ts'
 import type { RevisitTable } from '../../../shared/model/revisit-table.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { revisitColumns } from './revisit-columns.ts'
 
 /** The table of a twelve-month revisit: what was recommended on the left, what has come of it on the right. */
 export const revisitReport = (data: RevisitTable): Report => {
@@ -21,16 +23,10 @@ export const revisitReport = (data: RevisitTable): Report => {
         text: `The table gives the ${data.rows.length === 1 ? 'recommendation' : countWords(data.rows.length, 'recommendation')} made by ${by}${when}, in their order, with the commentary received on each. Reference: ${data.review.reference}.`,
       },
       ...leftOutWords(data.leftOut),
-      {
-        kind: 'table',
-        caption: `Recommendations of ${data.review.title}, with commentary and progress`,
-        widths: [1, 1],
-        header: ['Recommendation', 'Commentary / Progress'],
-        rows: data.rows.map((row) => [
-          { paragraphs: numbered(row.number, paragraphsOf(row.text)) },
-          { paragraphs: row.commentaries.flatMap(paragraphsOf) },
-        ]),
-      },
+      revisitColumns(
+        data.review.title,
+        data.rows.map((row) => ({ ...row, progress: row.commentaries.flatMap(paragraphsOf) })),
+      ),
     ],
   }
 }
@@ -52,15 +48,3 @@ export const leftOutWords = ({ recommendations, commentaries }: RevisitTable['le
 }
 
 const countWords = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
-/** A text's paragraphs, as a cell prints them. */
-export const paragraphsOf = (text: string): string[] =>
-  text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '')
-
-/** A bare "7" is printed "7." as panels do; any other label is printed as it was. */
-export const numbered = (number: string | null, paragraphs: readonly string[]): string[] => {
-  if (number === null) return [...paragraphs]
-  const label = /^\d+[a-z]?$/i.test(number) ? `${number}.` : number
-  const [first = '', ...rest] = paragraphs
-  return [`${label} ${first}`, ...rest]
-}

@@ -1,7 +1,9 @@
 import type { Report } from '../../../shared/model/report.ts'
 import type { RoundKind, RoundRow, RoundTable } from '../../../shared/model/revisit.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { leftOutWords, numbered, paragraphsOf } from './revisit.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { leftOutWords } from './revisit.ts'
+import { revisitColumns } from './revisit-columns.ts'
 
 const kindWords: Readonly<Record<RoundKind, string>> = {
   quarterly: 'Quarterly monitoring',
@@ -53,16 +55,10 @@ export const roundReport = (data: RoundTable): Report => {
       },
       ...(data.frozen ? [] : [{ kind: 'paragraph' as const, text: 'This round is not frozen yet.' }]),
       ...leftOutWords(data.leftOut),
-      {
-        kind: 'table',
-        caption: `Recommendations of ${review.title}, with commentary and progress`,
-        widths: [1, 1],
-        header: ['Recommendation', 'Commentary / Progress'],
-        rows: data.rows.map((row) => [
-          { paragraphs: numbered(row.number, paragraphsOf(row.text)) },
-          { paragraphs: progressOf(row, lastDay) },
-        ]),
-      },
+      revisitColumns(
+        review.title,
+        data.rows.map((row) => ({ ...row, progress: progressOf(row, lastDay) })),
+      ),
     ],
   }
 }

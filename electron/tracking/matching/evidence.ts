@@ -61,6 +61,8 @@ export type Against = {
   readonly sameBody: boolean
   readonly fit: ReviewFit
   readonly cosine: number
+  /** The recommendation's own reference, as the finding prints it; null where it does not. */
+  readonly printed: string | null
 }
 
 const evidence = (
@@ -74,6 +76,15 @@ const evidence = (
   because,
   words,
 })
+
+/** True where a finding gives a recommendation's words, and they are not those of the one it is compared with. */
+const restatesInOtherWords = (
+  { type }: Sought,
+  runs: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+  cosine: number,
+): boolean =>
+  type === 'recommendation' && runs.size > 4 && cosine < 0.25 && likenessOfRuns(runs, theirs) < 0.1
 
 /** "Recommendation 7 of the fostering review", "minute 45 refers", "SR (25/26) 01". */
 const byReference = (
@@ -94,6 +105,19 @@ const byReference = (
   }
   if (fit !== null) return says(fit === 'titled' ? 0.8 : 0.9)
   return sameBody ? says(0.45) : null
+}
+
+/** Its own reference, "SR (25/26) 01", as a tracker prints it; where its words are others, the row may be another's. */
+const byOwnReference = (
+  { sought, runs }: Prepared,
+  { runs: theirs, cosine, printed }: Against,
+): Evidence | null => {
+  if (printed === null) return null
+  const because = `it says “${printed}”, its reference`
+  const otherWords = restatesInOtherWords(sought, runs, theirs, cosine)
+  return otherWords
+    ? evidence('reference', 0.4, `${because}, in other words`, [printed])
+    : evidence('reference', 0.97, because, [printed])
 }
 
 /** The words of a recommendation said again: a row of a revisit table, the same report in another form. */
@@ -133,9 +157,8 @@ const byNumber = (
     fit === 'titled'
       ? 'the same number, and the paper’s title has the review’s'
       : 'the same number in the same review'
-  const restates = sought.type === 'recommendation' && runs.size > 4
-  const otherWords = restates && cosine < 0.25 && likenessOfRuns(runs, theirs) < 0.1
-  if (otherWords) return evidence('number', 0.3, `${because}, in other words`, words)
+  if (restatesInOtherWords(sought, runs, theirs, cosine))
+    return evidence('number', 0.3, `${because}, in other words`, words)
   return evidence('number', inReview[fit] * (sought.type === 'action' ? 0.6 : 1), because, words)
 }
 
@@ -159,6 +182,7 @@ const shortened = (words: string): string => (words.length <= 80 ? words : `${wo
 /** All that ties a prepared finding to a recommendation, shared words apart; the strongest first. */
 export const evidenceFor = (finding: Prepared, against: Against): readonly Evidence[] =>
   [
+    byOwnReference(finding, against),
     byReference(finding, against),
     byWords(finding, against),
     byNumber(finding, against),

@@ -8,6 +8,7 @@ import type { Tracked } from './tracked.ts'
 import { Tracker } from './tracker.ts'
 
 const aTracked = (given: Partial<Tracked> & { id: string; text: string }): Tracked => ({
+  reference: null,
   number: null,
   key: numberKey(given.number ?? null),
   reviewId: null,
@@ -122,6 +123,63 @@ describe('what names a recommendation', () => {
   test('a review that is not tracked is not taken for another', () => {
     const found = matches(said('Recommendation 3 of the housing repairs review is complete.'))
     expect(found.filter(({ kind }) => kind === 'reference')).toEqual([])
+  })
+})
+
+describe('its own reference', () => {
+  const referenced = tracker([
+    aTracked({ id: 'first', reference: 'SR (25/26) 01', text: 'That seats be put into all shelters.' }),
+    aTracked({ id: 'second', reference: 'SR (25/26) 11', text: 'That lighting be repaired.' }),
+    aTracked({ id: 'by hand', reference: 'PARKS-7', text: 'That murals be painted by schools.' }),
+    aTracked({ id: 'bare', reference: '12', text: 'That benches be oiled.' }),
+  ])
+  const first = (sought: Sought) => matches(sought, { bodyName: null }, referenced)[0]
+
+  test('as the number of a tracker’s row, and among other words', () => {
+    expect(first(said('Contract let.', { number: 'SR (25/26) 01' }))).toMatchObject({
+      recommendationId: 'first',
+      kind: 'reference',
+      sure: true,
+      words: ['SR (25/26) 01'],
+    })
+    expect(first(said('The works under SR (25/26) 11 are done.'))).toMatchObject({
+      recommendationId: 'second',
+      because: 'It says “SR (25/26) 11”, its reference.',
+    })
+  })
+
+  test('however it is spaced, dashed and padded', () => {
+    for (const printed of ['SR (25/26) 1', 'sr(25/26)01', 'SR\u00a0(25/26)\n01'])
+      expect(first(said('Contract let.', { number: printed }))?.recommendationId, printed).toBe('first')
+    expect(first(said('Parks – 7: painted.'))?.recommendationId).toBe('by hand')
+  })
+
+  test('not inside a longer one, and not where a bare number could mean anything', () => {
+    expect(first(said('Contract let.', { number: 'SR (25/26) 012' }))).toBeUndefined()
+    expect(first(said('PARKS-70 is done.'))).toBeUndefined()
+    expect(first(said('All 12 were looked at.'))).toBeUndefined()
+  })
+
+  test('beside other words of a recommendation it is a question only', () => {
+    const row = said('That the library be open on Sunday afternoons in winter.', {
+      type: 'recommendation',
+      number: 'SR (25/26) 01',
+    })
+    expect(first(row)).toMatchObject({ recommendationId: 'first', sure: false })
+  })
+
+  test('one that was taken out or renamed is not found any more', () => {
+    const changing = tracker([
+      aTracked({ id: 'first', reference: 'SR (25/26) 01', text: 'That seats be put into all shelters.' }),
+    ])
+    changing.put(
+      aTracked({ id: 'first', reference: 'SR (25/26) 02', text: 'That seats be put into all shelters.' }),
+    )
+    const named = (number: string) =>
+      matches(said('Let.', { number }), { bodyName: null }, changing)[0]?.recommendationId
+    expect([named('SR (25/26) 01'), named('SR (25/26) 02')]).toEqual([undefined, 'first'])
+    changing.take('first')
+    expect(named('SR (25/26) 02')).toBeUndefined()
   })
 })
 

@@ -1,5 +1,5 @@
 import type { MatchKind } from '../../../shared/model/match.ts'
-import { type Evidence, evidenceFor, type Prepared, prepared } from './evidence.ts'
+import { type Against, type Evidence, evidenceFor, type Prepared, prepared } from './evidence.ts'
 import type { ReviewFit } from './review-fit.ts'
 import type { SetPlace, Sought } from './sought.ts'
 import { stemList, tellingWords } from './terms.ts'
@@ -76,7 +76,12 @@ const byShared = (tracker: Tracker, finding: Prepared, id: string, cosine: numbe
 }
 
 /** Which recommendations are worth comparing: those with its words, its number in its review, and those it names. */
-const pool = (tracker: Tracker, finding: Prepared, scene: Scene): ReadonlyMap<string, number> => {
+const pool = (
+  tracker: Tracker,
+  finding: Prepared,
+  scene: Scene,
+  printed: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> => {
   const cosines = new Map<string, number>()
   const put = (id: string, cosine: number) => cosines.set(id, Math.max(cosine, cosines.get(id) ?? 0))
   const { text, commentary } = finding.sought
@@ -93,6 +98,7 @@ const pool = (tracker: Tracker, finding: Prepared, scene: Scene): ReadonlyMap<st
     })
     for (const id of tied.length <= mostOfOneNumber ? tied : []) put(id, 0)
   }
+  for (const id of printed.keys()) put(id, 0)
   return cosines
 }
 
@@ -131,13 +137,19 @@ const sentence = (reasons: readonly Evidence[]): string => {
 
 type Judged = Omit<FoundMatch, 'sure'> & { readonly text: string }
 
-const judged = (tracker: Tracker, finding: Prepared, scene: Scene, id: string, cosine: number) => {
+const judged = (
+  tracker: Tracker,
+  finding: Prepared,
+  scene: Scene,
+  id: string,
+  { cosine, printed }: Pick<Against, 'cosine' | 'printed'>,
+) => {
   const tracked = tracker.get(id)
   if (tracked === undefined) return null
   const fit = tracked.reviewId === null ? null : (scene.fits.get(tracked.reviewId) ?? null)
   const review = tracker.review(tracked.reviewId)
   const sameBody = scene.bodyId !== null && scene.bodyId === tracker.bodyOf(tracked)
-  const against = { tracked, runs: tracker.runsOf(tracked), review, sameBody, fit, cosine }
+  const against = { tracked, runs: tracker.runsOf(tracked), review, sameBody, fit, cosine, printed }
   const reasons = evidenceFor(finding, against)
   const restated = reasons.some(({ kind }) => kind === 'same words' || kind === 'near words')
   if (isOwnPaper(finding, tracked) && !restated) return null
@@ -167,8 +179,11 @@ const judged = (tracker: Tracker, finding: Prepared, scene: Scene, id: string, c
 export const matchFinding = (tracker: Tracker, scene: Scene, sought: Sought): readonly FoundMatch[] => {
   if (sought.type === 'indicator') return []
   const finding = prepared(sought, scene.place)
-  const all = [...pool(tracker, finding, scene)]
-    .map(([id, cosine]) => judged(tracker, finding, scene, id, cosine))
+  const printed = tracker.namedIn(
+    [sought.number, sought.text, sought.commentary].filter(Boolean).join('\n\n'),
+  )
+  const all = [...pool(tracker, finding, scene, printed)]
+    .map(([id, cosine]) => judged(tracker, finding, scene, id, { cosine, printed: printed.get(id) ?? null }))
     .filter((match) => match !== null)
     .filter(({ score }) => score >= noticed)
     .toSorted(

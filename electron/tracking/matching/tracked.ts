@@ -8,6 +8,8 @@ export type Tracked = {
   /** As printed, and as numbers are compared. */
   readonly number: string | null
   readonly key: string | null
+  /** Its own, by the council's pattern or as it was given. */
+  readonly reference: string | null
   readonly text: string
   readonly reviewId: string | null
   readonly bodyId: string | null
@@ -21,6 +23,7 @@ const rows = (db: Db) =>
     .selectFrom('recommendation')
     .leftJoin('citation', 'citation.id', 'recommendation.citation_id')
     .select(['recommendation.id', 'recommendation.number', 'recommendation.text'])
+    .select('recommendation.reference')
     .select(['recommendation.review_id', 'recommendation.made_on', 'recommendation.body_id'])
     .select('citation.document_id')
     .where('recommendation.removed_at', 'is', null)
@@ -31,6 +34,7 @@ const trackedOf = (row: Row): Tracked => ({
   id: row.id,
   number: row.number,
   key: numberKey(row.number),
+  reference: row.reference,
   text: row.text,
   reviewId: row.review_id,
   bodyId: row.body_id,

@@ -1,6 +1,7 @@
 import { shinglesOf } from '../../../shared/rules/likeness.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import { type Alike, TermIndex } from './term-index.ts'
+import { OwnReferences } from './own-references.ts'
 import { type KnownReview, type ReviewFit, reviewFit } from './review-fit.ts'
 import type { SetPlace } from './sought.ts'
 import type { Tracked } from './tracked.ts'
@@ -17,6 +18,7 @@ export type KnownBody = {
 export class Tracker {
   readonly #byId = new Map<string, Tracked>()
   readonly #byKey = new Map<string, Set<string>>()
+  readonly #references = new OwnReferences()
   readonly #terms = new TermIndex()
   readonly #runs = new WeakMap<Tracked, ReadonlySet<string>>()
   #reviews: ReadonlyMap<string, KnownReview> = new Map()
@@ -45,6 +47,7 @@ export class Tracker {
     this.take(tracked.id)
     this.#byId.set(tracked.id, tracked)
     this.#terms.put(tracked.id, tracked.text)
+    if (tracked.reference !== null) this.#references.put(tracked.id, tracked.reference)
     if (tracked.key === null) return
     const numbered = this.#byKey.get(tracked.key)
     if (numbered === undefined) this.#byKey.set(tracked.key, new Set([tracked.id]))
@@ -56,6 +59,7 @@ export class Tracker {
     if (tracked === undefined) return
     this.#byId.delete(id)
     this.#terms.take(id)
+    this.#references.take(id)
     if (tracked.key !== null) this.#byKey.get(tracked.key)?.delete(id)
   }
 
@@ -99,6 +103,11 @@ export class Tracker {
 
   numbered(key: string): readonly string[] {
     return [...(this.#byKey.get(key) ?? [])]
+  }
+
+  /** The recommendations that the words name by their own references, each with the reference as it is printed. */
+  namedIn(words: string): ReadonlyMap<string, string> {
+    return this.#references.namedIn(words)
   }
 
   alike(text: string, limit: number): readonly Alike[] {

@@ -1,57 +1,77 @@
-import type { ReportExport } from '../../../shared/model/report-draft.ts'
-import type { ExportFormat } from '../../../shared/model/report.ts'
+import type { RequestedOf } from '../../../shared/contract.ts'
+import { exportedList } from '../../../shared/lists/exported.ts'
+import { rowsInView } from '../../../shared/lists/in-memory.ts'
+import type { Exported, ExportedBy, ExportedFormat, ExportedThing } from '../../../shared/model/exported.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import type { Db, Window, WindowRequest } from '../reading.ts'
 
-type Exported = Omit<ReportExport, 'id' | 'at' | 'who'> & {
-  readonly reportId: string
-  readonly at: Date
-  readonly who: string
-}
-
-/** Writes into the log that a file of a report has left Revisit. Nothing takes it out again. */
-export const logExport = async (workspace: Workspace, { reportId, at, leftOut, ...exported }: Exported) => {
+/** Writes into the log that a file has left Revisit. Nothing takes it out again. */
+export const logExport = async (
+  workspace: Workspace,
+  { reportId, leftOut, ...exported }: Omit<Exported, 'id'>,
+): Promise<Exported> => {
+  const id = workspace.newId()
   await workspace.write((trx) =>
     trx
-      .insertInto('report_export')
-      .values({
-        id: workspace.newId(),
-        report_id: reportId,
-        at: at.toISOString(),
-        left_out: leftOut,
-        ...exported,
-      })
+      .insertInto('export_log')
+      .values({ id, report_id: reportId, left_out: leftOut, ...exported })
       .execute(),
   )
+  return { id, reportId, leftOut, ...exported }
+}
+
+const everything = (db: Db) =>
+  db.selectFrom('export_log').selectAll().orderBy('export_log.at', 'desc').orderBy('export_log.id', 'desc')
+
+type Row = Awaited<ReturnType<ReturnType<typeof everything>['execute']>>[number]
+
+const exportedOf = ({ report_id, left_out, what, by, format, ...row }: Row): Exported => ({
+  ...row,
+  what: what as ExportedThing,
+  by: by as ExportedBy,
+  format: format as ExportedFormat,
+  reportId: report_id,
+  leftOut: left_out,
+})
+
+/** All that ever left Revisit, newest first. */
+export const everyExport = async (db: Db): Promise<Exported[]> =>
+  (await everything(db).execute()).map(exportedOf)
+
+/** A window of all that left Revisit. */
+export const listExports = async (
+  db: Db,
+  {
+    filter = {},
+    sort = 'at',
+    descending = true,
+    group,
+    offset,
+    limit,
+  }: WindowRequest & Partial<RequestedOf<'exports.list'>>,
+): Promise<Window<Exported>> => {
+  const rows = rowsInView(exportedList, await everyExport(db), {
+    filter,
+    sort: { column: sort, descending },
+    group,
+  })
+  return { total: rows.length, rows: rows.slice(offset, offset + limit) }
 }
 
 /** What left Revisit of one report, newest first. */
-export const listExports = async (
+export const reportExports = async (
   db: Db,
   { id, offset, limit }: WindowRequest & { readonly id: string },
-): Promise<Window<ReportExport>> => {
-  const all = db.selectFrom('report_export').where('report_export.report_id', '=', id)
-  const { total } = await all.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const rows = await all
-    .selectAll()
-    .orderBy('report_export.at', 'desc')
-    .orderBy('report_export.id', 'desc')
+): Promise<Window<Exported>> => {
+  const { total } = await db
+    .selectFrom('export_log')
+    .where('export_log.report_id', '=', id)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const rows = await everything(db)
+    .where('export_log.report_id', '=', id)
     .offset(offset)
     .limit(limit)
     .execute()
-  return {
-    total,
-    rows: rows.map(({ id, at, who, format, file, sha256, bytes, version, marking, left_out }) => ({
-      id,
-      at,
-      who,
-      format: format as ExportFormat,
-      file,
-      sha256,
-      bytes,
-      version,
-      marking,
-      leftOut: left_out,
-    })),
-  }
+  return { total, rows: rows.map(exportedOf) }
 }

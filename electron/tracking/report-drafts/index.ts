@@ -1,5 +1,5 @@
 export { createReport, removeReport, setReportHead } from './create.ts'
-export { listExports as reportExports, logExport } from './exports.ts'
+export { everyExport, listExports, logExport, reportExports } from './exports.ts'
 export { freezeReport, frozenAs } from './freeze.ts'
 export { everyReport, listReports } from './list.ts'
 export { headOf, noReport, standingReport, subjectOf } from './rows.ts'

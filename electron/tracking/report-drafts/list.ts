@@ -26,9 +26,9 @@ export const everyReport = async (db: Db): Promise<ReportRow[]> => {
       'frozen_report.frozen_at as frozenAt',
       (eb) =>
         eb
-          .selectFrom('report_export')
+          .selectFrom('export_log')
           .select((of) => of.fn.countAll<number>().as('exports'))
-          .whereRef('report_export.report_id', '=', 'report.id')
+          .whereRef('export_log.report_id', '=', 'report.id')
           .as('exports'),
     ])
     .orderBy('report_text.saved_at', 'desc')

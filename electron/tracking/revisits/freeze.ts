@@ -43,6 +43,7 @@ export const freezeRound = async (workspace: Workspace, id: string): Promise<Res
           ordinal,
           recommendation_id: row.recommendationId,
           number: row.number,
+          reference: row.reference,
           text: row.text,
           commentaries_json: JSON.stringify(row.commentaries),
           state: row.state,

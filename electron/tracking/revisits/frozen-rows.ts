@@ -11,6 +11,7 @@ export type FrozenRow = RoundRow & { readonly seen: ReadonlySet<string> }
 const rowOf = (row: Selectable<Schema['frozen_row']>): FrozenRow => ({
   recommendationId: row.recommendation_id,
   number: row.number,
+  reference: row.reference,
   text: row.text,
   commentaries: JSON.parse(row.commentaries_json) as string[],
   state: row.state as RoundState,

@@ -28,20 +28,36 @@ const putToCabinet = (db: Db, id: Expression<string>) =>
     .where('candidate.state', '=', 'accepted')
     .where('candidate_set.stage', '=', 'cabinet')
 
-/** The recommendations that a revisit of the review goes down, in the order of the paper. */
-export const recommendationsOf = (db: Db, reviewId: string) =>
+/** Whether the council has said how its recommendations are numbered: then their references are printed too. */
+const hasPattern = async (db: Db): Promise<boolean> => {
+  const row = await db
+    .selectFrom('council_setting')
+    .select('council_setting.id')
+    .where('council_setting.name', '=', 'referencePattern')
+    .where('council_setting.removed_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The recommendations that a revisit of the review goes down, in the order of the paper; `reference`: as printed. */
+export const recommendationsOf = async (db: Db, reviewId: string) => {
+  const rows = await inOrder(db, reviewId).execute()
+  return (await hasPattern(db)) ? rows : rows.map((row) => ({ ...row, reference: null }))
+}
+
+const inOrder = (db: Db, reviewId: string) =>
   db
     .selectFrom('recommendation')
     .leftJoin('citation', 'citation.id', 'recommendation.citation_id')
     .leftJoin('document', 'document.id', 'citation.document_id')
     .select(['recommendation.id', 'recommendation.number', 'recommendation.text', 'document.marking'])
+    .select('recommendation.reference')
     .where('recommendation.review_id', '=', reviewId)
     .where('recommendation.removed_at', 'is', null)
     // What an officer's cover report puts to cabinet belongs to the review, but no panel revisits "be received".
     .where((eb) => eb.not(eb.exists(putToCabinet(db, eb.ref('recommendation.id')))))
     .orderBy('recommendation.ordinal')
     .orderBy('recommendation.id')
-    .execute()
 
 type Marked = { readonly marking: string | null }
 

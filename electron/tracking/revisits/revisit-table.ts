@@ -28,8 +28,9 @@ const rowsOf = async (db: Db, reviewId: string): Promise<Rows> => {
   const open = updates.filter((update) => !isExempt(update))
   const byRecommendation = Map.groupBy(open, (update) => update.recommendation_id)
   return {
-    rows: recommendations.map(({ id, number, text }) => ({
+    rows: recommendations.map(({ id, number, reference, text }) => ({
       number,
+      reference,
       text,
       commentaries: inOrderOfDate(byRecommendation.get(id) ?? []).map(({ commentary }) => commentary),
     })),

@@ -65,6 +65,7 @@ const rowOf = (
   return {
     recommendationId: recommendation.id,
     number: recommendation.number,
+    reference: recommendation.reference,
     text: recommendation.text,
     commentaries: fresh.map(({ commentary }) => commentary),
     state: stateOf(events, entries),

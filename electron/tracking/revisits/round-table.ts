@@ -41,6 +41,7 @@ export const openTable = async (
     rows: rows.map((row) => ({
       recommendationId: row.recommendationId,
       number: row.number,
+      reference: row.reference,
       text: row.text,
       commentaries: row.commentaries,
       state: row.state,

@@ -1,62 +1,23 @@
 import { expect, test } from 'vitest'
-import type { Workspace } from '../../workspace/index.ts'
 import { addActionProgress, createAction } from '../actions/index.ts'
-import { acceptCandidates, confirmSet } from '../candidates/index.ts'
-import { saveNamed } from '../bodies/index.ts'
+import { recordFindings } from '../candidates/index.ts'
 import { matchEverything } from '../matching/index.ts'
 import { addProgress, editRecommendation, getRecommendation, setDueDate } from '../recommendations/index.ts'
-import { recordFindings } from '../candidates/index.ts'
 import { finding, storedPaper } from '../testing/paper.ts'
 import { today, update } from '../testing/register.ts'
+import { comment, reviewed, started, texts } from '../testing/round.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
 import {
   commentInRound,
-  editRound,
   freezeRound,
   getRound,
   judgeInRound,
-  removeRound,
   roundLines,
   roundTable,
   roundWork,
   startRound,
   takeAsReported,
 } from './index.ts'
-
-const texts = [
-  'That racks be built at every school gate.',
-  'That training be free.',
-  'That staff be thanked.',
-]
-
-/** A review with three recommendations, from a paper. */
-const reviewed = async (workspace: Workspace) => {
-  const { sets, candidates } = await storedPaper(workspace, {
-    items: texts.map((text, at) => finding({ text, number: String(at + 1) })),
-  })
-  const set = {
-    setId: sets[0] ?? '',
-    bodyName: 'Places Scrutiny Panel',
-    date: '2025-09',
-    stage: 'new' as const,
-  }
-  const confirmed = value(await confirmSet(workspace, { ...set, review: { title: 'Cycling to school' } }))
-  const { recommendations } = value(await acceptCandidates(workspace, candidates))
-  const body = await workspace.read.selectFrom('body').selectAll().executeTakeFirstOrThrow()
-  return { reviewId: confirmed.reviewId ?? '', bodyId: body.id, ids: recommendations }
-}
-
-type Review = Awaited<ReturnType<typeof reviewed>>
-
-const started = async (workspace: Workspace, { reviewId, bodyId }: Review, day: string) =>
-  value(await startRound(workspace, { reviewId, bodyId, day, kind: 'twelve months' })).id
-
-const comment = (id: string, recommendationId: string, commentary: string) => ({
-  id,
-  recommendationId,
-  commentary,
-  status: 'on track' as const,
-})
 
 test('a round goes down the recommendations; what is said in it becomes progress, and said again it stands in place', async () => {
   const workspace = await emptyWorkspace()
@@ -218,92 +179,4 @@ test('what a later paper says is offered in the round, and taken there and then'
     commentaries: ['All gates have racks.'],
     status: 'complete',
   })
-})
-
-test('what was signed off before needs no more words, and a frozen round takes none', async () => {
-  const workspace = await emptyWorkspace()
-  const review = await reviewed(workspace)
-  const [one = '', two = ''] = review.ids
-  const first = await started(workspace, review, '2026-01-14')
-  const signed = { recommendationId: one, kind: 'signed off' as const, minuteReference: null, comment: null }
-  value(await judgeInRound(workspace, { id: first, ...signed }))
-  value(await freezeRound(workspace, first))
-  const frozen = { ok: false, reason: { code: 'frozen' } }
-  expect(await commentInRound(workspace, comment(first, two, 'Late.'))).toMatchObject(frozen)
-  expect(await judgeInRound(workspace, { id: first, ...signed })).toMatchObject(frozen)
-  expect(await freezeRound(workspace, first)).toMatchObject(frozen)
-  expect(await removeRound(workspace, first)).toMatchObject(frozen)
-  expect(
-    await editRound(workspace, { id: first, bodyId: null, day: '2026-01-15', kind: 'other' }),
-  ).toMatchObject(frozen)
-  const refused = await workspace.undo()
-  expect(refused).toMatchObject(frozen)
-  expect(refused).toMatchObject({
-    reason: { next: 'Undo again to take back what was done before: “Accepted 3 findings”.' },
-  })
-  const second = await started(workspace, review, '2026-05-19')
-  const { rows } = value(await roundLines(workspace.read, { id: second, offset: 0, limit: 50 }))
-  expect(rows.map(({ state }) => state)).toEqual(['signed off before', 'to do', 'to do'])
-})
-
-test('undo says once that a frozen round stays, and goes on to what was done before it', async () => {
-  const workspace = await emptyWorkspace()
-  const review = await reviewed(workspace)
-  const [one = '', two = ''] = review.ids
-  value(await addProgress(workspace, update(two, { commentary: 'Training began.' })))
-  const round = await started(workspace, review, '2026-01-14')
-  value(await commentInRound(workspace, comment(round, one, 'Nine gates have racks.')))
-  value(await takeAsReported(workspace, { id: round, recommendationId: two }))
-  value(await freezeRound(workspace, round))
-  const printed = value(await roundTable(workspace.read, round))
-  value(await setDueDate(workspace, { id: two, date: '2026-09', words: null, reason: null }))
-
-  expect(value(await workspace.undo())).toBe('Set the due date')
-  expect(await workspace.undo()).toMatchObject({
-    reason: { code: 'frozen', next: expect.stringContaining('“Added a progress update”') },
-  })
-  expect(value(await workspace.undo())).toBe('Added a progress update')
-  expect(value(await getRecommendation(workspace.read, two, today)).updates).toEqual([])
-  expect(value(await workspace.redo())).toBe('Added a progress update')
-  // Something new was done: that the round stays is said again.
-  value(await setDueDate(workspace, { id: two, date: '2026-10', words: null, reason: null }))
-  expect(value(await workspace.undo())).toBe('Set the due date')
-  expect(await workspace.undo()).toMatchObject({ reason: { code: 'frozen' } })
-  expect(value(await roundTable(workspace.read, round))).toEqual(printed)
-})
-
-test('a renamed panel stays what it was called in the round that was frozen before', async () => {
-  const workspace = await emptyWorkspace()
-  const review = await reviewed(workspace)
-  const first = await started(workspace, review, '2026-01-14')
-  value(await freezeRound(workspace, first))
-  value(
-    await saveNamed(workspace, 'body', {
-      id: review.bodyId,
-      name: 'Communities Panel',
-      aliases: [],
-      kind: null,
-    }),
-  )
-  const second = await started(workspace, review, '2026-05-19')
-  const named = async (id: string) => value(await roundTable(workspace.read, id)).meeting.bodyName
-  expect(await named(first)).toBe('Places Scrutiny Panel')
-  expect(await named(second)).toBe('Communities Panel')
-  expect(value(await getRound(workspace.read, first)).bodyName).toBe('Places Scrutiny Panel')
-})
-
-test('what comes from exempt papers is in no round that is printed', async () => {
-  const workspace = await emptyWorkspace()
-  const review = await reviewed(workspace)
-  await workspace.change('Marked', async (change) => {
-    const paper = await change.trx.selectFrom('document').select('document.id').executeTakeFirstOrThrow()
-    await change.update('document', paper.id, { marking: 'exempt', exempt_paragraph: 3 })
-  })
-  const id = await started(workspace, review, '2026-06-01')
-  expect(value(await roundTable(workspace.read, id))).toMatchObject({
-    rows: [],
-    leftOut: { recommendations: 3 },
-  })
-  expect(await freezeRound(workspace, id)).toMatchObject({ ok: false, reason: { code: 'empty' } })
-  expect(value(await getRound(workspace.read, id)).total).toBe(3)
 })

@@ -11,6 +11,8 @@ import { clockAndSettings } from './0009-clock-and-settings.ts'
 import { views } from './0010-views.ts'
 import { references } from './0011-references.ts'
 import { reports } from './0012-reports.ts'
+import { frozenReferences } from './0013-frozen-references.ts'
+import { exportLog } from './0014-export-log.ts'
 
 /** Every migration, in order; one line each. A released one never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +28,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-views': views,
   '0011-references': references,
   '0012-reports': reports,
+  '0013-frozen-references': frozenReferences,
+  '0014-export-log': exportLog,
 }

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { reasonOf, request, type useAct } from '../../ui/index.ts'
-import { formatWords } from './format-words.ts'
+import { exportedFormatWords } from '../../../shared/lists/exported.ts'
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, marginInline: tokens.spacingHorizontalL, marginBottom: tokens.spacingVerticalS },
@@ -43,7 +43,7 @@ export const ExportState = ({
   if (act.isPending)
     return (
       <div className={styles.writing} role="status">
-        <span>Writing {formatWords[act.variables.format]}</span>
+        <span>Writing {exportedFormatWords[act.variables.format]}</span>
         <ProgressBar className={styles.progress} aria-label="Writing the file" />
         <Button
           size="small"

@@ -21,7 +21,7 @@ import { printedReport } from '../../../shared/rules/report/printed.ts'
 import { hrefOf, navigate, useAct } from '../../ui/index.ts'
 import { savesOf } from './editor/use-saved-text.ts'
 import { ExportState } from './export-state.tsx'
-import { formatWords } from './format-words.ts'
+import { exportedFormatWords } from '../../../shared/lists/exported.ts'
 import { FreezeDialog } from './freeze-dialog.tsx'
 import { momentWords } from './moment-words.ts'
 
@@ -87,7 +87,7 @@ export const ReportHeader = ({ id, report }: { readonly id: string; readonly rep
             <MenuList>
               {exportFormats.map((format) => (
                 <MenuItem key={format} onClick={() => exportAs(format)}>
-                  {formatWords[format]}
+                  {exportedFormatWords[format]}
                 </MenuItem>
               ))}
             </MenuList>

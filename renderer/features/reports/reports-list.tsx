@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
   },
   title: { margin: 0 },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   // The form may be taller than the room that a small window leaves it.
   form: { padding: `0 ${tokens.spacingHorizontalL}`, overflowY: 'auto', maxHeight: '70vh', flexShrink: 0 },
   below: { flex: '1 1 0', minHeight: 0 },
@@ -95,9 +96,14 @@ export const ReportsList = () => {
         <Title2 as="h1" className={styles.title}>
           Reports
         </Title2>
-        <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>
-          New report
-        </Button>
+        <div className={styles.acts}>
+          <Button as="a" href={hrefOf({ section: 'reports', query: { log: 'all' } })}>
+            Export log
+          </Button>
+          <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>
+            New report
+          </Button>
+        </div>
       </div>
       {adding && (
         <div className={styles.form}>

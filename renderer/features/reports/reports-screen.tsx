@@ -1,12 +1,13 @@
 import { useRoute } from '../../ui/index.ts'
+import { ExportLog } from './export-log.tsx'
 import { ReportPage } from './report-page.tsx'
 import { ReportsList } from './reports-list.tsx'
 import { RoundPreview } from './round-preview.tsx'
 
-/** "Reports": the list, one report, or a revisit round of a review as it prints. */
+/** "Reports": the list, the log of what left, one report, or a revisit round of a review as it prints. */
 export const ReportsScreen = () => {
   const { id, query } = useRoute()
-  if (id === null) return <ReportsList />
+  if (id === null) return query['log'] === undefined ? <ReportsList /> : <ExportLog />
   const round = query['round']
   return round === undefined ? (
     <ReportPage key={id} id={id} />

@@ -7,12 +7,13 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { DeliveryStatus } from '../../../shared/model/recommendation.ts'
 import type { Round, RoundWork } from '../../../shared/model/revisit.ts'
 import { reasonOf, useAct, useDraft, useKeysIn, useSaveKey } from '../../ui/index.ts'
 import { ChoiceField, deliveryWords } from '../register/index.ts'
-import { commentaryId, lineListId } from './line-list.tsx'
+import { lineListId } from './line-list.tsx'
+import type { Wished } from './wish.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -30,7 +31,9 @@ export const CommentForm = ({
   round,
   work,
   onDone,
-}: {
+  wish,
+  onGranted,
+}: Wished & {
   readonly round: Round
   readonly work: RoundWork
   readonly onDone: () => void
@@ -42,6 +45,13 @@ export const CommentForm = ({
     status: work.recommendation.delivery,
   })
   const form = useRef<HTMLFormElement>(null)
+  const words = useRef<HTMLTextAreaElement>(null)
+  const { ready } = draft
+  useEffect(() => {
+    if (wish !== 'write' || !ready) return
+    words.current?.focus()
+    onGranted()
+  }, [wish, ready, onGranted])
   const done = () => {
     draft.discard()
     onDone()
@@ -58,7 +68,7 @@ export const CommentForm = ({
     onDone: done,
   })
   const { commentary, status } = draft.value
-  const fits = draft.ready && commentary.trim() !== ''
+  const fits = ready && commentary.trim() !== ''
   const save = () => {
     if (fits && !comment.isPending) comment.mutate({ id: round.id, recommendationId, commentary, status })
   }
@@ -82,11 +92,11 @@ export const CommentForm = ({
     >
       <Field label={work.updateId === null ? 'Commentary / progress' : 'Say it again, in place of this'}>
         <Textarea
-          id={commentaryId}
+          textarea={{ ref: words }}
           rows={4}
           resize="vertical"
           value={commentary}
-          disabled={!draft.ready}
+          disabled={!ready}
           onChange={(_, { value }) => put({ commentary: value })}
         />
       </Field>

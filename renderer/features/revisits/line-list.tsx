@@ -6,11 +6,9 @@ import { useAct } from '../../ui/index.ts'
 import { judgementWords } from '../register/index.ts'
 import { movedTo, roundCommandOf } from './round-keys.ts'
 import { stateWords } from './round-words.ts'
+import type { Wish } from './wish.ts'
 
 export const lineListId = 'round-lines'
-export const commentaryId = 'round-commentary'
-export const judgeButtonId = 'round-judge'
-export const takeButtonId = 'round-take'
 
 const useStyles = makeStyles({
   list: {
@@ -52,12 +50,17 @@ export const LineList = ({
   lines,
   currentId,
   onCurrent,
+  wish,
+  onWish,
   round,
   onDone,
 }: {
   readonly lines: readonly RoundLine[]
   readonly currentId: string
   readonly onCurrent: (id: string) => void
+  /** What was asked for and waits until the pane is there. */
+  readonly wish: Wish | null
+  readonly onWish: (wish: Wish) => void
   readonly round: Round
   readonly onDone: () => void
 }) => {
@@ -73,12 +76,12 @@ export const LineList = ({
     const command = roundCommandOf(event.nativeEvent)
     if (command === null) return
     event.preventDefault()
+    // What is typed ahead is meant for the form that was asked for.
+    if (wish !== null && event.key.length === 1) return
     const to = movedTo(command, at, lines.length)
     const line = to === null ? undefined : lines[to]
     if (line !== undefined) onCurrent(line.recommendationId)
-    else if (command === 'write') document.getElementById(commentaryId)?.focus()
-    else if (command === 'judge') document.getElementById(judgeButtonId)?.click()
-    else if (command === 'take') document.getElementById(takeButtonId)?.click()
+    else if (command === 'write' || command === 'judge' || command === 'take') onWish(command)
     else if (command === 'asReported') asReported.mutate({ id: round.id, recommendationId: currentId })
   }
   return (

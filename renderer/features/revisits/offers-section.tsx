@@ -1,9 +1,11 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { useCallback, useEffect } from 'react'
 import { counted } from '../../../shared/rules/counted.ts'
 import type { Offer } from '../../../shared/model/revisit.ts'
 import { hrefOf, useAct } from '../../ui/index.ts'
 import { deliveryWords, PaneSection } from '../register/index.ts'
-import { lineListId, takeButtonId } from './line-list.tsx'
+import { lineListId } from './line-list.tsx'
+import type { Wished } from './wish.ts'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
@@ -20,11 +22,16 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 })
 
+/** True where it can be taken as it is; the others need an answer or a decision that the paper shows. */
+const isSimple = ({ recording }: Offer): boolean => recording === 'progress' || recording === 'restated'
+
 /** What later papers say of it, until a person has taken it or looked at it under "To review". */
 export const OffersSection = ({
   offers,
   recommendationId,
-}: {
+  wish,
+  onGranted,
+}: Wished & {
   readonly offers: readonly Offer[]
   readonly recommendationId: string
 }) => {
@@ -34,14 +41,33 @@ export const OffersSection = ({
     undoable: true,
     onDone: () => document.getElementById(lineListId)?.focus(),
   })
+  const { mutate } = record
+  const take = useCallback(
+    ({ candidateId, recording, suggestedStatus }: Offer) => {
+      const tied = { id: candidateId, recommendationId }
+      mutate({
+        entries: [
+          recording === 'progress'
+            ? { ...tied, as: 'progress', status: suggestedStatus }
+            : { ...tied, as: 'restated' },
+        ],
+      })
+    },
+    [mutate, recommendationId],
+  )
+  useEffect(() => {
+    if (wish !== 'take') return
+    const first = offers[0]
+    if (first !== undefined && isSimple(first)) take(first)
+    onGranted()
+  }, [wish, onGranted, offers, take])
   if (offers.length === 0) return null
   return (
     <PaneSection title={`${counted(offers.length, 'paper says', 'papers say')} something on it`}>
       <ul className={styles.list}>
-        {offers.map((offer, at) => {
-          const tied = { id: offer.candidateId, recommendationId }
+        {offers.map((offer) => {
           const opened = hrefOf({ section: 'queue', id: offer.setId, query: { finding: offer.candidateId } })
-          const simple = offer.recording === 'progress' || offer.recording === 'restated'
+          const simple = isSimple(offer)
           return (
             <li key={offer.candidateId} className={styles.offer}>
               <p className={styles.said}>{offer.said}</p>
@@ -52,19 +78,10 @@ export const OffersSection = ({
               <div className={styles.actions}>
                 {simple && (
                   <Button
-                    {...(at === 0 && { id: takeButtonId })}
                     size="small"
                     appearance="primary"
                     disabledFocusable={record.isPending}
-                    onClick={() =>
-                      record.mutate({
-                        entries: [
-                          offer.recording === 'progress'
-                            ? { ...tied, as: 'progress', status: offer.suggestedStatus }
-                            : { ...tied, as: 'restated' },
-                        ],
-                      })
-                    }
+                    onClick={() => take(offer)}
                   >
                     {offer.recording === 'restated'
                       ? 'Record that it is printed again'

@@ -7,6 +7,7 @@ import { TaskListSquareLtr24Regular } from '@fluentui/react-icons'
 import { FreezeDialog } from './freeze-dialog.tsx'
 import { LineList, lineListId } from './line-list.tsx'
 import { kindWords, progressWords, roundName } from './round-words.ts'
+import type { Wish } from './wish.ts'
 import { WorkPane } from './work-pane.tsx'
 
 const useStyles = makeStyles({
@@ -74,14 +75,19 @@ const AtWork = ({
 }) => {
   const styles = useStyles()
   const [chosen, setChosen] = useState(() => firstToDo(lines))
+  const [wish, setWish] = useState<Wish | null>(null)
   const [freezing, setFreezing] = useState(false)
+  const choose = (id: string) => {
+    setWish(null)
+    setChosen(id)
+  }
   const current = lines.find(({ recommendationId }) => recommendationId === chosen) ?? lines[0]
   /** On to the next that is to do; the focus goes back to the list, from which every key works. */
   const next = () => {
     const at = lines.findIndex((line) => line === current)
     const after = [...lines.slice(at + 1), ...lines.slice(0, at)]
     const to = after.find(({ state }) => state === 'to do')
-    if (to !== undefined) setChosen(to.recommendationId)
+    if (to !== undefined) choose(to.recommendationId)
     document.getElementById(lineListId)?.focus()
   }
   return (
@@ -128,7 +134,9 @@ const AtWork = ({
               <LineList
                 lines={lines}
                 currentId={current.recommendationId}
-                onCurrent={setChosen}
+                onCurrent={choose}
+                wish={wish}
+                onWish={setWish}
                 round={round}
                 onDone={next}
               />
@@ -139,6 +147,8 @@ const AtWork = ({
                 round={round}
                 recommendationId={current.recommendationId}
                 onDone={next}
+                wish={wish}
+                onGranted={() => setWish(null)}
               />
             }
           />

@@ -2,7 +2,7 @@ import { Dropdown, Field, Option } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReviewDetail } from '../../../shared/model/review.ts'
 import type { RoundKind } from '../../../shared/model/revisit.ts'
-import { navigate, StatedDateField, useAct, useEvery } from '../../ui/index.ts'
+import { navigate, StatedDateField, useAct, useAnswer, useEvery } from '../../ui/index.ts'
 import { ChoiceField, EntryForm, today, useEntryStyles } from '../register/index.ts'
 import { kindWords } from './round-words.ts'
 
@@ -15,8 +15,11 @@ export const StartForm = ({
   readonly onClose: () => void
 }) => {
   const styles = useEntryStyles()
-  const known = useEvery('bodies.list', {}).rows
-  const bodies = known ?? []
+  const known = useEvery('bodies.list', {})
+  const asked = useAnswer('reviews.get', { id: review.id })
+  // After a rename both are asked for again: until they are here, the body would be the one of before, or none.
+  const ready = known.rows !== undefined && !known.asking && !asked.isFetching
+  const bodies = known.rows ?? []
   const own = bodies.find(({ name }) => name === (review.bodyToday ?? review.bodyName))
   const [chosen, setChosen] = useState<string | null>()
   const bodyId = chosen === undefined ? (own?.id ?? null) : chosen
@@ -33,8 +36,7 @@ export const StartForm = ({
     <EntryForm
       label="New round"
       act="Start the round"
-      // Before the bodies are here, the review's own is not: the round would be of none.
-      fits={known !== undefined && day !== null && dayFits && kind !== null}
+      fits={ready && day !== null && dayFits && kind !== null}
       pending={start.isPending}
       error={start.error}
       onSave={() => {
@@ -54,7 +56,8 @@ export const StartForm = ({
         <Field label="Of">
           <Dropdown
             className={styles.control}
-            value={bodies.find(({ id }) => id === bodyId)?.name ?? 'No body named'}
+            disabled={!ready}
+            value={ready ? (bodies.find(({ id }) => id === bodyId)?.name ?? 'No body named') : ''}
             selectedOptions={[bodyId ?? '']}
             onOptionSelect={(_, { optionValue }) => setChosen(optionValue || null)}
           >

@@ -1,13 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Round, RoundWork } from '../../../shared/model/revisit.ts'
 import { Failure, Loading, useAnswer } from '../../ui/index.ts'
 import { JudgementMark, PaneSection, Standing } from '../register/index.ts'
 import { CommentForm } from './comment-form.tsx'
-import { judgeButtonId } from './line-list.tsx'
 import { OffersSection } from './offers-section.tsx'
 import { RoundJudgementForm } from './round-judgement-form.tsx'
 import { SinceSection } from './since-section.tsx'
+import type { Wished } from './wish.ts'
 
 const useStyles = makeStyles({
   pane: {
@@ -33,7 +33,11 @@ const useStyles = makeStyles({
   keys: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
-type PaneProps = { readonly round: Round; readonly recommendationId: string; readonly onDone: () => void }
+type PaneProps = Wished & {
+  readonly round: Round
+  readonly recommendationId: string
+  readonly onDone: () => void
+}
 
 /** Everything on the recommendation at hand: its words, what is new, what papers say, and the words of this round. */
 export const WorkPane = (props: PaneProps) => {
@@ -44,9 +48,10 @@ export const WorkPane = (props: PaneProps) => {
   return <Work {...props} work={answer.data} />
 }
 
-const Work = ({ round, work, onDone }: PaneProps & { readonly work: RoundWork }) => {
+const Work = ({ round, work, onDone, wish, onGranted }: PaneProps & { readonly work: RoundWork }) => {
   const styles = useStyles()
   const { recommendation, updateId } = work
+  const wished: Wished = { wish, onGranted }
   const { id, number, text } = recommendation
   const said = recommendation.updates.find((update) => update.id === updateId)
   return (
@@ -59,7 +64,7 @@ const Work = ({ round, work, onDone }: PaneProps & { readonly work: RoundWork })
       </div>
       <Standing row={recommendation} />
       <SinceSection work={work} round={round} />
-      <OffersSection offers={work.offers} recommendationId={id} />
+      <OffersSection offers={work.offers} recommendationId={id} {...wished} />
       <PaneSection title="Commentary for this round">
         {said !== undefined && <p className={styles.said}>{said.commentary}</p>}
         {work.sameWords && (
@@ -68,9 +73,9 @@ const Work = ({ round, work, onDone }: PaneProps & { readonly work: RoundWork })
         {work.state === 'as reported' && (
           <Text className={styles.quiet}>Taken as reported: nothing is added to what is new above.</Text>
         )}
-        <CommentForm round={round} work={work} onDone={onDone} />
+        <CommentForm round={round} work={work} onDone={onDone} {...wished} />
       </PaneSection>
-      <JudgementSection round={round} work={work} />
+      <JudgementSection round={round} work={work} {...wished} />
       <span className={styles.keys}>
         On the list: J and K or the arrows move, Enter writes, A takes it as reported, T takes what a paper
         says, G records the judgement.
@@ -79,9 +84,19 @@ const Work = ({ round, work, onDone }: PaneProps & { readonly work: RoundWork })
   )
 }
 
-const JudgementSection = ({ round, work }: { readonly round: Round; readonly work: RoundWork }) => {
+const JudgementSection = ({
+  round,
+  work,
+  wish,
+  onGranted,
+}: Wished & { readonly round: Round; readonly work: RoundWork }) => {
   const styles = useStyles()
   const [judging, setJudging] = useState(false)
+  const wished = wish === 'judge'
+  if (wished && !judging) setJudging(true)
+  useEffect(() => {
+    if (wished) onGranted()
+  }, [wished, onGranted])
   const { recommendation, judgementId } = work
   const judgement = recommendation.judgements.find(({ id }) => id === judgementId)
   return (
@@ -89,7 +104,7 @@ const JudgementSection = ({ round, work }: { readonly round: Round; readonly wor
       title="The panel’s judgement"
       act={
         !judging && (
-          <Button id={judgeButtonId} onClick={() => setJudging(true)}>
+          <Button onClick={() => setJudging(true)}>
             {judgement === undefined ? 'Record the judgement' : 'Record another'}
           </Button>
         )

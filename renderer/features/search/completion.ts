@@ -19,11 +19,11 @@ export const completed = (typed: string, { field, at }: Completing, value: strin
 
 /** What each field is for, as the box explains it. */
 export const fieldWords: Readonly<Record<SearchField, string>> = {
-  in: 'papers, tracker, recommendations, reviews or bodies',
+  in: 'papers, tracker, recommendations, actions, reviews, rounds, reports or bodies',
   type: 'type of paper: minutes, officer-report…',
   body: 'a panel, committee or board',
-  review: 'recommendations of a review',
-  owner: 'recommendations of an owner',
+  review: 'recommendations and rounds of a review',
+  owner: 'recommendations and actions of an owner',
   status: 'response, delivery or judgement, or overdue',
   before: 'a date: 3 May 2024, or 2024',
   after: 'a date: 3 May 2024, or 2024',

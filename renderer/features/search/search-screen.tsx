@@ -68,8 +68,9 @@ export const SearchScreen = () => {
       <div className={styles.body} tabIndex={0} role="region" aria-label="Hits">
         {text === '' ? (
           <EmptyState icon={<SearchRegular fontSize={32} />} title="Search papers and the tracker">
-            Type words, or a phrase in quotation marks. Narrow it by in:, type:, body:, review:, owner:,
-            status:, before: and after:. Ctrl+K searches from anywhere.
+            Type words, or a phrase in quotation marks. Narrow it by in: (papers, actions, rounds…), type:,
+            body:, review:, owner:, status:, before: and after:. Ctrl+K searches from anywhere and opens what
+            it finds.
           </EmptyState>
         ) : found.error !== null ? (
           <Failure error={found.error} onRetry={() => void found.refetch()} />

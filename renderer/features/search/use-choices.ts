@@ -42,16 +42,20 @@ const beginning = (recent: readonly string[]): readonly ChoiceGroup[] => [
     'Searched lately',
     recent.map((text) => ({ id: `recent-${text}`, title: plain(text), does: { stay: text } })),
   ),
-  ...group(
-    'fields',
-    'Narrow a search',
-    searchFields.map((field) => ({
+  ...group('fields', 'How to search', [
+    {
+      id: 'phrase',
+      title: plain('“a phrase”'),
+      about: 'words in quotation marks, as they stand; others are found as beginnings too',
+      does: { stay: '"' },
+    },
+    ...searchFields.map((field) => ({
       id: `field-${field}`,
       title: plain(`${field}:`),
       about: fieldWords[field],
       does: { stay: `${field}:` },
     })),
-  ),
+  ]),
 ]
 
 /** What the box offers for what is typed: values of a field, commands, and the first hits of every kind. */

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { Failure, Loading, useAct, useAnswer } from '../../ui/index.ts'
+import { SecondPlace } from './second-place.tsx'
 import { SettingsHead } from './settings-form.tsx'
 
 const useStyles = makeStyles({
@@ -62,6 +63,7 @@ export const YouSection = () => {
         One is made each day that Revisit is used, and the ten newest are kept
         {folder === null ? '' : ` in ${folder}`}.
       </Text>
+      <SecondPlace place={state.data.secondPlace} />
       <Button disabledFocusable={backup.isPending} onClick={() => backup.mutate({})}>
         Back up now
       </Button>

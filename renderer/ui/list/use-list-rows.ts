@@ -19,6 +19,7 @@ const channels = {
   roles: 'roles.list',
   found: 'candidates.found',
   reports: 'reports.list',
+  exports: 'exports.list',
 } as const satisfies Readonly<Record<ListName, WindowChannel>>
 type ListChannel = (typeof channels)[ListName]
 

@@ -1,10 +1,12 @@
 import type { SearchPart } from '../../model/search.ts'
 import type { SearchTerm } from './search-query.ts'
 
-type Folded = { readonly text: string; readonly at: readonly number[] }
+type Folded = { readonly text: string; readonly at: (index: number) => number }
 
 /** Small letters without accents, as the index compares them, with the way back. */
 const folded = (text: string): Folded => {
+  // Most text: nothing has to be taken apart.
+  if (/^[\0-\x7f]*$/.test(text)) return { text: text.toLowerCase(), at: (index) => index }
   const at: number[] = []
   let plain = ''
   for (let place = 0; place < text.length; ) {
@@ -14,7 +16,7 @@ const folded = (text: string): Folded => {
     plain += letters
     place += character.length
   }
-  return { text: plain, at: [...at, text.length] }
+  return { text: plain, at: (index) => at[index] ?? text.length }
 }
 
 const patternOf = ({ text, phrase }: SearchTerm): string | null => {
@@ -33,8 +35,8 @@ export const placesOf = (text: string, terms: readonly SearchTerm[]): readonly P
   const { text: plain, at } = folded(text)
   const longest = patterns.toSorted((a, b) => b.length - a.length)
   return [...plain.matchAll(new RegExp(longest.join('|'), 'gu'))].map(({ 0: found, index }) => ({
-    start: at[index] ?? 0,
-    end: at[index + found.length] ?? text.length,
+    start: at(index),
+    end: at(index + found.length),
   }))
 }
 

@@ -2,7 +2,7 @@ import { recommendationName } from '../../../../shared/rules/recommendation-name
 import { citationWords } from '../../../../shared/rules/report/citation-words.ts'
 import { statedDateWords } from '../../../../shared/rules/stated-date-words.ts'
 import { cell, stated } from '../cells.ts'
-import { numbered, paragraphsOf } from '../revisit.ts'
+import { numbered, paragraphsOf } from '../paragraphs.ts'
 import type { Part } from '../template.ts'
 
 /** Who has to do what by when, for which recommendation, and how it goes. */

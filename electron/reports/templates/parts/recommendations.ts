@@ -2,7 +2,7 @@ import { citationWords } from '../../../../shared/rules/report/citation-words.ts
 import type { ReportBlock } from '../../../../shared/model/report.ts'
 import type { ReportedRecommendation } from '../../../../shared/model/report-data.ts'
 import { responseCell } from '../cells.ts'
-import { paragraphsOf } from '../revisit.ts'
+import { paragraphsOf } from '../paragraphs.ts'
 import type { Part } from '../template.ts'
 
 /** "Recommendation 4", or the label as the paper has it: "Recommendation A1", "R3". */

@@ -40,7 +40,7 @@ export const drawBlocks = (flow: Flow, blocks: readonly ReportBlock[]): void => 
       after: 2,
       ...(label === null ? {} : { label, indent: labelIndent }),
     })
-    const title = drawable(flow.pdf, label === null ? words : `${label} ${words}`)
+    const title = drawable(flow.faces.bold ?? flow.faces.normal, label === null ? words : `${label} ${words}`)
     const above = bookmarks.slice(0, block.level - 1).findLast((each) => each !== undefined) ?? null
     bookmarks.length = block.level - 1
     bookmarks[block.level - 1] = flow.pdf.outline.add(above, title, {

@@ -9,8 +9,10 @@ import {
 } from '../../../../shared/charts/index.ts'
 import type { ReportBlock } from '../../../../shared/model/report.ts'
 import { drawText, type Flow, lineHeight, needRoom } from './flow.ts'
-import { drawable, family } from './fonts.ts'
+import { family } from './font-style.ts'
+import { drawable } from './fonts.ts'
 import { colours, margin } from './layout.ts'
+import { typefaceOf } from './typeface.ts'
 
 type ChartBlock = Extract<ReportBlock, { kind: 'chart' }>
 
@@ -47,7 +49,7 @@ const inked = (
   pdf.setLineWidth(width * scale)
 }
 
-const draw = (pdf: jsPDF, mark: Mark, place: Place): void => {
+const draw = ({ pdf, faces }: Flow, mark: Mark, place: Place): void => {
   const { x, y, scale } = place
   switch (mark.kind) {
     case 'rect':
@@ -71,11 +73,12 @@ const draw = (pdf: jsPDF, mark: Mark, place: Place): void => {
       drawPath(pdf, mark, place)
       return
     case 'text': {
-      pdf.setFont(family, mark.bold === true ? 'bold' : 'normal')
+      const face = typefaceOf(faces, mark.bold === true)
+      pdf.setFont(family, face.style)
       pdf.setFontSize((mark.size * scale * 72) / 25.4)
       pdf.setTextColor(printPalette[mark.fill])
       const align = mark.anchor === 'middle' ? 'center' : mark.anchor === 'end' ? 'right' : 'left'
-      pdf.text(drawable(pdf, mark.text), x + mark.x * scale, y + mark.y * scale, { align })
+      pdf.text(drawable(face, mark.text), x + mark.x * scale, y + mark.y * scale, { align })
     }
   }
 }
@@ -98,7 +101,7 @@ export const drawChart = (flow: Flow, block: ChartBlock): void => {
       { page: pdf.getNumberOfPages(), x: margin.left, y: top, width: width * scale, height: height * scale },
       block.alt ?? chartInWords(drawn),
       () => {
-        for (const mark of marks) draw(pdf, mark, { x: margin.left, y: top, scale })
+        for (const mark of marks) draw(flow, mark, { x: margin.left, y: top, scale })
       },
     )
     flow.y = top + height * scale + 2

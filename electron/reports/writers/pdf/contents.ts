@@ -1,7 +1,7 @@
 import type { ReportBlock } from '../../../../shared/model/report.ts'
 import { plainWords } from '../../../../shared/rules/report/words.ts'
 import { drawLines, type Flow, lineHeight, needRoom, type Spot } from './flow.ts'
-import { family } from './fonts.ts'
+import { family } from './font-style.ts'
 import { colours, margin } from './layout.ts'
 import { wrap } from './lines.ts'
 import type { Element } from './tagger.ts'
@@ -20,14 +20,18 @@ export const drawContents = (
   blocks: readonly ReportBlock[],
   labels: readonly (string | null)[],
 ): readonly Entry[] => {
-  const { pdf, tagger, paper } = flow
+  const { pdf, faces, tagger, paper } = flow
   const entries: Entry[] = []
   tagger.open('TOC')
   blocks.forEach((block, at) => {
     if (block.kind !== 'heading' || block.level > 3) return
     const indent = (block.level - 1) * 6
     const text = [labels[at], plainWords(block.text)].filter((part) => part != null).join('  ')
-    const lines = wrap(pdf, text, flow.notes, { size, bold: false, width: paper.text - indent - numberWidth })
+    const lines = wrap(faces, text, flow.notes, {
+      size,
+      bold: false,
+      width: paper.text - indent - numberWidth,
+    })
     needRoom(flow, lines.length * step)
     tagger.open('TOCI')
     tagger.open('Reference')

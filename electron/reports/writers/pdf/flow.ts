@@ -5,6 +5,7 @@ import { drawable } from './fonts.ts'
 import { colours, margin, millimetres, type Paper } from './layout.ts'
 import { type Line, lineText, markScale, type Notes, type Piece, pieceWidth, wrap } from './lines.ts'
 import type { Tagger } from './tagger.ts'
+import { drawWords, type Typefaces, typefaceOf } from './typeface.ts'
 
 type Colour = readonly [number, number, number]
 
@@ -29,6 +30,7 @@ export type Spot = { readonly page: number; readonly y: number }
 export type Flow = {
   readonly pdf: jsPDF
   readonly tagger: Tagger
+  readonly faces: Typefaces
   readonly paper: Paper
   readonly notes: Notes
   /** Links to notes, drawn before it is known where the notes stand. */
@@ -51,15 +53,16 @@ export const needRoom = (flow: Flow, height: number): void => {
 }
 
 const drawPiece = (flow: Flow, piece: Piece, x: number, y: number, size: number, colour: Colour): void => {
-  const { pdf } = flow
-  pdf.setTextColor(...colour)
-  if (piece.note === undefined) pdf.text(piece.text, x, y, { baseline: 'top' })
-  else pdf.text(piece.text, x, y - millimetres(size) * 0.12, { baseline: 'top' })
+  const { text, bold, italic, note } = piece
+  const face = typefaceOf(flow.faces, bold, italic)
+  // The mark of a note is small, and stands a little higher.
+  if (note === undefined) drawWords(flow.pdf, face, text, x, y, { size, colour })
+  else drawWords(flow.pdf, face, text, x, y - millimetres(size) * 0.12, { size: size * markScale, colour })
 }
 
 const drawLinked = (flow: Flow, piece: Piece, x: number, y: number, style: Style): void => {
-  const { pdf, tagger } = flow
-  const width = pieceWidth(pdf, piece, style.size)
+  const { pdf, tagger, faces } = flow
+  const width = pieceWidth(faces, piece, style.size)
   const height = lineHeight(style.size * (piece.note === undefined ? 1 : markScale))
   if (piece.note !== undefined) tagger.open('Reference')
   tagger.open('Link')
@@ -87,7 +90,7 @@ export const drawLines = (flow: Flow, lines: readonly Line[], x: number, style: 
     line.forEach((piece, at) => {
       const ends = at === line.length - 1 && i < lines.length - 1 && !/\s$/u.test(piece.text)
       const shown = ends && piece.note === undefined ? { ...piece, text: `${piece.text} ` } : piece
-      const width = pieceWidth(flow.pdf, shown, style.size)
+      const width = pieceWidth(flow.faces, shown, style.size)
       one(shown, left, flow.y + i * step)
       left += width
     })
@@ -109,18 +112,20 @@ export const drawLines = (flow: Flow, lines: readonly Line[], x: number, style: 
 
 /** One paragraph as one structure element, over as many pages as it needs. */
 export const drawText = (flow: Flow, tag: string, words: Words, style: Style): void => {
-  const { pdf, tagger, paper } = flow
+  const { faces, tagger, paper } = flow
   flow.y += style.before ?? 0
   const indent = style.indent ?? 0
   const width = paper.text - indent - (style.outdent ?? 0)
-  let lines: readonly Line[] = wrap(pdf, words, flow.notes, {
+  let lines: readonly Line[] = wrap(faces, words, flow.notes, {
     size: style.size,
     bold: style.bold === true,
     width,
   })
   const step = lineHeight(style.size)
   let label: Line | null =
-    style.label === undefined ? null : [{ text: `${drawable(pdf, style.label)} `, bold: style.bold === true }]
+    style.label === undefined
+      ? null
+      : [{ text: `${drawable(faces.normal, style.label)} `, bold: style.bold === true }]
   tagger.open(tag)
   while (lines.length > 0) {
     // At least two lines together at the foot of a page.

@@ -1,8 +1,9 @@
-import type { jsPDF } from 'jspdf'
 import type { Inline, Words } from '../../../../shared/model/report.ts'
 import { inlinesOf } from '../../../../shared/rules/report/words.ts'
 import { safeAddress } from '../html/markup.ts'
-import { drawable, family, fontStyle } from './fonts.ts'
+import { drawable } from './fonts.ts'
+import { millimetres } from './layout.ts'
+import { type Typeface, type Typefaces, typefaceOf } from './typeface.ts'
 
 /** Words of one look on one line. `note`: the number of the note whose mark it is. */
 export type Piece = {
@@ -25,11 +26,12 @@ export const lineText = (line: Line): string =>
   line.map(({ text, note }) => (note === undefined ? text : '')).join('')
 
 /** Width in millimetres; `size`: of the words, in points. */
-export const pieceWidth = (pdf: jsPDF, { text, bold, italic = false, note }: Piece, size: number): number => {
-  pdf.setFont(family, fontStyle(bold, italic))
-  pdf.setFontSize(note === undefined ? size : size * markScale)
-  return pdf.getTextWidth(text)
-}
+export const pieceWidth = (
+  faces: Typefaces,
+  { text, bold, italic = false, note }: Piece,
+  size: number,
+): number =>
+  typefaceOf(faces, bold, italic).width(text) * millimetres(note === undefined ? size : size * markScale)
 
 const sameLook = (a: Piece, b: Piece): boolean =>
   a.bold === b.bold &&
@@ -48,9 +50,28 @@ const merged = (pieces: readonly Piece[]): Line =>
 
 type Setting = { readonly size: number; readonly bold: boolean; readonly width: number }
 
+/** The words with the space after each; what is wider than a line alone, an address above all, is cut. */
+const partsOf = (face: Typeface, text: string, most: number): string[] =>
+  text.split(/(?<=\s)/u).flatMap((word) => {
+    if (face.width(word.trimEnd()) <= most) return [word]
+    const cut: string[] = []
+    let [part, used] = ['', 0]
+    for (const sign of word) {
+      const width = face.width(sign)
+      if (part !== '' && used + width > most) {
+        cut.push(part)
+        part = ''
+        used = 0
+      }
+      part += sign
+      used += width
+    }
+    return [...cut, part]
+  })
+
 /** What no line may be broken within: each ends where a space does. */
 const atomsOf = (
-  pdf: jsPDF,
+  faces: Typefaces,
   inlines: readonly Inline[],
   notes: Notes,
   { size, bold, width }: Setting,
@@ -63,17 +84,12 @@ const atomsOf = (
       ...(marks.includes('italic') ? { italic: true } : {}),
       ...(address === null ? {} : { link: address }),
     }
-    pdf.setFont(family, fontStyle(look.bold, marks.includes('italic')))
-    pdf.setFontSize(size)
-    for (const part of drawable(pdf, text).split(/(?<=\s)/u)) {
-      // What is wider than the line alone, an address above all, is cut.
-      const cut =
-        pdf.getTextWidth(part.trimEnd()) > width ? (pdf.splitTextToSize(part, width) as string[]) : [part]
-      cut.forEach((words, i) => {
-        if (words !== '') atoms.at(-1)?.push({ text: words, ...look })
-        if (/\s$/u.test(words) || i < cut.length - 1) atoms.push([])
-      })
-    }
+    const face = typefaceOf(faces, look.bold, marks.includes('italic'))
+    const parts = partsOf(face, drawable(face, text), width / millimetres(size))
+    parts.forEach((words, i) => {
+      if (words !== '') atoms.at(-1)?.push({ text: words, ...look })
+      if (i < parts.length - 1 || /\s$/u.test(words)) atoms.push([])
+    })
     if (note !== undefined) atoms.at(-1)?.push({ text: String(notes.next()), bold: false, note: 0 })
   }
   return atoms.filter((atom) => atom.length > 0)
@@ -82,25 +98,21 @@ const atomsOf = (
 const numbered = (piece: Piece): Piece =>
   piece.note === undefined ? piece : { ...piece, note: Number(piece.text) }
 
-const wrapRich = (pdf: jsPDF, inlines: readonly Inline[], notes: Notes, setting: Setting): Line[] => {
+const wrapRich = (faces: Typefaces, inlines: readonly Inline[], notes: Notes, setting: Setting): Line[] => {
   const lines: Piece[][] = [[]]
   let used = 0
-  for (const atom of atomsOf(pdf, inlines, notes, setting)) {
-    const wide = atom.reduce((sum, piece) => sum + pieceWidth(pdf, piece, setting.size), 0)
+  const widthOf = (atom: readonly Piece[]): number =>
+    atom.reduce((sum, piece) => sum + pieceWidth(faces, piece, setting.size), 0)
+  for (const atom of atomsOf(faces, inlines, notes, setting)) {
     const last = atom.at(-1)
-    const bare = atom.reduce(
-      (sum, piece) =>
-        sum +
-        pieceWidth(pdf, piece === last ? { ...piece, text: piece.text.trimEnd() } : piece, setting.size),
-      0,
-    )
-    if (used > 0 && used + bare > setting.width) {
+    const bare = atom.map((piece) => (piece === last ? { ...piece, text: piece.text.trimEnd() } : piece))
+    if (used > 0 && used + widthOf(bare) > setting.width) {
       lines.push([])
       used = 0
     }
     const ends = last?.text.endsWith('\n') === true
     lines.at(-1)?.push(...atom.map((piece) => numbered({ ...piece, text: piece.text.replace('\n', '') })))
-    used += wide
+    used += widthOf(atom)
     if (ends) {
       lines.push([])
       used = 0
@@ -109,20 +121,43 @@ const wrapRich = (pdf: jsPDF, inlines: readonly Inline[], notes: Notes, setting:
   return lines.map(merged)
 }
 
+/** `most`: in ems. Goes by signs and not by words: long tables have a million of them. */
+const wrapPlain = (face: Typeface, text: string, most: number): string[] => {
+  const lines: string[] = []
+  const limit = most * 1000
+  // Where this line begins, where it could end, and how wide it is to there and to here.
+  let [start, end, usedToEnd, used] = [0, 0, 0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const wide = face.advance(code)
+    used += wide
+    if (code === 32) [end, usedToEnd] = [i + 1, used]
+    else if (used > limit && end > start) {
+      lines.push(text.slice(start, end).trimEnd())
+      used -= usedToEnd
+      start = end
+    } else if (used > limit && i > start) {
+      lines.push(text.slice(start, i))
+      ;[start, end, usedToEnd, used] = [i, i, 0, wide]
+    }
+  }
+  lines.push(text.slice(start).trimEnd())
+  return lines
+}
+
 const isPlain = (inlines: readonly Inline[]): boolean =>
   inlines.every(
     ({ marks = [], link, note }) => marks.length === 0 && link === undefined && note === undefined,
   )
 
 /** Words as lines of at most `width` millimetres; a line break in them stays. */
-export const wrap = (pdf: jsPDF, words: Words, notes: Notes, setting: Setting): Line[] => {
+export const wrap = (faces: Typefaces, words: Words, notes: Notes, setting: Setting): Line[] => {
   const inlines = inlinesOf(words)
-  if (!isPlain(inlines)) return wrapRich(pdf, inlines, notes, setting)
+  if (!isPlain(inlines)) return wrapRich(faces, inlines, notes, setting)
   const { size, bold, width } = setting
-  pdf.setFont(family, bold ? 'bold' : 'normal')
-  pdf.setFontSize(size)
-  return drawable(pdf, inlines.map(({ text }) => text).join(''))
+  const face = typefaceOf(faces, bold)
+  return drawable(face, inlines.map(({ text }) => text).join(''))
     .split('\n')
-    .flatMap((line) => pdf.splitTextToSize(line, width) as string[])
+    .flatMap((line) => wrapPlain(face, line, width / millimetres(size)))
     .map((text) => [{ text, bold }])
 }

@@ -5,13 +5,16 @@ import { inlinesIn, notesOf } from '../../../../shared/rules/report/notes.ts'
 import type { Writer } from '../writer.ts'
 import { drawBlocks, drawNotes } from './blocks.ts'
 import { drawText, type Flow } from './flow.ts'
-import { embedFonts, fontStyle, type FontStyle } from './fonts.ts'
+import { pressPages } from './deflate.ts'
+import { type FontStyle } from './font-style.ts'
+import { embedFonts } from './fonts.ts'
 import { drawFurniture } from './furniture.ts'
 import { colours, margin, paperOf } from './layout.ts'
 import { Tagger } from './tagger.ts'
 
 /** A tagged A4 PDF with embedded fonts, bookmarks, links and page numbers. */
 export const writePdf: Writer = async (report, { fontsFolder, now, by = null }) => {
+  pressPages()
   const landscape = report.landscape === true
   const pdf = new jsPDF({
     unit: 'mm',
@@ -19,6 +22,8 @@ export const writePdf: Writer = async (report, { fontsFolder, now, by = null }) 
     orientation: landscape ? 'landscape' : 'portrait',
     compress: true,
     putOnlyUsedFonts: true,
+    // A thousandth of a point; the rest is digits.
+    floatPrecision: 3,
   })
   const privately = pdf as unknown as { __private__: { setPdfVersion: (version: string) => void } }
   privately.__private__.setPdfVersion('1.7')
@@ -26,7 +31,7 @@ export const writePdf: Writer = async (report, { fontsFolder, now, by = null }) 
   pdf.setFileId(createHash('sha256').update(JSON.stringify(report)).digest('hex').slice(0, 32).toUpperCase())
   pdf.setLanguage('en-GB')
   pdf.viewerPreferences({ DisplayDocTitle: true })
-  await embedFonts(pdf, fontsFolder, stylesOf(report))
+  const faces = await embedFonts(pdf, fontsFolder, stylesOf(report))
   pdf.setProperties({ title: report.title, author: by ?? report.body ?? '', creator: 'Revisit' })
   pdf.addMetadata(xmp(report), true)
 
@@ -34,6 +39,7 @@ export const writePdf: Writer = async (report, { fontsFolder, now, by = null }) 
   const flow: Flow = {
     pdf,
     tagger: new Tagger(pdf),
+    faces,
     paper: paperOf(landscape),
     notes: { next: () => ++noted },
     noteLinks: new Map(),
@@ -43,16 +49,11 @@ export const writePdf: Writer = async (report, { fontsFolder, now, by = null }) 
   drawBlocks(flow, report.blocks)
   drawNotes(flow, notesOf(report))
   drawFurniture(flow, report, { by, at: now.toISOString() })
-  return new Uint8Array(pdf.output('arraybuffer'))
+  return new Uint8Array(Buffer.from(pdf.output(), 'latin1'))
 }
 
-const stylesOf = (report: Report): readonly FontStyle[] => {
-  const isItalic = inlinesIn(report).some(({ marks }) => marks?.includes('italic') === true)
-  return [false, ...(isItalic ? [true] : [])].flatMap((italic) => [
-    fontStyle(false, italic),
-    fontStyle(true, italic),
-  ])
-}
+const stylesOf = (report: Report): readonly FontStyle[] =>
+  inlinesIn(report).some(({ marks }) => marks?.includes('italic') === true) ? ['italic', 'bolditalic'] : []
 
 const drawFront = (flow: Flow, report: Report): void => {
   if (report.council !== null)

@@ -1,35 +1,39 @@
 import type { ReportTable, Words } from '../../../../shared/model/report.ts'
 import { linesBeforeBreak } from './break.ts'
 import { drawLines, type Flow, lineHeight, needRoom, nextPage } from './flow.ts'
-import { family } from './fonts.ts'
 import { colours, margin } from './layout.ts'
 import { type Line, lineText, wrap } from './lines.ts'
 import { pdfText } from './pdf-text.ts'
 import type { Element } from './tagger.ts'
+import { drawWords, typefaceOf } from './typeface.ts'
 
 const size = 9.5
 const padding = 2
 const paragraphGap = 1.6
 const step = lineHeight(size)
+/** Rows of up to this share of a page are kept whole; to keep higher ones so would leave pages half empty. */
+const keptWhole = 0.3
+/** Lines of a row that stand together at least, before its break and after. */
+const fewest = 3
 
 /** Lines of a paragraph still to be drawn, and the element that holds those that were. */
 type Paragraph = { lines: readonly Line[]; element: Element | null }
 type Cell = { readonly paragraphs: Paragraph[]; element: Element | null }
 
 /**
- * A table with rules. A row that fits on one page is kept whole; a longer one goes on over pages, line by
- * line, inside the same structure elements. The header row is repeated for the eye on every page and said
+ * A table with rules. A low row is kept whole; a higher one goes on over pages, line by line, inside the same
+ * structure elements. The header row is repeated for the eye on every page and said
  * once to screen readers.
  */
 export const drawTable = (flow: Flow, table: ReportTable): void => {
-  const { pdf, tagger, paper } = flow
+  const { faces, tagger, paper } = flow
   const total = table.widths.reduce((sum, width) => sum + width, 0)
   const widths = table.widths.map((width) => (width / total) * paper.text)
   const cellsOf = (cells: readonly (readonly Words[])[], isBold: (column: number) => boolean): Cell[] =>
     widths.map((width, i) => ({
       element: null,
       paragraphs: (cells[i] ?? []).map((words) => ({
-        lines: wrap(pdf, words, flow.notes, { size, bold: isBold(i), width: width - 2 * padding }),
+        lines: wrap(faces, words, flow.notes, { size, bold: isBold(i), width: width - 2 * padding }),
         element: null,
       })),
     }))
@@ -59,10 +63,12 @@ export const drawTable = (flow: Flow, table: ReportTable): void => {
   const scope = (column: number): Scope => (rowHead(column) ? 'Row' : null)
   for (const cells of rows) {
     const whole = heightOf(cells)
-    if (flow.y + whole > paper.lowest && whole <= paper.lowest - margin.top - headerHeight) overleaf()
+    const room = paper.lowest - flow.y
+    const page = paper.lowest - margin.top - headerHeight
+    if (whole > room && (whole <= page * keptWhole || room < fewest * step + 2 * padding)) overleaf()
     tagger.open('TR')
     while (true) {
-      drawCells(flow, cells, widths, Math.min(heightOf(cells), paper.lowest - flow.y), scope)
+      drawCells(flow, cells, widths, heightHere(heightOf(cells), paper.lowest - flow.y), scope)
       if (cells.every((cell) => cell.paragraphs.length === 0)) break
       overleaf()
     }
@@ -71,6 +77,10 @@ export const drawTable = (flow: Flow, table: ReportTable): void => {
   tagger.close()
   flow.y += 5
 }
+
+/** How much of a row goes into `room`, so that what is left for overleaf is some lines. */
+const heightHere = (height: number, room: number): number =>
+  height <= room ? height : Math.min(room, Math.max(height - fewest * step, fewest * step + 2 * padding))
 
 /** What a cell is the heading of; null: it is none. */
 type Scope = 'Column' | 'Row' | null
@@ -154,16 +164,16 @@ const drawHeaderForTheEye = (
   widths: readonly number[],
   height: number,
 ): void => {
-  const { pdf } = flow
   drawBoxes(flow, widths, height, true)
-  pdf.setFont(family, 'bold')
-  pdf.setFontSize(size)
-  pdf.setTextColor(...colours.ink)
+  const bold = typefaceOf(flow.faces, true)
   let x: number = margin.left
   cells.forEach((cell, i) => {
     const lines = cell.paragraphs.flatMap((paragraph) => paragraph.lines)
     lines.forEach((line, at) =>
-      pdf.text(lineText(line), x + padding, flow.y + padding + at * step, { baseline: 'top' }),
+      drawWords(flow.pdf, bold, lineText(line), x + padding, flow.y + padding + at * step, {
+        size,
+        colour: colours.ink,
+      }),
     )
     x += widths[i] ?? 0
   })

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { exportedFormatWords } from '../../../../shared/lists/exported.ts'
 import { Failure, Loading, useAnswer } from '../../../ui/index.ts'
-import { formatWords } from '../format-words.ts'
 import { momentWords } from '../moment-words.ts'
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export const ExportsPane = ({ id }: { readonly id: string }) => {
         {data.rows.map((row) => (
           <li key={row.id} className={styles.item}>
             <Text block weight="semibold">
-              {formatWords[row.format]}, {momentWords(row.at)}
+              {exportedFormatWords[row.format]}, {momentWords(row.at)}
             </Text>
             <Text block>{row.file}</Text>
             <Text block className={styles.quiet}>
