@@ -1,4 +1,4 @@
-import { linesInTable } from './draft.ts'
+import { type Draft, linesInTable } from './draft.ts'
 import { type Line, segmentsOf } from './line.ts'
 import type { KeptPage } from './page.ts'
 import type { Run } from './run.ts'
@@ -23,10 +23,19 @@ const isPageNumber = (text: string): boolean =>
     text,
   )
 
-/** Whether a line stands in a table, drawn or tagged: cells repeat themselves, and are no running headers. */
-const inTableOf = (page: KeptPage): ((line: Line) => boolean) => {
-  const tables = (page.drafts ?? []).filter((draft) => draft.kind === 'table')
-  const runs = new Set(tables.flatMap((table) => linesInTable(table).flatMap((line) => line.runs)))
+/** The lines of what is tagged as a note. */
+const linesInNote = (draft: Draft): readonly Line[] =>
+  draft.kind === 'text' && draft.role === 'note' ? draft.paragraphs.flatMap(({ lines }) => lines) : []
+
+/**
+ * Whether a line stands in a table, drawn or tagged, or in a tagged note: cells and sources repeat themselves, and are
+ * no running headers.
+ */
+const inContentOf = (page: KeptPage): ((line: Line) => boolean) => {
+  const lines = (page.drafts ?? []).flatMap((draft) =>
+    draft.kind === 'table' ? linesInTable(draft) : linesInNote(draft),
+  )
+  const runs = new Set(lines.flatMap((line) => line.runs))
   return (line) =>
     line.runs.some((run) => runs.has(run)) ||
     page.lattices.some(
@@ -84,9 +93,9 @@ export const furnitureOf = (pages: readonly KeptPage[]): Furniture => {
   const groups = new Map<string, Group>()
   const middle = new Set<string>()
   for (const page of pages) {
-    const inTable = inTableOf(page)
+    const inContent = inContentOf(page)
     for (const line of page.lines) {
-      if (!inMargin(line, page) || inTable(line)) {
+      if (!inMargin(line, page) || inContent(line)) {
         middle.add(masked(line.text))
         continue
       }

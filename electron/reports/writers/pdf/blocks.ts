@@ -3,9 +3,9 @@ import { labelsOf } from '../../../../shared/rules/report/labels.ts'
 import { plainWords } from '../../../../shared/rules/report/words.ts'
 import { drawChart } from './chart.ts'
 import { drawContents, type Entry, finishContents } from './contents.ts'
-import { drawText, type Flow, lineHeight, needRoom, nextPage, type Spot, spotOf } from './flow.ts'
+import { drawText, type Flow, needRoom, nextPage, type Spot, spotOf } from './flow.ts'
 import { drawable } from './fonts.ts'
-import { colours, margin } from './layout.ts'
+import { colours, lineHeight, margin } from './layout.ts'
 import { drawTable } from './table.ts'
 
 /** Millimetres from the margin to the text of a labelled paragraph. */
@@ -111,23 +111,4 @@ const drawQuote = (flow: Flow, block: Extract<ReportBlock, { kind: 'quote' }>): 
     drawText(flow, 'P', block.citation, { size: 9.5, colour: colours.quiet, indent: 8, after: 1.6 })
   tagger.close()
   flow.y += 1
-}
-
-/** The notes of the report, after its last block, each where its mark leads. */
-export const drawNotes = (flow: Flow, notes: readonly string[]): void => {
-  if (notes.length === 0) return
-  const { tagger } = flow
-  needRoom(flow, lineHeight(15) + 3 * lineHeight(size))
-  drawText(flow, 'H2', 'Sources', { size: 15, bold: true, colour: colours.ink, before: 3, after: 2 })
-  tagger.open('L', '<< /O /List /ListNumbering /Decimal >>')
-  notes.forEach((note, i) => {
-    needRoom(flow, 2 * lineHeight(9.5))
-    flow.noteLinks.get(i + 1)?.(spotOf(flow))
-    tagger.open('LI')
-    drawText(flow, 'Lbl', `${i + 1}.`, { size: 9.5 })
-    flow.y -= lineHeight(9.5)
-    drawText(flow, 'LBody', note, { size: 9.5, indent: 9, after: 1 })
-    tagger.close()
-  })
-  tagger.close()
 }

@@ -8,10 +8,10 @@ import {
   reportChart,
 } from '../../../../shared/charts/index.ts'
 import type { ReportBlock } from '../../../../shared/model/report.ts'
-import { drawText, type Flow, lineHeight, needRoom } from './flow.ts'
+import { drawText, type Flow, needRoom } from './flow.ts'
 import { family } from './font-style.ts'
 import { drawable } from './fonts.ts'
-import { colours, margin } from './layout.ts'
+import { colours, lineHeight, margin } from './layout.ts'
 import { typefaceOf } from './typeface.ts'
 
 type ChartBlock = Extract<ReportBlock, { kind: 'chart' }>

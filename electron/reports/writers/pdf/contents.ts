@@ -1,8 +1,8 @@
 import type { ReportBlock } from '../../../../shared/model/report.ts'
 import { plainWords } from '../../../../shared/rules/report/words.ts'
-import { drawLines, type Flow, lineHeight, needRoom, type Spot } from './flow.ts'
+import { drawLines, type Flow, needRoom, type Spot } from './flow.ts'
 import { family } from './font-style.ts'
-import { colours, margin } from './layout.ts'
+import { colours, lineHeight, margin } from './layout.ts'
 import { wrap } from './lines.ts'
 import type { Element } from './tagger.ts'
 

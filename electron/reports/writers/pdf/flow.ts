@@ -2,9 +2,10 @@ import type { jsPDF } from 'jspdf'
 import type { Words } from '../../../../shared/model/report.ts'
 import { linesBeforeBreak } from './break.ts'
 import { drawable } from './fonts.ts'
-import { colours, margin, millimetres, type Paper } from './layout.ts'
+import { drawFoot, type Foot, lowestWith, marksOf, putAtFoot } from './foot.ts'
+import { colours, lineHeight, margin, millimetres, type Paper } from './layout.ts'
 import { type Line, lineText, markScale, type Notes, type Piece, pieceWidth, wrap } from './lines.ts'
-import type { Tagger } from './tagger.ts'
+import type { Element, Tagger } from './tagger.ts'
 import { drawWords, type Typefaces, typefaceOf } from './typeface.ts'
 
 type Colour = readonly [number, number, number]
@@ -33,23 +34,26 @@ export type Flow = {
   readonly faces: Typefaces
   readonly paper: Paper
   readonly notes: Notes
+  readonly foot: Foot
+  /** The element that notes are put into; null: that of their mark. */
+  noteHome: Element | null
   /** Links to notes, drawn before it is known where the notes stand. */
   readonly noteLinks: Map<number, (spot: Spot) => void>
   y: number
 }
 
-export const lineHeight = (size: number): number => millimetres(size) * 1.35
-
 export const spotOf = (flow: Flow): Spot => ({ page: flow.pdf.getNumberOfPages(), y: flow.y })
 
+/** Begins a new page; the notes of this one are put at its foot. */
 export const nextPage = (flow: Flow): void => {
+  drawFoot(flow)
   flow.pdf.addPage()
   flow.y = margin.top
 }
 
 /** Begins a new page where fewer than `height` millimetres are left. */
 export const needRoom = (flow: Flow, height: number): void => {
-  if (flow.y + height > flow.paper.lowest) nextPage(flow)
+  if (flow.y + height > lowestWith(flow)) nextPage(flow)
 }
 
 const drawPiece = (flow: Flow, piece: Piece, x: number, y: number, size: number, colour: Colour): void => {
@@ -74,7 +78,9 @@ const drawLinked = (flow: Flow, piece: Piece, x: number, y: number, style: Style
     flow.noteLinks.set(piece.note, place)
   }
   tagger.close()
-  if (piece.note !== undefined) tagger.close()
+  if (piece.note === undefined) return
+  tagger.close()
+  putAtFoot(flow, piece.note)
 }
 
 /**
@@ -110,6 +116,13 @@ export const drawLines = (flow: Flow, lines: readonly Line[], x: number, style: 
   flow.y += lines.length * step
 }
 
+/** How many of `lines` this page has room for, with the notes whose marks they have. */
+const linesThatFit = (flow: Flow, lines: readonly Line[], step: number): number => {
+  let fit = Math.min(lines.length, Math.floor((lowestWith(flow) - flow.y) / step))
+  while (fit > 0 && flow.y + fit * step > lowestWith(flow, marksOf(lines.slice(0, fit))) + 0.01) fit--
+  return Math.max(0, fit)
+}
+
 /** One paragraph as one structure element, over as many pages as it needs. */
 export const drawText = (flow: Flow, tag: string, words: Words, style: Style): void => {
   const { faces, tagger, paper } = flow
@@ -129,8 +142,8 @@ export const drawText = (flow: Flow, tag: string, words: Words, style: Style): v
   tagger.open(tag)
   while (lines.length > 0) {
     // At least two lines together at the foot of a page.
-    needRoom(flow, step * Math.min(2, lines.length))
-    const fit = Math.max(1, Math.floor((paper.lowest - flow.y) / step))
+    if (linesThatFit(flow, lines, step) < Math.min(2, lines.length)) nextPage(flow)
+    const fit = Math.max(1, linesThatFit(flow, lines, step))
     const part = lines.slice(0, linesBeforeBreak(lines.map(lineText), fit))
     if (label !== null) {
       drawLines(flow, [label], margin.left + (style.labelAt ?? 0), style)

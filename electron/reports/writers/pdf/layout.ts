@@ -18,6 +18,9 @@ export const paperOf = (landscape: boolean): Paper => {
 /** Points to millimetres. */
 export const millimetres = (points: number): number => (points * 25.4) / 72
 
+/** Millimetres from one line to the next; `size` in points. */
+export const lineHeight = (size: number): number => millimetres(size) * 1.35
+
 export const colours = {
   ink: [31, 58, 95],
   text: [28, 32, 36],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts'
+import { readDocument } from '../../../documents/index.ts'
 import { writeReport } from '../index.ts'
 import { blockTags, pdfUaFaults } from './testing/faults.ts'
 
@@ -87,14 +88,9 @@ it('the structure is the model’s, block by block', async () => {
     chart: ['P', 'Figure', 'P'],
   }
   const front = ['P', 'H1', 'P', 'P']
-  const sources = ['H2', 'L']
   expect(
     blockTags(await written(report)).map((tag, i) => (i >= front.length && /^H\d/.test(tag) ? 'H' : tag)),
-  ).toEqual([
-    ...front,
-    ...blocks.flatMap(({ kind }) => tagOf[kind]),
-    ...sources.map((tag) => (tag === 'H2' ? 'H' : tag)),
-  ])
+  ).toEqual([...front, ...blocks.flatMap(({ kind }) => tagOf[kind])])
 })
 
 it('a file that breaks a rule is found out', async () => {
@@ -105,10 +101,62 @@ it('a file that breaks a rule is found out', async () => {
   expect(spoilt('/Scope /Column', '/Scope /Colomn')).toContain('a TH without a scope')
   expect(spoilt('/Tabs /S', '/Tabs /R')[0]).toContain('tab order')
   expect(spoilt('/S /TD', '/S /TH')).toContain('a TH without a scope')
+  expect(spoilt('/ID (note-00002)', '/ID (note-00001)')).toContain('a Note without a name of its own')
+  expect(spoilt('R (note-00002)', 'R (note-00003)')).toContain('no Note is listed as note-00002')
+  expect(spoilt('/S /Note', '/S /Nota')).toContain('2 marks for 0 notes')
+  expect(spoilt('/XYZ', '/XYX')).toContain('a mark that does not lead to its Note')
   expect(spoilt('/S /H3', '/S /H5')).toContain('H5 after H2')
   expect(spoilt('/MCID 3 >>', '/MCID 93 >>')[0]).toContain('has no element')
   expect(spoilt('/S /Figure', '/S /Fogure')).toContain('Fogure is no standard element')
   expect(spoilt('/Type /OBJR', '/Type /OBJS').length).toBeGreaterThan(0)
+})
+
+it('notes stand at the foot of the page of their mark, and long ones go on overleaf', async () => {
+  const noted = (text: string, note: string) => ({ kind: 'paragraph' as const, text: [{ text, note }] })
+  const filler: ReportBlock = { kind: 'paragraph', text: `In every ward. ${long}` }
+  const bytes = await written({
+    ...report,
+    blocks: [
+      noted('First words.', 'Cabinet 12 December 2023, page 47'),
+      filler,
+      noted('Second words.', `Letters of all wards. ${long}`),
+      filler,
+      filler,
+      {
+        kind: 'table',
+        caption: 'Answers',
+        widths: [1, 1],
+        header: ['Recommendation', 'Commentary'],
+        rows: Array.from({ length: 40 }, (_, i) => [
+          cell(`${i + 1}. Ask.`),
+          { paragraphs: [[{ text: `Asked in ward ${i}.`, note: `Panel ${i + 1} May 2023, page ${i + 1}` }]] },
+        ]),
+      },
+    ],
+  })
+  expect(pdfUaFaults(bytes)).toEqual([])
+  const read = await readDocument(bytes, { name: 'noted.pdf' })
+  if (!read.ok) throw new Error(read.reason.message)
+  const { blocks: back } = read.value
+  const pageOf = (words: string): number | null | undefined =>
+    back.find((block) => 'text' in block && block.text.includes(words))?.page
+  const notes = back.filter(({ kind }) => kind === 'note')
+  expect(pageOf('Cabinet 12 December 2023, page 47')).toBe(pageOf('First words.'))
+  expect(pageOf('Letters of all wards.')).toBe(pageOf('Second words.'))
+  // The long one takes more than a page's foot.
+  expect(new Set(notes.map(({ page }) => page)).size).toBeGreaterThan(2)
+  const table = back.find((block) => block.kind === 'table')
+  const rows = table?.kind === 'table' ? table.rows : []
+  rows.slice(1).forEach((row, i) => {
+    expect(row.cells.map(({ text }) => text)).toEqual([`${i + 1}. Ask.`, `Asked in ward ${i}.`])
+    const note = notes.find((block) => 'text' in block && block.text.endsWith(`May 2023, page ${i + 1}`))
+    expect(note?.page).toBe(row.page ?? table?.page)
+  })
+  expect(
+    back
+      .filter(({ kind }) => kind === 'paragraph')
+      .some((block) => 'text' in block && block.text.includes('page 47')),
+  ).toBe(false)
 })
 
 it.skipIf(spawnSync('qpdf', ['--version']).status !== 0)('is sound to qpdf', async () => {

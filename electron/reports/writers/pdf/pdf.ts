@@ -3,8 +3,9 @@ import { jsPDF } from 'jspdf'
 import type { Report } from '../../../../shared/model/report.ts'
 import { inlinesIn, notesOf } from '../../../../shared/rules/report/notes.ts'
 import type { Writer } from '../writer.ts'
-import { drawBlocks, drawNotes } from './blocks.ts'
+import { drawBlocks } from './blocks.ts'
 import { drawText, type Flow } from './flow.ts'
+import { drawFoot, emptyFoot } from './foot.ts'
 import { pressPages } from './deflate.ts'
 import { type FontStyle } from './font-style.ts'
 import { embedFonts } from './fonts.ts'
@@ -42,12 +43,19 @@ export const writePdf: Writer = async (report, { fontsFolder, now, by = null }) 
     faces,
     paper: paperOf(landscape),
     notes: { next: () => ++noted },
+    foot: emptyFoot(notesOf(report)),
+    noteHome: null,
     noteLinks: new Map(),
     y: margin.top,
   }
   drawFront(flow, report)
   drawBlocks(flow, report.blocks)
-  drawNotes(flow, notesOf(report))
+  drawFoot(flow)
+  while (flow.foot.waiting.length > 0) {
+    flow.y = margin.top
+    pdf.addPage()
+    drawFoot(flow)
+  }
   drawFurniture(flow, report, { by, at: now.toISOString() })
   return new Uint8Array(Buffer.from(pdf.output(), 'latin1'))
 }

@@ -1,7 +1,8 @@
 import type { ReportTable, Words } from '../../../../shared/model/report.ts'
 import { linesBeforeBreak } from './break.ts'
-import { drawLines, type Flow, lineHeight, needRoom, nextPage } from './flow.ts'
-import { colours, margin } from './layout.ts'
+import { drawLines, type Flow, needRoom, nextPage } from './flow.ts'
+import { lowestWith, marksOf } from './foot.ts'
+import { colours, lineHeight, margin } from './layout.ts'
 import { type Line, lineText, wrap } from './lines.ts'
 import { pdfText } from './pdf-text.ts'
 import type { Element } from './tagger.ts'
@@ -52,6 +53,8 @@ export const drawTable = (flow: Flow, table: ReportTable): void => {
   )
 
   needRoom(flow, headerHeight + Math.min(heightOf(rows[0] ?? []), paper.lowest / 3))
+  // A note stands after the table and not in a cell, whose words are its own.
+  flow.noteHome = tagger.current
   tagger.open('Table', `<< /O /Table /Summary ${pdfText(table.caption)} >>`)
   tagger.open('TR')
   drawCells(flow, header(), widths, headerHeight, () => 'Column')
@@ -63,24 +66,46 @@ export const drawTable = (flow: Flow, table: ReportTable): void => {
   const scope = (column: number): Scope => (rowHead(column) ? 'Row' : null)
   for (const cells of rows) {
     const whole = heightOf(cells)
-    const room = paper.lowest - flow.y
+    const room = lowestWith(flow, marksIn(cells)) - flow.y
     const page = paper.lowest - margin.top - headerHeight
     if (whole > room && (whole <= page * keptWhole || room < fewest * step + 2 * padding)) overleaf()
     tagger.open('TR')
     while (true) {
-      drawCells(flow, cells, widths, heightHere(heightOf(cells), paper.lowest - flow.y), scope)
+      drawCells(flow, cells, widths, heightHere(flow, cells), scope)
       if (cells.every((cell) => cell.paragraphs.length === 0)) break
       overleaf()
     }
     tagger.close()
   }
   tagger.close()
+  flow.noteHome = null
   flow.y += 5
 }
 
-/** How much of a row goes into `room`, so that what is left for overleaf is some lines. */
-const heightHere = (height: number, room: number): number =>
-  height <= room ? height : Math.min(room, Math.max(height - fewest * step, fewest * step + 2 * padding))
+/** The notes of a row, or of as much of it as `height` has room for. */
+const marksIn = (cells: readonly Cell[], height = Number.POSITIVE_INFINITY): readonly number[] =>
+  cells.flatMap(({ paragraphs }) => {
+    let left = height - 2 * padding
+    return paragraphs.flatMap(({ lines }) => {
+      const fit = Math.max(0, Math.floor(left / step + 0.01))
+      left -= lines.length * step + paragraphGap
+      return marksOf(fit >= lines.length ? lines : lines.slice(0, fit))
+    })
+  })
+
+/** How much of a row goes on this page with its notes, so that what is left for overleaf is some lines. */
+const heightHere = (flow: Flow, cells: readonly Cell[]): number => {
+  const whole = heightOf(cells)
+  const least = fewest * step + 2 * padding
+  let height = whole
+  for (;;) {
+    const room = lowestWith(flow, marksIn(cells, height)) - flow.y
+    if (height <= room + 0.01) break
+    height = Math.min(height - step, room)
+    if (height <= least) return Math.min(whole, Math.max(least, height))
+  }
+  return height === whole ? whole : Math.max(least, Math.min(height, whole - fewest * step))
+}
 
 /** What a cell is the heading of; null: it is none. */
 type Scope = 'Column' | 'Row' | null

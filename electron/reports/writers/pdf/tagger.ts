@@ -15,6 +15,7 @@ export class Tagger {
   /** Per page (0-based): the element of each marked-content id. */
   readonly #marked: Element[][] = []
   readonly #links: Link[] = []
+  readonly #notes: Element[] = []
   readonly #ids = new Map<Element | Link, number>()
   #treeId = 0
 
@@ -40,6 +41,19 @@ export class Tagger {
     const element: Element = { tag, attributes, kids: [], ...(alt === undefined ? {} : { alt }) }
     this.#open.at(-1)?.kids.push(element)
     this.#open.push(element)
+  }
+
+  /** An element for a note, the last in `home`, else in the current element. */
+  note(number: number, home: Element | null): Element {
+    const element: Element = {
+      tag: 'Note',
+      attributes: '',
+      kids: [],
+      id: `note-${String(number).padStart(5, '0')}`,
+    }
+    ;(home ?? this.current).kids.push(element)
+    this.#notes.push(element)
+    return element
   }
 
   close(): void {
@@ -122,10 +136,12 @@ export class Tagger {
     )
     const ofLinks = this.#links.map((link, i) => `${pages + i} ${this.#idOf(link.owner)} 0 R`)
     this.#links.forEach((link, i) => this.#writeLink(link, pages + i))
+    const names = this.#notes.map((note) => `(${note.id ?? ''}) ${this.#idOf(note)} 0 R`).toSorted()
+    const ids = names.length === 0 ? '' : ` /IDTree << /Names [${names.join(' ')}] >>`
     this.#writeObject(parentTree, `<< /Nums [${[...ofPages, ...ofLinks].join(' ')}] >>`)
     this.#writeObject(
       this.#treeId,
-      `<< /Type /StructTreeRoot /K ${this.#idOf(this.#root)} 0 R /ParentTree ${parentTree} 0 R /ParentTreeNextKey ${pages + this.#links.length} >>`,
+      `<< /Type /StructTreeRoot /K ${this.#idOf(this.#root)} 0 R /ParentTree ${parentTree} 0 R /ParentTreeNextKey ${pages + this.#links.length}${ids} >>`,
     )
   }
 
@@ -158,10 +174,11 @@ export class Tagger {
       return `<< /Type /OBJR /Obj ${this.#idOf(kid)} 0 R /Pg ${this.#pageRef(kid.area.page)} >>`
     })
     const attributes = element.attributes === '' ? '' : ` /A ${element.attributes}`
+    const name = element.id === undefined ? '' : ` /ID (${element.id})`
     const alt = element.alt === undefined ? '' : ` /Alt ${pdfText(element.alt)}`
     this.#writeObject(
       id,
-      `<< /Type /StructElem /S /${element.tag} /P ${parent} 0 R${attributes}${alt} /K [${kids.join(' ')}] >>`,
+      `<< /Type /StructElem /S /${element.tag} /P ${parent} 0 R${attributes}${name}${alt} /K [${kids.join(' ')}] >>`,
     )
     for (const kid of element.kids) if ('tag' in kid) this.#writeElement(kid, id)
   }
@@ -191,6 +208,8 @@ export type Element = {
   readonly attributes: string
   /** What it shows, in words, where it has none of its own. */
   readonly alt?: string
+  /** Its name among the elements: each note has one (ISO 14289-1, 7.9). */
+  readonly id?: string
   readonly kids: (Element | Link | { readonly page: number; readonly id: number })[]
 }
 

@@ -1,5 +1,6 @@
 import { paintedIn } from './content.ts'
 import { nameIn, PdfObjects, type PdfValue, textIn } from './pdf-objects.ts'
+import { noteFaults } from './notes.ts'
 import { everyNode, type Node, structureOf } from './structure.ts'
 
 const refOf = (value: PdfValue | undefined): number =>
@@ -18,14 +19,15 @@ const homes: Partial<Readonly<Record<string, readonly string[]>>> = {
   TH: ['TR'],
   TD: ['TR'],
   LI: ['L'],
-  Lbl: ['LI', 'P'],
+  Lbl: ['LI', 'P', 'Note'],
   LBody: ['LI'],
   TOCI: ['TOC'],
   H1: ['Document'],
   H2: ['Document'],
+  Note: ['Document', 'P', 'LBody', 'H2', 'H3', 'H4', 'H5'],
 }
 const known = new Set(
-  'Document H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table TR TH TD Figure TOC TOCI Reference Link BlockQuote'.split(
+  'Document H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table TR TH TD Figure TOC TOCI Reference Link BlockQuote Note'.split(
     ' ',
   ),
 )
@@ -163,6 +165,7 @@ export const pdfUaFaults = (bytes: Uint8Array): readonly string[] => {
     ...has(/<dc:title>/.test(xmp), 'the metadata have no title'),
     ...has(headings === 0 || outline.has('First'), 'no bookmarks'),
     ...treeFaults(root),
+    ...noteFaults(pdf, root),
     ...pagesOf(pdf, catalog.get('Pages')).flatMap((page) => pageFaults(pdf, page, root, parents)),
   ]
 }

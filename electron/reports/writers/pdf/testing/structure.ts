@@ -4,6 +4,8 @@ import { nameIn, type PdfObjects, type PdfValue, textIn } from './pdf-objects.ts
 export type Node = {
   readonly tag: string
   readonly alt: string | undefined
+  /** Its name among the elements. */
+  readonly id: string | undefined
   readonly attributes: ReadonlyMap<string, PdfValue>
   readonly kids: readonly Node[]
   /** "page object number/id" of each stretch of content of its own. */
@@ -33,6 +35,7 @@ const nodeOf = (pdf: PdfObjects, value: PdfValue): Node => {
   return {
     tag: nameIn(element.get('S')) ?? '',
     alt: textIn(element.get('Alt')),
+    id: textIn(element.get('ID')),
     attributes: attributesOf(pdf, element.get('A')),
     kids,
     marks,
@@ -50,3 +53,16 @@ export const structureOf = (pdf: PdfObjects): Node => {
 
 /** Every element, a parent before its children. */
 export const everyNode = (node: Node): readonly Node[] => [node, ...node.kids.flatMap(everyNode)]
+
+/** The names of the elements as the structure tree lists them, and the tag of each. */
+export const namedIn = (pdf: PdfObjects): ReadonlyMap<string, string> => {
+  const catalog = pdf.dictionary(pdf.trailer.entries.get('Root'))
+  const names = pdf.list(
+    pdf.dictionary(pdf.dictionary(catalog.get('StructTreeRoot')).get('IDTree')).get('Names'),
+  )
+  return new Map(
+    names.flatMap((name, i) =>
+      i % 2 === 0 ? [[textIn(name) ?? '', nameIn(pdf.dictionary(names[i + 1]).get('S')) ?? ''] as const] : [],
+    ),
+  )
+}
