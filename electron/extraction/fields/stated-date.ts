@@ -48,7 +48,7 @@ const forms: readonly {
   {
     // 5 March 2019, 5th of March, 2019, Tuesday 16th March, 2021
     shape: new RegExp(
-      `(?<![\\d.])(\\d{1,2})\\s?(?:st|nd|rd|th)?\\s(?:of\\s)?(${monthPattern})\\.?,?\\s(\\d{4})\\b`,
+      `(?<![\\d.])(\\d{1,2})\\s?(?:st|nd|rd|th)?\\s(?:(?:day )?of\\s)?(${monthPattern})\\.?,?\\s(\\d{4})\\b`,
       'gi',
     ),
     read: (match) => isoDay(Number(match[3]), monthNumber(match[2] ?? ''), Number(match[1])),
@@ -84,9 +84,10 @@ export const datesIn = (text: string): readonly DateInText[] => {
       const end = start + match[0].length
       if (date === null || taken.has(start) || taken.has(end - 1)) continue
       for (let at = start; at < end; at += 1) taken.add(at)
-      const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?$/i.test(
-        text.slice(Math.max(0, start - 20), start),
-      )
+      const weekday =
+        /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun),?\s(?:the\s)?$/i.test(
+          text.slice(Math.max(0, start - 20), start),
+        )
       found.push({ date, start, end, weekday })
     }
   }

@@ -1,16 +1,35 @@
+/** Verbs of what may be done, asked for or given to somebody to do. */
 const verbs = new Set(
   (
-    'act action add address advertise advise agree amend analyse answer apply appoint approach arrange ascertain ask assess attend book bring build buy ' +
-    'call cancel chair chase check circulate clarify clear close collate collect come compile complete confirm consider consult contact continue ' +
-    'convene co-ordinate coordinate create cut deal deliver design determine develop discuss display distribute do draft draw email e-mail engage ensure ' +
-    'establish examine explore feed feedback file find finalise fix follow forward fund get give go hold identify implement include inform inspect install ' +
-    'instruct investigate invite issue keep lead let liaise list log look maintain make manage meet monitor move negotiate note notify obtain open order organise ' +
-    'organize oversee pass pay phone pick place plan post prepare present print produce progress propose provide publicise publish purchase pursue put query raise ' +
-    'read receive recommend record recruit refer register remind remove renew repair replace reply report represent request research resend resolve respond ' +
-    'return review revise ring run schedule seek send set share sign source speak start submit supply support take talk telephone test thank undertake update ' +
-    'upload use verify visit work write'
+    'accelerate achieve act action adapt add address adopt advertise advise advocate agree align allocate ' +
+    'amend analyse answer apply appoint approach approve arrange ascertain ask assess assign assure attend ' +
+    'audit ban bid book bring broaden build buy call campaign cancel capture carry chair change chase check ' +
+    'circulate clarify clear close co-design co-locate co-ordinate co-produce collaborate collate collect ' +
+    'combine come commence commission commit communicate compare compile complete conduct confirm consider ' +
+    'consolidate consult contact continue convene coordinate create cut deal define delegate deliver ' +
+    'demonstrate deploy design determine develop devise discuss display disseminate distribute divert do ' +
+    'double draft draw drive e-mail email embed empower enable encourage engage enhance ensure equip erect ' +
+    'establish evaluate examine exempt expand expedite explain explore extend facilitate feed feedback file ' +
+    'finalise find fix focus follow formalise forward foster fund get give go guarantee halve harness hire ' +
+    'hold host humanise identify implement improve include incorporate increase influence inform insist ' +
+    'inspect instal install instigate instruct integrate introduce invest investigate invite involve issue ' +
+    'join keep launch lay lead learn let liaise lift link list lobby log look maintain make manage mandate map ' +
+    'maximise measure meet merge minimise mitigate monitor move name negotiate nominate note notify object ' +
+    'obtain offer open optimise order organise organize outline oversee pass pay phone pick pilot place plan ' +
+    'plant pool post prepare present press prevent print prioritise procure produce progress promote propose ' +
+    'protect prove provide publicise publish purchase pursue put quantify query raise rationalise ' +
+    're-commission read reaffirm realign reassess rebuild receive recognise recommend recommission reconsider ' +
+    'reconvene record recruit redesign reduce refer refine refresh register reinforce reinstate reinvest ' +
+    'reissue reiterate relocate remind remodel remove rename renew reopen repaint repair repeat replace reply ' +
+    'report represent reprint request require research resend resolve respond restore restrict resurface ' +
+    'retain retender retest retrofit return revert review revise revisit rewrite ring ring-fence roll run ' +
+    'safeguard scale schedule secure seek send set share shift sign signpost simplify source speak sponsor ' +
+    'standardise start stop streamline strengthen structure study submit supply support survey suspend sustain ' +
+    'switch tackle take talk target telephone test thank tighten track train transform treat trial trim ' +
+    'undertake unify update upgrade upload upskill urge use utilise verify visit waive warn widen withdraw ' +
+    'work write'
   ).split(' '),
 )
 
-/** A verb that names a task that someone can be given: "write", "chase", "arrange". */
+/** A verb that names a task that someone can be given: "write", "chase", "commission". */
 export const isTaskVerb = (word: string): boolean => verbs.has(word)

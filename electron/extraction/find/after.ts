@@ -114,6 +114,8 @@ const goesOnFrom = ({ passages }: Reading, { at, label }: Passage): boolean => {
 export type AfterRules = ListRules & {
   /** A paragraph after a bare lead-in may be the one thing it leads to. */
   readonly paragraph?: (next: Passage) => boolean
+  /** It ends with its line, stop or no stop. */
+  readonly line?: boolean
 }
 
 /** Ends in a colon, or as a stem does in a dash ("that the Panel –"). */
@@ -215,7 +217,11 @@ export const after = (
     return (
       firstOfList(reading, passage, from) ??
       firstOfList(reading, passage, stemEnd) ?? [
-        { number: null, places: [...wholeTo(passage, from), ...brokenOff(reading, passage)], passage },
+        {
+          number: null,
+          places: [...wholeTo(passage, from), ...(rules.line === true ? [] : brokenOff(reading, passage))],
+          passage,
+        },
       ]
     )
   if (next === undefined || !readOn(passage, next)) return []

@@ -13,6 +13,12 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/motion-carried',
     shape:
+      /\b(?:should|be|that)\b[^.]{3,200},? (?:and )?(?:which|this) was (?:then |duly |unanimously )?(agreed|approved|carried)\.?$/i,
+    confidence: 0.75,
+  },
+  {
+    rule: 'told-resolution/motion-carried',
+    shape:
       /\b(?:motion|amendment)\b[^.]{0,80}\b(became the (?:finding|decision|resolution) of the (?:meeting|committee|council|board))\b/i,
     confidence: 0.85,
   },

@@ -104,6 +104,7 @@ const draftsAt = (
   const made = doerFirst(passage.text, from)
   return after(reading, upToDecision(passage, from), made.start, {
     anyStart: true,
+    line: true,
     paragraph: readsAsTask,
   }).map((piece) => {
     if (isUpdate(piece.passage.text)) return null

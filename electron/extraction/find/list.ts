@@ -58,6 +58,10 @@ const isWithin = (label: string, style: string, entry: string, inner: string | n
   !follows(entry, label) &&
   (inner === null ? /^\W*i\W*$/.test(label) && /^\W*[a-z]\W*$/.test(entry) : follows(inner, label))
 
+/** A web page whose every entry came out as "1.". */
+const isStuck = (before: string, { label, kind }: Passage): boolean =>
+  kind === 'listItem' && label === before && /^\W?1\W$/.test(before)
+
 /** "2." after the "1." that "(b) the following conditions:" leads to. */
 const goesOnWithin = (part: string, label: string): boolean =>
   !isBullet(label) && labelStyle(part) === labelStyle(label) && follows(part, label)
@@ -96,7 +100,9 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
     const isNext =
       passage.label !== null &&
       labelStyle(passage.label) === style &&
-      (isBullet(passage.label) ? passage.level <= first.level : follows(entry.label, passage.label))
+      (isBullet(passage.label)
+        ? passage.level <= first.level
+        : follows(entry.label, passage.label) || isStuck(entry.label, passage))
     if (isNext && passage.label !== null) {
       entries.push({ label: passage.label, passages: [passage] })
       inner = null

@@ -30,7 +30,7 @@ const itIs =
 const label = /^(?:(?:officer )?recommendations?|recommended(?: decision)?|proposals?)(?:\(s\))?\s?[:–—-]\s*/i
 /** "The Committee makes the following recommendations:", "Our recommendations are:" */
 const makes =
-  /\b(?:following (?:\w+ ){0,2}recommendations?|recommendations? (?:are|is|were)(?: as follows)?)\b[^.:]{0,60}:\s?[-–—]{0,2}$/i
+  /\b(?:following (?:\w+ ){0,2}recommendations?|recommendations? (?:are|is|were)(?: as follows)?)\b[^.:]{0,120}:\s?[-–—]{0,2}$/i
 const marker =
   /^(?:RECOMMENDED|RECOMMENDATIONS?|Recommended)\b\s?(?:\([^)]{0,80}\)\s?)?(?:(?:to|TO) (?:(?:the|THE) )?(?:(?:Full|FULL) )?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\s?)?[:–—-]?\s?(?=\S)/
 
@@ -97,7 +97,7 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
 
 /** What a report or another body put to the meeting, told in its minutes: "The Committee had recommended that Cabinet:". */
 const reportAsked =
-  /^(?:the |that )?(?:report|officers?|director)\b.*:\s?[-–—]{0,2}$|\b(?:report|panel|(?:sub-)?committee|group|commission|scrutiny|working party)\b[^.:]{0,80}\brecommend(?:ed|s)\b[^.:]{0,80}:\s?[-–—]{0,2}$|\b(?:made|makes|put forward) (?:the )?following recommendations?\b[^.:]{0,60}:\s?[-–—]{0,2}$/i
+  /^(?:the |that )?(?:report|officers?|director)\b.*:\s?[-–—]{0,2}$|\b(?:report|panel|(?:sub-)?committee|group|commission|scrutiny|working party)\b[^.:]{0,80}\brecommend(?:ed|s)\b[^.:]{0,80}:\s?[-–—]{0,2}$|\b(?:made|makes|put forward|considered|received|presented) (?:the )?following (?:\w+ )?recommendations?\b[^.:]{0,120}:\s?[-–—]{0,2}$/i
 
 const leadsToList: ReadonlySet<RuleName> = new Set<RuleName>([
   'recommendation/asked-to-list',
@@ -157,6 +157,10 @@ export const listedRecommendations: Extractor = (reading) => {
     const lead = isMuted(setting) && !isPurpose(setting) ? null : leadOf(passage, setting)
     if (lead !== null && isPurpose(setting) && !leadsToList.has(lead.rule)) continue
     if (lead !== null && isBackground(reading, setting, lead)) continue
+    // What is quoted was put another time.
+    const below = reading.passages[passage.at + 1]
+    if (lead !== null && lead.from >= passage.text.length && /^["“]/.test(below?.label ?? below?.text ?? ''))
+      continue
     if (lead === null || isOutsiders(passage.text) || isStandingInvitation(passage.text)) continue
     // Minutes tell what a report asked only where it says so in so many words: "The report recommended:-".
     if (

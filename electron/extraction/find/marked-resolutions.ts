@@ -24,7 +24,7 @@ const leads = `(?:(?:[Ii]t was|IT WAS|[Ww]as|[Aa]nd|[Aa]nd it was)\\s)?${adverbs
 
 /** At the start of a line: the word with a colon or dash after it, or nothing, or "that". */
 const atStart = new RegExp(
-  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s(?:to|TO)(?=\\s?:))?(?:\\s?[:;/–—-]+\\s?|,\\s(?=(?:to|that)\\b)|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|(?<=(?:RESOLVED|AGREED|DECIDED)\\s?\\([^()]{1,40}\\))\\s(?=to\\s)|\\s?[*_]{1,2}:?)`,
+  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s(?:to|TO)(?=\\s?:))?(?:\\s?[:;/–—-]+\\s?|,\\s(?=(?:to|that)\\b)|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|(?<=(?:RESOLVED|AGREED|DECIDED)\\s?\\([^()]{1,40}\\))\\s(?=to\\s)|\\s(?=[Nn]o (?:[Oo]bjection|[Cc]omment|[Oo]bservation)s?\\b)|\\s?[*_]{1,2}:?)`,
 )
 /** "It was AGREED that…" is told, not marked: its words are the sentence, whole. */
 const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined|resolved) (?=that [^:]*$)/i
@@ -227,11 +227,23 @@ const loneBe = /^That\b.{3,300}?\bbe\s\w+(?:ed|n|t)\b|^THAT\b[^a-z]{3,300}?\bBE\
 /** In a list, a body and what it did will do: "(1) That Members note the report". */
 const loneBody =
   /^That (?:the )?(?:[\w&’',-]+ ){0,6}?(?:Council|Committee|Board|Cabinet|Executive|Panel|Members)\s(?:notes?d?|agrees?d?|approves?d?|endorses?d?|recommends?(?:ed)?|considers?(?:ed)?|comments?(?:ed)?|determines?d?|requests?(?:ed)?|supports?(?:ed)?|receives?d?)\b/
+/** In the list under "The Board considered the following recommendations of the Panel:". */
+const isPutAbove = ({ passages }: Reading, at: number): boolean => {
+  const lead = passages.slice(Math.max(0, at - 20), at).findLast(({ label }) => label === null)
+  return (
+    lead !== undefined &&
+    /\bfollowing (?:\w+ )?recommendations?\b[^.:]{0,120}:\s?[-–—]{0,2}$/i.test(lead.text)
+  )
+}
+
 /** "That the report be noted." on a line of its own, its heading lost; a motion or a quoted text is none. */
 const loneThat = (reading: Reading, passage: Passage): Mark | null => {
   const decides = loneBe.test(passage.text) || (passage.label !== null && loneBody.test(passage.text))
-  const put = passage.label !== null && labelStyle(passage.label) === 'recommendation'
-  if (!decides || put || isMotion(reading, passage.at)) return null
+  const put =
+    passage.label !== null &&
+    (labelStyle(passage.label) === 'recommendation' || isPutAbove(reading, passage.at))
+  if (!decides || put || reading.settings[passage.at]?.purpose === true || isMotion(reading, passage.at))
+    return null
   return { rule: 'marked-resolution/lost-heading', fired: 'That … be', from: 0, confidence: 0.55 }
 }
 

@@ -1,5 +1,7 @@
+import type { Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
 import type { ObservationFound } from '../../../shared/model/candidate.ts'
-import { type Draft, type Extractor, placeIn } from '../draft.ts'
+import { cite, type Draft, type Extractor, placeIn } from '../draft.ts'
 import { observationOf } from '../fields/observation.ts'
 import { isBullet } from '../paper/label.ts'
 import { sentencesOf } from '../paper/sentences.ts'
@@ -64,6 +66,30 @@ const valuesOf = ({ value, target }: Stated): readonly ObservationFound[] => [
   { ...observationOf('Target', target), kind: 'target' },
 ]
 
+const figureLabels =
+  /\b(?:results?|actual|current(?:ly)?|now|target|goal|last|this|previous|quarter|year|month|period|q[1-4]|outturn|performance|value|figure|latest|change|trend|status|up|down|was|is|of|the|per|cent)\b|[^a-z]+/gi
+/** "Result 93% – Target 90% – Last quarter 91%" names no measure. */
+const isOnlyFigures = (text: string): boolean => text.length < 160 && text.replaceAll(figureLabels, '') === ''
+/** The heading of a card with such figures is what they measure. */
+const nameOver = ({ passages, settings }: Reading, { at }: Passage): Passage | null => {
+  const above = passages[at - 1]
+  return above !== undefined && settings[above.at]?.rank != null && above.text.length < 120 ? above : null
+}
+
+/** What the card says below its figures. */
+const commentBelow = (
+  { document, passages, settings }: Reading,
+  { at }: Passage,
+): Pick<Draft, 'commentary' | 'commentaryCitation'> | null => {
+  const below = passages[at + 1]
+  return below === undefined ||
+    below.label !== null ||
+    settings[below.at]?.rank != null ||
+    isOnlyFigures(below.text)
+    ? null
+    : { commentary: below.text, commentaryCitation: cite(document, placeIn(below), below.page) }
+}
+
 /** Sentences of a report or page that give a measure, how it stands, and its target. */
 export const measuredSentences: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
@@ -83,6 +109,7 @@ export const measuredSentences: Extractor = (reading) => {
     for (const { start, end } of sentencesOf(passage.text)) {
       const stated = statedIn(passage.text.slice(start, end))
       if (stated === null) continue
+      const named = isOnlyFigures(passage.text) ? nameOver(reading, passage) : null
       const draft = item(reading, {
         type: 'indicator',
         rule: 'measured-sentence/value-and-target',
@@ -90,12 +117,20 @@ export const measuredSentences: Extractor = (reading) => {
         confidence: 0.75,
         group: indicatorsGroup(reading, setting.part),
         number: passage.label !== null && !isBullet(passage.label) ? passage.label : null,
-        places: [placeIn(passage, start, end)],
+        places: [named === null ? placeIn(passage, start, end) : placeIn(named)],
         page: passage.page,
         owner: null,
       })
       drafts.push(
-        draft === null ? null : { ...draft, due: null, dueDate: null, values: [...valuesOf(stated)] },
+        draft === null
+          ? null
+          : {
+              ...draft,
+              ...(named === null ? {} : commentBelow(reading, passage)),
+              due: null,
+              dueDate: null,
+              values: [...valuesOf(stated)],
+            },
       )
     }
   }

@@ -130,6 +130,9 @@ const bracketed = (sentence: string, start: number): Pick<Task, 'part'> => {
   return end < 0 ? {} : { part: { start, end: end + 1 } }
 }
 
+/** "…work with Anna Reed, Head of Parks to find a site": the post says who she is. */
+const whoIs = /\b(?:with|by|for|from|to) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}$/
+
 /** "…, AB to chase", "– Clerk arrange meeting", "but Cllr Ash will ask again": a task in a clause of its own. */
 const clauseTask = (sentence: string, known: Known): Task | null => {
   for (const match of sentence.matchAll(clause)) {
@@ -137,6 +140,7 @@ const clauseTask = (sentence: string, known: Known): Task | null => {
     const rest = doer === null ? '' : sentence.slice(doer.end)
     if (
       doer !== null &&
+      !(doer.kind === 'post' && whoIs.test(sentence.slice(Math.max(0, match.index - 60), match.index))) &&
       (verbOf(toDo, rest) ||
         promises(rest, doer) ||
         (isPerson(doer, known) && / to /.test(rest.slice(0, 4)) && givenTo(rest)))

@@ -115,3 +115,66 @@ describe('tasks in tables and lists', () => {
     ).toEqual([['She undertook to send members a list of appeals.', 'Development Manager']])
   })
 })
+
+describe('pages of a meetings system', () => {
+  test('what stands over "Minutes:" says what the item is for', () => {
+    expect(
+      said(
+        inMinutes(
+          para('17.'),
+          para('Work of the Panels'),
+          para('Panel Chairs to provide an update on their work.'),
+          para('That the work of the panels be noted.', '(a)'),
+          para('Minutes:'),
+          para('Each gave an update. It was agreed the scope would come to the next meeting.'),
+        ),
+      ),
+    ).toEqual(['resolution –: It was agreed the scope would come to the next meeting.'])
+  })
+
+  test('a list whose every entry came out as "1."', () => {
+    expect(
+      said(
+        inMinutes(
+          para('Decision:'),
+          point('1.', 'Noted the report of the Leader.'),
+          point('1.', 'Asked the Head of Homes for figures of each ward.'),
+        ),
+      ),
+    ).toHaveLength(2)
+  })
+
+  test('recommendations of a panel that the meeting considered', () => {
+    expect(
+      inMinutes(
+        para('The Board considered the following recommendations of the Panel, on the evidence submitted:-'),
+        para('That the Repairs Team train its own apprentices.', '(a)'),
+        para('That landlords be given a guide.', '(b)'),
+        para('ORDERED that the recommendations of the Panel be endorsed.'),
+      ).map(({ type }) => type),
+    ).toEqual(['recommendation', 'recommendation', 'resolution'])
+  })
+
+  test('the same short view on two applications is two decisions', () => {
+    expect(
+      inMinutes(
+        para('24/00134/HOUS 3 Quarry Row. Loft.', '7.1'),
+        para('Unanimously AGREED to recommend APPROVAL'),
+        para('24/00139/HOUS 9 Quarry Row. Porch.', '7.2'),
+        para('Unanimously AGREED to recommend APPROVAL'),
+        para('24/00170/FUL Tanyard. Change of use.', '7.3'),
+        para('Resolved No Objection.'),
+      ),
+    ).toHaveLength(3)
+  })
+
+  test('"which was agreed" carries its sentence', () => {
+    expect(
+      said(
+        inMinutes(
+          para('PQ said the survey was late and that the action should stay open, which was agreed.'),
+        ),
+      ),
+    ).toHaveLength(1)
+  })
+})

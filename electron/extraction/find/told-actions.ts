@@ -54,7 +54,14 @@ export const toldActions: Extractor = (reading) => {
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
     // A line that opens a list of tasks ("Outstanding: (Clerk to resolve all)") is none itself.
-    if (setting === undefined || !inMinutes(setting) || isMuted(setting) || setting.rank === 8) continue
+    if (
+      setting === undefined ||
+      !inMinutes(setting) ||
+      isMuted(setting) ||
+      setting.rank === 8 ||
+      setting.purpose
+    )
+      continue
     const margin = marginOwners > 1 ? marginOwner(passage.text) : null
     const end = margin?.start ?? passage.text.length
     let told = false

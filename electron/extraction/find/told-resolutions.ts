@@ -72,7 +72,13 @@ export const toldResolutions: Extractor = (reading) => {
   const margins = reading.passages.filter(({ text }) => marginOwner(text) !== null).length > 1
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
-    if (setting === undefined || !inMinutes(setting) || isMuted(setting) || setting.zone === 'outstanding')
+    if (
+      setting === undefined ||
+      !inMinutes(setting) ||
+      isMuted(setting) ||
+      setting.purpose ||
+      setting.zone === 'outstanding'
+    )
       continue
     const margin = margins ? marginOwner(passage.text) : null
     const sentences = sentencesOf(passage.text.slice(0, margin?.start))

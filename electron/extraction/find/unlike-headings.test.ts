@@ -69,3 +69,30 @@ describe('columns', () => {
     ])
   })
 })
+
+describe('figures on cards', () => {
+  test('the heading over figures is what they measure', () => {
+    const { items } = extracted([
+      heading('How we are doing'),
+      heading('Calls answered in five minutes', 3),
+      para('Result 79% – Target 80% – Last quarter 74%'),
+    ])
+    expect(items.map(({ type, text, values }) => [type, text, values?.map(({ raw }) => raw)])).toEqual([
+      ['indicator', 'Calls answered in five minutes', ['79%', '80%']],
+    ])
+  })
+
+  test('when things will happen is no plan of action', () => {
+    expect(
+      extracted([
+        heading('Report to Cabinet'),
+        heading('Timetable', 2),
+        table([
+          ['What', 'When'],
+          ['Call-in ends', '29 November'],
+          ['New hours begin', '1 April 2025'],
+        ]),
+      ]).items,
+    ).toEqual([])
+  })
+})

@@ -15,7 +15,7 @@ const othersMinutes =
   /\b(?:approve|confirm|receive|agree|sign|consider|note|resolved|correct record|last|previous)\b.{0,120}\bminutes?\b|\bminutes? of (?:the )?(?:last|previous)\b|\bminutes?\b.{0,160}\b(?:were|was|are|be) (?:\w+ ){0,2}(?:approved|agreed|confirmed|received|signed|accepted|noted)\b/i
 
 const bodyBefore =
-  /\b(?:Committee|Cabinet|Executive|Board|Panel|Council|COMMITTEE|CABINET|BOARD|COUNCIL|PANEL)(?: \([^)]{1,60}\))?(?: meeting)?\s?[,:–-]?\s(?:\w{6,9}day,?\s)?$/
+  /\b(?:Committee|Cabinet|Executive|Board|Panel|Council|COMMITTEE|CABINET|BOARD|COUNCIL|PANEL)(?: \([^)]{1,60}\))?(?: meeting| MEETING)?\s?[,:–-]?\s(?:\w{6,9}day,?\s|(?:Mon|Tue|Wed|Thu|Fri)\w{0,2},?\s)?$/
 
 type Clue = { readonly date: StatedDate; readonly weight: number }
 

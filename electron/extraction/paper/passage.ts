@@ -17,7 +17,7 @@ export type Passage = {
   /** Heading level or depth of the list. */
   readonly level: number
   readonly label: string | null
-  /** Verbatim slice of the block's or cell's text, label excluded. */
+  /** Slice of the block's or cell's text, label excluded: as long, so that offsets hold, its rarer dashes as "–". */
   readonly text: string
   /** Where `text` starts in the block's or cell's text. */
   readonly start: number
@@ -60,6 +60,9 @@ const lines = (text: string): readonly { readonly start: number; readonly text: 
   return found
 }
 
+/** Figure dash, horizontal bar, minus. */
+const otherDashes = /[\u2012\u2015\u2212]/g
+
 const ofText = (text: string, label: string | undefined, place: Place): readonly Omit<Passage, 'at'>[] =>
   lines(text).map((line, index) => {
     const lead = line.text.length - line.text.trimStart().length
@@ -68,7 +71,10 @@ const ofText = (text: string, label: string | undefined, place: Place): readonly
     return {
       ...place,
       label: index === 0 && label !== undefined ? label : (split?.label ?? null),
-      text: text.slice(start, line.start + line.text.length).trimEnd(),
+      text: text
+        .slice(start, line.start + line.text.length)
+        .trimEnd()
+        .replaceAll(otherDashes, '–'),
       start,
       first: index === 0,
     }

@@ -2,6 +2,7 @@ import { headingRank, isItemLabelHeading } from './headings.ts'
 import { citedNumber, follows, isBullet, labelStyle } from './label.ts'
 import type { Part } from './part.ts'
 import type { Passage } from './passage.ts'
+import { purposesIn } from './purposes.ts'
 import { isStillBare, isTheme } from './themes.ts'
 import { isContentsLine, type Zone, zoneOf } from './zones.ts'
 
@@ -16,6 +17,8 @@ export type Setting = {
   /** Headings over it, outermost first. */
   readonly under: readonly string[]
   readonly number: string | null
+  /** Says what an item of a web page is for, over what came of it. */
+  readonly purpose: boolean
 }
 
 const titled = /\band recommendations\b/i
@@ -148,6 +151,7 @@ const isProse = ({ text }: Passage): boolean => text.length > 160 && /[.!?]["”
 /** The setting of every passage, in one pass. */
 export const settingsOf = (passages: readonly Passage[], parts: readonly Part[]): readonly Setting[] => {
   const numbered = inNumbered(passages)
+  const purposes = purposesIn(passages)
   /** Titles that the contents page has promised: a line that says one of them heads its section, however it is set. */
   const promised = new Set<string>()
   let open: readonly Open[] = []
@@ -211,6 +215,7 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
       heading: open.at(-1)?.text ?? null,
       under: open.map(({ text }) => text),
       number,
+      purpose: purposes.has(passage.at),
     })
   }
   return settings

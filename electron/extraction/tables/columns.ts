@@ -136,12 +136,18 @@ export const columnsOf = (rows: readonly GridRow[], about = ''): Columns | null 
   return null
 }
 
+/** "What | When": when things will happen, and nobody's task. */
+const isTimetable = (headings: readonly string[]): boolean =>
+  headings.length === 2 &&
+  /^(?:what|event|stage|step|milestone|activity)s?$/i.test(headings[0]?.trim() ?? '') &&
+  /^(?:when|dates?|timescale|timing)$/i.test(headings[1]?.trim() ?? '')
+
 /** The columns of recommendations or actions with something about each. */
 export const isTracker = ({ roles, headings }: Columns): boolean => {
   const has = (...wanted: readonly Role[]) => wanted.some((role) => roles.includes(role))
   if (!has('recommendation') && isForeign(headings)) return false
   return (
     (has('recommendation') && has('number', 'commentary', 'owner', 'due', 'answer', 'status', 'action')) ||
-    (has('action') && has('commentary', 'owner', 'due', 'status'))
+    (has('action') && has('commentary', 'owner', 'due', 'status') && !isTimetable(headings))
   )
 }
