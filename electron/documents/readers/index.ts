@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Format, SourceDocument } from '../../../shared/model/source-document.ts'
+import { fileTitle } from './file-title.ts'
 import { findDelimiter } from './csv/parse-csv.ts'
 import { exceedsCells, tooManyCells } from './cell-limit.ts'
 import { decodeText } from './decode-text.ts'
@@ -94,6 +95,11 @@ const withNameWarning = (
   return { ...document, warnings: [{ code: 'wrong-extension', message }, ...document.warnings] }
 }
 
+const withFileTitle = ({ metadataTitle, ...document }: SourceDocument): SourceDocument => {
+  const title = metadataTitle === undefined ? undefined : fileTitle(metadataTitle)
+  return title === undefined ? document : { ...document, metadataTitle: title }
+}
+
 /**
  * Reads a paper: finds out by its bytes what it is, and hands it to the reader of that format. Every failure
  * is a reason in plain words; nothing that is in a file makes it throw.
@@ -114,7 +120,9 @@ export const readDocument = async (
     const read = await readers[format]()
     const result = await read(bytes, options)
     if (!result.ok) return result
-    return exceedsCells(result.value) ? tooManyCells : ok(withNameWarning(result.value, promise))
+    return exceedsCells(result.value)
+      ? tooManyCells
+      : ok(withNameWarning(withFileTitle(result.value), promise))
   } catch {
     // Parsers throw whatever they like over a damaged file; that is the paper's fault, not ours to crash on.
     return unreadable

@@ -16,7 +16,13 @@ const numbers = (first: WordsPiece, second: WordsPiece): boolean =>
   printedText(second.source).label === undefined
 
 const goesOn = (first: WordsPiece, second: WordsPiece): boolean => {
-  if (first.heading !== undefined || second.heading !== undefined || second.bullet !== undefined) return false
+  if (
+    first.noted === true ||
+    first.heading !== undefined ||
+    second.heading !== undefined ||
+    second.bullet !== undefined
+  )
+    return false
   const before = readEmphasis(first.source)
   const after = readEmphasis(second.source)
   const start = before.raw.trim()

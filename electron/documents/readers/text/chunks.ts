@@ -1,3 +1,4 @@
+import { besideParagraphs, marginOf } from './margin-notes.ts'
 import type { Chunk, RowsChunk } from './piece.ts'
 import { dropRunningLines } from './running-lines.ts'
 import { endsRow, withLine } from './spaced-rows.ts'
@@ -10,6 +11,17 @@ type Cut = {
 }
 
 const isBlank = (line: string): boolean => line.trim() === ''
+
+/** A page's margin is one for all of its text; lines that stand alone have nothing beside them. */
+const withMarginNotes = (chunks: readonly Chunk[]): readonly Chunk[] => {
+  const margin = marginOf(chunks.flatMap((chunk) => ('lines' in chunk ? chunk.lines : [])))
+  if (margin === undefined) return chunks
+  return chunks.flatMap((chunk) =>
+    'lines' in chunk && chunk.lines.length > 1
+      ? besideParagraphs(chunk.lines, margin).map((stretch) => ({ page: chunk.page, ...stretch }))
+      : [chunk],
+  )
+}
 
 /** A page's lines at blank lines, tables with spaces between their columns apart. `onward`: one that the page before ends with. */
 const chunksOfSheet = (
@@ -43,7 +55,7 @@ const chunksOfSheet = (
     }
   }
   close()
-  return { chunks, table }
+  return { chunks: withMarginNotes(chunks), table }
 }
 
 const isSame = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>

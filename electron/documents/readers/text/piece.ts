@@ -12,6 +12,8 @@ export type WordsPiece = {
   readonly alone: boolean
   /** The first of its run of lines. */
   readonly first: boolean
+  /** What stood in the margin beside it ends it. */
+  readonly noted?: boolean
 }
 export type TablePiece = {
   readonly kind: 'table'
@@ -23,7 +25,12 @@ export type TablePiece = {
 export type Piece = WordsPiece | TablePiece
 
 /** Lines between two blank lines, all on one page. */
-export type LinesChunk = { readonly page: number | null; readonly lines: readonly string[] }
+export type LinesChunk = {
+  readonly page: number | null
+  readonly lines: readonly string[]
+  /** What stood in the margin beside it ends it. */
+  readonly noted?: boolean
+}
 /** A table whose columns only spaces keep apart, the names of its columns first. */
 export type RowsChunk = { readonly page: number | null; readonly rows: readonly (readonly string[])[] }
 export type Chunk = LinesChunk | RowsChunk

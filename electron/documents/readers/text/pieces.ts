@@ -9,7 +9,7 @@ const headingLine = /^\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$/u
 const underline = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/u
 const ruleLine = /^\s*(?:(?:[-*_=~]\s?){3,})\s*$/u
 
-type Words = Omit<WordsPiece, 'kind' | 'page' | 'alone' | 'first'> & { readonly last: string }
+type Words = Omit<WordsPiece, 'kind' | 'page' | 'alone' | 'first' | 'noted'> & { readonly last: string }
 
 const indent = (spaces: string): number => spaces.replaceAll('\t', '    ').length
 // A stray pair of stars must not swallow the page: bold titles are short.
@@ -44,7 +44,11 @@ const goesOn = (open: Words, line: string, width: number | undefined): boolean =
 }
 
 /** The pieces of one run of lines. `before` is the text of the heading or paragraph above it. */
-const chunkPieces = ({ page, lines }: LinesChunk, before: string, width: number | undefined): Piece[] => {
+const chunkPieces = (
+  { page, lines, noted = false }: LinesChunk,
+  before: string,
+  width: number | undefined,
+): Piece[] => {
   const found: (Words | Extract<Piece, { kind: 'table' }>)[] = []
   let open: Words | undefined
   const close = () => {
@@ -77,7 +81,8 @@ const chunkPieces = ({ page, lines }: LinesChunk, before: string, width: number 
   return found.map((piece, at) => {
     if ('kind' in piece) return piece
     const { last: _, ...words } = piece
-    return { kind: 'words', page, ...words, alone: found.length === 1, first: at === 0 }
+    const ends = noted && at === found.length - 1
+    return { kind: 'words', page, ...words, alone: found.length === 1, first: at === 0, noted: ends }
   })
 }
 
