@@ -1,3 +1,7 @@
+export { blocksFromPaper, type PaperSource } from './drafts/from-paper.ts'
+export type { FoundInPaper } from './drafts/paper-found.ts'
+export { leftOut } from './templates/template.ts'
+export { leftOutPart } from './drafts/template-draft.ts'
 export { upToDate } from './drafts/up-to-date.ts'
 export { figuresOf } from './drafts/figures.ts'
 export { narrowed } from './drafts/narrowed.ts'
@@ -5,7 +9,14 @@ export { draftOfTable } from './drafts/template-draft.ts'
 export { writeCalendar } from './calendar/calendar.ts'
 export { chaserLetter } from './templates/chaser.ts'
 export { checkTemplate } from './templates/check-template.ts'
-export { isOfReview, ownReport, templateDraft, templateReport, templateText } from './templates/index.ts'
+export {
+  isOfReview,
+  ownDraft,
+  ownReport,
+  templateDraft,
+  templateReport,
+  templateText,
+} from './templates/index.ts'
 export { revisitReport } from './templates/revisit.ts'
 export { roundReport } from './templates/round.ts'
 export { createReportWriter, type ReportWriter, writeHere } from './process/report-writer.ts'

@@ -13,6 +13,7 @@ export {
   openReport,
   restoreVersion,
 } from './report-drafts.ts'
+export { buildFromPaper } from './filled-report.ts'
 export { createServices, type Services } from './services.ts'
 export { buildOwnReport, ownTemplateFile, ownTemplates, readTemplate } from './own-templates.ts'
 export { baseOf, readBase, removeReportBase, reportBase, setReportBase } from './report-base.ts'

@@ -2,22 +2,12 @@ import type { AnswerOf, RequestedOf } from '../../shared/contract.ts'
 import type { Nothing } from '../../shared/contract/window.ts'
 import type { Report } from '../../shared/model/report.ts'
 import type { ReportDraft, ReportHead, ReportSubject } from '../../shared/model/report-draft.ts'
-import type { ReportData } from '../../shared/model/report-data.ts'
 import { failed, ok, type Reason, type Result } from '../../shared/model/result.ts'
 import type { Figures } from '../../shared/rules/report/figures.ts'
 import { markingOf, printedReport } from '../../shared/rules/report/printed.ts'
 import { textChanges } from '../../shared/rules/report/text-changes.ts'
 import { textOf } from '../../shared/rules/report/text-of.ts'
-import {
-  draftOfTable,
-  figuresOf,
-  isOfReview,
-  narrowed,
-  revisitReport,
-  roundReport,
-  templateDraft,
-  upToDate,
-} from '../reports/index.ts'
+import { figuresOf, upToDate } from '../reports/index.ts'
 import {
   createReport,
   exemptPapers,
@@ -25,61 +15,28 @@ import {
   frozenAs,
   headOf,
   keepVersion,
-  madeByBody,
   noReport,
-  reportData,
   reportText,
-  revisitTable,
-  roundTable,
+  reviewOfPaper,
   saveReportText,
   setReportHead,
   standingReport,
   subjectOf,
-  today,
   versionBlocks,
 } from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { filledNow } from './filled-report.ts'
 
-const noReviewChosen = failed(
-  'no-review',
-  'This report is on one review.',
-  'Choose the review that it is on.',
-)
-
-type Filled = { readonly draft: ReportDraft; readonly data: ReportData; readonly sensitive: boolean }
-
-const templateOf = async (
-  workspace: Workspace,
-  subject: ReportSubject,
-  data: ReportData,
-): Promise<Result<ReportDraft>> => {
-  const { template, reviewId, roundId, columns } = subject
-  if (roundId !== null) {
-    const round = await roundTable(workspace.read, roundId)
-    return round.ok ? ok(draftOfTable(roundReport(round.value))) : round
-  }
-  if (template !== 'revisit') return ok(templateDraft(template, data, columns ?? 'nine'))
-  const table = await revisitTable(workspace.read, reviewId ?? '')
-  return table.ok ? ok(draftOfTable(revisitReport(table.value))) : table
-}
-
-/** What a template makes of the tracker now, as a report to be written on. */
-const filledNow = async (workspace: Workspace, subject: ReportSubject): Promise<Result<Filled>> => {
-  if (subject.reviewId === null && isOfReview(subject.template)) return noReviewChosen
-  const all = await reportData(workspace.read, subject.reviewId, today(workspace))
-  if (!all.ok) return all
-  const among = await madeByBody(workspace.read, subject.bodyId)
-  const data = narrowed(all.value, { among, from: subject.from, to: subject.to })
-  const draft = await templateOf(workspace, subject, data)
-  if (!draft.ok) return draft
-  return ok({ draft: draft.value, data, sensitive: draft.value.marking === 'OFFICIAL-SENSITIVE' })
-}
-
-/** Begins a report as its template has it. */
+/** Begins a report as its template has it, or with the words of a paper. */
 export const beginReport = async (
   workspace: Workspace,
-  { title, ...subject }: RequestedOf<'reports.create'>,
+  { title, ...asked }: RequestedOf<'reports.create'>,
 ): Promise<Result<{ id: string }>> => {
+  const { paperId, reviewId } = asked
+  const subject =
+    paperId !== null && reviewId === null
+      ? { ...asked, reviewId: await reviewOfPaper(workspace.read, paperId) }
+      : asked
   const filled = await filledNow(workspace, subject)
   if (!filled.ok) return filled
   const { draft } = filled.value
@@ -109,14 +66,14 @@ type Written = {
 const headed = (
   head: ReportHead,
   council: string | null,
-  sensitive: boolean,
+  { sensitive, exempt }: { readonly sensitive: boolean; readonly exempt: string | null },
 ): Omit<ReportDraft, 'blocks'> => ({
   title: head.title,
   council,
   body: head.body,
   dateWords: head.dateWords,
   language: 'en-GB',
-  marking: markingOf(head.marking, head.exemptParagraph, sensitive),
+  marking: exempt ?? markingOf(head.marking, head.exemptParagraph, sensitive),
   ...(head.draft ? { draft: true } : {}),
   ...(head.version === null ? {} : { version: head.version }),
   ...(head.landscape ? { landscape: true } : {}),
@@ -131,13 +88,14 @@ const writtenNow = async (workspace: Workspace, id: string): Promise<Result<Writ
   const filled = await filledNow(workspace, subject)
   const { blocks, savedAt } = text
   if (!filled.ok) {
-    const draft = { ...headed(head, null, false), blocks }
+    const draft = { ...headed(head, null, { sensitive: false, exempt: null }), blocks }
     return ok({ subject, head, draft, figures: {}, savedAt, stale: filled.reason, sensitive: false })
   }
-  const { draft: fresh, data, sensitive } = filled.value
+  const { draft: fresh, data, sensitive, exempt } = filled.value
   const figures = figuresOf(data)
-  const exempt = await exemptPapers(workspace.read)
-  const draft = upToDate({ ...headed(head, fresh.council, sensitive), blocks }, fresh, { figures, exempt })
+  const papers = await exemptPapers(workspace.read)
+  const typed = { ...headed(head, fresh.council, { sensitive, exempt }), blocks }
+  const draft = upToDate(typed, fresh, { figures, exempt: papers })
   return ok({ subject, head, draft, figures, savedAt, stale: null, sensitive })
 }
 

@@ -132,10 +132,12 @@ export { paperSources, sourceOf } from './citation.ts'
 export { markedPapers, papersBehind } from './marked-papers.ts'
 export { reportData } from './report-data.ts'
 export {
+  besidePaper,
   createReport,
   everyExport,
   everyReport,
   exemptPapers,
+  foundInPaper,
   freezeReport,
   frozenAs,
   headOf,
@@ -149,6 +151,7 @@ export {
   reportExports,
   reportText,
   reportVersions,
+  reviewOfPaper,
   saveReportText,
   setReportHead,
   standingReport,

@@ -151,17 +151,23 @@ const nameOf = (text: string, values: readonly ObservationFound[]): string =>
     return bare === '' ? name : bare
   }, text)
 
-/** What the reports of one review (all the tracker where `reviewId` is null) print, on the ISO day `today`. */
+/**
+ * What the reports of one review (all the tracker where `reviewId` is null) print, on the ISO day `today`. `only`:
+ * of these recommendations instead, whichever review they are of.
+ */
 export const reportData = async (
   db: Db,
   reviewId: string | null,
   today: string,
+  only?: readonly string[],
 ): Promise<Result<ReportData>> => {
   const review = reviewId === null ? null : await reviewOf(db, reviewId)
   if (review === undefined) return noReview()
-  const ids = (await (reviewId === null ? everyRecommendation(db) : recommendationsOf(db, reviewId))).map(
-    ({ id }) => id,
-  )
+  const ids =
+    only ??
+    (await (reviewId === null ? everyRecommendation(db) : recommendationsOf(db, reviewId))).map(
+      ({ id }) => id,
+    )
   const { exempt, sensitive } = await markedPapers(db)
   const leftOut = { recommendations: 0, commentaries: 0, responses: 0, actions: 0 }
   let isSensitive = false

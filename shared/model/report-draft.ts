@@ -41,6 +41,10 @@ export const reportSubjectSchema = z.object({
   /** Only what was made from this day on, and until that one. */
   from: daySchema.nullable(),
   to: daySchema.nullable(),
+  /** The paper whose headings and words it was begun with; null: it was begun with the template's. */
+  paperId: z.string().nullable().default(null),
+  /** The name of the council's own template that it has instead; null: none. */
+  own: z.string().nullable().default(null),
 })
 export type ReportSubject = z.infer<typeof reportSubjectSchema>
 

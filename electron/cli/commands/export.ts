@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   type ExportFormat,
+  type Report,
+  type TrackerColumns,
   exportFormats,
   type Template,
   exportFormatSchema,
@@ -16,6 +18,7 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { isOfReview } from '../../reports/index.ts'
 import {
   baseOf,
+  buildFromPaper,
   buildOwnReport,
   buildReport,
   ownTemplateFile,
@@ -27,12 +30,13 @@ import {
 import { listReviews } from '../../tracking/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { type CliContext, type Command, UsageError } from '../command.ts'
+import { chosenPaper } from '../chosen-paper.ts'
 import { chosenRound } from '../chosen-round.ts'
 import { everyRow } from '../every-row.ts'
 import { withWorkspace } from '../open.ts'
 
 export const exportReport: Command = {
-  usage: `export ${templates.join('|')}|--template FILE --workspace DIR [--review REF] [--round DAY] [--columns ${trackerColumns.join('|')}] --format ${exportFormats.join('|')} [--base FILE] --out FILE`,
+  usage: `export ${templates.join('|')}|--template FILE --workspace DIR [--review REF] [--round DAY] [--columns ${trackerColumns.join('|')}] [--from PAPER] --format ${exportFormats.join('|')} [--base FILE] --out FILE`,
   run: async (args, context) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -46,6 +50,7 @@ export const exportReport: Command = {
         out: { type: 'string' },
         template: { type: 'string' },
         base: { type: 'string' },
+        from: { type: 'string' },
       },
     })
     if ((values.template === undefined) === (positionals[0] === undefined))
@@ -54,6 +59,8 @@ export const exportReport: Command = {
     if (!format.success) throw new UsageError('Say which format.')
     const columns = trackerColumnsSchema.optional().safeParse(values.columns)
     if (!columns.success) throw new UsageError(`There are no columns “${values.columns ?? ''}”.`)
+    if (values.from !== undefined && !templateSchema.safeParse(positionals[0]).success)
+      throw new UsageError('A paper goes into one of Revisit’s own templates.')
     if (values.round !== undefined && positionals[0] !== 'revisit')
       throw new UsageError('Only a revisit has rounds.')
     const out = values.out
@@ -61,19 +68,16 @@ export const exportReport: Command = {
     return withWorkspace(values.workspace, context, async (workspace) => {
       const template = await chosenTemplate(workspace, positionals[0], values.template, context)
       if (!template.ok) return template
-      const ofAll = values.review === undefined && !template.value.ofReview
-      const chosen = ofAll
-        ? ok({ reviewId: null })
-        : await chosenSubject(workspace, values.review, values.round)
+      const paper = await chosenPaper(workspace, values.from)
+      if (!paper.ok) return paper
+      const isFree = !template.value.ofReview || paper.value !== null
+      const chosen =
+        values.review === undefined && isFree
+          ? ok({ reviewId: null })
+          : await chosenSubject(workspace, values.review, values.round)
       if (!chosen.ok) return chosen
-      const report =
-        'own' in template.value
-          ? await buildOwnReport(workspace, template.value.own, chosen.value.reviewId)
-          : await buildReport(workspace, {
-              template: template.value.name,
-              ...(columns.data === undefined ? {} : { columns: columns.data }),
-              ...chosen.value,
-            })
+      const asked = { ...chosen.value, ...(columns.data === undefined ? {} : { columns: columns.data }) }
+      const report = await reportOn(workspace, template.value, asked, paper.value)
       if (!report.ok) return report
       const base = await chosenBase(workspace, format.data, values.base, context)
       if (!base.ok) return base
@@ -94,6 +98,23 @@ export const exportReport: Command = {
 type Chosen =
   | { readonly ofReview: boolean; readonly name: Template }
   | { readonly ofReview: boolean; readonly own: ReportTemplate }
+
+/** The report that a template makes, or with the words of a paper where one is named. */
+const reportOn = (
+  workspace: Workspace,
+  template: Chosen,
+  on: {
+    readonly reviewId: string | null
+    readonly roundId?: string
+    readonly columns?: TrackerColumns
+  },
+  paperId: string | null,
+): Promise<Result<Report>> => {
+  if ('own' in template) return buildOwnReport(workspace, template.own, on.reviewId)
+  return paperId === null
+    ? buildReport(workspace, { template: template.name, ...on })
+    : buildFromPaper(workspace, { template: template.name, paperId, reviewId: on.reviewId })
+}
 
 /** One of Revisit's templates, one that lies in the workspace, or one from a file. */
 const chosenTemplate = async (

@@ -49,6 +49,10 @@ export const templateReport = (
   columns: TrackerColumns,
 ): Report => reportFrom(compiled(files[template](columns)), data)
 
+/** The report of a council's own template as one to be written on. */
+export const ownDraft = (template: ReportTemplate, data: ReportData): ReportDraft =>
+  draftFrom(compiled(template), data)
+
 /** The report that a council's own template makes of the tracker. */
 export const ownReport = (template: ReportTemplate, data: ReportData): Report =>
   reportFrom(compiled(template), data)

@@ -13,6 +13,8 @@ import type { Workspace } from '../../workspace/index.ts'
 import type { ServicesOptions } from '../options.ts'
 import { beginReport, printedNow } from '../report-drafts.ts'
 
+const second = { page: 1, block: 1, quote: 'That water be laid on.', before: '', after: '' }
+
 export const paper = {
   title: 'Allotments revisited',
   sets: [
@@ -26,7 +28,7 @@ export const paper = {
   ],
   items: [
     finding({ set: 'earlier', number: '1', text: 'That every plot be let.', commentary: 'All are let.' }),
-    finding({ set: 'earlier', number: '2', text: 'That water be laid on.' }),
+    finding({ set: 'earlier', number: '2', text: 'That water be laid on.', citation: second }),
   ],
 }
 
@@ -36,6 +38,8 @@ export const nothing: Omit<ReportSubject, 'template' | 'reviewId'> = {
   bodyId: null,
   from: null,
   to: null,
+  paperId: null,
+  own: null,
 }
 
 /** A tracker of one review with two recommendations, and a report begun on it. */

@@ -1,5 +1,6 @@
 export { createReport, removeReport, setReportHead } from './create.ts'
 export { everyExport, listExports, logExport, reportExports } from './exports.ts'
+export { besidePaper, foundInPaper, reviewOfPaper } from './found-in-paper.ts'
 export { freezeReport, frozenAs } from './freeze.ts'
 export { everyReport, listReports } from './list.ts'
 export { headOf, noReport, standingReport, subjectOf } from './rows.ts'

@@ -49,6 +49,8 @@ export const subjectOf = (row: ReportRecord): ReportSubject => ({
   bodyId: row.body_id,
   from: row.made_from,
   to: row.made_to,
+  paperId: row.paper_id,
+  own: row.own_template,
 })
 
 export const headOf = (row: ReportRecord): ReportHead => ({
@@ -85,4 +87,6 @@ export const subjectColumns = (subject: ReportSubject) => ({
   body_id: subject.bodyId,
   made_from: subject.from,
   made_to: subject.to,
+  paper_id: subject.paperId,
+  own_template: subject.own,
 })

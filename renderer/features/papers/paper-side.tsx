@@ -11,6 +11,7 @@ import { PaperScans } from './paper-scans.tsx'
 import { PaperSets } from './paper-sets.tsx'
 import { PaperVersions } from './paper-versions.tsx'
 import { PaperWarnings } from './paper-warnings.tsx'
+import { StartReport } from './start-report.tsx'
 import { counted, kindWords } from './paper-words.ts'
 
 const useStyles = makeStyles({
@@ -85,6 +86,15 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
       </section>
       <section className={styles.part}>
         <MarkingField paper={paper} />
+      </section>
+      <section className={styles.part}>
+        <div>
+          <StartReport paperId={paper.id} />
+        </div>
+        <Caption1 className={styles.quiet}>
+          Its headings, numbered paragraphs, lists and tables, to be written on; its recommendations and their
+          progress come from the tracker.
+        </Caption1>
       </section>
       <section className={styles.part}>
         <div>

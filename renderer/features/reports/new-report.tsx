@@ -11,7 +11,8 @@ import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { navigate, StatedDateField, useAct, useAnswer, useDraft, useEvery } from '../../ui/index.ts'
 import { ChoiceField, EntryForm, orNull, useEntryStyles } from '../register/index.ts'
 import { BodyChoice } from './body-choice.tsx'
-import { ofOneReview, templateUses } from './template-words.ts'
+import { PaperChoice } from './paper-choice.tsx'
+import { ofOneReview, takesPaper, templateUses } from './template-words.ts'
 
 interface Typed {
   readonly template: Template
@@ -22,6 +23,8 @@ interface Typed {
   readonly from: string | null
   readonly to: string | null
   readonly title: string
+  /** The paper whose words it begins with. */
+  readonly paperId: string | null
 }
 
 const first: Typed = {
@@ -33,6 +36,7 @@ const first: Typed = {
   from: null,
   to: null,
   title: '',
+  paperId: null,
 }
 
 const columnWords: Readonly<Record<TrackerColumns, string>> = {
@@ -62,7 +66,7 @@ export const NewReport = ({ onClose }: { readonly onClose: () => void }) => {
   })
   if (!draft.ready) return null
   const put = (part: Partial<Typed>) => draft.set({ ...value, ...part })
-  const { template, reviewId } = value
+  const { template, reviewId, paperId = null } = value
   const onOne = ofOneReview.includes(template)
   const review = reviews.find(({ id }) => id === reviewId)
   const save = () =>
@@ -70,6 +74,7 @@ export const NewReport = ({ onClose }: { readonly onClose: () => void }) => {
       ...value,
       title: orNull(value.title),
       roundId: template === 'revisit' ? value.roundId : null,
+      paperId: takesPaper(template) ? paperId : null,
       columns: template === 'tracker' ? (value.columns ?? 'nine') : null,
       ...(onOne ? { bodyId: null, from: null, to: null } : {}),
     })
@@ -77,7 +82,9 @@ export const NewReport = ({ onClose }: { readonly onClose: () => void }) => {
     <EntryForm
       label="New report"
       act="Begin the report"
-      fits={(!onOne || review !== undefined) && fits.from && fits.to}
+      fits={
+        (!onOne || review !== undefined || (takesPaper(template) && paperId !== null)) && fits.from && fits.to
+      }
       pending={create.isPending}
       error={create.error}
       restored={draft.restored}
@@ -104,8 +111,9 @@ export const NewReport = ({ onClose }: { readonly onClose: () => void }) => {
           ))}
         </Dropdown>
       </Field>
+      {takesPaper(template) && <PaperChoice value={paperId} onChange={(next) => put({ paperId: next })} />}
       <div className={styles.pair}>
-        <Field label="Review" required={onOne}>
+        <Field label="Review" required={onOne && !(takesPaper(template) && paperId !== null)}>
           <Dropdown
             className={styles.control}
             placeholder="Choose a review"

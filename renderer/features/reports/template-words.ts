@@ -20,3 +20,7 @@ export const ofOneReview: readonly Template[] = [
   'cabinet-cover',
   'response-request',
 ]
+
+/** True of the templates whose text a person writes: it may begin with the words of a paper. */
+export const takesPaper = (template: Template): boolean =>
+  ['scrutiny-report', 'cabinet-cover', 'annual-report', 'briefing'].includes(template)

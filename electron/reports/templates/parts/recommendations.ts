@@ -11,7 +11,8 @@ const name = (number: string | null, place: number): string => {
   return /^(?:rec|r\s?\d)/i.test(number) ? number : `Recommendation ${number}`
 }
 
-const blocksOf = (each: ReportedRecommendation, i: number): ReportBlock[] => {
+/** One under a heading of its own, in its own words, with where it stands. */
+export const blocksOf = (each: ReportedRecommendation, i: number): ReportBlock[] => {
   const paragraphs = paragraphsOf(each.text)
   const note = citationWords(each.source)
   return [
