@@ -12,8 +12,8 @@ export type FaultRun = {
   readonly unborne: readonly Unborne[]
 }
 
-/** Far more than any of these small files needs, on a busy machine too. */
-const patience = 30_000
+/** A hang is a hang after two minutes as well; a machine with twenty others at work takes half of one to start. */
+const patience = 120_000
 const megabytes = 768
 
 const start = (): ChildProcess =>

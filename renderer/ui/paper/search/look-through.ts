@@ -50,7 +50,10 @@ const hitsOver = async (
   if (goesOn === undefined || unit + 1 >= units) return []
   const [next = ''] = await textsOf(unit + 1)
   const part = Math.max(0, texts.length - 1)
-  const span = findOverBreak(find, texts[part] ?? '', next)
+  const near = [unit - 2, unit - 1, unit + 2, unit + 3].filter((other) => other >= 0 && other < units)
+  // A page that can't be read has no headers to compare.
+  const around = await Promise.all(near.map((other) => textsOf(other).catch((): readonly string[] => [])))
+  const span = findOverBreak(find, texts[part] ?? '', next, around.flat())
   return span === null ? [] : [{ unit, part, ...span }]
 }
 

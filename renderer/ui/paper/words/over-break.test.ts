@@ -7,9 +7,9 @@ const [foot, head] = [
   'Places Scrutiny Panel\nshelter to be mended, and for the recommen-\nOFFICIAL\nPage 4 of 12\n',
 ]
 
-const found = (query: string, text = foot, next = head) => {
+const found = (query: string, text = foot, next = head, around: readonly string[] = []) => {
   const find = finderOf(query, { matchCase: false, wholeWords: false })
-  const place = find === null ? null : findOverBreak(find, text, next)
+  const place = find === null ? null : findOverBreak(find, text, next, around)
   return place && [text.slice(place.from, place.to), next.slice(place.onto.from, place.onto.to)]
 }
 
@@ -33,4 +33,25 @@ test('what stands on one page alone, or is not there, is none', () => {
     expect(found(query)).toBeNull()
   expect(found('bus shelter', '', head)).toBeNull()
   expect(found('bus shelter', foot, '')).toBeNull()
+})
+
+test('headers may take turns from page to page', () => {
+  const [left, right] = ['Harrowmere Council\nscrutiny of buses', 'Annual report of the scrutiny committee']
+  const pages = [
+    `${left}\nfirst words\nleft foot of 2024`,
+    `${right}\nevery bus\nright foot, 2024`,
+    `${left}\nshelter is mended\nleft foot of 2024`,
+    `${right}\nlast words\nright foot, 2024`,
+  ] as const
+  expect(found('bus shelter', pages[1], pages[2], [pages[0], pages[3]])).toEqual(['bus', 'shelter'])
+  expect(found('bus shelter', pages[1], pages[2])).toBeNull()
+})
+
+test('a header or footer that only one page has hides nothing', () => {
+  expect(
+    found('bus shelter', 'Chapter 3\nmend every bus\nNotes of May', 'Chapter four\nshelter in town'),
+  ).toEqual(['bus', 'shelter'])
+  // More than a line, or a line that is a sentence's, is no header.
+  expect(found('bus shelter', 'mend every bus', 'Stops,\nshelter in town')).toBeNull()
+  expect(found('bus shelter', 'mend every bus', 'One\nTwo\nshelter in town')).toBeNull()
 })
