@@ -1,7 +1,51 @@
+import type { Page } from '@playwright/test'
 import { accessibilityFaults } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
+import { acceptEarlier, ask, openSample } from './sample.ts'
 
-test('the first screen has no accessibility faults', async ({ page }) => {
+/** A scene with something on each screen: a review with an open round, an action, a ward, colours. */
+const filledIn = async (page: Page) => {
+  await openSample(page)
+  await acceptEarlier(page)
+  const [one] = (await ask(page, 'recommendations.list', {})).rows
+  const [review] = (await ask(page, 'reviews.list', {})).rows
+  if (one === undefined || review === undefined) throw new Error('The sample has nothing to look at.')
+  const action = {
+    text: 'Write to each school.',
+    owner: null,
+    dueDate: '2024-05',
+    sourceWords: 'action plan, June',
+    recommendationId: one.id,
+  }
+  await ask(page, 'actions.create', action)
+  await ask(page, 'council.addTerm', { kind: 'ward', name: 'Mereside' })
+  const round = { reviewId: review.id, bodyId: null, day: '2026-05-06', kind: 'other' } as const
+  return { review: review.id, round: (await ask(page, 'revisits.start', round)).id }
+}
+
+test('no screen has accessibility faults, light or dark', async ({ page }) => {
+  test.slow()
   await expect(page.getByRole('main')).toBeVisible()
   expect(await accessibilityFaults(page)).toEqual([])
+  const { review, round } = await filledIn(page)
+  const screens: readonly (readonly [hash: string, shows: string | RegExp])[] = [
+    ['#/actions', 'Actions'],
+    ['#/reviews', 'Reviews'],
+    [`#/reviews/${review}`, 'Revisit rounds'],
+    [`#/reviews/${review}?round=${round}`, 'Commentary for this round'],
+    ['#/bodies', 'Bodies and roles'],
+    ['#/settings/council', 'Council'],
+    ['#/settings/lists', 'Wards'],
+    ['#/settings/colours', 'Colours'],
+    ['#/settings/clock', 'Time for responses'],
+    ['#/settings/you', 'A second place'],
+  ]
+  for (const [hash, shows] of screens)
+    await test.step(hash.replace(/[0-9a-f-]{36}/g, 'one'), async () => {
+      await page.evaluate((to) => {
+        window.location.hash = to
+      }, hash)
+      await page.getByRole('main').getByRole('heading', { name: shows, exact: true }).first().waitFor()
+      expect(await accessibilityFaults(page)).toEqual([])
+    })
 })

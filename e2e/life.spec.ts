@@ -167,7 +167,7 @@ test('twelve recommendations are carried from their report to sign-off by keyboa
   })
 
   await test.step('one is removed, and back again', async () => {
-    await press(page, 'More')
+    await press(page, 'Edit or remove')
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
     const row = page.getByRole('row', { name: /paints a crossing/ })

@@ -48,6 +48,8 @@ const useStyles = makeStyles({
   here: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    // The longest name has no room to be bold.
+    [narrow]: { fontWeight: tokens.fontWeightRegular },
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
     '::before': {

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   name: {
     minWidth: 0,
     fontWeight: tokens.fontWeightRegular,
-    '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
   },
+  words: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   facts: {
     display: 'block',
     maxWidth: '38ch',
@@ -47,7 +47,7 @@ export const WorkspaceMenu = ({ state }: { readonly state: WorkspaceState }) => 
           iconPosition="after"
           icon={<ChevronDown16Regular />}
         >
-          {workspaceName(state)}
+          <span className={styles.words}>{workspaceName(state)}</span>
         </Button>
       </MenuTrigger>
       <MenuPopover>

@@ -1,4 +1,4 @@
-import { Button, Link, Text, Tooltip } from '@fluentui/react-components'
+import { Button, Link, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components'
 import { DismissRegular, LinkRegular } from '@fluentui/react-icons'
 import type { Action } from '../../../shared/model/action.ts'
 import { recommendationName } from '../../../shared/rules/recommendation-name.ts'
@@ -10,6 +10,16 @@ import {
   useEntriesStyles,
   useEntry,
 } from '../register/index.ts'
+
+const useStyles = makeStyles({
+  // The cross stays beside the name that it takes away.
+  line: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
+    '& > a': { minWidth: 0 },
+  },
+})
 
 const TieForm = ({ action, onClose }: { readonly action: Action; readonly onClose: () => void }) => {
   const entry = useEntry('actions.tie', {
@@ -47,6 +57,7 @@ export const AnswersSection = ({
   readonly form: readonly [open: boolean, setOpen: (open: boolean) => void]
 }) => {
   const styles = useEntriesStyles()
+  const { line } = useStyles()
   const untie = useAct('actions.untie', { said: 'It no longer answers the recommendation.', undoable: true })
   return (
     <PaneSection
@@ -68,7 +79,7 @@ export const AnswersSection = ({
           const name = [reviewTitle, recommendationName(number)].filter(Boolean).join(', ')
           return (
             <li key={id} className={styles.entry}>
-              <div className={styles.head}>
+              <div className={line}>
                 <Link href={hrefOf({ section: 'recommendations', id, query: { view: 'page' } })}>{name}</Link>
                 <Button
                   appearance="subtle"

@@ -93,7 +93,7 @@ const Opened = ({
         <Button
           appearance="subtle"
           icon={<DeleteRegular />}
-          aria-label="Remove"
+          aria-label={`Remove ${named.name}`}
           onClick={() => acts.remove.mutate({ id: named.id })}
         />
       </div>

@@ -17,7 +17,7 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
   const styles = useStyles()
   return (
     <section className={styles.part} aria-label={title}>
-      <Subtitle2 as="h3" className={styles.title}>
+      <Subtitle2 as="h2" className={styles.title}>
         {title}
       </Subtitle2>
       {children}

@@ -24,7 +24,7 @@ export const NeedGroupSection = ({ group }: { readonly group: NeedGroup }) => {
   return (
     <section className={styles.group} aria-label={heading}>
       <div className={styles.head}>
-        <Text as="h3" weight="semibold" size={400} className={styles.title}>
+        <Text as="h2" weight="semibold" size={400} className={styles.title}>
           {heading}
         </Text>
         <CounterBadge count={total} overflowCount={9999} showZero color="informative" />

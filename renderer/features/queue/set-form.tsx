@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   open: { flexBasis: '100%', minWidth: 0 },
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(136px, 2fr) minmax(0, 3fr) minmax(0, 3fr) auto',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(136px, 4fr) minmax(0, 6fr) minmax(0, 9fr) auto',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
     // Controls shrink with their column.

@@ -6,15 +6,17 @@ import { EntryForm, useEntryStyles } from './entry-form.tsx'
 import { useEntry } from './use-entry.ts'
 import { orNull } from './words.ts'
 
+export type DueOf = 'recommendations.setDueDate' | 'actions.setDueDate'
+
 /** Sets the due date of a recommendation or an action, or moves it: then the reason is needed and the date before is kept. */
 export const DueForm = ({
   due: { id, dueDate },
-  of = 'recommendations.setDueDate',
+  of,
   draft,
   onClose,
 }: {
   readonly due: { readonly id: string; readonly dueDate: StatedDate | null }
-  readonly of?: 'recommendations.setDueDate' | 'actions.setDueDate'
+  readonly of: DueOf
   readonly draft: string
   readonly onClose: () => void
 }) => {

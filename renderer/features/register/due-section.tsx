@@ -1,24 +1,36 @@
 import { Button } from '@fluentui/react-components'
 import { CalendarClockRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { slippageWords } from '../../../shared/rules/slippage.ts'
 import { Fact, Facts } from '../../ui/index.ts'
-import { DueForm } from './due-form.tsx'
+import { DueForm, type DueOf } from './due-form.tsx'
 import { DueLine } from './due-line.tsx'
 import { useEntriesStyles } from './entries-styles.ts'
 import { PaneSection } from './pane-section.tsx'
 import { DueDates } from './due-dates.tsx'
 import type { OpenedForm } from './use-forms.ts'
 
-/** Owner and due date; every date there was before stays on view with the reason why it moved. */
+type Due = Pick<Recommendation, 'id' | 'owner' | 'dueDate' | 'dueWords' | 'overdue' | 'slips' | 'dueDates'>
+
+/**
+ * Owner and due date of a recommendation or an action; every date there was before stays on view with the reason why
+ * it moved. `children`: facts that come first.
+ */
 export const DueSection = ({
-  recommendation,
+  due,
+  of = 'recommendations.setDueDate',
+  draft = `due:${due.id}`,
   form: [setting, setSetting],
+  children,
 }: {
-  readonly recommendation: Recommendation
+  readonly due: Due
+  readonly of?: DueOf
+  readonly draft?: string
   readonly form: OpenedForm
+  readonly children?: ReactNode
 }) => {
-  const { id, owner, dueDates, dueDate, dueWords } = recommendation
+  const { owner, dueDates, dueDate, dueWords } = due
   const styles = useEntriesStyles()
   const slipped = slippageWords(dueDates.map(({ date }) => date))
   return (
@@ -32,11 +44,12 @@ export const DueSection = ({
         )
       }
     >
-      {setting && <DueForm due={recommendation} draft={`due:${id}`} onClose={() => setSetting(false)} />}
+      {setting && <DueForm due={due} of={of} draft={draft} onClose={() => setSetting(false)} />}
       <Facts>
+        {children}
         <Fact name="Owner">{owner ?? <span className={styles.quiet}>Nobody named</span>}</Fact>
         <Fact name="Due">
-          <DueLine row={recommendation} />
+          <DueLine row={due} />
         </Fact>
         {slipped !== null && <Fact name="Since the first date">{slipped}</Fact>}
         {dueWords !== null && dueDate !== null && <Fact name="In the paper">“{dueWords}”</Fact>}

@@ -26,6 +26,7 @@ export const HistorySection = ({
         <Button
           appearance="subtle"
           aria-expanded={open}
+          aria-label={open ? 'Hide the history' : 'Show the history'}
           icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
           onClick={() => setOpen(!open)}
         >

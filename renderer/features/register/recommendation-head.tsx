@@ -1,23 +1,5 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  Tooltip,
-  tokens,
-} from '@fluentui/react-components'
-import {
-  DeleteRegular,
-  DismissRegular,
-  EditRegular,
-  FullScreenMaximizeRegular,
-  MoreHorizontalRegular,
-} from '@fluentui/react-icons'
+import { Badge, Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components'
+import { DismissRegular, FullScreenMaximizeRegular } from '@fluentui/react-icons'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { recommendationName } from '../../../shared/rules/recommendation-name.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
@@ -25,13 +7,10 @@ import { hrefOf, useAct } from '../../ui/index.ts'
 import { EditForm } from './edit-form.tsx'
 import { type Source, SourceLine } from './source-line.tsx'
 import { TextWithRationale } from './text-with-rationale.tsx'
+import { TrackedHead } from './tracked-head.tsx'
 import type { OpenedForm } from './use-forms.ts'
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  title: { flex: '1 1 0', minWidth: 0 },
-  name: { margin: 0 },
   text: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500 },
   quiet: { color: tokens.colorNeutralForeground3 },
   sources: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
@@ -63,37 +42,17 @@ export const RecommendationHead = ({
   })
   const origin = [bodyName, madeOn && statedDateWords(madeOn)].filter(Boolean).join(', ')
   return (
-    <header className={styles.head}>
-      <div className={styles.line}>
-        <div className={styles.title}>
-          <Text as={whole ? 'h1' : 'h2'} block weight="semibold" size={500} className={styles.name}>
-            {[reference, recommendationName(number)].filter(Boolean).join(', ')}
-          </Text>
-          <Text block size={200} className={styles.quiet}>
-            {reviewTitle === null ? 'Belongs to no review' : `${reviewTitle} (${reviewReference})`}
-          </Text>
-          {origin !== '' && (
-            <Text block size={200} className={styles.quiet}>
-              {origin}
-            </Text>
-          )}
-        </div>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label="More" />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem icon={<EditRegular />} onClick={() => setEditing(true)}>
-                Edit
-              </MenuItem>
-              <MenuItem icon={<DeleteRegular />} onClick={() => remove.mutate({ id })}>
-                Remove
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-        {!whole && (
+    <TrackedHead
+      name={[reference, recommendationName(number)].filter(Boolean).join(', ')}
+      level={whole ? 1 : 2}
+      places={[
+        reviewTitle === null ? 'Belongs to no review' : `${reviewTitle} (${reviewReference})`,
+        ...(origin === '' ? [] : [origin]),
+      ]}
+      onEdit={() => setEditing(true)}
+      onRemove={() => remove.mutate({ id })}
+      acts={
+        !whole && (
           <>
             <Tooltip relationship="description" content="O">
               <Button
@@ -106,8 +65,9 @@ export const RecommendationHead = ({
             </Tooltip>
             <Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" onClick={onClose} />
           </>
-        )}
-      </div>
+        )
+      }
+    >
       {editing ? (
         <EditForm recommendation={recommendation} onClose={() => setEditing(false)} />
       ) : (
@@ -136,6 +96,6 @@ export const RecommendationHead = ({
           ))}
         </div>
       )}
-    </header>
+    </TrackedHead>
   )
 }

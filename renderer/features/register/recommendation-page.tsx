@@ -7,6 +7,7 @@ import { DueSection } from './due-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { JudgementsSection } from './judgements-section.tsx'
 import { LinksSection } from './links-section.tsx'
+import { PartsOf } from './pane-section.tsx'
 import { PaperDrawer } from './paper-drawer.tsx'
 import { ProgressSection } from './progress-section.tsx'
 import { RecommendationHead } from './recommendation-head.tsx'
@@ -68,32 +69,34 @@ export const RecommendationPage = ({
   if (answer.data === undefined) return <Loading label="Opening the recommendation" />
   const recommendation = answer.data
   return (
-    <OpenSource value={setSource}>
-      <article ref={page} className={styles.page} tabIndex={-1} data-pane aria-label="Recommendation">
-        <div className={styles.sheet}>
-          <Button appearance="subtle" className={styles.back} icon={<ArrowLeftRegular />} onClick={onClose}>
-            All recommendations
-          </Button>
-          <RecommendationHead recommendation={recommendation} form={forms.edit} whole onClose={onClose} />
-          <Standing row={recommendation} />
-          <div className={styles.parts}>
-            <div className={styles.column}>
-              <ResponsesSection recommendation={recommendation} forms={forms} />
-              <ActionsSection id={id} form={forms.action} />
-              <ProgressSection recommendation={recommendation} form={forms.progress} />
-              <JudgementsSection recommendation={recommendation} form={forms.judgement} />
-            </div>
-            <div className={styles.column}>
-              <DueSection recommendation={recommendation} form={forms.due} />
-              <TermsSection recommendation={recommendation} />
-              <LinksSection id={id} form={forms.link} />
-              <TimelineSection id={id} />
-              <HistorySection id={id} />
+    <PartsOf value="page">
+      <OpenSource value={setSource}>
+        <article ref={page} className={styles.page} tabIndex={-1} data-pane aria-label="Recommendation">
+          <div className={styles.sheet}>
+            <Button appearance="subtle" className={styles.back} icon={<ArrowLeftRegular />} onClick={onClose}>
+              All recommendations
+            </Button>
+            <RecommendationHead recommendation={recommendation} form={forms.edit} whole onClose={onClose} />
+            <Standing row={recommendation} />
+            <div className={styles.parts}>
+              <div className={styles.column}>
+                <ResponsesSection recommendation={recommendation} forms={forms} />
+                <ActionsSection id={id} form={forms.action} />
+                <ProgressSection recommendation={recommendation} form={forms.progress} />
+                <JudgementsSection recommendation={recommendation} form={forms.judgement} />
+              </div>
+              <div className={styles.column}>
+                <DueSection due={recommendation} form={forms.due} />
+                <TermsSection recommendation={recommendation} />
+                <LinksSection id={id} form={forms.link} />
+                <TimelineSection id={id} />
+                <HistorySection id={id} />
+              </div>
             </div>
           </div>
-        </div>
-      </article>
-      {source !== null && <PaperDrawer source={source} onClose={() => setSource(null)} />}
-    </OpenSource>
+        </article>
+        {source !== null && <PaperDrawer source={source} onClose={() => setSource(null)} />}
+      </OpenSource>
+    </PartsOf>
   )
 }

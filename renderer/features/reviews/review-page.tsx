@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Text, Title2, tokens } from '@fluentui/react-
 import { useEffect, useRef, useState } from 'react'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Fact, Facts, Failure, hrefOf, Loading, useAnswer } from '../../ui/index.ts'
+import { PartsOf } from '../register/index.ts'
 import { RoundsSection } from '../revisits/index.ts'
 import { ListsSection } from './lists-section.tsx'
 import { ReviewForm } from './review-form.tsx'
@@ -47,51 +48,57 @@ export const ReviewPage = ({ id }: { readonly id: string }) => {
   const review = answer.data
   const { title, reference, bodyName, bodyToday, reportDate } = review
   return (
-    <article ref={page} className={styles.page} tabIndex={-1} data-pane aria-label="Review">
-      <header className={styles.head}>
-        <div className={styles.title}>
-          <Link href={hrefOf({ section: 'reviews' })}>All reviews</Link>
-          <Title2 as="h1" block className={styles.name}>
-            {title}
-          </Title2>
-          <Text block className={styles.quiet}>
-            {[reference, bodyName, reportDate && `report of ${statedDateWords(reportDate)}`]
-              .filter(Boolean)
-              .join(' · ')}
-            {bodyToday !== null && ` · now ${bodyToday}`}
-          </Text>
+    <PartsOf value="page">
+      <article ref={page} className={styles.page} tabIndex={-1} data-pane aria-label="Review">
+        <header className={styles.head}>
+          <div className={styles.title}>
+            <Link href={hrefOf({ section: 'reviews' })}>All reviews</Link>
+            <Title2 as="h1" block className={styles.name}>
+              {title}
+            </Title2>
+            <Text block className={styles.quiet}>
+              {[reference, bodyName, reportDate && `report of ${statedDateWords(reportDate)}`]
+                .filter(Boolean)
+                .join(' · ')}
+              {bodyToday !== null && ` · now ${bodyToday}`}
+            </Text>
+          </div>
+          {!editing && (
+            <Button aria-label="Edit the review" onClick={() => setEditing(true)}>
+              Edit
+            </Button>
+          )}
+        </header>
+        {editing && <ReviewForm review={review} onClose={() => setEditing(false)} />}
+        <div className={styles.columns}>
+          <StageSection review={review} />
+          <RevisitSection review={review} />
         </div>
-        {!editing && <Button onClick={() => setEditing(true)}>Edit</Button>}
-      </header>
-      {editing && <ReviewForm review={review} onClose={() => setEditing(false)} />}
-      <div className={styles.columns}>
-        <StageSection review={review} />
-        <RevisitSection review={review} />
-      </div>
-      <RoundsSection review={review} />
-      <div className={styles.columns}>
-        <StandingSection review={review} />
-        <section aria-label="About">
-          <Facts>
-            <Fact name="Scope">{review.scope ?? 'Not written down'}</Fact>
-            <Fact name="Chair">{review.chair ?? 'Nobody named'}</Fact>
-            <Fact name="Lead officer">{review.leadOfficer ?? 'Nobody named'}</Fact>
-            <Fact name="Report">
-              {review.report === null ? (
-                'No paper yet'
-              ) : (
-                <Link href={hrefOf({ section: 'papers', id: review.report.paperId })}>
-                  {review.report.title}
-                </Link>
-              )}
-            </Fact>
-            <Fact name="Response due">
-              {review.responseDue === null ? 'No day set' : statedDateWords(review.responseDue)}
-            </Fact>
-          </Facts>
-        </section>
-      </div>
-      <ListsSection review={review} />
-    </article>
+        <RoundsSection review={review} />
+        <div className={styles.columns}>
+          <StandingSection review={review} />
+          <section aria-label="About">
+            <Facts>
+              <Fact name="Scope">{review.scope ?? 'Not written down'}</Fact>
+              <Fact name="Chair">{review.chair ?? 'Nobody named'}</Fact>
+              <Fact name="Lead officer">{review.leadOfficer ?? 'Nobody named'}</Fact>
+              <Fact name="Report">
+                {review.report === null ? (
+                  'No paper yet'
+                ) : (
+                  <Link href={hrefOf({ section: 'papers', id: review.report.paperId })}>
+                    {review.report.title}
+                  </Link>
+                )}
+              </Fact>
+              <Fact name="Response due">
+                {review.responseDue === null ? 'No day set' : statedDateWords(review.responseDue)}
+              </Fact>
+            </Facts>
+          </section>
+        </div>
+        <ListsSection review={review} />
+      </article>
+    </PartsOf>
   )
 }

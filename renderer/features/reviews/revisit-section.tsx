@@ -34,7 +34,12 @@ export const RevisitSection = ({ review }: { readonly review: ReviewDetail }) =>
       title={revisitOn === null ? 'Revisit: no date set' : `Revisit: ${statedDateWords(revisitOn)}`}
       act={
         !setting && (
-          <Button onClick={() => setSetting(true)}>{revisitOn === null ? 'Set a date' : 'Change'}</Button>
+          <Button
+            aria-label={revisitOn === null ? 'Set a date for the revisit' : 'Change the date of the revisit'}
+            onClick={() => setSetting(true)}
+          >
+            {revisitOn === null ? 'Set a date' : 'Change'}
+          </Button>
         )
       }
     >

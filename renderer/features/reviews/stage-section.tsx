@@ -21,7 +21,13 @@ export const StageSection = ({ review }: { readonly review: ReviewDetail }) => {
       title={
         review.stage === null ? 'Stage: not said yet' : `Stage: ${stageWords[review.stage].toLowerCase()}`
       }
-      act={!moving && <Button onClick={() => setMoving(true)}>Move</Button>}
+      act={
+        !moving && (
+          <Button aria-label="Move to another stage" onClick={() => setMoving(true)}>
+            Move
+          </Button>
+        )
+      }
     >
       {moving && <MoveForm review={review} onClose={() => setMoving(false)} />}
       {review.moves.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, ProgressBar, Text, Title3, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, ProgressBar, Subtitle1, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Round, RoundLine } from '../../../shared/model/revisit.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
@@ -18,11 +18,13 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    // At 200 % the list needs the room.
+    '@media (max-height: 559px)': { paddingBlock: tokens.spacingVerticalXS, rowGap: 0 },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   title: { flex: '1 1 260px', minWidth: 0 },
   name: { margin: 0, overflowWrap: 'anywhere' },
-  progress: { flex: '0 1 180px' },
+  progress: { flex: '0 1 160px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   below: { flex: '1 1 0', minHeight: 0 },
 })
@@ -95,9 +97,9 @@ const AtWork = ({
       <div className={styles.head}>
         <div className={styles.title}>
           <Link href={hrefOf({ section: 'reviews', id: reviewId })}>{round.reviewTitle}</Link>
-          <Title3 as="h1" block className={styles.name}>
+          <Subtitle1 as="h1" block className={styles.name}>
             {roundName(round)}
-          </Title3>
+          </Subtitle1>
           <Text size={200} className={styles.quiet}>
             {kindWords[round.kind]}
             {round.lastDay !== null && `, last round ${statedDateWords(round.lastDay)}`}

@@ -45,45 +45,48 @@ export const SinceSection = ({ work, round }: { readonly work: RoundWork; readon
     <PaneSection
       title={round.lastDay === null ? 'So far' : `Since the round of ${statedDateWords(round.lastDay)}`}
     >
-      {nothing && <Text className={styles.quiet}>Nothing new has been recorded.</Text>}
-      <ul className={styles.list}>
-        {reworded && (
-          <li className={styles.entry}>
-            Reworded: <WordChange before={last.text} after={recommendation.text} />
-          </li>
-        )}
-        {dueDates.map(({ id, date, reason }) => (
-          <li key={id} className={styles.entry}>
-            Due date {date === null ? 'taken away' : statedDateWords(date)}
-            {reason !== null && `: ${reason}`}
-          </li>
-        ))}
-        {responses.map(({ id, kind, recipientName, text, date }) => (
-          <li key={id} className={styles.entry}>
-            {dated(date)}: {responseWords[kind]}
-            {recipientName !== null && ` by ${recipientName}`}
-            {text !== '' && `: ${text}`}
-          </li>
-        ))}
-        {updates.map(({ id, date, commentary, status }) => (
-          <li key={id} className={styles.entry}>
-            <div className={styles.head}>
-              <span className={styles.quiet}>{dated(date)}</span>
-              {status !== null && <DeliveryMark delivery={status} />}
-            </div>
-            {commentary}
-          </li>
-        ))}
-        {actions.map((news) => (
-          <ActionNews key={news.action.id} news={news} />
-        ))}
-        {judgements.map(({ id, kind, date, minuteReference }) => (
-          <li key={id} className={styles.entry}>
-            {statedDateWords(date)}: {judgementWords[kind]}
-            {minuteReference !== null && ` (${minuteReference})`}
-          </li>
-        ))}
-      </ul>
+      {nothing ? (
+        <Text className={styles.quiet}>Nothing new has been recorded.</Text>
+      ) : (
+        <ul className={styles.list}>
+          {reworded && (
+            <li className={styles.entry}>
+              Reworded: <WordChange before={last.text} after={recommendation.text} />
+            </li>
+          )}
+          {dueDates.map(({ id, date, reason }) => (
+            <li key={id} className={styles.entry}>
+              Due date {date === null ? 'taken away' : statedDateWords(date)}
+              {reason !== null && `: ${reason}`}
+            </li>
+          ))}
+          {responses.map(({ id, kind, recipientName, text, date }) => (
+            <li key={id} className={styles.entry}>
+              {dated(date)}: {responseWords[kind]}
+              {recipientName !== null && ` by ${recipientName}`}
+              {text !== '' && `: ${text}`}
+            </li>
+          ))}
+          {updates.map(({ id, date, commentary, status }) => (
+            <li key={id} className={styles.entry}>
+              <div className={styles.head}>
+                <span className={styles.quiet}>{dated(date)}</span>
+                {status !== null && <DeliveryMark delivery={status} />}
+              </div>
+              {commentary}
+            </li>
+          ))}
+          {actions.map((news) => (
+            <ActionNews key={news.action.id} news={news} />
+          ))}
+          {judgements.map(({ id, kind, date, minuteReference }) => (
+            <li key={id} className={styles.entry}>
+              {statedDateWords(date)}: {judgementWords[kind]}
+              {minuteReference !== null && ` (${minuteReference})`}
+            </li>
+          ))}
+        </ul>
+      )}
       {last !== null && last.commentaries.length > 0 && (
         <LastTime work={work} commentaries={last.commentaries} />
       )}

@@ -8,7 +8,7 @@ import { interimWords, startWords } from './rule-words.ts'
 
 const useStyles = makeStyles({
   frame: { alignSelf: 'stretch', overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%', minWidth: '960px' },
+  table: { borderCollapse: 'collapse', width: '100%', minWidth: '520px' },
   cell: {
     textAlign: 'start',
     verticalAlign: 'top',
@@ -17,8 +17,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'break-word',
   },
-  head: { fontWeight: tokens.fontWeightSemibold },
+  head: { fontWeight: tokens.fontWeightSemibold, ':not(:last-child)': { width: '28%' } },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  arrows: { display: 'flex', flexWrap: 'nowrap' },
 })
 
 const periodOf = ({ amount, unit, firstDayCounts }: ClockRule): string => {
@@ -33,16 +35,7 @@ const askedBy = ({ committeeFunction, bodyIds }: ClockRule, bodies: readonly Bod
   return committeeFunction === null ? names.join(', ') : `${committeeFunction} (${names.join(', ')})`
 }
 
-const headers = [
-  'Rule',
-  'Recipient',
-  'Committee',
-  'Period',
-  'From',
-  'An interim response',
-  'Source',
-  'Change',
-]
+const headers = ['Rule and its source', 'Who answers, and to whom', 'Time', 'Change']
 
 /** The rules as a table, in the order in which they hold. */
 export const RuleTable = ({
@@ -85,13 +78,17 @@ export const RuleTable = ({
                     Retired
                   </Badge>
                 )}
+                <span className={styles.quiet}>{rule.source}</span>
               </th>
-              <td className={styles.cell}>{recipientKindWords[rule.recipientKind]}</td>
-              <td className={styles.cell}>{askedBy(rule, bodies)}</td>
-              <td className={styles.cell}>{periodOf(rule)}</td>
-              <td className={styles.cell}>{startWords[rule.startsOn]}</td>
-              <td className={styles.cell}>{interimWords[rule.interim]}</td>
-              <td className={styles.cell}>{rule.source}</td>
+              <td className={styles.cell}>
+                {recipientKindWords[rule.recipientKind]}
+                <span className={styles.quiet}>{askedBy(rule, bodies)}</span>
+              </td>
+              <td className={styles.cell}>
+                {periodOf(rule)}
+                <span className={styles.quiet}>From: {startWords[rule.startsOn]}</span>
+                <span className={styles.quiet}>An interim response: {interimWords[rule.interim]}</span>
+              </td>
               <td className={styles.cell}>
                 <span className={styles.acts}>
                   <Button
@@ -109,22 +106,24 @@ export const RuleTable = ({
                   >
                     {rule.retired ? 'Use again' : 'Retire'}
                   </Button>
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    icon={<ArrowUpRegular />}
-                    aria-label={`Move the rule ${rule.name} up`}
-                    disabledFocusable={at === 0}
-                    onClick={() => at > 0 && onMove(at, -1)}
-                  />
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    icon={<ArrowDownRegular />}
-                    aria-label={`Move the rule ${rule.name} down`}
-                    disabledFocusable={at === rules.length - 1}
-                    onClick={() => at < rules.length - 1 && onMove(at, 1)}
-                  />
+                  <span className={styles.arrows}>
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      icon={<ArrowUpRegular />}
+                      aria-label={`Move the rule ${rule.name} up`}
+                      disabledFocusable={at === 0}
+                      onClick={() => at > 0 && onMove(at, -1)}
+                    />
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      icon={<ArrowDownRegular />}
+                      aria-label={`Move the rule ${rule.name} down`}
+                      disabledFocusable={at === rules.length - 1}
+                      onClick={() => at < rules.length - 1 && onMove(at, 1)}
+                    />
+                  </span>
                 </span>
               </td>
             </tr>

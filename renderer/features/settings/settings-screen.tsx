@@ -16,10 +16,11 @@ const useStyles = makeStyles({
   title: { margin: 0, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
   below: { flex: '1 1 0', minHeight: 0, display: 'flex', [narrow]: { flexDirection: 'column' } },
   tabs: {
-    flex: '0 0 auto',
+    // As wide with any of them chosen, whose name is bold.
+    flex: '0 0 216px',
     padding: tokens.spacingHorizontalM,
     overflow: 'auto',
-    [narrow]: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+    [narrow]: { flexBasis: 'auto', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   },
   panel: {
     flex: '1 1 0',

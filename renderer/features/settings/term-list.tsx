@@ -49,7 +49,12 @@ const Adding = ({ kind }: { readonly kind: TermKind }) => {
           }}
         />
       </Field>
-      <Button className={styles.act} type="submit" disabled={name.trim() === ''}>
+      <Button
+        className={styles.act}
+        type="submit"
+        aria-label={`Add the ${kind}`}
+        disabled={name.trim() === ''}
+      >
         Add
       </Button>
     </form>

@@ -14,9 +14,18 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  name: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
+  name: { flex: '1 1 112px', minWidth: 0, overflowWrap: 'anywhere' },
   form: { flex: '1 1 200px', display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS },
   field: { flex: '1 1 0' },
+  // Together at the end of the line, or under the name as a whole.
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginInlineStart: 'auto',
+  },
+  arrows: { display: 'flex', flexWrap: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
 })
 
@@ -94,46 +103,50 @@ export const TermRow = ({
               </Badge>
             )}
           </Text>
-          {used === 0 ? (
-            <Text size={200} className={styles.quiet}>
-              Not used
-            </Text>
-          ) : (
-            <Link href={hrefOf({ section: 'recommendations', query: { [kind]: id } })}>
-              {counted(used, 'recommendation')}
-            </Link>
-          )}
-          <Button size="small" aria-label={`Rename ${name}`} onClick={() => setRenaming(true)}>
-            Rename
-          </Button>
-          <Button
-            size="small"
-            aria-label={retired ? `Use again: ${name}` : `Retire ${name}`}
-            onClick={() => edit.mutate({ id, retired: !retired })}
-          >
-            {retired ? 'Use again' : 'Retire'}
-          </Button>
-          {used === 0 && (
-            <Button size="small" aria-label={`Remove ${name}`} onClick={() => remove.mutate({ id })}>
-              Remove
+          <span className={styles.acts}>
+            {used === 0 ? (
+              <Text size={200} className={styles.quiet}>
+                Not used
+              </Text>
+            ) : (
+              <Link href={hrefOf({ section: 'recommendations', query: { [kind]: id } })}>
+                {counted(used, 'recommendation')}
+              </Link>
+            )}
+            <Button size="small" aria-label={`Rename ${name}`} onClick={() => setRenaming(true)}>
+              Rename
             </Button>
-          )}
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowUpRegular />}
-            aria-label={`Move ${name} up`}
-            disabledFocusable={onUp === null}
-            onClick={() => onUp?.()}
-          />
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowDownRegular />}
-            aria-label={`Move ${name} down`}
-            disabledFocusable={onDown === null}
-            onClick={() => onDown?.()}
-          />
+            <Button
+              size="small"
+              aria-label={retired ? `Use again: ${name}` : `Retire ${name}`}
+              onClick={() => edit.mutate({ id, retired: !retired })}
+            >
+              {retired ? 'Use again' : 'Retire'}
+            </Button>
+            {used === 0 && (
+              <Button size="small" aria-label={`Remove ${name}`} onClick={() => remove.mutate({ id })}>
+                Remove
+              </Button>
+            )}
+            <span className={styles.arrows}>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<ArrowUpRegular />}
+                aria-label={`Move ${name} up`}
+                disabledFocusable={onUp === null}
+                onClick={() => onUp?.()}
+              />
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<ArrowDownRegular />}
+                aria-label={`Move ${name} down`}
+                disabledFocusable={onDown === null}
+                onClick={() => onDown?.()}
+              />
+            </span>
+          </span>
         </>
       )}
     </li>

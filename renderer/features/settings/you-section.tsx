@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     maxWidth: '760px',
   },
   name: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  hint: { flexBasis: '100%', color: tokens.colorNeutralForeground3 },
 })
 
 const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
@@ -29,7 +30,6 @@ const NameForm = ({ user }: { readonly user: string }) => {
     <form className={styles.name} onSubmit={save} aria-label="Your name">
       <Field
         label="Your name"
-        hint="It stands in the history and on what you export."
         validationState={name.trim() === '' ? 'error' : 'none'}
         validationMessage={name.trim() === '' ? 'Type a name: history says who changed what.' : null}
       >
@@ -38,6 +38,9 @@ const NameForm = ({ user }: { readonly user: string }) => {
       <Button type="submit" disabled={name.trim() === '' || name.trim() === user}>
         Save your name
       </Button>
+      <Text size={200} className={styles.hint}>
+        It stands in the history and on what you export.
+      </Text>
     </form>
   )
 }
@@ -67,6 +70,7 @@ export const YouSection = () => {
       <Button disabledFocusable={backup.isPending} onClick={() => backup.mutate({})}>
         Back up now
       </Button>
+      <SecondPlace place={state.data.secondPlace} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import type { Column } from '../table/column.ts'
 import { DataTable } from '../table/data-table.tsx'
 import type { Selection } from '../table/selection.ts'
 import { useKeysIn } from '../use-keys-in.ts'
+import { useMedia } from '../use-media.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { type Filter, narrowing } from './filter.ts'
@@ -65,6 +66,8 @@ export const ListTable = <Row extends { readonly id: string }>(props: ListTableP
   const { rows, groups, asked } = useListRows(list, view, fixed)
   const [selection, setSelection] = useState<Selection>(new Set())
   const copy = useCopy(list, rows, view.columns, selection)
+  // Many filters would leave the rows of a small window, or of one at 200 %, no room.
+  const narrow = useMedia('(max-width: 1099px)')
   const isBeside = beside !== undefined && beside.opened.id !== null
   const setFilter = (filter: Filter) => onView({ ...view, filter })
   const current = useRef<Row | undefined>(undefined)
@@ -120,7 +123,7 @@ export const ListTable = <Row extends { readonly id: string }>(props: ListTableP
               filter={view.filter}
               first={list.first.filter}
               onFilter={setFilter}
-              compact={isBeside}
+              compact={isBeside || narrow}
               {...(placeholder !== undefined && { placeholder })}
             >
               {conditions}

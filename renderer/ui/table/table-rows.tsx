@@ -85,17 +85,18 @@ export const TableRows = <Row,>(props: TableRowsProps<Row>) => {
               <TableSelectionCell
                 role="gridcell"
                 checked={selected}
-                checkboxIndicator={{ 'aria-label': 'Select row', tabIndex: -1 }}
+                checkboxIndicator={{ 'aria-label': `Select row ${index + 1}`, tabIndex: -1 }}
                 onClick={(event) => {
                   event.stopPropagation()
                   if (row !== undefined) props.onToggle(rowId(row))
                 }}
               />
             )}
-            {models[place]?.getVisibleCells().map((cell) => (
+            {models[place]?.getVisibleCells().map((cell, at) => (
               <TableCell
                 key={cell.id}
-                role="gridcell"
+                // The first says which row it is, as the others are read.
+                role={at === 0 ? 'rowheader' : 'gridcell'}
                 className={mergeClasses(
                   styles.cell,
                   cell.column.columnDef.meta?.align === 'end' && styles.end,
