@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { Value } from './driver.ts'
+import { insertRows, patchRows } from './many-rows.ts'
 import type { Schema } from './schema.ts'
 import type { TrackedTable } from './tracked.ts'
 
@@ -18,24 +19,24 @@ export type Heading = {
   readonly undoes: string | null
 }
 
+/** A row to be made. `recommendationId`: in whose timeline it shows, where the row itself doesn't tell. */
+export type Made = { readonly fields: Stored; readonly recommendationId?: string | undefined }
+
+/** What is to be set of the row that is now `before`. */
+export type Patched = {
+  readonly before: Stored
+  readonly fields: Stored
+  readonly recommendationId?: string | undefined
+}
+
 /** Writes rows and their history for one change; the change itself is written with its first line. */
 export type Recorder = Heading & {
   /** Writes the change itself; done by its first line, where it isn't done before. */
   readonly begin: () => Promise<void>
-  readonly row: (table: TrackedTable, id: string) => Promise<Stored | undefined>
-  readonly insert: (
-    table: TrackedTable,
-    id: string,
-    fields: Stored,
-    recommendationId?: string,
-  ) => Promise<void>
-  /** Sets `fields` of the row that is now `before`. */
-  readonly patch: (
-    table: TrackedTable,
-    before: Stored,
-    fields: Stored,
-    recommendationId?: string,
-  ) => Promise<void>
+  /** Those of these rows that are there, removed ones too, by id. */
+  readonly rows: (table: TrackedTable, ids: readonly string[]) => Promise<ReadonlyMap<string, Stored>>
+  readonly insert: (table: TrackedTable, made: readonly Made[]) => Promise<void>
+  readonly patch: (table: TrackedTable, patched: readonly Patched[]) => Promise<void>
 }
 
 /**
@@ -54,9 +55,17 @@ const recommendationOf = (table: TrackedTable, row: Stored): string | null => {
   return typeof id === 'string' ? id : null
 }
 
+type Line = {
+  readonly rowId: string
+  readonly recommendationId: string | null
+  readonly field: string
+  readonly before: string | null
+  readonly after: string
+}
+
 /** Records one change in `trx`. */
 export const createRecorder = (trx: Transaction<Schema>, heading: Heading, newId: () => string): Recorder => {
-  let lines = 0
+  let ordinal = 0
   let begun = false
 
   const begin = async (): Promise<void> => {
@@ -68,17 +77,12 @@ export const createRecorder = (trx: Transaction<Schema>, heading: Heading, newId
       .execute()
   }
 
-  const write = async (
-    table: TrackedTable,
-    rowId: string,
-    recommendationId: string | null,
-    fields: readonly { field: string; before: string | null; after: string }[],
-  ): Promise<void> => {
+  const write = async (table: TrackedTable, lines: readonly Line[]): Promise<void> => {
     await begin()
-    const rows = fields.map(({ field, before, after }) => ({
+    const rows = lines.map(({ rowId, recommendationId, field, before, after }) => ({
       id: newId(),
       change_id: heading.id,
-      ordinal: lines++,
+      ordinal: ordinal++,
       table_name: table,
       row_id: rowId,
       recommendation_id: recommendationId,
@@ -86,40 +90,54 @@ export const createRecorder = (trx: Transaction<Schema>, heading: Heading, newId
       before_json: before,
       after_json: after,
     }))
-    await trx.insertInto('history').values(rows).execute()
+    await insertRows(trx, 'history', rows)
   }
 
   return {
     ...heading,
     begin,
-    row: async (table, id) => {
-      const { rows } = await sql<Stored>`select * from ${sql.table(table)} where id = ${id}`.execute(trx)
-      return rows[0]
+    rows: async (table, ids) => {
+      const { rows } = await sql<Stored>`select * from ${sql.table(table)}
+        where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(trx)
+      return new Map(rows.map((row) => [String(row['id']), row]))
     },
-    insert: async (table, id, fields, recommendationId) => {
-      await trx
-        .insertInto(table)
-        .values(fields as never)
-        .execute()
-      const said = Object.entries(fields).filter(([field, value]) => field !== 'id' && value !== null)
-      const lines = said.map(([field, value]) => ({ field, before: null, after: JSON.stringify(value) }))
-      await write(table, id, recommendationId ?? recommendationOf(table, fields), lines)
+    insert: async (table, made) => {
+      await insertRows(
+        trx,
+        table,
+        made.map(({ fields }) => fields),
+      )
+      const lines = made.flatMap(({ fields, recommendationId }) =>
+        Object.entries(fields)
+          .filter(([field, value]) => field !== 'id' && value !== null)
+          .map(([field, value]) => ({
+            rowId: String(fields['id']),
+            recommendationId: recommendationId ?? recommendationOf(table, fields),
+            field,
+            before: null,
+            after: JSON.stringify(value),
+          })),
+      )
+      await write(table, lines)
     },
-    patch: async (table, before, fields, recommendationId) => {
-      const changed = Object.entries(fields)
+    patch: async (table, patched) => {
+      const changed = patched.filter(({ fields }) => Object.keys(fields).length > 0)
       if (changed.length === 0) return
-      const id = String(before['id'])
-      await trx
-        .updateTable(table as 'recommendation')
-        .set(fields as never)
-        .where('id', '=', id)
-        .execute()
-      const lines = changed.map(([field, value]) => ({
-        field,
-        before: JSON.stringify(before[field]),
-        after: JSON.stringify(value),
-      }))
-      await write(table, id, recommendationId ?? recommendationOf(table, { ...before, ...fields }), lines)
+      await patchRows(
+        trx,
+        table,
+        changed.map(({ before, fields }) => ({ id: String(before['id']), fields })),
+      )
+      const lines = changed.flatMap(({ before, fields, recommendationId }) =>
+        Object.entries(fields).map(([field, value]) => ({
+          rowId: String(before['id']),
+          recommendationId: recommendationId ?? recommendationOf(table, { ...before, ...fields }),
+          field,
+          before: JSON.stringify(before[field]),
+          after: JSON.stringify(value),
+        })),
+      )
+      await write(table, lines)
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { sqliteCode, type Value } from './driver.ts'
-import type { Recorder, Stored } from './history.ts'
+import type { Patched, Recorder, Stored } from './history.ts'
 import { isReferred, leansOnRemoved } from './references.ts'
 import type { Schema } from './schema.ts'
 import { isTracked, type TrackedTable } from './tracked.ts'
@@ -76,19 +76,12 @@ const laterChange = async (trx: Trx, change: ChangeRow): Promise<string | null> 
   return later?.who ?? null
 }
 
-type Reversal = {
-  readonly table: TrackedTable
-  readonly before: Stored
-  readonly fields: Stored
-}
+type Reversal = { readonly before: Stored; readonly fields: Stored }
 
 const value = (json: string | null): Value => (json === null ? null : (JSON.parse(json) as Value))
 
 /** What one row gets back; null where it is no longer as the change left it. */
-const reversal = async (recorder: Recorder, lines: readonly Line[]): Promise<Reversal | null> => {
-  const [first] = lines
-  if (first === undefined || !isTracked(first.table_name)) return null
-  const row = await recorder.row(first.table_name, first.row_id)
+const reversal = (recorder: Recorder, row: Stored | undefined, lines: readonly Line[]): Reversal | null => {
   if (row === undefined) return null
   // Newest first, so that a field changed twice in one change ends at what it was before both.
   const newestFirst = lines.toReversed()
@@ -101,12 +94,36 @@ const reversal = async (recorder: Recorder, lines: readonly Line[]): Promise<Rev
   }
   const changed = Object.entries(fields).filter(([field, before]) => before !== row[field])
   const made = lines.some((line) => line.before_json === null)
-  if (!made) return { table: first.table_name, before: row, fields: Object.fromEntries(changed) }
+  if (!made) return { before: row, fields: Object.fromEntries(changed) }
   // A row that the change made is marked as removed and otherwise left as it is; it may have removed it itself.
   const removed = newestFirst.find((line) => line.field === 'removed_at')
   if (row['removed_at'] !== value(removed?.after_json ?? null)) return null
   const mark: Stored = row['removed_at'] === null ? { removed_at: recorder.at } : {}
-  return { table: first.table_name, before: row, fields: mark }
+  return { before: row, fields: mark }
+}
+
+type RowLines = [Line, ...Line[]]
+
+/** As many rows as are taken back at once. */
+const atOnce = 2_500
+
+/** The lines of a change by row, the last row first; neighbours of one table together. */
+const inTurn = (lines: readonly Line[]): readonly { readonly table: string; readonly rows: RowLines[] }[] => {
+  const byRow = new Map<string, RowLines>()
+  for (const line of lines) {
+    const key = `${line.table_name} ${line.row_id}`
+    const ofRow = byRow.get(key)
+    if (ofRow === undefined) byRow.set(key, [line])
+    else ofRow.push(line)
+  }
+  const turns: { readonly table: string; readonly rows: RowLines[] }[] = []
+  for (const ofRow of [...byRow.values()].toReversed()) {
+    const [{ table_name: table }] = ofRow
+    const last = turns.at(-1)
+    if (last?.table === table && last.rows.length < atOnce) last.rows.push(ofRow)
+    else turns.push({ table, rows: [ofRow] })
+  }
+  return turns
 }
 
 /** Takes `change` back by a compensating one. Never half: the caller rolls back where this fails. */
@@ -122,16 +139,22 @@ const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Pr
     .where('history.change_id', '=', change.id)
     .orderBy('history.ordinal')
     .execute()
-  const made = new Map<TrackedTable, string[]>()
-  const rows = Map.groupBy(lines, (line) => `${line.table_name} ${line.row_id}`)
-  for (const ofRow of [...rows.values()].toReversed()) {
-    const back = await reversal(recorder, ofRow)
-    if (back === null) return changedSince('')
-    if (back.fields['removed_at'] === recorder.at) {
-      made.set(back.table, [...(made.get(back.table) ?? []), String(back.before['id'])])
+  const made: { readonly table: TrackedTable; readonly id: string }[] = []
+  for (const { table, rows } of inTurn(lines)) {
+    if (!isTracked(table)) return changedSince('')
+    const now = await recorder.rows(
+      table,
+      rows.map(([line]) => line.row_id),
+    )
+    const backs: Patched[] = []
+    for (const ofRow of rows) {
+      const back = reversal(recorder, now.get(ofRow[0].row_id), ofRow)
+      if (back === null) return changedSince('')
+      if (back.fields['removed_at'] === recorder.at) made.push({ table, id: ofRow[0].row_id })
+      backs.push({ ...back, recommendationId: ofRow[0].recommendation_id ?? undefined })
     }
     try {
-      await recorder.patch(back.table, back.before, back.fields, ofRow[0]?.recommendation_id ?? undefined)
+      await recorder.patch(table, backs)
     } catch (error) {
       if (isFrozen(error)) return frozenSince()
       // Its place is taken: the same paper imported again, the reference given to another review.
@@ -139,7 +162,8 @@ const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Pr
       throw error
     }
   }
-  for (const [table, ids] of made) {
+  for (const [table, rows] of Map.groupBy(made, (row) => row.table)) {
+    const ids = rows.map(({ id }) => id)
     if (await isReferred(trx, table, ids)) return changedSince('')
   }
   for (const [table, ofTable] of Map.groupBy(lines, (line) => line.table_name)) {

@@ -29,10 +29,10 @@ type Given = {
   readonly change: Change
   readonly newId: () => string
   readonly edit: BulkEdit
-  readonly step: Step
+  readonly steps: readonly Step[]
 }
 
-const dueDate = (change: Change, newId: () => string, { due }: BulkEdit) => ({
+const dueDate = ({ change, newId, edit: { due } }: Given) => ({
   id: newId(),
   date: due?.date ?? null,
   words: null,
@@ -40,7 +40,7 @@ const dueDate = (change: Change, newId: () => string, { due }: BulkEdit) => ({
   recorded_at: change.at,
 })
 
-const update = (change: Change, newId: () => string, said: NonNullable<BulkEdit['progress']>) => ({
+const update = ({ change, newId }: Given, said: NonNullable<BulkEdit['progress']>) => ({
   id: newId(),
   date: said.date,
   status: said.status,
@@ -53,34 +53,67 @@ const update = (change: Change, newId: () => string, said: NonNullable<BulkEdit[
   recorded_at: change.at,
 })
 
-const editAction = async ({ change, newId, edit, step }: Given): Promise<void> => {
-  const { id } = step.before
-  if (step.owner) await change.update('action', id, { owner: edit.owner ?? null })
-  if (step.due) await change.insert('action_due_date', { ...dueDate(change, newId, edit), action_id: id })
-  if (edit.progress !== undefined)
-    await change.insert('action_progress', { ...update(change, newId, edit.progress), action_id: id })
+const owned = ({ edit, steps }: Given) =>
+  steps
+    .filter((step) => step.owner)
+    .map(({ before: { id } }) => ({ id, patch: { owner: edit.owner ?? null } }))
+
+const dated = (given: Given) =>
+  given.steps.filter((step) => step.due).map(({ before: { id } }) => ({ id, row: dueDate(given) }))
+
+const editActions = async (given: Given): Promise<void> => {
+  const { change, edit, steps } = given
+  const { progress } = edit
+  await change.updateAll('action', owned(given))
+  await change.insertAll(
+    'action_due_date',
+    dated(given).map(({ id, row }) => ({ ...row, action_id: id })),
+  )
+  if (progress !== undefined)
+    await change.insertAll(
+      'action_progress',
+      steps.map(({ before: { id } }) => ({ ...update(given, progress), action_id: id })),
+    )
 }
 
-const editRecommendation = async ({ change, newId, edit, step }: Given): Promise<void> => {
-  const { id } = step.before
-  const { reviewId = null } = edit
-  if (step.owner || step.review)
-    await change.update('recommendation', id, {
-      ...(step.owner && { owner: edit.owner ?? null }),
-      ...(step.review && { review_id: reviewId, ordinal: await placeAmong(change.trx, reviewId, id) }),
-    })
-  if (step.due)
-    await change.insert('due_date_revision', { ...dueDate(change, newId, edit), recommendation_id: id })
-  for (const rowId of step.takenTerms) await change.remove('recommendation_term', rowId)
-  for (const term_id of step.givenTerms)
-    await change.insert('recommendation_term', { id: newId(), recommendation_id: id, term_id })
-  if (edit.progress !== undefined)
-    await change.insert('progress_update', { ...update(change, newId, edit.progress), recommendation_id: id })
+const editRecommendations = async (given: Given): Promise<void> => {
+  const { change, newId, edit, steps } = given
+  const { reviewId = null, progress } = edit
+  await change.updateAll('recommendation', owned(given))
+  // One after another: the place of each among those of its review hangs on the ones before it.
+  for (const { before, review } of steps)
+    if (review)
+      await change.update('recommendation', before.id, {
+        review_id: reviewId,
+        ordinal: await placeAmong(change.trx, reviewId, before.id),
+      })
+  await change.insertAll(
+    'due_date_revision',
+    dated(given).map(({ id, row }) => ({ ...row, recommendation_id: id })),
+  )
+  await change.removeAll(
+    'recommendation_term',
+    steps.flatMap(({ takenTerms }) => takenTerms),
+  )
+  await change.insertAll(
+    'recommendation_term',
+    steps.flatMap(({ before: { id }, givenTerms }) =>
+      givenTerms.map((term_id) => ({ id: newId(), recommendation_id: id, term_id })),
+    ),
+  )
+  if (progress !== undefined)
+    await change.insertAll(
+      'progress_update',
+      steps.map(({ before: { id } }) => ({ ...update(given, progress), recommendation_id: id })),
+    )
 }
+
+/** Few enough that a stop is heard soon; each turn writes the words of the register out once, which costs most. */
+const atOnce = 2_500
 
 /**
- * Edits all that can be edited, as one change with one undo; what is refused stays whole as it was. `goesOn`: told of
- * every row; false stops it, and nothing is changed.
+ * Edits all that can be edited, as one change with one undo; what is refused stays whole as it was. `goesOn`: told as it
+ * goes on; false stops it, and nothing is changed.
  */
 export const applyBulkEdit = async (
   workspace: Workspace,
@@ -95,11 +128,13 @@ export const applyBulkEdit = async (
     const plan = await planOf(change.trx, request)
     if (!plan.ok) return plan
     const { steps, outcome } = plan.value
-    for (const [at, step] of steps.entries()) {
-      if (!goesOn(at, steps.length)) return failed('stopped', 'The edit was stopped: nothing was changed.')
-      const given = { change, newId: workspace.newId, edit, step }
-      await (list === 'actions' ? editAction(given) : editRecommendation(given))
+    const stopped = () => failed('stopped', 'The edit was stopped: nothing was changed.')
+    for (let at = 0; at < steps.length; at += atOnce) {
+      if (!goesOn(at, steps.length)) return stopped()
+      const given = { change, newId: workspace.newId, edit, steps: steps.slice(at, at + atOnce) }
+      await (list === 'actions' ? editActions(given) : editRecommendations(given))
     }
+    if (!goesOn(steps.length, steps.length)) return stopped()
     return ok(outcome)
   })
 }

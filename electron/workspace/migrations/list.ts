@@ -13,6 +13,7 @@ import { references } from './0011-references.ts'
 import { reports } from './0012-reports.ts'
 import { frozenReferences } from './0013-frozen-references.ts'
 import { exportLog } from './0014-export-log.ts'
+import { wordsAtOnce } from './0015-words-at-once.ts'
 
 /** Every migration, in order; one line each. A released one never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-reports': reports,
   '0013-frozen-references': frozenReferences,
   '0014-export-log': exportLog,
+  '0015-words-at-once': wordsAtOnce,
 }
