@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import type { Report } from '../../shared/model/report.ts'
 import type { ReportData, ReportedRecommendation } from '../../shared/model/report-data.ts'
 import type { Source } from '../../shared/model/recommendation.ts'
+import { progressTable } from '../../shared/rules/report/progress-table.ts'
 import { readDocument } from '../documents/index.ts'
 import { extract } from '../extraction/index.ts'
 import { revisitReport, templateReport, writeReport } from './index.ts'
@@ -73,6 +74,26 @@ const recommendationOf = ({ text, commentary }: Row, i: number): ReportedRecomme
   judgements: [],
 })
 
+const actionOf = ({ text, commentary }: Row, i: number): ReportData['actions'][number] => ({
+  id: `a${i}`,
+  number: null,
+  text: text.replace('That the council look at', `Write to site ${i + 1} of ward ${i + 1} about`),
+  owner: 'Head of Parks',
+  bodyName: 'Open Spaces Scrutiny Panel',
+  madeOn: '2023-11',
+  dueDate: '2025-06-30',
+  dueWords: null,
+  slips: 0,
+  overdue: false,
+  ended: false,
+  latestUpdateOn: null,
+  cited: true,
+  status: commentary === null ? null : 'in progress',
+  latestCommentary: commentary,
+  answers: [{ id: `r${i}`, number: String(i + 1), text, reviewTitle: 'Review of Allotments' }],
+  source,
+})
+
 const measures = ['Plots let within the year', 'Days on the list for a plot', 'Sites with water laid on']
 const dataOf = (rows: readonly Row[]): ReportData => ({
   council: 'Harrowmere Council',
@@ -84,7 +105,7 @@ const dataOf = (rows: readonly Row[]): ReportData => ({
   },
   today: '2025-03-04',
   recommendations: rows.map(recommendationOf),
-  actions: [],
+  actions: rows.map(actionOf),
   indicators: measures.map((name, i) => ({
     name,
     commentary: null,
@@ -106,6 +127,10 @@ type Kind = {
   /** The kinds that print what came of each. */
   readonly commentary?: true
   readonly indicators?: true
+  /** The recommendations that it has; left out: all. */
+  readonly of?: (each: ReportedRecommendation) => boolean
+  /** It has the actions, and no recommendations. */
+  readonly actions?: true
 }
 const of =
   (name: Parameters<typeof templateReport>[0], columns: Parameters<typeof templateReport>[2] = 'nine') =>
@@ -153,6 +178,14 @@ const kinds: readonly Kind[] = [
   { name: 'tracker of five', make: of('tracker', 'five') },
   { name: 'cabinet-cover', make: of('cabinet-cover') },
   { name: 'response-request', make: of('response-request') },
+  {
+    name: 'briefing',
+    of: ({ overdue, slips, delivery, judgement }) =>
+      ['B', 'C', 'D'].includes(progressTable({ overdue, slips, delivery, judgement })),
+    make: of('briefing'),
+  },
+  { name: 'annual-report', of: () => false, make: of('annual-report') },
+  { name: 'actions', of: () => false, actions: true, make: of('actions') },
 ]
 const formats = ['docx', 'pdf', 'html'] as const
 
@@ -172,12 +205,20 @@ const expectAll = async (kind: Kind, format: (typeof formats)[number], rows: rea
   const said = items
     .filter(({ type }) => type === 'recommendation')
     .map(({ number, text, commentary }) => [number, text, ...(kind.commentary === true ? [commentary] : [])])
-  for (const { number, text, updates } of data.recommendations)
+  const due = data.recommendations.filter(kind.of ?? (() => true))
+  if (due.length === 0) expect(said).toEqual([])
+  for (const { number, text, updates } of due)
     expect(said).toContainEqual([
       number,
       text,
       ...(kind.commentary === true ? [updates[0]?.commentary ?? null] : []),
     ])
+  if (kind.actions === true) {
+    const tasks = items
+      .filter(({ type }) => type === 'action')
+      .map(({ text, owner, dueDate }) => [text, owner, dueDate])
+    for (const { text, owner, dueDate } of data.actions) expect(tasks).toContainEqual([text, owner, dueDate])
+  }
   if (kind.indicators !== true) return
   const values = items
     .filter(({ type }) => type === 'indicator')
