@@ -11,7 +11,7 @@ export const issuesConsidered: Part = ({ recommendations }) => [
   {
     kind: 'table',
     caption: 'Issues considered, with what came of each',
-    widths: [14, 26, 20, 13, 13, 13],
+    widths: [14, 25, 24, 13, 13, 14],
     header: ['Reference', 'Review', 'Recommendations', 'Accepted', 'Complete', 'Signed off'],
     rows: [...Map.groupBy(recommendations, ({ reviewId }) => reviewId).values()].map((all) => [
       cell(all[0]?.reviewReference ?? null),

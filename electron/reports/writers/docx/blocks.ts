@@ -3,6 +3,7 @@ import {
   type FileChild,
   HeadingLevel,
   LeaderType,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
   TableOfContents,
@@ -112,7 +113,14 @@ export const docxBlocks = (
       case 'contents':
         return contents(blocks)
       case 'pageBreak':
-        return [new Paragraph({ pageBreakBefore: true, children: [] })]
+        // As low as can be, so that the page begins at its top.
+        return [
+          new Paragraph({
+            pageBreakBefore: true,
+            spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+            children: [],
+          }),
+        ]
     }
   }
   return blocks.flatMap(one)

@@ -63,7 +63,7 @@ export const writeDocx: Writer = async (report, { now, by = null, base: own }) =
               height: Math.max(page.width, page.height),
               orientation: report.landscape === true ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
-            margin: { top: margin, right: margin, bottom: margin, left: margin },
+            margin: { top: margin, right: margin, bottom: margin + 220, left: margin },
           },
         },
         ...(header === null ? {} : { headers: { default: header } }),

@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   BorderStyle,
   Paragraph,
   ShadingType,
@@ -9,6 +10,8 @@ import {
   WidthType,
 } from 'docx'
 import type { ReportTable, Words } from '../../../../shared/model/report.ts'
+import { numberColumns } from '../../../../shared/rules/report/number-columns.ts'
+import { plainWords } from '../../../../shared/rules/report/words.ts'
 import { type Notes, runs } from './runs.ts'
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '8A94A0' } as const
@@ -23,10 +26,25 @@ const borders = {
 /** Between the paragraphs of a cell, in twentieths of a point. */
 const gap = 110
 
-/** A table whose header row Word repeats on each page; a row stays whole. `width`: in twentieths of a point. */
+/** Letters of the size of a table's, in twentieths of a point, on average; lines of a row that is kept whole. */
+const letter = 95
+const mostKeptWhole = 16
+
+/** To keep a high row on one page would leave the one before half empty. */
+const isHigh = (row: ReportTable['rows'][number], widths: readonly number[]): boolean =>
+  row.some(({ paragraphs }, i) => {
+    const perLine = Math.max(1, Math.floor(((widths[i] ?? 0) - 220) / letter))
+    return (
+      paragraphs.reduce((sum, words) => sum + Math.ceil(plainWords(words).length / perLine), 0) >
+      mostKeptWhole
+    )
+  })
+
+/** A table whose header row Word repeats on each page; a row stays whole unless it is high. `width`: in twentieths of a point. */
 export const table = (block: ReportTable, width: number, notes: Notes): Table => {
   const total = block.widths.reduce((sum, each) => sum + each, 0)
   const columnWidths = block.widths.map((each) => Math.round((each / total) * width))
+  const isNumber = numberColumns(block)
   const cell = (paragraphs: readonly Words[], column: number, style: string): TableCell =>
     new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
@@ -38,6 +56,7 @@ export const table = (block: ReportTable, width: number, notes: Notes): Table =>
         (words, i, all) =>
           new Paragraph({
             style,
+            ...(isNumber[column] === true ? { alignment: AlignmentType.RIGHT } : {}),
             ...(i === all.length - 1 ? {} : { spacing: { after: gap } }),
             children: runs(words, notes),
           }),
@@ -59,7 +78,7 @@ export const table = (block: ReportTable, width: number, notes: Notes): Table =>
       ...block.rows.map(
         (row) =>
           new TableRow({
-            cantSplit: true,
+            cantSplit: !isHigh(row, columnWidths),
             children: row.map(({ paragraphs }, i) =>
               cell(paragraphs, i, block.rowHeaders === true && i === 0 ? 'RowHead' : 'CellText'),
             ),

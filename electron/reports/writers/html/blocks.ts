@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportTable } from '../../../../shared/model/report.ts'
+import { numberColumns } from '../../../../shared/rules/report/number-columns.ts'
 import { plainWords } from '../../../../shared/rules/report/words.ts'
 import { chart } from './chart.ts'
 import { inlines, type Notes } from './inlines.ts'
@@ -30,14 +31,18 @@ const contents = (headings: readonly Headed[]): string => {
   return `<nav class="contents" aria-label="Contents"><h2>Contents</h2><ol>${items.join('')}</ol></nav>`
 }
 
-const table = ({ caption, header, rows, widths, rowHeaders }: ReportTable, notes: Notes): string => {
+const table = (block: ReportTable, notes: Notes): string => {
+  const { caption, header, rows, widths, rowHeaders } = block
+  const right = numberColumns(block).map((isNumber) => (isNumber ? ' class="number"' : ''))
   const total = widths.reduce((sum, width) => sum + width, 0)
   const columns = widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`)
-  const head = header.map((text) => `<th scope="col">${escaped(text)}</th>`)
+  const head = header.map((text, i) => `<th scope="col"${right[i] ?? ''}>${escaped(text)}</th>`)
   const body = rows.map((row) => {
     const cells = row.map(({ paragraphs }, i) => {
       const words = paragraphs.map((text) => `<p>${inlines(text, notes)}</p>`).join('')
-      return rowHeaders === true && i === 0 ? `<th scope="row">${words}</th>` : `<td>${words}</td>`
+      return rowHeaders === true && i === 0
+        ? `<th scope="row">${words}</th>`
+        : `<td${right[i] ?? ''}>${words}</td>`
     })
     return `<tr>${cells.join('')}</tr>\n`
   })

@@ -22,7 +22,7 @@ table{border-collapse:collapse;width:100%;table-layout:fixed;min-width:32rem}
 caption{text-align:left;font-weight:bold;padding-bottom:.5em}
 th,td{border:1px solid var(--line);padding:.5em .65em;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 thead th{background:var(--shade);color:var(--ink)}tbody th{font-weight:bold}
-td p:last-child,th p:last-child{margin:0}
+.number{text-align:right}td p:last-child,th p:last-child{margin:0}
 a{color:#0b4f9e}a:focus-visible,.scroll:focus-visible{outline:3px solid #0b4f9e;outline-offset:2px}
 figure{margin:1.2em 0 1.8em}figure svg{max-width:100%;height:auto}figcaption{font-weight:bold;margin-bottom:.4em}
 .sentence{margin-top:.5em}summary{cursor:pointer;color:#0b4f9e}details table{min-width:0;margin-top:.6em}

@@ -22,6 +22,8 @@ export type Style = {
   /** Printed label that hangs left of the indented text, this many millimetres from the margin. */
   readonly label?: string
   readonly labelAt?: number
+  /** Lines end this many millimetres right of where they would begin: numbers. */
+  readonly endAt?: number
 }
 
 /** Where a mark of a note, a note, or a heading stands: page from 1, millimetres from its top. */
@@ -92,7 +94,11 @@ export const drawLines = (flow: Flow, lines: readonly Line[], x: number, style: 
   const colour = style.colour ?? colours.text
   const isLinked = ({ link, note }: Piece): boolean => link !== undefined || note !== undefined
   const draw = (line: Line, i: number, one: (piece: Piece, left: number, y: number) => void): void => {
-    let left = x
+    const shift =
+      style.endAt === undefined
+        ? 0
+        : style.endAt - line.reduce((sum, piece) => sum + pieceWidth(flow.faces, piece, style.size), 0)
+    let left = x + shift
     line.forEach((piece, at) => {
       const ends = at === line.length - 1 && i < lines.length - 1 && !/\s$/u.test(piece.text)
       const shown = ends && piece.note === undefined ? { ...piece, text: `${piece.text} ` } : piece

@@ -1,8 +1,9 @@
 import type { ReportTable, Words } from '../../../../shared/model/report.ts'
+import { numberColumns } from '../../../../shared/rules/report/number-columns.ts'
 import { linesBeforeBreak } from './break.ts'
 import { drawLines, type Flow, needRoom, nextPage } from './flow.ts'
 import { lowestWith, marksOf } from './foot.ts'
-import { colours, lineHeight, margin } from './layout.ts'
+import { colours, lineHeight, margin, millimetres } from './layout.ts'
 import { type Line, lineText, wrap } from './lines.ts'
 import { pdfText } from './pdf-text.ts'
 import type { Element } from './tagger.ts'
@@ -19,7 +20,7 @@ const fewest = 3
 
 /** Lines of a paragraph still to be drawn, and the element that holds those that were. */
 type Paragraph = { lines: readonly Line[]; element: Element | null }
-type Cell = { readonly paragraphs: Paragraph[]; element: Element | null }
+type Cell = { readonly paragraphs: Paragraph[]; element: Element | null; readonly isNumber: boolean }
 
 /**
  * A table with rules. A low row is kept whole; a higher one goes on over pages, line by line, inside the same
@@ -30,9 +31,11 @@ export const drawTable = (flow: Flow, table: ReportTable): void => {
   const { faces, tagger, paper } = flow
   const total = table.widths.reduce((sum, width) => sum + width, 0)
   const widths = table.widths.map((width) => (width / total) * paper.text)
+  const isNumber = numberColumns(table)
   const cellsOf = (cells: readonly (readonly Words[])[], isBold: (column: number) => boolean): Cell[] =>
     widths.map((width, i) => ({
       element: null,
+      isNumber: isNumber[i] === true,
       paragraphs: (cells[i] ?? []).map((words) => ({
         lines: wrap(faces, words, flow.notes, { size, bold: isBold(i), width: width - 2 * padding }),
         element: null,
@@ -142,16 +145,21 @@ const drawCells = (
     else tagger.open('TH', `<< /O /Table /Scope /${scope} >>`)
     cell.element = tagger.current
     const colour = scope === 'Column' ? colours.ink : colours.text
-    drawParagraphs(flow, cell, x + padding, { bottom: top + height - padding, colour })
+    const end = cell.isNumber ? { endAt: (widths[i] ?? 0) - 2 * padding } : {}
+    drawParagraphs(flow, cell, x + padding, { bottom: top + height - padding, colour, ...end })
     tagger.close()
     x += widths[i] ?? 0
   })
   flow.y = top + height
 }
 
-type Within = { readonly bottom: number; readonly colour: readonly [number, number, number] }
+type Within = {
+  readonly bottom: number
+  readonly colour: readonly [number, number, number]
+  readonly endAt?: number
+}
 
-const drawParagraphs = (flow: Flow, cell: Cell, x: number, { bottom, colour }: Within): void => {
+const drawParagraphs = (flow: Flow, cell: Cell, x: number, { bottom, ...look }: Within): void => {
   const { tagger } = flow
   while (cell.paragraphs.length > 0) {
     const paragraph = cell.paragraphs[0] as Paragraph
@@ -162,7 +170,7 @@ const drawParagraphs = (flow: Flow, cell: Cell, x: number, { bottom, colour }: W
     else tagger.reopen(paragraph.element)
     paragraph.element = tagger.current
     const count = linesBeforeBreak(paragraph.lines.map(lineText), fit)
-    drawLines(flow, paragraph.lines.slice(0, count), x, { size, colour })
+    drawLines(flow, paragraph.lines.slice(0, count), x, { size, ...look })
     tagger.close()
     paragraph.lines = paragraph.lines.slice(count)
     if (paragraph.lines.length > 0) return
@@ -194,8 +202,11 @@ const drawHeaderForTheEye = (
   let x: number = margin.left
   cells.forEach((cell, i) => {
     const lines = cell.paragraphs.flatMap((paragraph) => paragraph.lines)
+    const right = x + (widths[i] ?? 0) - padding
+    const leftOf = (text: string): number =>
+      cell.isNumber ? right - bold.width(text) * millimetres(size) : x + padding
     lines.forEach((line, at) =>
-      drawWords(flow.pdf, bold, lineText(line), x + padding, flow.y + padding + at * step, {
+      drawWords(flow.pdf, bold, lineText(line), leftOf(lineText(line)), flow.y + padding + at * step, {
         size,
         colour: colours.ink,
       }),
