@@ -29,7 +29,7 @@ const tightBlanks = (line: string, beside: readonly string[]): readonly Gutter[]
  * Single spaces right before a column of the table's head, in a line that shows by another of its columns that it
  * stands in the table: a cell that fills its column leaves no more than that.
  */
-export const headBlanks = (line: string, head: readonly Gutter[]): readonly Gutter[] => {
+const headBlanks = (line: string, head: readonly Gutter[]): readonly Gutter[] => {
   const begins = new Set(
     segmentsOf(line)
       .slice(1)
