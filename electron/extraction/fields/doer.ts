@@ -48,6 +48,12 @@ const person = (text: string, from: number): Doer | null => {
   return end === from + title.length ? null : { name: text.slice(from, end), end, kind: 'person' }
 }
 
+const decides = /^(?:RESOLVED|AGREED|NOTED|DECIDED|APPROVED|RECOMMENDED|REQUESTED|ASKED|ORDERED|INSTRUCTED)$/
+
+/** "GC Vale", "Ch Insp Orr", "Rev Pryde": a rank or a title of uniform or church, and a name. */
+const ranked =
+  /(?:D?CFO|ACFO|A?CC|DCC|[AGSW][CM]|DCI|D[IS]|PC(?:SO)?|PS|Sgt|Sergeant|(?:Ch(?:ief)? )?Insp(?:ector)?|(?:Ch(?:ief)? )?Supt|Rev(?:erend)?|Canon|Fr|Prof(?:essor)?|Major|Col(?:onel)?|Capt(?:ain)?|Cdr)\.? [A-Z][a-z’'-]{2,24}(?![A-Za-z])/y
+
 /** Capitalised words and the small words between them, as far as they go. */
 const post = (text: string, from: number): Doer | null => {
   const lower = at(lowerPost, text, from)
@@ -57,7 +63,8 @@ const post = (text: string, from: number): Doer | null => {
   for (let words = 0; words < 14; words += 1) {
     const gap = at(joiner, text, end)
     const word = gap === null ? null : at(capital, text, end + gap.length)
-    if (gap === null || word === null) break
+    // "The Committee RESOLVED to…": a verb set in capitals is no part of a name.
+    if (gap === null || word === null || decides.test(word)) break
     end += gap.length + word.length
   }
   const name = text.slice(from, end).replace(/[.,]+$/, '')
@@ -75,6 +82,9 @@ const one = (text: string, from: number): Doer | null => {
   if (held !== null && (long === null || long.name.length <= held.length))
     return { name: held, end: from + held.length, kind: 'office' }
   if (long !== null) return long
+  // What they will do in their service is no task of the meeting, so they count as posts.
+  const rank = at(ranked, text, from)
+  if (rank !== null) return { name: rank, end: from + rank.length, kind: 'post' }
   const letters = at(initials, text, from)
   return letters === null || nobody.test(letters)
     ? null

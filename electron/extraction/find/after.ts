@@ -111,6 +111,10 @@ const goesOnFrom = ({ passages }: Reading, { at, label }: Passage): boolean => {
   )
 }
 
+/** A table that is read by its rows stands between: what comes below it is no longer led to. */
+const isTableBetween = ({ tables }: Reading, { block }: Passage, next: Passage): boolean =>
+  tables.some(({ from }) => from > block && from < next.block)
+
 export type AfterRules = ListRules & {
   /** A paragraph after a bare lead-in may be the one thing it leads to. */
   readonly paragraph?: (next: Passage) => boolean
@@ -133,7 +137,7 @@ const folds =
   /\b(?:conditions?|informatives|grounds|reasons?|comments|observations)\b(?! (?:contained|set out|given|stated|outlined|detailed) in\b)[^.:]{0,60}:|\bsubject to(?: the following)?\s?:/i
 
 /** "That the minutes be signed, subject to the following amendment:" says what was decided before its colon. */
-const isWhole = (rest: string): boolean => /\bbe \w+(?:ed|n|t)\b[^:]*:\s?[-–—]*$/.test(rest)
+const isWhole = (rest: string): boolean => /\bbe \w+(?:ed|n|t|id|de|ld)\b[^:]*:\s?[-–—]*$/.test(rest)
 
 /** A decision that is whole before its colon ("That the plan be agreed, with the addition of:") keeps what follows. */
 const foldsList = (reading: Reading, passage: Passage, rest: string): boolean => {
@@ -224,7 +228,7 @@ export const after = (
         },
       ]
     )
-  if (next === undefined || !readOn(passage, next)) return []
+  if (next === undefined || !readOn(passage, next) || isTableBetween(reading, passage, next)) return []
   const list = listed(reading, next.at, {
     ...rules,
     anyStart: rules.anyStart ?? (/\d\.\d/.test(next.label ?? '') || goesOnFrom(reading, next)),

@@ -19,7 +19,7 @@ const leads =
   /^(?:(?:motion|amendment|proposal)\b[^.]{0,40}$|(?:it was )?(?:(?:moved|proposed|seconded)\b|.{3,80}\b(?:moved|proposed|seconded)\b|.{0,120}\bfollowing (?:motion|amendment|terms)\b))(?![^]*\b(?:resolved|agreed|carried|lost)\b)/i
 const words = /^["“'‘\s–-]{0,3}that\s.{10,}/i
 const outcome =
-  /\b(motion|amendment|proposal|proposition)s?\b[^.]{0,100}?\b(not carried|not agreed|lost|defeated|rejected|fell|withdrawn|carried|agreed|passed|approved|adopted|won)\b/gi
+  /\b(motion|amendment|(?<!\bon the )proposal|proposition)s?\b[^.]{0,100}?\b(not carried|not agreed|not seconded|not supported|no seconder|lost|defeated|rejected|fell|withdrawn|carried|agreed|passed|approved|adopted|won)\b/gi
 const titled = /^(?:(?:substantive )?motion|(?:further )?amendment|proposal|(?:recorded )?vot(?:e|ing))\b/i
 const wins = /^(?:carried|agreed|passed|approved|adopted|won)$/i
 

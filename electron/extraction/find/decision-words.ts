@@ -33,7 +33,8 @@ const asked =
   /^(?:the )?(?:\w+ ){0,4}(?:members|committee|council|board|panel|cabinet|authority|executive) (?:is|are) (?:asked|invited|requested|recommended) to\b/i
 
 /** "It was RESOLVED" at the end of a paragraph opens what stands below it. */
-const opensOnly = /(?:^|[,;] |\band )(?:it was )?(?:\w+ly )?(?:resolved|agreed|decided)$/i
+const opensOnly =
+  /(?:^|[,;] |\band )(?:it was )?(?:\w+ly )?(?:resolved|agreed|decided|recommended)(?: to (?:recommend )?(?:to )?(?:the )?(?:full )?(?:council|cabinet|executive|board|committee))?\s?[–—-]?$/i
 
 export type Decided = {
   readonly rule: RuleName

@@ -37,6 +37,11 @@ const marker =
 /** "It is recommended that the Executive" over its list, without a colon. */
 const bareStem = /^ ?(?:the )?(?:[A-Z][\w&’',-]* ?(?:and |of |for |the )*){1,8}$/
 
+/** "The Committee was asked to:" over its list, told in minutes. */
+const wasAsked = new RegExp(
+  `^(?:The )?(?:[\\w&’'-]+ ){0,5}?${bodyNoun} (?:was|were) (?:therefore )?(?:asked|recommended|invited|requested) to ?:\\s?[-–—]{0,2}$`,
+)
+
 const announcing: readonly (readonly [weight: number, shape: RegExp])[] = [
   [2, /\b(?:recommendations?|proposals)\b/i],
   [1, /\b(?:these|following|as follows|below)\b/i],
@@ -63,7 +68,7 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   const isTitle = passage.kind === 'heading' && zoneOf(text) === 'recommendations'
   if (inline !== null && inline[0].length < text.length && !isTitle)
     return { rule: 'recommendation/inline-label', fired: inline[0], from: inline[0].length, confidence: 0.9 }
-  const said = asked.exec(head) ?? itIs.exec(head)
+  const said = asked.exec(head) ?? itIs.exec(head) ?? (inMinutes(setting) ? wasAsked.exec(head) : null)
   // "What the Committee is asked to do" is the title of what it is asked.
   if (said !== null && !(passage.kind === 'heading' && !/[:.]\s?$/.test(text) && text.length < 120)) {
     const end = said.index + said[0].length
@@ -147,6 +152,13 @@ const piecesOf = (reading: Reading, passage: Passage, setting: Setting, lead: Le
   return [{ number: null, places: [placeIn(passage, sentence.start, sentence.end)], passage }]
 }
 
+/** The sentence that leads to a list; another body may have recommended something earlier in the paragraph. */
+const leadSentence = ({ text }: Passage, { rule, fired }: Lead): string => {
+  const at = leadsToList.has(rule) ? text.indexOf(fired) : -1
+  const span = sentencesOf(text).find(({ start, end }) => start <= at && at < end)
+  return span === undefined ? text : text.slice(span.start, span.end)
+}
+
 /** What is put to a body: "Members are asked to…", "It is recommended that Cabinet:" and a list. */
 export const listedRecommendations: Extractor = (reading) => {
   const drafts: Draft[] = []
@@ -161,11 +173,13 @@ export const listedRecommendations: Extractor = (reading) => {
     const below = reading.passages[passage.at + 1]
     if (lead !== null && lead.from >= passage.text.length && /^["“]/.test(below?.label ?? below?.text ?? ''))
       continue
-    if (lead === null || isOutsiders(passage.text) || isStandingInvitation(passage.text)) continue
+    if (lead === null || isOutsiders(leadSentence(passage, lead)) || isStandingInvitation(passage.text))
+      continue
     // Minutes tell what a report asked only where it says so in so many words: "The report recommended:-".
     if (
       inMinutes(setting) &&
       !reportAsked.test(passage.text.slice(-400)) &&
+      !wasAsked.test(passage.text) &&
       !asksMeeting(passage, setting, lead)
     )
       continue

@@ -11,13 +11,19 @@ const outcome = new RegExp(
 )
 const vote = new RegExp(`^(?:(?:the )?(?:vot(?:e|es|ing)|result)(?: was)?:? )?${votes}{1,3}\\.?$`, 'i')
 const seconder =
-  /^(?:this was )?seconded(?: by)?:? [^.]{2,50}\.?$|^[^.]{2,50} seconded(?: (?:this|it|the (?:motion|proposal)))?\.?$/i
+  /^(?:this was )?seconded(?: by)?:? [^.]{2,50}\.?$|^(?![^.]*\bnot seconded)[^.]{2,50} seconded(?: (?:this|it|the (?:motion|proposal)))?\.?$/i
 const puts =
   /\b(?:propos(?:ed|al)|moved|nominated|suggest(?:ed|ion)|requested|recommended|asked (?:that|for|if|whether))\b/i
 const longest = 2000
 
 /** True where a sentence only says that what stands before it was carried. */
 export const isOutcome = (sentence: string): boolean => sentence.length < 120 && outcome.test(sentence)
+
+const lost =
+  /\b(?:motion|proposal|proposition|amendment|this|it|which)\b[^.]{0,60}\b(?:lost|defeated|rejected|not carried|not seconded|not supported|fell|withdrawn)\b|\bno seconder\b|\bfailed to (?:find|get|attract) a seconder\b|\bnot find a seconder\b/i
+
+/** True where a sentence says that what stands before it came to nothing. */
+export const isLost = (sentence: string): boolean => sentence.length < 300 && lost.test(sentence)
 
 /** "Cllr Ash proposed that…" or "It was suggested that…": what an outcome after it decides. */
 export const isPut = (sentence: string): boolean => sentence.length < longest && puts.test(sentence)

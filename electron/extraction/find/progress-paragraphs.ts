@@ -5,6 +5,7 @@ import type { Reading } from '../paper/reading.ts'
 import { item, present } from './item.ts'
 import { progressGroup } from './groups.ts'
 import { sideLabel, sideParts } from './inline-labels.ts'
+import { isOutsiders } from './outsiders.ts'
 
 /** Something done or under way: "has been", "were trained", "is now", "continues". */
 const tells =
@@ -48,6 +49,7 @@ export const progressParagraphs: Extractor = (reading) => {
       (passage.label !== null && (isBullet(passage.label) || !/^\d/.test(passage.label))) ||
       sideParts(passage.text).length > 0 ||
       !titledAs(reading, passage.at) ||
+      isOutsiders(passage.text) ||
       !(isStatement(passage.text) || tellsOfAbove(reading, passage))
     )
       continue

@@ -53,9 +53,12 @@ const wholeSection = (reading: Reading, setting: Setting, passage: Passage): Dra
     page: passage.page,
   })
 
+const sectionOf = ({ under }: Setting): string | undefined =>
+  under.findLast((heading) => zoneOf(heading) === 'recommendations')
+
 /** "Conclusions and recommendations" holds both: only what asks is recommended. A paper's title is not meant. */
-const isMixed = ({ under }: Setting): boolean => {
-  const section = under.findLast((heading) => zoneOf(heading) === 'recommendations')
+const isMixed = (setting: Setting): boolean => {
+  const section = sectionOf(setting)
   return section !== undefined && mixed.test(section)
 }
 
@@ -112,6 +115,14 @@ const isWholeSection = ({ passages, settings, tables }: Reading, { at, text, blo
 export const recommendationSections: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
   let last: Last | null = null
+  // Where the section labels what it recommends ("Recommendation 3"), its numbered paragraphs are findings.
+  const labelled = new Set(
+    reading.passages.flatMap(({ label, at }) => {
+      const setting = reading.settings[at]
+      const isLabelled = label !== null && labelStyle(label) === 'recommendation'
+      return isLabelled && setting !== undefined ? [sectionOf(setting) ?? ''] : []
+    }),
+  )
   for (let at = 0; at < reading.passages.length; at += 1) {
     const passage = reading.passages[at]
     const setting = reading.settings[at]
@@ -130,6 +141,10 @@ export const recommendationSections: Extractor = (reading) => {
     const list: List | null =
       inSection || goesOn(last, label, at) ? listAt(reading, at, { anyStart: true }) : null
     if (list === null) continue
+    if (isMixed(setting) && labelled.has(sectionOf(setting) ?? '')) {
+      at = list.next - 1
+      continue
+    }
     const asking = list.entries.filter(({ passages }) => passages.some(({ text }) => asksFor(text))).length
     // Where nearly all entries ask, the list is of one kind, and the odd one without such a verb is of it too.
     const inMixed = isMixed(setting) && asking * 3 < list.entries.length * 2

@@ -63,6 +63,10 @@ const givenTo = (rest: string): boolean => {
   return !noTask.test(verb) && !(match[1] !== 'to' && noDeed.test(verb) && !isTaskVerb(verb))
 }
 
+/** "Cllr Ash has sanded the seat and will paint it": what is still to come after what was done. */
+const doneAndWill =
+  /^ (?:has|have|had) [^.;]{3,120}? and(?= (?:will|shall|is to|are to|(?:has )?(?:agreed|offered|undertook|undertaken) to) )/
+
 const verbOf = (shape: RegExp, rest: string): boolean =>
   isTaskVerb(shape.exec(rest)?.[1] ?? '') && !inTheirPlace.test(rest)
 
@@ -91,6 +95,9 @@ const subjectTask = (sentence: string, known: Known = nobodyKnown): Task | null 
       fired,
       confidence: 0.75,
     }
+  const already = doer === null || !isPerson(doer, known) ? undefined : doneAndWill.exec(rest)?.[0]
+  if (already !== undefined && givenTo(rest.slice(already.length)))
+    return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.65 }
   // A post may be another body's; what it took upon itself in the meeting is a task all the same.
   if (doer !== null && doer.kind === 'post' && verbOf(undertakes, rest))
     return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.7 }
@@ -143,6 +150,7 @@ const clauseTask = (sentence: string, known: Known): Task | null => {
       !(doer.kind === 'post' && whoIs.test(sentence.slice(Math.max(0, match.index - 60), match.index))) &&
       (verbOf(toDo, rest) ||
         promises(rest, doer) ||
+        (doer.kind === 'post' && verbOf(undertakes, rest)) ||
         (isPerson(doer, known) && / to /.test(rest.slice(0, 4)) && givenTo(rest)))
     )
       return {
@@ -167,6 +175,9 @@ const ofEvents =
 const byOthers =
   /^ by (?:the )?(?:county|district|borough|city|government|contractors?|police|highways|school|owners?)\b/i
 
+/** "Members to declare any interest in business to be considered": what an agenda says of its item. */
+const purpose = /\bto (?:declare|disclose|note|receive|consider|approve|discuss)\b/
+
 /** "Three quotations to be brought to the March meeting.": a task that names nobody. */
 const passiveTask = (sentence: string): Task | null => {
   const match = done.exec(sentence)
@@ -176,6 +187,7 @@ const passiveTask = (sentence: string): Task | null => {
   if (
     match === null ||
     sentence.endsWith(':') ||
+    purpose.test(subject) ||
     byOthers.test(rest) ||
     (by === null && ofEvents.test(match[2] ?? '')) ||
     tells.test(subject) ||

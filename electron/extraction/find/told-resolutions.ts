@@ -8,7 +8,7 @@ import { clauseStart, type Decided, decidedIn } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { marginOwner } from './margin-owner.ts'
-import { isBetween, isOutcome, isPut } from './outcome.ts'
+import { isBetween, isLost, isOutcome, isPut } from './outcome.ts'
 import { application } from '../signs/application.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
@@ -58,7 +58,12 @@ const bareWords =
   /^(?:(?:resolved|noted|agreed|approved|accepted|adopted|deferred|carried|received|and|unanimously|duly|all)\W*)+$/i
 const refersBack = /^(?:this|it|that|the (?:motion|proposal|proposition))\b/i
 
-const movers = /^(?:prop(?:osed|oser)?|moved|mover|second(?:ed|er)?)\b[^.]{0,80}\.?$/i
+const movers = /^(?:prop(?:osed|oser)?|moved|mover|second(?:ed|er)?)\b[^.]{0,120}\.?$/i
+
+const seconds = /\bsec(?:onded|onder)?\b/i
+/** Who moved and seconded, how it was carried, and nothing of what. */
+const isMovers = (words: string): boolean =>
+  words.length < 140 && movers.test(words) && seconds.test(words) && !/\b(?:that|to|be)\b/.test(words)
 
 /** "Approved unanimously." right under its heading is all that the minute says. */
 const isWhole = (reading: Reading, { at, text }: Passage): boolean =>
@@ -109,6 +114,10 @@ export const toldResolutions: Extractor = (reading) => {
         application.test(passage.label ?? '')
       )
         continue
+      const next = texts.slice(index + 1, index + 3)
+      if (found?.rule === 'told-resolution/proposed-and-seconded' && next.some(isLost)) continue
+      // "RESOLVED to set a precept. Proposed A, seconded B, all in favour.": how it was carried.
+      if (index > 0 && isMovers(words) && decidedIn(texts[index - 1] ?? '') !== null) continue
       // "This was agreed." has carried what stands before it, and says nothing of its own.
       if (
         found === null ||

@@ -147,6 +147,14 @@ const isOfficerReport = ({ head, lines }: KindClues): boolean =>
 
 const longestTitle = 140
 
+/** A report that puts a plan to a committee has its reasons and implications; the plan is its appendix. */
+const coversPlan = (lines: readonly string[]): boolean =>
+  some(lines, /^(?:[\d.]+ )?purpose of (?:the |this )?report\b/i) &&
+  some(
+    lines,
+    /^(?:[\d.]+ )?(?:reasons? for (?:the )?recommendations?|(?:legal|financial|equalit\w+|risk|staffing)(?: and \w+)? implications|(?:other |alternative )?options (?:considered|rejected))\b/i,
+  )
+
 /** The kind of a paper; the surest signs first. */
 export const kindOf = (clues: KindClues): PaperKind => {
   const { head, lines, trackers } = clues
@@ -159,6 +167,7 @@ export const kindOf = (clues: KindClues): PaperKind => {
       /\baction plan\b|\brecommendations? (?:tracker|monitor(?:ing)?|schedule)\b|\b(?:action|decision|recommendation)s? (?:tracker|tracking|log|schedule)\b|\bprogress against recommendations\b/i,
     ) &&
     trackers > 0 &&
+    !coversPlan(lines) &&
     !some(title, /^(?:draft |unconfirmed )*minutes of\b/i)
   )
     return 'action-plan'

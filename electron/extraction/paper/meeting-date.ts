@@ -19,10 +19,13 @@ const bodyBefore =
 
 type Clue = { readonly date: StatedDate; readonly weight: number }
 
-/** A line that is nothing but the name of a body, or "On": what stands alone under it is when it meets. */
+/** A line that is nothing but the name of a body, "Date of meeting" or "On": what stands alone under it is when it meets. */
 const isMeeting = (line: string): boolean => {
   const [body] = bodiesIn(readable(line))
-  return /^on\s?:?$/i.test(line) || (body !== undefined && line.length - body.name.length < 6)
+  return (
+    /^(?:on|date of (?:the )?meeting|meeting date)\s?:?$/i.test(line) ||
+    (body !== undefined && line.length - body.name.length < 6)
+  )
 }
 
 const cluesIn = (line: string, place: number, meets: boolean, above: string): readonly Clue[] => {

@@ -205,6 +205,27 @@ const counted = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passag
   })
 }
 
+const named = /^recommendation (\d{1,3})/i
+const nextNamed = /(?<=[.!?;]\s{1,3})Recommendation (\d{1,3})(?:\s?[:.–—-])\s+(?=[A-Z“"])/g
+
+/** "Recommendation 1: … Recommendation 2: …" in one paragraph, as boxes of a PDF come out: each is a passage of its own. */
+const runTogether = (passage: Omit<Passage, 'at'>): readonly Omit<Passage, 'at'>[] => {
+  const first = passage.label === null ? undefined : named.exec(passage.label)?.[1]
+  if (first === undefined || !/\W recommendation \d/i.test(passage.text)) return [passage]
+  const parts: Omit<Passage, 'at'>[] = []
+  let due = Number(first) + 1
+  let open = { ...passage }
+  let from = 0
+  for (const match of passage.text.slice(0, 20_000).matchAll(nextNamed)) {
+    if (Number(match[1]) !== due) continue
+    parts.push({ ...open, text: passage.text.slice(from, match.index).trimEnd() })
+    from = match.index + match[0].length
+    open = { ...passage, label: match[0].trim(), start: passage.start + from, first: false }
+    due += 1
+  }
+  return [...parts, { ...open, text: passage.text.slice(from) }]
+}
+
 /** Items of a list whose marks the format does not keep are bullets; beside labelled items they go on with them. */
 const bulleted = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passage, 'at'>[] => {
   let labelled = false
@@ -219,7 +240,14 @@ const bulleted = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passa
 /** All passages of a paper in order; tables whose rows are read as rows are left out. */
 export const passagesOf = (document: SourceDocument, rowTables: ReadonlySet<number>): readonly Passage[] =>
   bulleted(
-    counted(lettered(document.blocks.filter((block) => !rowTables.has(block.index)).flatMap(ofBlock))),
+    counted(
+      lettered(
+        document.blocks
+          .filter((block) => !rowTables.has(block.index))
+          .flatMap(ofBlock)
+          .flatMap(runTogether),
+      ),
+    ),
   ).map((passage, at) => ({ at, ...passage }))
 
 /** True where two passages are read on from one to the other: running text, or one cell of a table. */

@@ -54,8 +54,10 @@ const meetingDateOfPaper = (
   furniture: readonly string[],
   name: string,
 ): StatedDate | null => {
-  if (kind === 'scrutiny-report' || kind === 'annual-report' || kind === 'strategy') return null
   const [first] = parts
+  // A review that is put to a committee under a cover of its own is for that meeting.
+  if (kind === 'scrutiny-report' && first?.kind === 'officer-report') return first.meetingDate
+  if (kind === 'scrutiny-report' || kind === 'annual-report' || kind === 'strategy') return null
   const meets = kind === 'minutes' || kind === 'agenda-pack'
   return first?.meetingDate ?? meetingDateIn(furniture, meets) ?? (meets ? dayInName(name) : null)
 }

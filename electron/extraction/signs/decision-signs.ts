@@ -41,7 +41,7 @@ const seconded = /\bsec(?:onded|onder)?\b/i
 const asks = /^(?:request|instruct|ask|invite|direct|mandate)$/
 /** "Approved in full", "Agreed to wait", "Refused, as…": a participle that opens a sentence and is no adjective ("Elected members"). */
 const afterBare =
-  /^(?:[.,;:]|$|\s(?:that|to|not|as|by|in|on|for|with|without|subject|until|and|at|nem|unanimously|the|a|an|all|this|these|both|£[\d,.]+|[a-z]+ly|pending|if|provided)\b|\s£\d)/
+  /^(?:[.,;:]|$|\s(?:that|to|not|as|by|in|on|for|with|without|subject|until|and|at|nem|no|unanimously|the|a|an|all|this|these|both|£[\d,.]+|[a-z]+ly|pending|if|provided)\b|\s£\d)/
 /** Verbs whose "it" stands for a clause that follows; "it was supported by the school" tells of something else. */
 const takesClause = /^(?:resolve|agree|decide|determine|vote)$/
 const clause =
@@ -50,7 +50,9 @@ const noun = /^(?: (?:is|are|was|were|of|from|will|would|have|has)\b|\s?:)/
 /** Only what an item came to, formally: "noted the report". */
 const formal =
   /^ (?:and (?:noted|approved|adopted|accepted) )?(?:the|this|its|his|her|their|both|with (?:interest|thanks))\b/
-const told = /^ (?:that\b|(?:the |a |an |all |that )?[\w’',&-]+(?: [\w’',&-]+){0,8}? to (?!the\b|a\b)[a-z])/
+/** What it was asked or told to do; "asked about" and "asked whether" only tell of questions. */
+const told =
+  /^ (?!(?:about|whether|how|why|if|what|when|where|questions?)\b)(?:that\b|(?:the |a |an |all |that )?[\w’',&-]+(?: [\w’',&-]+){0,8}? to (?!the\b|a\b)[a-z])/
 /** "Recommendation agreed.", "Payments approved": the passive without its auxiliary. */
 const short =
   /^(?:all |the |all of the |officers?[’'] )*(?:[A-Z]?[\w’'-]+ ){0,3}?(?:recommendations?|minutes|accounts|payments?|schedule|budget|precept|quot(?:e|ation)s?|proposals?|report|invoices?)(?: (?:in|of|for|from|at|no\.?|\d)[\w ’',.-]{0,40})?$/i
@@ -170,7 +172,9 @@ const formOf = (sentence: string, verb: VerbAt, where: Where): Form | null => {
     (opens.test(left.trim()) || short.test(left)) &&
     !(/elect|opt|appoint/.test(verb.verb) && right.startsWith(':')) &&
     afterBare.test(right) &&
-    !(left.trim() === '' && marksOnly.test(right))
+    !(left.trim() === '' && marksOnly.test(right)) &&
+    // "Declined to quote" tells of somebody else.
+    !(verb.verb === 'decline' && /^ to\b/.test(right))
   )
     return {
       rule: 'told-resolution/outcome-word',
