@@ -42,8 +42,9 @@ export const createFileStore = (folder: string, mayPut: () => void): FileStore =
     partial: string,
   ): Promise<{ sha256: string; size: number }> => {
     const hash = createHash('sha256')
-    const from = typeof source === 'string' ? createReadStream(source) : Readable.from([source])
     const to = await open(partial, 'wx')
+    // Last, and read at once: a file that can't be opened says so as soon as there is nobody to hear it.
+    const from = typeof source === 'string' ? createReadStream(source) : Readable.from([source])
     let size = 0
     try {
       for await (const chunk of from as AsyncIterable<Uint8Array>) {

@@ -15,3 +15,14 @@ export const reviewChoice = (words: string, reviews: readonly Review[]): ReviewC
   )
   return known ? { id: known.id } : { title: words.trim() }
 }
+
+/** As many as anybody looks through; typing narrows them. */
+const mostOffered = 100
+
+/** What a field offers for what stands in it: the names with these words; all where none has them, or one is chosen. */
+export const offered = <T>(all: readonly T[], nameOf: (one: T) => string, typed: string): readonly T[] => {
+  const words = typed.trim().toLowerCase()
+  const fits = all.filter((one) => nameOf(one).toLowerCase().includes(words))
+  const chosen = all.some((one) => sameName(nameOf(one), typed))
+  return (fits.length === 0 || chosen ? all : fits).slice(0, mostOffered)
+}

@@ -13,9 +13,9 @@ import { CheckmarkRegular, InfoRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
 import { setStages } from '../../../shared/model/candidate.ts'
 import type { CandidateSet } from '../../../shared/model/queue.ts'
-import { reasonOf, StatedDateField, useAct, useAnswer, useSaveKey } from '../../ui/index.ts'
+import { reasonOf, StatedDateField, useAct, useEvery, useSaveKey } from '../../ui/index.ts'
 import { stageWords } from './candidate-words.ts'
-import { reviewChoice, reviewWords } from './review-choice.ts'
+import { offered, reviewChoice, reviewWords } from './review-choice.ts'
 
 const useStyles = makeStyles({
   // In the set's line, at its end.
@@ -87,8 +87,8 @@ export const SetForm = ({
   const [review, setReview] = useState(set.reviewTitle ?? '')
   const [stage, setStage] = useState(set.stage)
   const form = useRef<HTMLFormElement>(null)
-  const bodies = useAnswer('bodies.list', {}).data?.rows ?? []
-  const reviews = useAnswer('reviews.list', {}).data?.rows ?? []
+  const bodies = useEvery('bodies.list', {}).rows ?? []
+  const reviews = useEvery('reviews.list', {}).rows ?? []
   const confirm = useAct('candidates.confirmSet', { failuresShown: true, onDone: onConfirmed })
   useEffect(() => {
     if (asked > 0) form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus()
@@ -126,7 +126,7 @@ export const SetForm = ({
                 onChange={(event) => setBody(event.target.value)}
                 onOptionSelect={(_, { optionText }) => optionText !== undefined && setBody(optionText)}
               >
-                {bodies.map(({ id, name }) => (
+                {offered(bodies, ({ name }) => name, body).map(({ id, name }) => (
                   <Option key={id}>{name}</Option>
                 ))}
               </Combobox>
@@ -143,7 +143,7 @@ export const SetForm = ({
                 onChange={(event) => setReview(event.target.value)}
                 onOptionSelect={(_, { optionText }) => optionText !== undefined && setReview(optionText)}
               >
-                {reviews.map((one) => (
+                {offered(reviews, reviewWords, review).map((one) => (
                   <Option key={one.id}>{reviewWords(one)}</Option>
                 ))}
               </Combobox>

@@ -1,5 +1,5 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components'
-import { useAnswer } from '../../ui/index.ts'
+import { useEvery } from '../../ui/index.ts'
 import { useEntryStyles } from './entry-form.tsx'
 
 /** Chooses a review that there is, or none. */
@@ -15,7 +15,7 @@ export const ReviewField = ({
   readonly none?: string
 }) => {
   const styles = useEntryStyles()
-  const reviews = useAnswer('reviews.list', {}).data?.rows ?? []
+  const reviews = useEvery('reviews.list', {}).rows ?? []
   return (
     <Field label={label}>
       <Dropdown
