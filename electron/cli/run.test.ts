@@ -123,3 +123,16 @@ test('what the command line exports is in the log, with its fingerprint', async 
   ])
   expect(err).toContain(sha256)
 })
+
+test('a report is compared with the paper that it was begun from, and what nothing explains is a failure', async () => {
+  const { run, paper } = await commandLine()
+  const was = await paper(
+    'ponds.md',
+    '# Ponds\n\nEvery pond is listed here.\n\n# Newts\n\nNewts are counted.\n',
+  )
+  const is = await paper('report.md', '# Ponds\n\nEvery pond is listed here.\n')
+  const other = await run('compare', was, is)
+  expect(other).toMatchObject({ code: 1, err: 'Of what differs, nothing explains 2.' })
+  expect(other.out).toContain('heading: 1 of 2 the same')
+  expect(other.out).toContain('missing heading: not explained\n  paper:  Newts')
+})

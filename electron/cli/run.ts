@@ -1,6 +1,7 @@
 import { type CliContext, type Command, UsageError } from './command.ts'
 import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
+import { compare } from './commands/compare.ts'
 import { exportReport } from './commands/export.ts'
 import { extractPapers } from './commands/extract.ts'
 import { guidedSample } from './commands/guided-sample.ts'
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importPapers,
   list,
   export: exportReport,
+  compare,
   template,
   check,
   backup,

@@ -13,6 +13,8 @@ export {
   openReport,
   restoreVersion,
 } from './report-drafts.ts'
+export { fingerprint } from './log-file.ts'
+export { trackedBlocks } from './report-from-paper.ts'
 export { buildFromPaper } from './filled-report.ts'
 export { createServices, type Services } from './services.ts'
 export { buildOwnReport, ownTemplateFile, ownTemplates, readTemplate } from './own-templates.ts'

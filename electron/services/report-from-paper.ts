@@ -72,3 +72,15 @@ export const draftOfPaper = (
     ...blocksFromPaper(source, head),
   ])
 }
+
+/** The blocks, by index, of the paper with this fingerprint in which something stands that is tracked. */
+export const trackedBlocks = async (workspace: Workspace, sha256: string): Promise<ReadonlySet<number>> => {
+  const paper = await workspace.read
+    .selectFrom('document')
+    .select('document.id')
+    .where('document.sha256', '=', sha256)
+    .where('document.removed_at', 'is', null)
+    .executeTakeFirst()
+  const found = paper === undefined ? [] : await foundInPaper(workspace.read, paper.id)
+  return new Set(found.map(({ citation }) => citation.block))
+}
