@@ -24,7 +24,9 @@ const isMarkedBelow = (reading: Reading, passage: Passage, markIn: MarkIn): bool
   for (const next of reading.passages.slice(passage.at + 1, passage.at + 12)) {
     const ends = reading.settings[next.at]?.rank != null || /^(?:decision|minutes)\s?:?$/i.test(next.text)
     if (ends) return false
-    if (next.label === null && /^resolved$/i.test(markIn(next)?.fired ?? '')) return true
+    const mark = next.label === null ? markIn(next) : null
+    const leads = mark?.rule === 'marked-resolution/lead-in' || verbsBelow(reading, next) !== null
+    if (leads || /^resolved$/i.test(mark?.fired ?? '')) return true
   }
   return false
 }
@@ -94,7 +96,7 @@ const capitalVerb =
 const bareLeadIn =
   /^(?:the |that the )?(?:[\w&’',-]+ ){0,6}?(?:council|committee|board|cabinet|executive|panel|sub-committee|commission|forum|members|mayor)(?:,? (?:then|also|therefore|thereupon|accordingly|unanimously|has|having [^:]{0,60}))*\s?[:,]?\s?[-–—]{0,2}$/i
 const verbDone =
-  /^(?:noted|agreed|approved|instructed|decided|remitted|endorsed|delegated|requested|welcomed|recommended|authorised|adopted|accepted|resolved|received|referred|deferred|appointed|confirmed|supported|considered and \w+ed|asked (?:that|for|the|officers))\b/i
+  /^(?:noted|agreed|approved|instructed|decided|remitted|endorsed|delegated|requested|welcomed|recommended|authorised|adopted|accepted|resolved|received|referred|deferred|appointed|confirmed|supported|considered|asked (?:that|for|the|officers))\b/i
 
 /** "The Board:" over points that each begin with what it did. */
 export const verbsBelow = (reading: Reading, passage: Passage): Mark | null => {

@@ -28,6 +28,9 @@ const shapes: readonly Shape[] = [
 const elsewhere =
   /\b(?:as|when|since|which|what|until|if|once|been|previously)\s(?:it (?:was|had been) )?(?:previously )?(?:agreed|resolved|decided|approved)\b|\b(?:agreed|resolved|decided|approved|adopted|endorsed) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|at (?:its|the|a|our) (?:last|previous)|previously|last (?:year|month))\b/i
 
+/** "Cabinet agreed the following for the reasons given." says nothing of what. */
+const announces = /\b(?:agreed|resolved|decided|approved) (?:the following|as follows)\b[^:]{0,120}\.?$/i
+
 /** What a meeting is asked to decide is not decided yet. */
 const asked =
   /^(?:the )?(?:\w+ ){0,4}(?:members|committee|council|board|panel|cabinet|authority|executive) (?:is|are) (?:asked|invited|requested|recommended) to\b/i
@@ -85,6 +88,7 @@ export const decidedIn = (sentence: string, where: Where = anywhere): Decided | 
     (/:\s?[-–—]{0,2}$/.test(sentence) && !isOfPayments(sentence)) ||
     /\b(?:that|to)\s?[-–—]{0,2}$|:\s?\((?:to|TO) [^()]{3,40}\)$/.test(sentence) ||
     elsewhere.test(sentence) ||
+    announces.test(sentence) ||
     opensOnly.test(sentence) ||
     asked.test(sentence)
   )

@@ -21,6 +21,10 @@ const willDo = new RegExp(
 const willClause = new RegExp(`^ (?:will|shall|is to|are to) ${adverb}([a-z-]+)`)
 const wasAsked = new RegExp(`^ (?:was|were) (?:asked|requested|instructed|tasked) to ${adverb}([a-z-]+)`)
 const undertakes = new RegExp(`^ (?:undertook|agreed|offered|promised) to ${adverb}([a-z-]+)`)
+const alsoUndertakes =
+  /^ [a-z]+ed [^.]{3,300}? and (?:undertook|agreed|offered|promised) to (?:also )?([a-z-]+)/
+/** What a body agreed to do is its decision. */
+const isBody = /(?:Panel|Committee|Board|Group|Council|Commission|Forum)$/
 const groupWill = /^ (?:will|would|agreed to|undertook to) (?:also )?(?!consider\b|look\b|take\b)([a-z-]+)/
 const bare = /^ ([a-z-]+)\b/
 /** "The Clerk read a report" tells what was done. */
@@ -99,8 +103,12 @@ const subjectTask = (sentence: string, known: Known = nobodyKnown): Task | null 
   if (already !== undefined && givenTo(rest.slice(already.length)))
     return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.65 }
   // A post may be another body's; what it took upon itself in the meeting is a task all the same.
-  if (doer !== null && doer.kind === 'post' && verbOf(undertakes, rest))
+  const takesOn = doer !== null && doer.kind === 'post' && !isBody.test(doer.name)
+  if (takesOn && verbOf(undertakes, rest))
     return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.7 }
+  // "The Clerk explained the delay and agreed to write again."
+  if ((takesOn || (doer !== null && isPerson(doer, known))) && verbOf(alsoUndertakes, rest))
+    return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.65 }
   if (doer !== null && verbOf(wasAsked, rest))
     return { rule: 'told-action/asked-to-do', owner, fired, confidence: 0.75 }
   if (doer === null || doer.kind === 'post') return null

@@ -178,3 +178,49 @@ describe('pages of a meetings system', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('decisions of a web page', () => {
+  const decided = (...blocks: readonly ReturnType<typeof para>[]) =>
+    inMinutes(...blocks).map(({ text }) => text)
+
+  test('a body over what it did, the first of it considered', () => {
+    expect(
+      decided(
+        para('The Committee:'),
+        para('Considered the figures in Annex 1 and had no concerns.', '(1)'),
+        para('Noted the overview in Annex 2.', '(2)'),
+      ),
+    ).toEqual(['Considered the figures in Annex 1 and had no concerns.', 'Noted the overview in Annex 2.'])
+  })
+
+  test('what a Decision block tells first is not decided where a list of decisions follows', () => {
+    expect(
+      decided(
+        para('Decision:'),
+        para('The Chair reported on the assessment, which had been made with the hospitals.'),
+        para('Cabinet agreed:-'),
+        para('The assessment on behalf of the Council;', '(i)'),
+        para('That all services have regard to it.', '(ii)'),
+      ),
+    ).toEqual(['The assessment on behalf of the Council;', 'That all services have regard to it.'])
+  })
+
+  test('"agreed the following for these reasons" says nothing itself', () => {
+    expect(decided(para('Cabinet agreed the following for the reasons set out in the report.'))).toEqual([])
+  })
+
+  test('what an officer explained and agreed to do is a task, what a committee agreed to recommend is none', () => {
+    expect(
+      inMinutes(
+        para('The Director of Homes explained the delay and agreed to write to each tenant by May.'),
+        para('The Parks Committee agreed to recommend that the Cabinet comply with the rule.'),
+      ).filter(({ type }) => type === 'action'),
+    ).toMatchObject([{ owner: 'Director of Homes' }])
+  })
+
+  test('several decisions in one sentence are each found', () => {
+    expect(
+      decided(para('RESOLVED that (a) the fee be waived for schools; and (b) the plot be let from May.')),
+    ).toEqual(['the fee be waived for schools; and', 'the plot be let from May.'])
+  })
+})

@@ -96,3 +96,45 @@ describe('figures on cards', () => {
     ).toEqual([])
   })
 })
+
+describe('headings of columns as printed', () => {
+  test('marks of notes behind them are no part of them', () => {
+    const { items } = extracted([
+      heading('Recommendation action plan'),
+      table([
+        ['Recommendation[i]', 'Response[ii]', 'Lead Officer[iii]'],
+        ['That a guide be written.', 'Agreed', 'Pat Moss'],
+      ]),
+    ])
+    expect(items.map(({ text, owner, commentary }) => [text, owner, commentary])).toEqual([
+      ['That a guide be written.', 'Pat Moss', 'Agreed'],
+    ])
+  })
+
+  test('"By" beside "When" is who', () => {
+    const { items } = extracted([
+      heading('Action plan'),
+      table([
+        ['Action', 'By', 'When'],
+        ['Write a guide for tenants', 'Pat Moss', 'May 2024'],
+      ]),
+    ])
+    expect(items.map(({ owner, due }) => [owner, due])).toEqual([['Pat Moss', 'May 2024']])
+  })
+})
+
+describe('pages on one item', () => {
+  test('that tell what the meeting did are minutes, without a label that says so', () => {
+    const { kind, items } = extracted([
+      heading('Issue - meetings'),
+      para('Annual Report'),
+      para('Meeting: 07/07/2011 - Overview and Scrutiny Committee (Item 92)'),
+      para('The Head of Parks submitted a report on what was done against the plan of the Council.'),
+      para('That the report be received and the challenges noted.'),
+    ])
+    expect([kind, said(items)]).toEqual([
+      'minutes',
+      ['resolution –: That the report be received and the challenges noted.'],
+    ])
+  })
+})

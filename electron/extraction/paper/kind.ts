@@ -43,10 +43,15 @@ const isPack = ({ head, lines }: KindClues): boolean => {
   )
 }
 
+/** What a meeting did with an item, told in full sentences. */
+const narrated =
+  /^(?:the |members |councillors? |cabinet )[^:]{0,160}\b(?:considered (?:a|the)|received (?:a|the)|submitted a|was introduced by|were reminded|presented (?:a|the)|gave an update|moved the)\b.{30,}|^that the .{3,80} be (?:received|noted|approved|agreed)\b/i
+
 /** A page of a council's meetings system on one item: what was asked, and what the meeting decided. */
 const isItemPage = ({ head, lines }: Pick<KindClues, 'head' | 'lines'>): boolean =>
   some(head, /^issue - (?:meetings|items at meetings|decisions)\b|^meeting:? \d{1,2}\/\d{1,2}\/\d{4} - /i) &&
-  some(lines, /^minutes:?$|^(?:decision(?! due\b)|resolved|recommended)\b|^\W?[\da-z]{1,3}[.)]\s+that\b/i)
+  (some(lines, narrated) ||
+    some(lines, /^minutes:?$|^(?:decision(?! due\b)|resolved|recommended)\b|^\W?[\da-z]{1,3}[.)]\s+that\b/i))
 
 /** The record of one decision, of a meeting, a member or an officer: a form with its decision in it. */
 const isDecisionRecord = ({ head, lines }: Pick<KindClues, 'head' | 'lines'>): boolean =>

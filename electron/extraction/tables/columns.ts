@@ -80,6 +80,13 @@ export const settled = (roles: readonly Role[], headings: readonly string[]): re
   return roles.map((role, column): Role => {
     if (role === 'due' && column < itemAt && /^(?:meeting )?dates?\W*$/i.test(headings[column] ?? ''))
       return 'other'
+    // "By | When": where another column has the date, this one has the name.
+    if (
+      role === 'due' &&
+      /^by$/i.test((headings[column] ?? '').trim()) &&
+      roles.some((other, at) => other === 'due' && at !== column)
+    )
+      return 'owner'
     // An aim or goal in front of the tasks is what they serve.
     if (role === 'target' && tracked)
       return column > itemAt && !/\b(?:aim|ambition|goal|outcome)s?\b/i.test(headings[column] ?? '')

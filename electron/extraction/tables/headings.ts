@@ -92,6 +92,8 @@ const normal = (heading: string): string =>
     .slice(0, 200)
     .toLowerCase()
     .replace(/\s+/g, ' ')
+    // Marks of notes: "Response[iii]".
+    .replace(/ ?\[[\da-z]{1,4}\]/g, '')
     .replace(/ ?\/ ?/g, ' / ')
     .replace(/[.:*?†‡]+(?=\s|$)/g, '')
     // Marks of notes, and rules that a scan shows as brackets and bars.
