@@ -43,7 +43,7 @@ export const insertRows = async (trx: Trx, table: string, rows: readonly Stored[
   }
 }
 
-export type RowPatch = { readonly id: string; readonly fields: Stored }
+type RowPatch = { readonly id: string; readonly fields: Stored }
 
 const patchRun = async (trx: Trx, table: string, run: readonly RowPatch[]): Promise<void> => {
   const columns = Object.keys(run[0]?.fields ?? {})
