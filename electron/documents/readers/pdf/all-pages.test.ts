@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readAllPages } from './all-pages.ts'
 import { readBeside } from './beside.ts'
 import { openPdf } from './engine.ts'
 import { documentIn } from './fixtures/expected.ts'
@@ -85,5 +86,18 @@ describe('a long paper', () => {
       await read(await script(`${name.replaceAll(' ', '-')}.mjs`, program)),
     ]
     expect(both.document).toEqual(alone.document)
+  })
+
+  test('is read whole where the second thread hangs over what it took', async () => {
+    const hang = await script(
+      'hang.mjs',
+      `import { workerData } from 'node:worker_threads'; Atomics.add(workerData.taken, 0, 9); for (;;);`,
+    )
+    const opened = await openPdf(new Uint8Array(paper), 'pack.pdf')
+    const all = opened.ok
+      ? await readAllPages(opened.value, paper, { name: 'pack.pdf', pageThread: hang }, 200)
+      : undefined
+    expect(all?.contents.map(({ number }) => number)).toEqual(Array.from({ length: 44 }, (_, at) => at + 1))
+    expect(all?.unreadable).toEqual([])
   })
 })
