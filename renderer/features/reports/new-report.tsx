@@ -66,7 +66,7 @@ export const NewReport = ({ onClose }: { readonly onClose: () => void }) => {
   })
   if (!draft.ready) return null
   const put = (part: Partial<Typed>) => draft.set({ ...value, ...part })
-  const { template, reviewId, paperId = null } = value
+  const { template, reviewId, paperId } = value
   const onOne = ofOneReview.includes(template)
   const review = reviews.find(({ id }) => id === reviewId)
   const save = () =>
