@@ -83,10 +83,11 @@ test('the same recommendations in another paper are matched, with what it says o
     rows: [
       {
         number: '1',
+        reference: null,
         text: 'That every route be mapped.',
         commentaries: ['It is mapped.', 'The map is on paper too.'],
       },
-      { number: '2', text: 'That officers be thanked.', commentaries: [] },
+      { number: '2', reference: null, text: 'That officers be thanked.', commentaries: [] },
     ],
     leftOut: { recommendations: 0, commentaries: 0 },
     sensitive: false,
