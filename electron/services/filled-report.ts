@@ -66,8 +66,8 @@ const withPaper = async (
   const paper = await paperNow(workspace, paperId)
   if (!paper.ok) return paper
   const council = draft.council ?? paper.value.data.council
-  // A template names the review; a paper without one has its own title.
-  const title = draft.title || paper.value.source.title
+  // Its words are the paper's, so that the review's title, where that is another, would be wrong over them.
+  const { title } = paper.value.source
   const blocks = draftOfPaper(paper.value, { ...draft, title, council })
   if (!blocks.ok) return blocks
   const { marking } = paper.value

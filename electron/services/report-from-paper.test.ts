@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { readDocument, setMarking } from '../documents/index.ts'
 import { editRecommendation, removeRecommendation } from '../tracking/recommendations/index.ts'
+import { confirmSet, listSets } from '../tracking/candidates/index.ts'
 import { addProgress } from '../tracking/index.ts'
 import { update } from '../tracking/testing/register.ts'
-import { value } from '../tracking/testing/workspace.ts'
+import { finding, storedPaper } from '../tracking/testing/paper.ts'
+import { emptyWorkspace, value } from '../tracking/testing/workspace.ts'
 import { buildFromPaper } from './filled-report.ts'
 import { beginReport, duplicateReport, openReport, printedNow } from './report-drafts.ts'
 import { saveReport } from './export-report.ts'
-import { begun, files, nothing, words } from './testing/report.ts'
+import { begun, files, nothing, paper, words } from './testing/report.ts'
 
 const fromPaper = async () => {
   const made = await begun()
@@ -23,7 +25,7 @@ test('a report begun from a paper has its words, is on its review, and follows t
   const { workspace, id, ids, reviewId } = await fromPaper()
   const open = value(await openReport(workspace, id))
   expect(open.subject.reviewId).toBe(reviewId)
-  expect(open.draft.title).toBe('Allotments')
+  expect(open.draft.title).toBe('Allotments revisited')
   expect(await words(workspace, id)).toContain('That every plot be let.')
   value(await editRecommendation(workspace, { id: ids[0] ?? '', text: 'That each plot be let by May.' }))
   value(await removeRecommendation(workspace, ids[1] ?? ''))
@@ -35,6 +37,35 @@ test('a report begun from a paper has its words, is on its review, and follows t
   expect(await words(workspace, id)).toContain('That water be laid on.')
   const copy = value(await duplicateReport(workspace, id))
   expect(await words(workspace, copy.id)).toContain('That each plot be let by May.')
+})
+
+test('a paper whose own recommendations wait to be reviewed is not taken for a report of an earlier review', async () => {
+  const workspace = await emptyWorkspace()
+  const own = {
+    id: 'new',
+    body: 'Green Spaces Panel',
+    date: '2025-05',
+    review: 'Ponds',
+    stage: 'new' as const,
+  }
+  const items = [...paper.items, finding({ set: 'new', number: '1', text: 'That every pond be fenced.' })]
+  const { paperId } = await storedPaper(workspace, {
+    ...paper,
+    title: 'Ponds',
+    sets: [...paper.sets, own],
+    items,
+  })
+  const { rows } = await listSets(workspace.read, { waiting: true, limit: 10, offset: 0 })
+  const earlier = rows.find(({ stage }) => stage === 'earlier')
+  const { id: setId = '', bodyName = null, date = null } = earlier ?? {}
+  value(
+    await confirmSet(workspace, { setId, bodyName, date, stage: 'earlier', review: { title: 'Allotments' } }),
+  )
+  const subject = { template: 'scrutiny-report' as const, ...nothing, reviewId: null, paperId }
+  const { id } = value(await beginReport(workspace, { ...subject, title: null }))
+  const open = value(await openReport(workspace, id))
+  expect(open.subject.reviewId).toBeNull()
+  expect(open.draft.title).toBe('Ponds')
 })
 
 test('a paper that is exempt, or becomes so, marks every page; what is tracked of it is left out and the gap said', async () => {

@@ -65,18 +65,23 @@ export const besidePaper = async (db: Db, found: readonly string[]): Promise<str
   return rows.map(({ id }) => id).filter((id) => !found.includes(id))
 }
 
-/** The review that a paper is the report of: the one of its new recommendations, else of most of them; null: none. */
+/**
+ * The review that a paper is the report of: where it makes recommendations of its own, theirs and no other, as long as
+ * they wait to be reviewed none; else the one that it tells most about; null: none.
+ */
 export const reviewOfPaper = async (db: Db, paperId: string): Promise<string | null> => {
   const rows = await db
     .selectFrom('candidate')
     .innerJoin('candidate_set', 'candidate_set.id', 'candidate.set_id')
-    .innerJoin('review', 'review.id', 'candidate_set.review_id')
+    .leftJoin('review', (on) =>
+      on.onRef('review.id', '=', 'candidate_set.review_id').on('review.removed_at', 'is', null),
+    )
     .select(['review.id', 'candidate_set.stage'])
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('candidate.document_id', '=', paperId)
-    .where('review.removed_at', 'is', null)
     .groupBy(['review.id', 'candidate_set.stage'])
     .orderBy('count', 'desc')
     .execute()
-  return (rows.find(({ stage }) => stage === 'new') ?? rows[0])?.id ?? null
+  const own = rows.filter(({ stage }) => stage === 'new')
+  return (own.length > 0 ? own : rows).find(({ id }) => id !== null)?.id ?? null
 }
