@@ -8,7 +8,9 @@ import { expect, test } from './fixtures.ts'
 import { acceptEarlier, ask, openSample, tabTo } from './sample.ts'
 
 const exportAs = async (page: Page, format: string): Promise<void> => {
-  await page.getByRole('button', { name: 'Export', exact: true }).press('Enter')
+  const button = page.getByRole('button', { name: 'Export', exact: true })
+  await expect(button).toBeEnabled()
+  await button.press('Enter')
   await page.getByRole('menuitem', { name: format, exact: true }).press('Enter')
 }
 
@@ -63,8 +65,19 @@ test('accepted candidates become a finished report: written, frozen, and saved a
     await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Benches matter: 10')
   })
 
-  await app.answerSaveDialogs(null)
+  // Once it has been asked, the export is under way and its button is not there to press until it has ended.
+  const asked = app.evaluate(
+    ({ dialog }) =>
+      new Promise<void>((resolve) => {
+        dialog.showSaveDialog = () => {
+          resolve()
+          return Promise.resolve({ canceled: true, filePath: '' })
+        }
+      }),
+    null,
+  )
   await exportAs(page, 'Word')
+  await asked
   await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeEnabled()
   expect(await readdir(folder)).toEqual([])
 
