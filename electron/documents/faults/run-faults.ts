@@ -12,7 +12,7 @@ export type FaultRun = {
   readonly unborne: readonly Unborne[]
 }
 
-/** A hang is a hang after two minutes as well; a machine with twenty others at work takes half of one to start. */
+/** A hang is a hang after two minutes as well; how long a paper takes is counted by the process that reads it. */
 const patience = 120_000
 const megabytes = 768
 
