@@ -22,7 +22,7 @@ type Parts = {
   readonly guard: Guard
   readonly writer: Database
   readonly reader: Database
-  readonly fresh: boolean
+  readonly backupAtOnce: boolean
   readonly notice: string | null
   readonly release: () => Promise<void>
 }
@@ -41,7 +41,7 @@ export const assemble = ({
   const newId = createIds(now)
   const transact: Workspace['write'] = (work) => inTransaction(writer.db, guard, work)
   const write: Workspace['write'] = (work) => transact((trx) => work(trx.withPlugin(historyPlugin)))
-  const upkeep = startUpkeep({ folder, read: reader.db, write, now, fresh: parts.fresh })
+  const upkeep = startUpkeep({ folder, read: reader.db, write, now, atOnce: parts.backupAtOnce })
 
   const heading = (who: string, summary: string, undoes: string | null): Heading => ({
     id: newId(),

@@ -42,7 +42,9 @@ const openPrepared = async (
     writer = await openWriter(file, guard)
     await begin(writer, guard, options, prepared.value.fresh)
     const reader = await openReader(file, guard)
-    return ok(assemble({ folder, device, now, guard, writer, reader, release, ...prepared.value }))
+    const { fresh, notice } = prepared.value
+    const backupAtOnce = !fresh && options.backupOnOpening !== false
+    return ok(assemble({ folder, device, now, guard, writer, reader, release, backupAtOnce, notice }))
   } catch (error) {
     await writer?.close()
     if (isDamage(error) && !damaged) return openPrepared(options, release, true)

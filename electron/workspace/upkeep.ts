@@ -21,8 +21,8 @@ type Needs = {
   readonly read: Kysely<Schema>
   readonly write: Workspace['write']
   readonly now: () => Date
-  /** Just made: there is nothing to back up yet. */
-  readonly fresh: boolean
+  /** Whether the day's backup begins at once; not for a workspace just made, which has nothing to back up. */
+  readonly atOnce: boolean
 }
 
 /** What to do about damage met while the workspace is open. */
@@ -32,7 +32,7 @@ export const damageNotice =
 const sameDay = (instant: string, now: Date): boolean =>
   new Date(instant).toDateString() === now.toDateString()
 
-export const startUpkeep = ({ folder, read, write, now, fresh }: Needs): Upkeep => {
+export const startUpkeep = ({ folder, read, write, now, atOnce }: Needs): Upkeep => {
   const file = join(folder, 'workspace.db')
   let damage = false
   let stopped = false
@@ -74,7 +74,7 @@ export const startUpkeep = ({ folder, read, write, now, fresh }: Needs): Upkeep 
   // An app that is left open for days still gets its day's backup.
   const timer = setInterval(() => void inTurn(daily).catch(() => undefined), 3_600_000)
   timer.unref()
-  if (!fresh) void inTurn(daily).catch(() => undefined)
+  if (atOnce) void inTurn(daily).catch(() => undefined)
 
   return {
     backup: () => inTurn(backUp),

@@ -14,6 +14,8 @@ export type OpenOptions = {
   readonly now?: () => Date
   /** A new workspace is marked as the sample. */
   readonly sample?: boolean
+  /** False: no backup is made at the opening; one is still made each day that the workspace stays open. */
+  readonly backupOnOpening?: boolean
 }
 
 /**

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -17,13 +18,31 @@ const temporaryFolder = async (): Promise<string> => {
   return folder
 }
 
+type Now = () => Date
+
+const opened = async (folder: string, now: Now): Promise<Workspace> =>
+  value(await openWorkspace({ folder, appVersion: '0.0.0', device: 'test', now, backupOnOpening: false }))
+
+let made: Promise<string> | undefined
+
+/** The folder of a closed, empty workspace: it is made once a process, as making its tables takes longest. */
+const emptyFolder = (now: Now): Promise<string> =>
+  (made ??= (async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'revisit-empty-'))
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    const workspace = await opened(join(folder, 'workspace'), now)
+    await workspace.settings.set('user', 'Morwenna Pascoe')
+    await workspace.close()
+    return join(folder, 'workspace')
+  })())
+
+const standing: Now = () => new Date('2026-05-20T10:00:00Z')
+
 /** A real, empty workspace in a temporary folder; `now` stands still unless given. */
-export const emptyWorkspace = async (now = () => new Date('2026-05-20T10:00:00Z')): Promise<Workspace> => {
-  const folder = await temporaryFolder()
-  const workspace = value(
-    await openWorkspace({ folder: join(folder, 'workspace'), appVersion: '0.0.0', device: 'test', now }),
-  )
+export const emptyWorkspace = async (now = standing): Promise<Workspace> => {
+  const folder = join(await temporaryFolder(), 'workspace')
+  await cp(await emptyFolder(standing), folder, { recursive: true })
+  const workspace = await opened(folder, now)
   onTestFinished(() => workspace.close())
-  await workspace.settings.set('user', 'Morwenna Pascoe')
   return workspace
 }
