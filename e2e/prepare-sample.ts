@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp } from './app.ts'
@@ -10,15 +10,25 @@ import { watchTrouble } from './trouble.ts'
 
 const test = base.extend<HostOption>({ host: ['chromium', { option: true }] })
 
-test('the sample’s papers are read, found in and listed', async ({ host }) => {
+const samples = join(import.meta.dirname, '../resources/sample')
+
+test('the sample opens on Home with its story told; its papers are kept for the specs', async ({ host }) => {
   const userDataDir = await mkdtemp(join(tmpdir(), 'revisit-e2e-sample-'))
   const trouble = watchTrouble()
-  const app = await startApp(host, userDataDir, trouble)
-  await openSample(app.page)
-  const { jobs } = await ask(app.page, 'papers.jobs', {})
-  expect(jobs.map(({ state }) => state)).toEqual(['done', 'done', 'done'])
-  await app.close()
+  const { page, close } = await startApp(host, userDataDir, trouble)
+  await openSample(page)
+  await expect(page.getByRole('region', { name: 'Responses overdue' }).getByRole('listitem')).toHaveCount(1)
+  expect((await ask(page, 'workspace.state', {})).counts).toMatchObject({ papers: 3, recommendations: 19 })
+
+  // The specs begin with the same papers, and with nothing decided.
+  const folder = join(userDataDir, 'Papers alone')
+  await ask(page, 'workspace.create', { folder })
+  const files = (await readdir(samples)).toSorted().map((name) => ({ path: join(samples, name) }))
+  await ask(page, 'papers.import', { files })
+  const states = async () => (await ask(page, 'papers.jobs', {})).jobs.map(({ state }) => state)
+  await expect.poll(states, { timeout: 60_000 }).toEqual(['done', 'done', 'done'])
+  await close()
   expect(trouble.complaints()).toEqual([])
-  await keepSample(userDataDir)
+  await keepSample(folder)
   await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 })
 })

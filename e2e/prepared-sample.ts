@@ -7,10 +7,10 @@ const sampleIn = (userDataDir: string): string => join(userDataDir, 'Sample work
 // Beside the results of the run, which are swept before each run.
 const prepared = new URL('../test-results/.sample', import.meta.url).pathname
 
-/** Keeps the sample workspace of an app that has quit, its papers read, for the specs that follow. */
-export const keepSample = async (userDataDir: string): Promise<void> => {
+/** Keeps a workspace of an app that has quit, the sample’s papers read in it, for the specs that follow. */
+export const keepSample = async (folder: string): Promise<void> => {
   await rm(prepared, { recursive: true, force: true })
-  await cp(sampleIn(userDataDir), prepared, { recursive: true })
+  await cp(folder, prepared, { recursive: true })
 }
 
 /** Puts the kept sample into new user data: whoever opens the sample there finds its papers read. */

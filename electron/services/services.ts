@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { EventOf } from '../../shared/contract/events.ts'
 import type { WorkspaceState } from '../../shared/model/workspace.ts'
 import { failed, ok, type Reason, type Result } from '../../shared/model/result.ts'
 import { noWorkspace, type Open, openWithImports } from './open-workspace.ts'
@@ -8,7 +9,8 @@ import { type Remembered, recall, remember } from './remembered.ts'
 import { createReportFiles, type ReportFiles } from './write-report.ts'
 import { clearOpened } from './open-original.ts'
 import { checkSecondPlace } from './second-place.ts'
-import { importSample, sampleFolder } from './sample.ts'
+import { queueSample, sampleFolder } from './sample/queue-sample.ts'
+import { tellStory } from './sample/tell-story.ts'
 import { noState, stateOf } from './state.ts'
 
 /** The app without a window: the workspace that is open, and what may be asked of the machine around it. */
@@ -20,6 +22,7 @@ export type Services = {
   readonly state: () => Promise<WorkspaceState>
   /** Opens the workspace in `folder` (the default place where left out), made where there is none. */
   readonly create: (folder?: string) => Promise<Result<WorkspaceState>>
+  /** Opens the sample; done when its papers are read and what came of them is told. */
   readonly createSample: () => Promise<Result<WorkspaceState>>
   /** Asks for the folder of a workspace and opens it. */
   readonly choose: () => Promise<Result<WorkspaceState>>
@@ -30,6 +33,14 @@ export type Services = {
   readonly setUser: (name: string) => Promise<Result<WorkspaceState>>
   readonly close: () => Promise<void>
 }
+
+const everything: EventOf<'data.changed'>['topics'] = [
+  'papers',
+  'candidates',
+  'recommendations',
+  'reviews',
+  'workspace',
+]
 
 const inWords = ({ message, next }: Reason): string => (next === undefined ? message : `${message} ${next}`)
 
@@ -45,6 +56,7 @@ class RunningServices implements Services {
   #remembered: Remembered
   #open: Open | null = null
   #notice: string | null = null
+  #preparing: Promise<Result<WorkspaceState>> | null = null
   // Opening and closing take turns, so that a second click never opens a folder twice.
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -72,7 +84,8 @@ class RunningServices implements Services {
 
   state(): Promise<WorkspaceState> {
     const { appVersion } = this.options
-    return this.#open === null
+    // Half a sample is nothing to look around in: the window stays where it was asked for.
+    return this.#open === null || this.#preparing !== null
       ? Promise.resolve(noState(appVersion, this.#remembered.user, this.#notice))
       : stateOf(this.#open.workspace, appVersion)
   }
@@ -81,10 +94,32 @@ class RunningServices implements Services {
     return this.#switchTo(resolve(folder), false)
   }
 
-  createSample(): Promise<Result<WorkspaceState>> {
-    return this.#switchTo(sampleFolder(this.options.defaultFolder), true, (open) =>
-      importSample(open, this.options.resourcesFolder),
-    )
+  async createSample(): Promise<Result<WorkspaceState>> {
+    this.#preparing ??= this.#prepareSample()
+    const prepared = await this.#preparing.finally(() => {
+      this.#preparing = null
+    })
+    this.options.emit('data.changed', { topics: everything })
+    return prepared.ok ? ok(await this.state()) : prepared
+  }
+
+  async #prepareSample(): Promise<Result<WorkspaceState>> {
+    let isNew = false
+    const opened = await this.#switchTo(sampleFolder(this.options.defaultFolder), true, async (open) => {
+      isNew = await queueSample(open, this.options.resourcesFolder)
+    })
+    const open = this.#open
+    if (!opened.ok || !isNew || open === null) return opened
+    await open.imports.idle()
+    // Closed while its papers were read: they are read on at the next start, and nothing is told of them.
+    if (this.#open !== open) return opened
+    try {
+      await tellStory(open.workspace)
+    } catch (error) {
+      // The papers are there all the same.
+      this.options.reportBug('telling the sample', error)
+    }
+    return opened
   }
 
   async choose(): Promise<Result<WorkspaceState>> {
@@ -161,9 +196,7 @@ class RunningServices implements Services {
         await this.#remember({ ...this.#remembered, folder })
       }
       await begin(this.#open)
-      this.options.emit('data.changed', {
-        topics: ['papers', 'candidates', 'recommendations', 'reviews', 'workspace'],
-      })
+      this.options.emit('data.changed', { topics: everything })
       return ok(await this.state())
     })
   }

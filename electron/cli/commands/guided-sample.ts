@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ok } from '../../../shared/model/result.ts'
-import { buildReport, saveReport } from '../../services/index.ts'
+import { buildReport, saveReport, tellStory } from '../../services/index.ts'
 import { acceptEverything } from '../../tracking/index.ts'
 import type { Command } from '../command.ts'
 import { importFiles } from '../import-files.ts'
@@ -25,17 +25,20 @@ export const guidedSample: Command = {
       context.out(`1. Importing ${papers.length} papers of an invented council\n`)
       await importFiles(workspace, papers, context)
 
-      context.out('2. Confirming what was found (in the app, a person does this set by set)\n')
+      context.out('2. Following two reviews: answers, actions, progress, judgements and a frozen round\n')
+      const followed = await tellStory(workspace)
+
+      context.out('3. Confirming what else was found (in the app, a person does this set by set)\n')
       const accepted = await acceptEverything(workspace)
       if (!accepted.ok) return accepted
       context.out(`   ${accepted.value.accepted} findings in ${accepted.value.sets} sets\n`)
 
-      const review = await chosenReview(workspace, undefined)
+      const review = followed === null ? await chosenReview(workspace, undefined) : ok(followed)
       if (!review.ok) return review
       const built = await buildReport(workspace, { template: 'revisit', reviewId: review.value })
       if (!built.ok) return built
       const report = built.value
-      context.out('3. The revisit table, as Word and as PDF\n')
+      context.out('4. The revisit table, as Word and as PDF\n')
       for (const format of ['docx', 'pdf'] as const) {
         const file = join(out, `revisit.${format}`)
         const resourcesFolder = join(context.home, 'resources')

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -8,14 +8,16 @@ import { createServices } from '../../services/index.ts'
 import { answerer } from '../answer.ts'
 import { createHandlers } from './index.ts'
 
-/** The services with the sample in them, asked as the window asks: every request and answer checked by the contract. */
-const withSample = async () => {
+const resourcesFolder = new URL('../../../resources', import.meta.url).pathname
+
+/** The services with the sample’s papers, nothing decided, asked as the window asks: all of it checked by the contract. */
+const withPapers = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'revisit-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const topics: string[] = []
   const services = await createServices({
     appVersion: '0.0.0',
-    resourcesFolder: new URL('../../../resources', import.meta.url).pathname,
+    resourcesFolder,
     appDataFolder: folder,
     defaultFolder: join(folder, 'Workspace'),
     scanReader: { read: async () => ({ ok: true, value: 'done' }) },
@@ -38,14 +40,18 @@ const withSample = async () => {
     if (!result.ok) throw new Error(`${name}: ${result.reason.message}`)
     return contract[name].answer.parse(result.value) as AnswerOf<N>
   }
-  await ask('workspace.createSample', {})
+  await ask('workspace.create', {})
+  const names = (await readdir(join(resourcesFolder, 'sample'))).toSorted()
+  await ask('papers.import', {
+    files: names.map((name) => ({ path: join(resourcesFolder, 'sample', name) })),
+  })
   const open = services.current()
   if (open.ok) await open.value.imports.idle()
   return { ask, topics }
 }
 
 test('every list and record of the sample fits the contract, from the queue to the timeline', async () => {
-  const { ask, topics } = await withSample()
+  const { ask, topics } = await withPapers()
   const papers = await ask('papers.list', {})
   for (const { id } of papers.rows) {
     expect((await ask('papers.get', { id })).blockCount).toBeGreaterThan(0)
@@ -96,7 +102,7 @@ test('every list and record of the sample fits the contract, from the queue to t
 })
 
 test('a decision is taken back and brought again through the window', async () => {
-  const { ask } = await withSample()
+  const { ask } = await withPapers()
   const [set] = (await ask('candidates.sets', {})).rows
   if (set === undefined) throw new Error('The sample has no set')
   const ids = (await ask('candidates.list', { setId: set.id })).rows.map(({ id }) => id)
