@@ -133,7 +133,7 @@ const firstRound = async (
 /** What came after the round. `day`: the ISO day so many days from today. */
 const later = (day: (from: number) => string): Readonly<Record<string, Told>> => ({
   1: {
-    dueDates: [{ date: '2025-03', reason: null }],
+    dueDates: [{ date: day(-33), reason: null }],
     updates: [
       update(
         day(-150),

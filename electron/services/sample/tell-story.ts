@@ -56,10 +56,9 @@ const tellTerms = async (
 
 const follow = async (workspace: Workspace): Promise<string | null> => {
   const sets = await waitingSets(workspace)
-  const [made, earlier] = [
-    sets.find(({ stage }) => stage === 'new'),
-    sets.find(({ stage }) => stage === 'earlier'),
-  ]
+  const earlier = sets.find(({ stage }) => stage === 'earlier')
+  // The papers are read side by side: another's own recommendations may come first.
+  const made = sets.find(({ stage, paperId }) => stage === 'new' && paperId === earlier?.paperId)
   if (made === undefined || earlier === undefined) return null
   const transport = await acceptSet(workspace, made, 'Community transport for older residents')
   const shelters = await acceptSet(workspace, earlier, 'Bus shelters and waiting places')
