@@ -72,4 +72,18 @@ test('settings are changed by keyboard, show where they are used, and are undone
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect.poll(async () => (await ask(page, 'council.settings', {})).colourMap).toBe(null)
+
+  await ask(page, 'workspace.backup', {})
+  await ask(page, 'bodies.save', { id: null, name: 'Panel of a later day', aliases: [], kind: 'scrutiny' })
+  await page.keyboard.press('Control+,')
+  await page.getByRole('tab', { name: 'You and backups' }).press('Enter')
+  await page
+    .getByRole('button', { name: /^Go back to/ })
+    .first()
+    .press('Enter')
+  await page.getByRole('button', { name: 'Go back', exact: true }).press('Enter')
+  await expect(page.getByText(/^The workspace is as it was on/)).toBeVisible()
+  await expect(page.getByText(/^As it was before somebody went back/)).toBeVisible()
+  const { rows: bodies } = await ask(page, 'bodies.list', {})
+  expect(bodies.map(({ name }) => name)).not.toContain('Panel of a later day')
 })

@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { createImportQueue, createScanQueue, type ImportQueue, type ScanQueue } from '../documents/index.ts'
 import { Matching } from '../tracking/index.ts'
-import { openWorkspace, type Workspace } from '../workspace/index.ts'
+import { type OpenOptions, openWorkspace, type Workspace } from '../workspace/index.ts'
 import type { ServicesOptions } from './options.ts'
 import { throttled } from './throttled.ts'
 
@@ -18,16 +18,21 @@ export type Open = {
 /** The contract promises at most ten events a second. */
 const betweenEvents = 100
 
+type Found = Pick<OpenOptions, 'sample' | 'notice' | 'originalsFrom'> & {
+  /** How the person calls themselves; null: as the workspace has it. */
+  readonly user: string | null
+}
+
 /** Opens or makes the workspace in `folder` and goes on with its unfinished imports. */
 export const openWithImports = async (
   options: ServicesOptions,
   folder: string,
-  { sample, user }: { readonly sample: boolean; readonly user: string | null },
+  { user, ...found }: Found,
 ): Promise<Result<Open>> => {
   const opened = await openWorkspace({
     folder,
     appVersion: options.appVersion,
-    sample,
+    ...found,
     ...(options.now === undefined ? {} : { now: options.now }),
     ...(options.device === undefined ? {} : { device: options.device }),
   })

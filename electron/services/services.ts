@@ -1,17 +1,19 @@
-import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { EventOf } from '../../shared/contract/events.ts'
-import type { WorkspaceState } from '../../shared/model/workspace.ts'
+import type { WayBack, WorkspaceState } from '../../shared/model/workspace.ts'
 import { failed, ok, type Reason, type Result } from '../../shared/model/result.ts'
+import { instantWords } from '../../shared/rules/instant-words.ts'
 import { noWorkspace, type Open, openWithImports } from './open-workspace.ts'
 import type { ServicesOptions } from './options.ts'
 import { type Remembered, recall, remember } from './remembered.ts'
 import { createReportFiles, type ReportFiles } from './write-report.ts'
 import { clearOpened } from './open-original.ts'
+import { freeFolder, isWorkspace, workspaceAt } from './places.ts'
 import { checkSecondPlace } from './second-place.ts'
 import { queueSample, sampleFolder } from './sample/queue-sample.ts'
 import { tellStory } from './sample/tell-story.ts'
-import { noState, stateOf } from './state.ts'
+import { noState, secondPlaceOf, stateOf } from './state.ts'
+import { bringBack, type OpenOptions, restoreBackup, waysBack } from '../workspace/index.ts'
 
 /** The app without a window: the workspace that is open, and what may be asked of the machine around it. */
 export type Services = {
@@ -24,12 +26,19 @@ export type Services = {
   readonly create: (folder?: string) => Promise<Result<WorkspaceState>>
   /** Opens the sample; done when its papers are read and what came of them is told. */
   readonly createSample: () => Promise<Result<WorkspaceState>>
-  /** Asks for the folder of a workspace and opens it. */
+  /**
+   * Asks for the folder of a workspace and opens it. A second place for backups gives a new workspace, from its
+   * newest good backup and with the papers that are there: so a new computer goes on from a lost one.
+   */
   readonly choose: () => Promise<Result<WorkspaceState>>
   /** Asks for the folder that backups are copied to as well. */
   readonly chooseSecondPlace: () => Promise<Result<WorkspaceState>>
   /** Copies no backups to a second place from now on. */
   readonly leaveSecondPlace: () => Promise<Result<WorkspaceState>>
+  /** What the open workspace can go back to, newest first. */
+  readonly waysBack: () => Promise<Result<readonly WayBack[]>>
+  /** Puts one of these in the place of what is open; what was there is kept, and can be gone back to. */
+  readonly goBack: (file: string) => Promise<Result<WorkspaceState>>
   readonly setUser: (name: string) => Promise<Result<WorkspaceState>>
   readonly close: () => Promise<void>
 }
@@ -43,12 +52,6 @@ const everything: EventOf<'data.changed'>['topics'] = [
 ]
 
 const inWords = ({ message, next }: Reason): string => (next === undefined ? message : `${message} ${next}`)
-
-const isWorkspace = (folder: string): Promise<boolean> =>
-  access(join(folder, 'workspace.db')).then(
-    () => true,
-    () => false,
-  )
 
 class RunningServices implements Services {
   readonly options: ServicesOptions
@@ -74,7 +77,7 @@ class RunningServices implements Services {
       this.#notice = `The workspace that was open last is not in its place any more (${folder}). Open it from where it is now, or make a new one.`
       return
     }
-    const opened = await this.#switchTo(folder, false)
+    const opened = await this.#switchTo(folder)
     if (!opened.ok) this.#notice = inWords(opened.reason)
   }
 
@@ -91,7 +94,7 @@ class RunningServices implements Services {
   }
 
   create(folder = this.options.defaultFolder): Promise<Result<WorkspaceState>> {
-    return this.#switchTo(resolve(folder), false)
+    return this.#switchTo(resolve(folder))
   }
 
   async createSample(): Promise<Result<WorkspaceState>> {
@@ -105,9 +108,13 @@ class RunningServices implements Services {
 
   async #prepareSample(): Promise<Result<WorkspaceState>> {
     let isNew = false
-    const opened = await this.#switchTo(sampleFolder(this.options.defaultFolder), true, async (open) => {
-      isNew = await queueSample(open, this.options.resourcesFolder)
-    })
+    const opened = await this.#switchTo(
+      sampleFolder(this.options.defaultFolder),
+      { sample: true },
+      async (open) => {
+        isNew = await queueSample(open, this.options.resourcesFolder)
+      },
+    )
     const open = this.#open
     if (!opened.ok || !isNew || open === null) return opened
     await open.imports.idle()
@@ -125,13 +132,74 @@ class RunningServices implements Services {
   async choose(): Promise<Result<WorkspaceState>> {
     const folder = await this.options.chooseFolder('Open a workspace')
     if (folder === undefined) return ok(await this.state())
-    if (!(await isWorkspace(folder)))
+    const workspace = await workspaceAt(resolve(folder))
+    return workspace === null ? this.#bringBack(resolve(folder)) : this.#switchTo(workspace)
+  }
+
+  async #bringBack(place: string): Promise<Result<WorkspaceState>> {
+    const folder = await freeFolder(this.options.defaultFolder)
+    const brought = await bringBack(place, folder)
+    if (!brought.ok && brought.reason.code === 'no-backup')
       return failed(
         'not-a-workspace',
-        'There is no Revisit workspace in this folder.',
-        'Choose the folder that has workspace.db in it, or make a new workspace.',
+        'There is no Revisit workspace in this folder, and no backup of one.',
+        'Choose the folder that has workspace.db in it, or the one that backups were copied to.',
       )
-    return this.#switchTo(resolve(folder), false)
+    if (!brought.ok) return brought
+    const day = instantWords(brought.value.at)
+    return this.#switchTo(folder, {
+      originalsFrom: place,
+      notice: `This is the backup of ${day}, brought back into ${folder}. What was recorded after that is missing. Its papers are being copied from ${place}.`,
+    })
+  }
+
+  async waysBack(): Promise<Result<readonly WayBack[]>> {
+    if (this.#open === null) return noWorkspace()
+    const { workspace } = this.#open
+    return ok(await waysBack(workspace.folder, (await secondPlaceOf(workspace))?.folder ?? null))
+  }
+
+  goBack(file: string): Promise<Result<WorkspaceState>> {
+    return this.#inTurn(async () => {
+      const ways = await this.waysBack()
+      if (!ways.ok) return ways
+      const way = ways.value.find((found) => found.file === file)
+      if (this.#open === null || way === undefined)
+        return failed('backup-gone', 'This backup is not there any more.', 'Choose another one.')
+      const { folder, now } = this.#open.workspace
+      await this.#open.close()
+      this.#open = null
+      const restored = await restoreBackup(folder, file, now())
+      const day = instantWords(way.at)
+      const opened = await this.#reopen(
+        folder,
+        restored.ok
+          ? `The workspace is as it was on ${day}. What was recorded after that is kept: Settings, You and backups leads back to it.`
+          : undefined,
+      )
+      if (restored.ok && !opened.ok) {
+        // A backup that can't be opened (from a newer version) must not stand in the way of what could.
+        await restoreBackup(folder, join(folder, restored.value.kept), now())
+        await this.#reopen(folder)
+      }
+      this.options.emit('data.changed', { topics: everything })
+      if (!restored.ok) return restored
+      return opened.ok ? ok(await this.state()) : opened
+    })
+  }
+
+  async #reopen(folder: string, notice?: string): Promise<Result<null>> {
+    const opened = await openWithImports(this.options, folder, {
+      user: this.#remembered.user,
+      ...(notice === undefined ? {} : { notice }),
+    })
+    if (!opened.ok) {
+      this.#notice = inWords(opened.reason)
+      return opened
+    }
+    this.#open = opened.value
+    this.#notice = null
+    return ok(null)
   }
 
   async setUser(name: string): Promise<Result<WorkspaceState>> {
@@ -182,12 +250,15 @@ class RunningServices implements Services {
   /** Opens `folder` in place of what is open now; where it can't be opened, what is open stays. */
   #switchTo(
     folder: string,
-    sample: boolean,
+    found: Pick<OpenOptions, 'sample' | 'notice' | 'originalsFrom'> = {},
     begin: (open: Open) => Promise<void> = async () => {},
   ): Promise<Result<WorkspaceState>> {
     return this.#inTurn(async () => {
       if (this.#open?.workspace.folder !== folder) {
-        const opened = await openWithImports(this.options, folder, { sample, user: this.#remembered.user })
+        const opened = await openWithImports(this.options, folder, {
+          ...found,
+          user: this.#remembered.user,
+        })
         if (!opened.ok) return opened
         const before = this.#open
         this.#open = opened.value

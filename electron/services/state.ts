@@ -25,7 +25,8 @@ const countsOf = async (db: Kysely<Schema>): Promise<WorkspaceState['counts']> =
   return { papers, waiting, recommendations }
 }
 
-const secondPlaceOf = async ({ settings }: Workspace): Promise<WorkspaceState['secondPlace']> => {
+/** Where its backups are copied to as well; null: nowhere. */
+export const secondPlaceOf = async ({ settings }: Workspace): Promise<WorkspaceState['secondPlace']> => {
   const folder = await settings.get('backup_place')
   return folder === null || folder === ''
     ? null

@@ -5,17 +5,26 @@ import { openConnection } from './driver.ts'
 import { inspect, isSound } from './inspection.ts'
 
 const kept = 10
-const named = /^workspace-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.db$/
+
+/** A moment as a file's name has it. */
+export const stampOf = (now: Date): string => now.toISOString().replace(/[:.]/g, '-')
+
+/** The instant (ISO) in the name of a file `<start>-<stamp>.db`; null for any other name. */
+export const instantIn = (name: string, start: string): string | null => {
+  if (!name.startsWith(`${start}-`) || !name.endsWith('.db')) return null
+  const stamp = name.slice(start.length + 1, -3)
+  const [, day, hour, minute, second, fraction] =
+    /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z$/.exec(stamp) ?? []
+  return day === undefined ? null : `${day}T${hour}:${minute}:${second}.${fraction}Z`
+}
 
 /** The backups in `folder`, newest first, with the instant of each (ISO). */
 export const listBackups = async (folder: string): Promise<readonly { file: string; at: string }[]> => {
   const names = await readdir(folder).catch((): string[] => [])
   return names
     .flatMap((name) => {
-      const [, day, hour, minute, second, fraction] = named.exec(name) ?? []
-      return day === undefined
-        ? []
-        : [{ file: join(folder, name), at: `${day}T${hour}:${minute}:${second}.${fraction}Z` }]
+      const at = instantIn(name, 'workspace')
+      return at === null ? [] : [{ file: join(folder, name), at }]
     })
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }
@@ -55,7 +64,7 @@ export const makeBackup = async (
   folder: string,
   now: Date,
 ): Promise<Result<{ file: string }>> => {
-  const name = `workspace-${now.toISOString().replace(/[:.]/g, '-')}.db`
+  const name = `workspace-${stampOf(now)}.db`
   const file = join(folder, name)
   const partial = `${file}.partial`
   try {

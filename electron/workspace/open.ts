@@ -23,6 +23,9 @@ const begin = async (writer: Database, guard: Guard, options: OpenOptions, fresh
     await writeSetting(trx, 'clean_stop', '0')
     await writeSetting(trx, 'app_version', options.appVersion)
     if (fresh && options.sample === true) await writeSetting(trx, 'sample', '1')
+    if (options.originalsFrom !== undefined)
+      for (const key of ['originals_from', 'backup_place'] as const)
+        await writeSetting(trx, key, options.originalsFrom)
     if ((await readSetting(trx, 'user')) === null) await writeSetting(trx, 'user', userInfo().username)
   })
 }
@@ -42,7 +45,8 @@ const openPrepared = async (
     writer = await openWriter(file, guard)
     await begin(writer, guard, options, prepared.value.fresh)
     const reader = await openReader(file, guard)
-    const { fresh, notice } = prepared.value
+    const { fresh } = prepared.value
+    const notice = prepared.value.notice ?? options.notice ?? null
     const backupAtOnce = !fresh && options.backupOnOpening !== false
     return ok(assemble({ folder, device, now, guard, writer, reader, release, backupAtOnce, notice }))
   } catch (error) {

@@ -1,10 +1,11 @@
 import { copyFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
-import { isGoodBackup, listBackups } from './backup.ts'
+import { instantWords } from '../../shared/rules/instant-words.ts'
+import { instantIn, isGoodBackup, listBackups, stampOf } from './backup.ts'
 
-const inWords = (instant: string): string =>
-  new Date(instant).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+/** The instant (ISO) at which a database of this name was put aside for a backup that a person chose; null for other files. */
+export const asideBeforeRestore = (name: string): string | null => instantIn(name, 'workspace-before-restore')
 
 /** Renames a database and what belongs to it, so that an expert can still open it. */
 const setAside = async (database: string, aside: string): Promise<void> => {
@@ -26,7 +27,7 @@ export const replaceDatabase = async (
   now: Date,
 ): Promise<string> => {
   const database = join(folder, 'workspace.db')
-  const aside = `workspace-${why}-${now.toISOString().replace(/[:.]/g, '-')}.db`
+  const aside = `workspace-${why}-${stampOf(now)}.db`
   const partial = `${database}.partial`
   await copyFile(backup, partial)
   await setAside(database, join(folder, aside))
@@ -43,7 +44,7 @@ export const restoreNewest = async (folder: string, now: Date): Promise<Result<s
     if (!(await isGoodBackup(backup.file))) continue
     const aside = await replaceDatabase(folder, backup.file, 'damaged', now)
     return ok(
-      `The database of this workspace was damaged. Revisit went back to the backup of ${inWords(backup.at)}; ` +
+      `The database of this workspace was damaged. Revisit went back to the backup of ${instantWords(backup.at)}; ` +
         `what was recorded after that is missing. The damaged file is kept as ${aside}.`,
     )
   }

@@ -4,8 +4,9 @@ import type { Workspace } from './workspace.ts'
 
 /**
  * Small values by name. The workspace's own: 'user' (whose changes these are; the system's user at first),
- * 'sample' ('1'), 'last_backup_at' (ISO), 'backup_place' (a second folder for backups) and
- * 'last_second_backup_at' (ISO, of the last copy that got there).
+ * 'sample' ('1'), 'last_backup_at' (ISO), 'backup_place' (a second folder for backups),
+ * 'last_second_backup_at' (ISO, of the last copy that got there) and 'originals_from' (the second place that a
+ * workspace brought back from it still takes its papers from).
  */
 export type Settings = {
   readonly get: (key: string) => Promise<string | null>
@@ -32,11 +33,13 @@ export const writeSetting = async (db: Kysely<Schema>, key: string, value: strin
     .execute()
 }
 
+/** Takes one setting away. */
+export const forgetSetting = async (db: Kysely<Schema>, key: string): Promise<void> => {
+  await db.deleteFrom('setting').where('setting.key', '=', key).execute()
+}
+
 export const createSettings = (read: Kysely<Schema>, write: Workspace['write']): Settings => ({
   get: (key) => readSetting(read, key),
   set: (key, value) => write((trx) => writeSetting(trx, key, value)),
-  forget: (key) =>
-    write(async (trx) => {
-      await trx.deleteFrom('setting').where('setting.key', '=', key).execute()
-    }),
+  forget: (key) => write((trx) => forgetSetting(trx, key)),
 })

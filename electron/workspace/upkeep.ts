@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { failed, type Result } from '../../shared/model/result.ts'
 import { copyBackup, makeBackup } from './backup.ts'
 import { isSound } from './inspection.ts'
+import { startPaperCopies } from './paper-copies.ts'
 import type { Schema } from './schema.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import type { Workspace } from './workspace.ts'
@@ -37,6 +38,7 @@ export const startUpkeep = ({ folder, read, write, now, atOnce }: Needs): Upkeep
   let damage = false
   let stopped = false
   let running: Promise<unknown> = Promise.resolve()
+  const papers = startPaperCopies({ folder, read, write, stopped: () => stopped })
 
   const backUp = async (): Promise<Result<{ file: string }>> => {
     const at = now()
@@ -55,7 +57,10 @@ export const startUpkeep = ({ folder, read, write, now, atOnce }: Needs): Upkeep
         () => true,
         () => false,
       )
-      if (done) await write((trx) => writeSetting(trx, 'last_second_backup_at', at.toISOString()))
+      if (done) {
+        await write((trx) => writeSetting(trx, 'last_second_backup_at', at.toISOString()))
+        papers.give(place)
+      }
     }
     return made
   }
@@ -71,10 +76,14 @@ export const startUpkeep = ({ folder, read, write, now, atOnce }: Needs): Upkeep
     if (!stopped && !damage && (last === null || !sameDay(last, now()))) await backUp()
   }
 
+  const lookAfter = (): void => {
+    papers.take()
+    void inTurn(daily).catch(() => undefined)
+  }
   // An app that is left open for days still gets its day's backup.
-  const timer = setInterval(() => void inTurn(daily).catch(() => undefined), 3_600_000)
+  const timer = setInterval(lookAfter, 3_600_000)
   timer.unref()
-  if (atOnce) void inTurn(daily).catch(() => undefined)
+  if (atOnce) lookAfter()
 
   return {
     backup: () => inTurn(backUp),
@@ -83,6 +92,7 @@ export const startUpkeep = ({ folder, read, write, now, atOnce }: Needs): Upkeep
       stopped = true
       clearInterval(timer)
       await running
+      await papers.idle()
     },
   }
 }

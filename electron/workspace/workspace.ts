@@ -14,6 +14,10 @@ export type OpenOptions = {
   readonly now?: () => Date
   /** A new workspace is marked as the sample. */
   readonly sample?: boolean
+  /** What was done to the folder just before, in words: it is the notice where opening has none of its own. */
+  readonly notice?: string
+  /** The second place for backups that the database was just brought back from: its papers are taken from there. */
+  readonly originalsFrom?: string
   /** False: no backup is made at the opening; one is still made each day that the workspace stays open. */
   readonly backupOnOpening?: boolean
 }

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components'
 import { ChevronDown16Regular, FolderOpen20Regular, Save20Regular } from '@fluentui/react-icons'
 import type { WorkspaceState } from '../../shared/model/workspace.ts'
+import { instantWords } from '../../shared/rules/instant-words.ts'
 import { useAct } from '../ui/index.ts'
 import { workspaceName } from './workspace-name.ts'
 
@@ -29,8 +30,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
 })
-
-const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 
 /** The name of the workspace, where it is on the disk, its backup, and the way to another. */
 export const WorkspaceMenu = ({ state }: { readonly state: WorkspaceState }) => {
@@ -62,10 +61,8 @@ export const WorkspaceMenu = ({ state }: { readonly state: WorkspaceState }) => 
         <MenuDivider />
         <Caption1 className={styles.facts}>{state.folder}</Caption1>
         <Caption1 className={styles.facts}>
-          {lastBackupAt === null
-            ? 'No backup yet.'
-            : `Last backup ${instant.format(new Date(lastBackupAt))}.`}{' '}
-          Revisit {state.version}.
+          {lastBackupAt === null ? 'No backup yet.' : `Last backup ${instantWords(lastBackupAt)}.`} Revisit{' '}
+          {state.version}.
         </Caption1>
       </MenuPopover>
     </Menu>

@@ -58,6 +58,7 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'search.find': everything,
   'search.hits': everything,
   'search.suggest': everything,
+  'workspace.waysBack': ['workspace'],
   'home.overview': everything,
   'home.needs': everything,
   'home.progress': ['recommendations', 'reviews', 'workspace'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { workspaceStateSchema } from '../model/workspace.ts'
+import { wayBackSchema, workspaceStateSchema } from '../model/workspace.ts'
 import { nothing } from './window.ts'
 
 export const workspaceContract = {
@@ -8,9 +8,16 @@ export const workspaceContract = {
   'workspace.create': { request: z.object({ folder: z.string().optional() }), answer: workspaceStateSchema },
   /** Makes a workspace beside the default one and imports the sample papers into it. */
   'workspace.createSample': { request: nothing, answer: workspaceStateSchema },
-  /** Asks for a folder and opens the workspace in it; answers the unchanged state where the person cancels. */
+  /**
+   * Asks for a folder and opens the workspace in it, or makes one from the backups in it; answers the unchanged
+   * state where the person cancels.
+   */
   'workspace.choose': { request: nothing, answer: workspaceStateSchema },
   'workspace.backup': { request: nothing, answer: z.object({ file: z.string() }) },
+  /** What the open workspace can go back to, newest first. */
+  'workspace.waysBack': { request: nothing, answer: z.object({ rows: z.array(wayBackSchema) }) },
+  /** Puts one of them in the place of what is open, which is kept. */
+  'workspace.goBack': { request: z.object({ file: z.string() }), answer: workspaceStateSchema },
   /** Asks for the folder that backups are copied to as well; the unchanged state where the person cancels. */
   'workspace.chooseSecondPlace': { request: nothing, answer: workspaceStateSchema },
   /** Backups stay in the workspace alone from now on; those in the second place are left there. */

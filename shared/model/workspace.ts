@@ -16,3 +16,14 @@ export const workspaceStateSchema = z.object({
   notice: z.string().nullable(),
 })
 export type WorkspaceState = z.infer<typeof workspaceStateSchema>
+
+/** A state of the workspace that can be gone back to. */
+export const wayBackSchema = z.object({
+  file: z.string(),
+  at: instantSchema,
+  /** Bytes. */
+  size: z.int(),
+  /** `set-aside`: as it was when somebody went back to an earlier one. */
+  kind: z.enum(['backup', 'second-place', 'set-aside']),
+})
+export type WayBack = z.infer<typeof wayBackSchema>

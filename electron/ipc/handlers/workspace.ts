@@ -13,6 +13,11 @@ export const workspaceHandlers = (services: Services): HandlersOf<typeof workspa
   'workspace.createSample': () => services.createSample(),
   'workspace.choose': () => services.choose(),
   'workspace.backup': changes(services, ['workspace'], ({ workspace }) => workspace.backup()),
+  'workspace.waysBack': async () => {
+    const ways = await services.waysBack()
+    return ways.ok ? ok({ rows: [...ways.value] }) : ways
+  },
+  'workspace.goBack': ({ file }) => services.goBack(file),
   'workspace.chooseSecondPlace': () => services.chooseSecondPlace(),
   'workspace.leaveSecondPlace': () => services.leaveSecondPlace(),
   'workspace.setUser': ({ name }) => services.setUser(name),

@@ -1,6 +1,7 @@
 import { Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components'
 import { Delete20Regular } from '@fluentui/react-icons'
 import type { Paper } from '../../../shared/model/paper.ts'
+import { instantWords } from '../../../shared/rules/instant-words.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Fact, Facts, navigate, useAct } from '../../ui/index.ts'
 import { MarkingField } from './marking-field.tsx'
@@ -27,8 +28,6 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 })
-
-const added = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 
 /** The warnings of a paper; that pages are scans is said by the offer to read them. */
 const beside = ({ warnings, scans }: Paper): Paper['warnings'] =>
@@ -81,7 +80,7 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
               <PaperLinks papers={paper.attachments.map(({ id, title }) => ({ id, words: title }))} />
             </Fact>
           )}
-          <Fact name="Added">{added.format(new Date(paper.importedAt))}</Fact>
+          <Fact name="Added">{instantWords(paper.importedAt)}</Fact>
         </Facts>
       </section>
       <section className={styles.part}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { WorkspaceState } from '../../../shared/model/workspace.ts'
+import { instantWords } from '../../../shared/rules/instant-words.ts'
 import { useAct } from '../../ui/index.ts'
 
 const useStyles = makeStyles({
@@ -9,8 +10,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
-
-const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 
 /** The folder that each backup is copied to as well, so that it outlives this computer. */
 export const SecondPlace = ({ place }: { readonly place: WorkspaceState['secondPlace'] }) => {
@@ -24,7 +23,9 @@ export const SecondPlace = ({ place }: { readonly place: WorkspaceState['secondP
       </Text>
       {place === null ? (
         <Text className={styles.quiet}>
-          Backups are on this computer alone. A folder in OneDrive or on a network share outlives it.
+          Backups are on this computer alone. A folder in OneDrive or on a network share outlives it: the
+          papers are copied there too, and “Open a workspace…” on a new computer brings everything back from
+          it.
         </Text>
       ) : (
         <>
@@ -32,7 +33,7 @@ export const SecondPlace = ({ place }: { readonly place: WorkspaceState['secondP
           <Text className={styles.quiet}>
             {place.lastAt === null
               ? 'No backup has been copied there yet: the next one will be.'
-              : `The last copy got there on ${instant.format(new Date(place.lastAt))}.`}
+              : `The last copy got there on ${instantWords(place.lastAt)}.`}
           </Text>
         </>
       )}

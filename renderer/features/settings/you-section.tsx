@@ -1,8 +1,10 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
+import { instantWords } from '../../../shared/rules/instant-words.ts'
 import { Failure, Loading, useAct, useAnswer } from '../../ui/index.ts'
 import { SecondPlace } from './second-place.tsx'
 import { SettingsHead } from './settings-form.tsx'
+import { WaysBack } from './ways-back.tsx'
 
 const useStyles = makeStyles({
   parts: {
@@ -15,8 +17,6 @@ const useStyles = makeStyles({
   name: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
   hint: { flexBasis: '100%', color: tokens.colorNeutralForeground3 },
 })
-
-const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 
 const NameForm = ({ user }: { readonly user: string }) => {
   const styles = useStyles()
@@ -62,15 +62,15 @@ export const YouSection = () => {
       <Text>
         {lastBackupAt === null
           ? 'No backup of this workspace has been made yet.'
-          : `Last backup: ${instant.format(new Date(lastBackupAt))}.`}{' '}
+          : `Last backup: ${instantWords(lastBackupAt)}.`}{' '}
         One is made each day that Revisit is used, and the ten newest are kept
         {folder === null ? '' : ` in ${folder}`}.
       </Text>
-      <SecondPlace place={state.data.secondPlace} />
       <Button disabledFocusable={backup.isPending} onClick={() => backup.mutate({})}>
         Back up now
       </Button>
       <SecondPlace place={state.data.secondPlace} />
+      <WaysBack />
     </div>
   )
 }

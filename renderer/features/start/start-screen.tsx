@@ -95,7 +95,7 @@ export const StartScreen = ({ version }: { readonly version: string }) => {
             <StartChoice
               icon={<FolderOpen24Regular />}
               title="Open a workspace…"
-              words="One you made before, or a backup you restored, in a folder on this computer."
+              words="One you made before, or the folder that the backups of a lost computer were copied to."
               disabled={busy}
               onChoose={() => choose.mutate({})}
             />
