@@ -7,6 +7,8 @@ export type CliContext = {
   readonly out: (text: string) => void
   /** Standard error: a message, a line each. */
   readonly err: (line: string) => void
+  /** Standard error where it is a terminal: a line that takes the place of the one before; "" takes it away. */
+  readonly status?: ((words: string) => void) | undefined
   /** Folder that relative paths start from. */
   readonly folder: string
   /** The checkout or the app's own folder: package.json and resources/ are in it. */

@@ -3,7 +3,14 @@ import type { RequestedOf } from '../../shared/contract.ts'
 import type { Exported, ExportedBy } from '../../shared/model/exported.ts'
 import { type ExportFormat, type Report, tableFormats } from '../../shared/model/report.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
-import { isOfReview, revisitReport, roundReport, templateReport, writeReport } from '../reports/index.ts'
+import {
+  isOfReview,
+  type OnProgress,
+  revisitReport,
+  roundReport,
+  templateReport,
+  writeReport,
+} from '../reports/index.ts'
 import { reportData, revisitTable, roundTable, today } from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { logFile } from './log-file.ts'
@@ -54,6 +61,7 @@ type Destination = {
   readonly base?: Uint8Array | undefined
   readonly what?: 'report' | 'letter'
   readonly by: ExportedBy
+  readonly onProgress?: OnProgress | undefined
 }
 
 export const noTable = failed(
@@ -66,16 +74,17 @@ export const noTable = failed(
 export const saveReport = async (
   workspace: Workspace,
   report: Report,
-  { format, file, resourcesFolder, base, what = 'report', by }: Destination,
+  { format, file, resourcesFolder, base, what = 'report', by, onProgress }: Destination,
 ): Promise<Result<Exported>> => {
   if (tableFormats.includes(format) && !report.blocks.some(({ kind }) => kind === 'table')) return noTable
   const now = workspace.now()
-  const bytes = await writeReport(report, format, {
+  const options = {
     fontsFolder: join(resourcesFolder, 'fonts'),
     now,
     by: (await workspace.settings.get('user')) || null,
     ...(base === undefined ? {} : { base }),
-  })
+  }
+  const bytes = await writeReport(report, format, options, onProgress)
   const written = await writeWhole(file, bytes, 'report')
   if (!written.ok) return written
   return ok(await logFile(workspace, { what, by, report, format, file, bytes, at: now.toISOString() }))

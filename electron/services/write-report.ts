@@ -3,7 +3,7 @@ import type { AnswerOf, RequestedOf } from '../../shared/contract.ts'
 import type { Nothing } from '../../shared/contract/window.ts'
 import { tableFormats } from '../../shared/model/report.ts'
 import { ok, type Result } from '../../shared/model/result.ts'
-import { writeHere } from '../reports/index.ts'
+import { type Progress, writeHere } from '../reports/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { logFile } from './log-file.ts'
 import { fileFilters, fileName, noTable } from './export-report.ts'
@@ -22,6 +22,8 @@ export type ReportFiles = {
     workspace: Workspace,
     request: RequestedOf<'reports.write'>,
   ) => Promise<Result<AnswerOf<'reports.write'>>>
+  /** How far the file of a report is that is being written; null: none is. */
+  readonly progress: (request: RequestedOf<'reports.writing'>) => AnswerOf<'reports.writing'>
   readonly stop: (request: RequestedOf<'reports.stopWriting'>) => Result<Nothing>
 }
 
@@ -32,6 +34,7 @@ export const createReportFiles = (options: ServicesOptions): ReportFiles => {
   const drawing = new Map<string, AbortController>()
   const writing = new Map<string, AbortController>()
   const byKey = new Map<string, Uint8Array>()
+  const soFar = new Map<string, Progress>()
   let drawn = 0
 
   const only = (running: Map<string, AbortController>, id: string): AbortController => {
@@ -81,10 +84,11 @@ export const createReportFiles = (options: ServicesOptions): ReportFiles => {
       format,
       { fontsFolder, now, by: who, ...dressed },
       controller.signal,
-    )
+      (progress) => void soFar.set(id, progress),
+    ).finally(() => soFar.delete(id))
     if (bytes === null || controller.signal.aborted) return ok({ export: null })
-    const written = await writeWhole(file, bytes, 'report')
-    if (!written.ok) return written
+    const saved = await writeWhole(file, bytes, 'report')
+    if (!saved.ok) return saved
     const at = now.toISOString()
     const left = { what: 'report', by: 'window', report, reportId: id, format, file, bytes, at } as const
     return ok({ export: await logFile(workspace, left) })
@@ -94,6 +98,7 @@ export const createReportFiles = (options: ServicesOptions): ReportFiles => {
     drawPages,
     pages: (key) => byKey.get(key),
     write,
+    progress: ({ id }) => ({ progress: soFar.get(id) ?? null }),
     stop: ({ id, what }) => {
       ;(what === 'file' ? writing : drawing).get(id)?.abort()
       return ok({})

@@ -106,6 +106,11 @@ export const reportDraftsContract = {
     request: reportId.extend({ format: exportFormatSchema }),
     answer: z.object({ export: exportedSchema.nullable() }),
   },
+  /** How far the file of it is that is being written, in rows of tables and other blocks; null: none is. */
+  'reports.writing': {
+    request: reportId,
+    answer: z.object({ progress: z.object({ done: z.int(), total: z.int() }).nullable() }),
+  },
   /** Stops a 'reports.write' of this report that is on its way (no file is left), or a 'reports.drawPages'. */
   'reports.stopWriting': { request: reportId.extend({ what: z.enum(['file', 'pages']) }), answer: nothing },
   /** What left Revisit of it, newest first. */

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   type ExportFormat,
@@ -15,7 +15,7 @@ import {
 import type { Review } from '../../../shared/model/recommendation.ts'
 import type { ReportTemplate } from '../../../shared/model/report-template.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
-import { isOfReview } from '../../reports/index.ts'
+import { isOfReview, type OnProgress } from '../../reports/index.ts'
 import {
   baseOf,
   buildFromPaper,
@@ -87,13 +87,25 @@ export const exportReport: Command = {
         resourcesFolder: join(context.home, 'resources'),
         base: base.value,
         by: 'command line',
+        onProgress: toldIn(context, out),
       })
+      context.status?.('')
       if (!saved.ok) return saved
       context.err(`Wrote “${report.value.title}” to ${out} (SHA-256 ${saved.value.sha256}).`)
       return ok(undefined)
     })
   },
 }
+
+/** Says on a terminal how far the file is. */
+const toldIn = ({ status }: CliContext, out: string): OnProgress | undefined =>
+  status &&
+  (({ done, total }) =>
+    status(
+      done === total
+        ? `Putting ${basename(out)} together`
+        : `Writing ${basename(out)}: ${Math.floor((100 * done) / total)} %`,
+    ))
 
 type Chosen =
   | { readonly ofReview: boolean; readonly name: Template }

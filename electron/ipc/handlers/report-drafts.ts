@@ -1,4 +1,5 @@
 import type { reportDraftsContract } from '../../../shared/contract/report-drafts.ts'
+import { ok } from '../../../shared/model/result.ts'
 import { findQuotes } from '../../search/index.ts'
 import {
   beginReport,
@@ -50,6 +51,7 @@ export const reportDraftsHandlers = (services: Services): HandlersOf<typeof repo
   'reports.write': changes(services, own, ({ workspace }, request) =>
     services.reportFiles.write(workspace, request),
   ),
+  'reports.writing': asks(services, async (_, request) => ok(services.reportFiles.progress(request))),
   'reports.stopWriting': async (request) => services.reportFiles.stop(request),
   'reports.exports': lists(services, ({ workspace }, request) => reportExports(workspace.read, request)),
 })

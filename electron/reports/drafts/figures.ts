@@ -5,11 +5,12 @@ import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 
 const underWay: readonly DeliveryStatus[] = ['in progress', 'on track', 'at risk', 'delayed']
 
-/** What the figures of a report say of this data. Procedural items are counted as its tables print them. */
+/** What the figures of a report say of this data. What is procedural is counted in none, as in its charts. */
 export const figuresOf = ({ recommendations, actions, today }: ReportData): Figures => {
-  const count = (is: (each: ReportedRecommendation) => boolean) => String(recommendations.filter(is).length)
+  const asked = recommendations.filter(({ procedural }) => !procedural)
+  const count = (is: (each: ReportedRecommendation) => boolean) => String(asked.filter(is).length)
   return {
-    recommendations: String(recommendations.length),
+    recommendations: String(asked.length),
     accepted: count(
       ({ response }) =>
         response === 'accepted' || response === 'accepted in part' || response === 'accepted in principle',

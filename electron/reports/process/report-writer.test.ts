@@ -45,3 +45,18 @@ test('stopping it ends the process, and nothing comes', async () => {
 test('what breaks in it is said', async () => {
   await expect(inProcess(report, 'pdf', { ...options, fontsFolder: '/nowhere' })).rejects.toThrow(/nowhere/)
 })
+
+test('a long table says how far it is, and all of it in the end', async () => {
+  const row = [{ paragraphs: ['Lower the kerb. '.repeat(60)] }]
+  const rows = Array.from({ length: 400 }, () => row)
+  const table = { kind: 'table' as const, caption: 'Kerbs', widths: [1], header: ['What'], rows }
+  const long: Report = { ...report, blocks: [...report.blocks, table] }
+  const told: number[] = []
+  await inProcess(long, 'pdf', options, undefined, ({ done, total }) => {
+    expect(total).toBe(401)
+    told.push(done)
+  })
+  expect(told.at(-1)).toBe(401)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(new Set(told).size).toBe(told.length)
+})

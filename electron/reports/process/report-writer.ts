@@ -1,6 +1,6 @@
 import type { ExportFormat, Report } from '../../../shared/model/report.ts'
 import { writeReport } from '../writers/index.ts'
-import type { WriteOptions } from '../writers/writer.ts'
+import type { OnProgress, WriteOptions } from '../writers/writer.ts'
 import type { WritingAnswer, WritingRequest } from './writing-messages.ts'
 
 type Process = {
@@ -16,16 +16,17 @@ export type ReportWriter = (
   format: ExportFormat,
   options: WriteOptions,
   signal?: AbortSignal,
+  onProgress?: OnProgress,
 ) => Promise<Uint8Array | null>
 
 /** Writes where it stands: on the command line nobody waits for a window. */
-export const writeHere: ReportWriter = async (report, format, options, signal) =>
-  signal?.aborted === true ? null : writeReport(report, format, options)
+export const writeHere: ReportWriter = async (report, format, options, signal, onProgress) =>
+  signal?.aborted === true ? null : writeReport(report, format, options, onProgress)
 
 /** Writes each report in a process of its own, which `start` starts; stopping it ends the process. */
 export const createReportWriter =
   (start: () => Process): ReportWriter =>
-  (report, format, options, signal) => {
+  (report, format, options, signal, onProgress) => {
     if (signal?.aborted === true) return Promise.resolve(null)
     const { promise, resolve, reject } = Promise.withResolvers<Uint8Array | null>()
     const process = start()
@@ -36,6 +37,10 @@ export const createReportWriter =
     signal?.addEventListener('abort', stop)
     process.onMessage((message) => {
       const answer = message as WritingAnswer
+      if ('progress' in answer) {
+        onProgress?.(answer.progress)
+        return
+      }
       if ('bytes' in answer) resolve(new Uint8Array(answer.bytes))
       else reject(new Error(`Writing a report broke: ${answer.bug}`))
       process.kill()

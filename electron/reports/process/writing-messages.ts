@@ -1,5 +1,5 @@
 import type { ExportFormat, Report } from '../../../shared/model/report.ts'
-import type { WriteOptions } from '../writers/writer.ts'
+import type { Progress, WriteOptions } from '../writers/writer.ts'
 
 /** What the process that writes a report is asked. */
 export type WritingRequest = {
@@ -8,5 +8,8 @@ export type WritingRequest = {
   readonly options: WriteOptions
 }
 
-/** `bug`: it broke, with where. */
-export type WritingAnswer = { readonly bytes: Uint8Array } | { readonly bug: string }
+/** How far it is, then what was written. `bug`: it broke, with where. */
+export type WritingAnswer =
+  | { readonly progress: Progress }
+  | { readonly bytes: Uint8Array }
+  | { readonly bug: string }

@@ -11,7 +11,7 @@ const parent = parentProcess<WritingAnswer>()
 parent.onMessage((message) => {
   // The app is the only one that can send here, and it sends this.
   const { report, format, options } = message as WritingRequest
-  writeReport(report, format, options).then(
+  writeReport(report, format, options, (progress) => parent.post({ progress })).then(
     (bytes) => parent.post({ bytes }),
     (error: unknown) =>
       parent.post({ bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }),

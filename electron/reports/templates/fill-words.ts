@@ -3,7 +3,7 @@ import type { TemplateFigure } from '../../../shared/model/report-template.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import { type ProgressTable, progressTable } from '../../../shared/rules/report/progress-table.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { isAccepted, waitsForResponse } from './standing.ts'
+import { isAccepted, isAsked, waitsForResponse } from './standing.ts'
 
 /** What each figure prints; null: it is not known. */
 const values: Readonly<Record<TemplateFigure, (data: ReportData) => string | null>> = {
@@ -13,7 +13,11 @@ const values: Readonly<Record<TemplateFigure, (data: ReportData) => string | nul
   body: ({ review }) => review?.bodyName ?? null,
   'made on': ({ review }) => (review?.reportDate == null ? null : statedDateWords(review.reportDate)),
   today: ({ today }) => statedDateWords(today),
-  recommendations: ({ recommendations }) => counted(recommendations.length, 'recommendation'),
+  recommendations: ({ recommendations }) => {
+    const asked = recommendations.filter(isAsked).length
+    const apart = recommendations.length - asked
+    return `${counted(asked, 'recommendation')}${apart === 0 ? '' : `, apart from ${counted(apart, 'procedural one')}`}`
+  },
   waiting: ({ recommendations }) =>
     counted(recommendations.filter(waitsForResponse).length, 'recommendation'),
   accepted: counting(isAccepted),
@@ -32,7 +36,8 @@ const values: Readonly<Record<TemplateFigure, (data: ReportData) => string | nul
 }
 
 function counting(is: (each: ReportedRecommendation) => boolean) {
-  return ({ recommendations }: ReportData): string => String(recommendations.filter(is).length)
+  return ({ recommendations }: ReportData): string =>
+    String(recommendations.filter((each) => isAsked(each) && is(each)).length)
 }
 
 function inTable(table: ProgressTable) {

@@ -158,3 +158,18 @@ it('the request for a response asks for what has none', () => {
     '1. That the waiting list be published each spring.',
   ])
 })
+
+it('counts what is procedural in no chart and no table of counts, and says so', () => {
+  const noted = { ...one, id: 'p1', number: '9', text: 'That the report be noted.', procedural: true }
+  const some = { ...data, recommendations: [...data.recommendations, noted] }
+  for (const name of ['annual-report', 'progress', 'briefing'] as const) {
+    const { blocks } = templateReport(name, some, 'nine')
+    const without = templateReport(name, data, 'nine').blocks
+    const figures = ({ kind }: (typeof blocks)[number]): boolean => kind === 'chart' || kind === 'table'
+    expect(blocks.filter(figures)).toEqual(without.filter(figures))
+    expect(JSON.stringify(blocks)).toContain(
+      `${data.recommendations.length} recommendations, apart from 1 procedural one`,
+    )
+  }
+  expect(JSON.stringify(templateReport('tracker', some, 'nine'))).toContain('That the report be noted.')
+})

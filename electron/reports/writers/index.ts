@@ -3,7 +3,7 @@ import { writeCsv } from './csv.ts'
 import { writeDocx } from './docx/docx.ts'
 import { writeHtml } from './html/html.ts'
 import { writePdf } from './pdf/pdf.ts'
-import type { WriteOptions, Writer } from './writer.ts'
+import type { OnProgress, WriteOptions, Writer } from './writer.ts'
 import { writeXlsx } from './xlsx.ts'
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
@@ -19,4 +19,5 @@ export const writeReport = (
   report: Report,
   format: ExportFormat,
   options: WriteOptions,
-): Promise<Uint8Array> => writers[format](report, options)
+  onProgress?: OnProgress,
+): Promise<Uint8Array> => writers[format](report, options, onProgress)

@@ -11,5 +11,9 @@ export type WriteOptions = {
   readonly base?: Uint8Array
 }
 
+/** How far a writer is, in rows of tables and other blocks; with all done it puts the file together. */
+export type Progress = { readonly done: number; readonly total: number }
+export type OnProgress = (progress: Progress) => void
+
 /** Turns the report model into the bytes of one format: the same report, moment and person, the same bytes. */
-export type Writer = (report: Report, options: WriteOptions) => Promise<Uint8Array>
+export type Writer = (report: Report, options: WriteOptions, onProgress?: OnProgress) => Promise<Uint8Array>

@@ -106,6 +106,18 @@ it.each(exportFormats)('is the same bytes as %s for the same report, moment and 
   expect(Buffer.from(await written(format)).equals(Buffer.from(await written(format)))).toBe(true)
 })
 
+it('says marking, export and page on each printed page of html, whatever a name is', async () => {
+  const bytes = await writeReport(report, 'html', { ...options, by: 'A "B" \\ </style><b>' })
+  const page = new TextDecoder().decode(bytes)
+  const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? ''
+  expect(style).toContain('@top-center{content:"DRAFT · OFFICIAL-SENSITIVE"')
+  expect(style).toContain(
+    '@bottom-left{content:"Version 0.2 · Exported 4 March 2025 by A \\22 B\\22  \\5c  \\3c /style\\3e \\3c b\\3e "',
+  )
+  expect(style).toContain('"Page " counter(page) " of " counter(pages)')
+  expect(style).toContain('@page{size:A4;')
+})
+
 it.each(['pdf', 'docx', 'html'] as const)(
   'says marking, version, date and who on the pages of %s',
   async (format) => {

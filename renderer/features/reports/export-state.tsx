@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { reasonOf, request, type useAct } from '../../ui/index.ts'
+import { reasonOf, request, type useAct, useAnswer } from '../../ui/index.ts'
 import { exportedFormatWords } from '../../../shared/lists/exported.ts'
 
 const useStyles = makeStyles({
@@ -40,11 +40,20 @@ export const ExportState = ({
   readonly act: ReturnType<typeof useAct<'reports.write'>>
 }) => {
   const styles = useStyles()
-  if (act.isPending)
+  const soFar =
+    useAnswer('reports.writing', { id }, { enabled: act.isPending, every: 300 }).data?.progress ?? null
+  if (act.isPending) {
+    // With all done the file is put together, which takes as long as it takes.
+    const share = soFar === null || soFar.done === soFar.total ? null : soFar.done / soFar.total
     return (
       <div className={styles.writing} role="status">
         <span>Writing {exportedFormatWords[act.variables.format]}</span>
-        <ProgressBar className={styles.progress} aria-label="Writing the file" />
+        <ProgressBar
+          className={styles.progress}
+          aria-label="Writing the file"
+          {...(share !== null && { value: share })}
+        />
+        {share !== null && <span aria-hidden>{Math.floor(100 * share)} %</span>}
         <Button
           size="small"
           onClick={() => void request('reports.stopWriting', { id, what: 'file' }).catch(() => {})}
@@ -53,6 +62,7 @@ export const ExportState = ({
         </Button>
       </div>
     )
+  }
   const close = (
     <MessageBarActions
       containerAction={

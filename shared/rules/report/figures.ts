@@ -1,6 +1,6 @@
 /** The figures of the tracker that a report can name, and what each is called where one is chosen. */
 export const figureNames = {
-  recommendations: 'Recommendations made',
+  recommendations: 'Recommendations made, procedural ones apart',
   accepted: 'Accepted, in part or in principle too',
   'accepted in full': 'Accepted in full',
   'accepted in part': 'Accepted in part',

@@ -10,7 +10,7 @@ export const progress: ReportTemplate = {
   parts: [
     {
       part: 'opening',
-      text: 'This report gives {recommendations} as recorded on {today}: {table A} in table A, {table B} in table B, {table C} in table C, {table D} in table D, {table E} in table E.',
+      text: 'This report gives, as recorded on {today}, {recommendations}: {table A} in table A, {table B} in table B, {table C} in table C, {table D} in table D, {table E} in table E.',
     },
     { part: 'chart', of: 'progress' },
     { part: 'progress table', table: 'A', heading: 'Table A: under way' },

@@ -1,5 +1,6 @@
 import type { ProgressRow } from '../../../../shared/model/home.ts'
 import type { ReportedRecommendation } from '../../../../shared/model/report-data.ts'
+import { isAsked } from '../standing.ts'
 import type { Part } from '../template.ts'
 import { countsOf } from './counts.ts'
 
@@ -20,9 +21,9 @@ const rowOf = (all: readonly ReportedRecommendation[]): ProgressRow => {
   }
 }
 
-/** How far delivery is, by review; what is procedural is not delivered. */
+/** How far delivery is, by review. */
 export const progressChart: Part = ({ recommendations, colourMap = null }) => {
-  const asked = recommendations.filter(({ procedural }) => !procedural)
+  const asked = recommendations.filter(isAsked)
   const rows = [...Map.groupBy(asked, ({ reviewId }) => reviewId).values()].map(rowOf)
   return rows.length === 0
     ? []
@@ -36,7 +37,7 @@ export const progressChart: Part = ({ recommendations, colourMap = null }) => {
 
 /** What the executive answered. */
 export const responsesChart: Part = ({ recommendations }) => {
-  const asked = recommendations.filter(({ procedural }) => !procedural)
+  const asked = recommendations.filter(isAsked)
   return asked.length === 0
     ? []
     : [

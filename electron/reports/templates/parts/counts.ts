@@ -1,5 +1,6 @@
 import type { ReportedRecommendation } from '../../../../shared/model/report-data.ts'
 import { cell, stated } from '../cells.ts'
+import { isAsked } from '../standing.ts'
 import type { Part } from '../template.ts'
 
 /** What a recommendation is counted under, on each of the three axes. */
@@ -29,6 +30,9 @@ export const countsTable =
       widths: [3, 1],
       header: [caption, 'Recommendations'],
       rowHeaders: true,
-      rows: countsOf(of, recommendations).map(({ name, count }) => [cell(name), cell(String(count))]),
+      rows: countsOf(of, recommendations.filter(isAsked)).map(({ name, count }) => [
+        cell(name),
+        cell(String(count)),
+      ]),
     },
   ]

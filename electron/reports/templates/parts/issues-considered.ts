@@ -1,10 +1,10 @@
 import type { ReportedRecommendation } from '../../../../shared/model/report-data.ts'
 import { cell } from '../cells.ts'
-import { isAccepted } from '../standing.ts'
+import { isAccepted, isAsked } from '../standing.ts'
 import type { Part } from '../template.ts'
 
 const count = (all: readonly ReportedRecommendation[], is: (each: ReportedRecommendation) => boolean) =>
-  String(all.filter(is).length)
+  String(all.filter((each) => isAsked(each) && is(each)).length)
 
 /** A line a review: what was asked, what was accepted, what is done. */
 export const issuesConsidered: Part = ({ recommendations }) => [
@@ -16,7 +16,7 @@ export const issuesConsidered: Part = ({ recommendations }) => [
     rows: [...Map.groupBy(recommendations, ({ reviewId }) => reviewId).values()].map((all) => [
       cell(all[0]?.reviewReference ?? null),
       cell(all[0]?.reviewTitle ?? 'Not tied to a review'),
-      cell(String(all.length)),
+      cell(count(all, () => true)),
       cell(count(all, isAccepted)),
       cell(count(all, ({ delivery }) => delivery === 'complete')),
       cell(count(all, ({ judgement }) => judgement === 'signed off')),

@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import type { ReportTable, Words } from '../../../../shared/model/report.ts'
+import { columnWidths } from '../../../../shared/rules/report/column-widths.ts'
 import { numberColumns } from '../../../../shared/rules/report/number-columns.ts'
 import { plainWords } from '../../../../shared/rules/report/words.ts'
 import { type Notes, runs } from './runs.ts'
@@ -30,24 +31,34 @@ const gap = 110
 const letter = 95
 const mostKeptWhole = 16
 
-/** To keep a high row on one page would leave the one before half empty. */
-const isHigh = (row: ReportTable['rows'][number], widths: readonly number[]): boolean =>
-  row.some(({ paragraphs }, i) => {
-    const perLine = Math.max(1, Math.floor(((widths[i] ?? 0) - 220) / letter))
-    return (
-      paragraphs.reduce((sum, words) => sum + Math.ceil(plainWords(words).length / perLine), 0) >
-      mostKeptWhole
-    )
-  })
+type Row = ReportTable['rows'][number]
+
+const linesOf = (row: Row, widths: readonly number[]): number =>
+  Math.max(
+    1,
+    ...row.map(({ paragraphs }, i) => {
+      const perLine = Math.max(1, Math.floor(((widths[i] ?? 0) - 220) / letter))
+      return paragraphs.reduce((sum, words) => sum + Math.ceil(plainWords(words).length / perLine), 0)
+    }),
+  )
+
+/** The rows that stay with the next: all of a low table, and so that neither the first nor the last stands alone. */
+const keptWithNext = (lines: readonly number[]): ((row: number) => boolean) => {
+  const last = lines.length - 1
+  const isLow = lines.reduce((sum, each) => sum + each + 1, 0) <= mostKeptWhole
+  const pair = (row: number): boolean => (lines[row] ?? 0) + (lines[row + 1] ?? 0) <= mostKeptWhole
+  return (row) => row < last && (isLow || ((row === 0 || row === last - 1) && pair(row)))
+}
 
 /** A table whose header row Word repeats on each page; a row stays whole unless it is high. `width`: in twentieths of a point. */
 export const table = (block: ReportTable, width: number, notes: Notes): Table => {
-  const total = block.widths.reduce((sum, each) => sum + each, 0)
-  const columnWidths = block.widths.map((each) => Math.round((each / total) * width))
+  const widths = columnWidths(block, width / letter).map((share) => Math.round(share * width))
   const isNumber = numberColumns(block)
-  const cell = (paragraphs: readonly Words[], column: number, style: string): TableCell =>
+  const lines = block.rows.map((row) => linesOf(row, widths))
+  const isKept = keptWithNext(lines)
+  const cell = (paragraphs: readonly Words[], column: number, style: string, keepNext = false): TableCell =>
     new TableCell({
-      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 90, bottom: 90, left: 110, right: 110 },
       ...(style === 'CellHead'
         ? { shading: { type: ShadingType.CLEAR, fill: 'E3EAF2', color: 'auto' } }
@@ -56,6 +67,7 @@ export const table = (block: ReportTable, width: number, notes: Notes): Table =>
         (words, i, all) =>
           new Paragraph({
             style,
+            ...(keepNext ? { keepNext } : {}),
             ...(isNumber[column] === true ? { alignment: AlignmentType.RIGHT } : {}),
             ...(i === all.length - 1 ? {} : { spacing: { after: gap } }),
             children: runs(words, notes),
@@ -70,17 +82,18 @@ export const table = (block: ReportTable, width: number, notes: Notes): Table =>
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
-    columnWidths,
+    columnWidths: widths,
     borders,
     ...(block.rowHeaders === true ? { tableLook: { firstRow: true, firstColumn: true } } : {}),
     rows: [
       headRow,
       ...block.rows.map(
-        (row) =>
+        (row, at) =>
           new TableRow({
-            cantSplit: !isHigh(row, columnWidths),
+            // To keep a high row on one page would leave the one before half empty.
+            cantSplit: (lines[at] ?? 0) <= mostKeptWhole,
             children: row.map(({ paragraphs }, i) =>
-              cell(paragraphs, i, block.rowHeaders === true && i === 0 ? 'RowHead' : 'CellText'),
+              cell(paragraphs, i, block.rowHeaders === true && i === 0 ? 'RowHead' : 'CellText', isKept(at)),
             ),
           }),
       ),

@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportTable } from '../../../../shared/model/report.ts'
+import { columnWidths } from '../../../../shared/rules/report/column-widths.ts'
 import { numberColumns } from '../../../../shared/rules/report/number-columns.ts'
 import { plainWords } from '../../../../shared/rules/report/words.ts'
 import { chart } from './chart.ts'
@@ -31,11 +32,12 @@ const contents = (headings: readonly Headed[]): string => {
   return `<nav class="contents" aria-label="Contents"><h2>Contents</h2><ol>${items.join('')}</ol></nav>`
 }
 
-const table = (block: ReportTable, notes: Notes): string => {
-  const { caption, header, rows, widths, rowHeaders } = block
+const table = (block: ReportTable, notes: Notes, letters: number): string => {
+  const { caption, header, rows, rowHeaders } = block
   const right = numberColumns(block).map((isNumber) => (isNumber ? ' class="number"' : ''))
-  const total = widths.reduce((sum, width) => sum + width, 0)
-  const columns = widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`)
+  const columns = columnWidths(block, letters).map(
+    (share) => `<col style="width:${(share * 100).toFixed(2)}%">`,
+  )
   const head = header.map((text, i) => `<th scope="col"${right[i] ?? ''}>${escaped(text)}</th>`)
   const body = rows.map((row) => {
     const cells = row.map(({ paragraphs }, i) => {
@@ -44,17 +46,22 @@ const table = (block: ReportTable, notes: Notes): string => {
         ? `<th scope="row">${words}</th>`
         : `<td${right[i] ?? ''}>${words}</td>`
     })
-    return `<tr>${cells.join('')}</tr>\n`
+    return `<tr${isHigh(row) ? ' class="high"' : ''}>${cells.join('')}</tr>\n`
   })
   // What scrolls has to be reached by keyboard (WCAG 2.1.1).
   return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><colgroup>${columns.join('')}</colgroup><thead><tr>${head.join('')}</tr></thead><tbody>\n${body.join('')}</tbody></table></div>`
 }
 
-/** Every block as HTML; the title of the report is the page's h1, so that headings begin at h2. */
+/** On paper a row with so many letters in a cell may go on overleaf: to keep it whole would leave pages half empty. */
+const isHigh = (row: ReportTable['rows'][number]): boolean =>
+  row.some(({ paragraphs }) => paragraphs.reduce((sum, words) => sum + plainWords(words).length, 0) > 500)
+
+/** `letters`: how many stand across the page. Every block as HTML; the title of the report is the page's h1, so that headings begin at h2. */
 export const htmlBlocks = (
   blocks: readonly ReportBlock[],
   labels: readonly (string | null)[],
   notes: Notes,
+  letters: number,
 ): string[] => {
   const one = (block: ReportBlock, at: number): string => {
     const label = labels[at] ?? null
@@ -76,7 +83,7 @@ export const htmlBlocks = (
         return `<blockquote>${words}${block.citation === null ? '' : `<p class="cited">${escaped(block.citation)}</p>`}</blockquote>`
       }
       case 'table':
-        return table(block, notes)
+        return table(block, notes, letters)
       case 'chart':
         return chart(block, chartWidth)
       case 'contents':

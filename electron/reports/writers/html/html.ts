@@ -5,6 +5,7 @@ import { exportedWords, markingWords } from '../../../../shared/rules/report/pag
 import type { Writer } from '../writer.ts'
 import { htmlBlocks } from './blocks.ts'
 import { escaped } from './markup.ts'
+import { printedPages } from './print.ts'
 import { style } from './style.ts'
 
 const front = ({ council, title, body, dateWords }: Report): string =>
@@ -26,8 +27,15 @@ const sources = (notes: readonly string[]): string => {
 /** One file that needs no other: readable on any width, by screen readers, and on paper. */
 export const writeHtml: Writer = async (report, { now, by = null }) => {
   let noted = 0
-  const blocks = htmlBlocks(report.blocks, labelsOf(report.blocks), { next: () => ++noted })
+  const landscape = report.landscape === true
+  const blocks = htmlBlocks(
+    report.blocks,
+    labelsOf(report.blocks),
+    { next: () => ++noted },
+    landscape ? 140 : 92,
+  )
   const marking = markingWords(report)
+  const exported = exportedWords(report, { by, at: now.toISOString() })
   const page = [
     '<!doctype html>',
     `<html lang="${report.language}"><head><meta charset="utf-8">`,
@@ -35,14 +43,14 @@ export const writeHtml: Writer = async (report, { now, by = null }) => {
     // Nothing is loaded, and nothing in it runs, whatever words came in.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline';img-src data:">`,
     `<meta name="generator" content="Revisit"><title>${escaped(report.title)}</title>`,
-    `<style>${style}</style></head><body${report.landscape === true ? ' class="wide"' : ''}>`,
+    `<style>${style}${printedPages({ marking, exported, landscape })}</style></head><body${landscape ? ' class="wide"' : ''}>`,
     marking === null ? '' : `<header><p class="marking">${escaped(marking)}</p></header>`,
     '<main>',
     front(report),
     ...blocks,
     sources(notesOf(report)),
     '</main>',
-    `<footer><p class="exported">${escaped(exportedWords(report, { by, at: now.toISOString() }))}</p></footer>`,
+    `<footer><p class="exported">${escaped(exported)}</p></footer>`,
     '</body></html>\n',
   ]
   return new TextEncoder().encode(page.filter((line) => line !== '').join('\n'))

@@ -27,5 +27,5 @@ a{color:#0b4f9e}a:focus-visible,.scroll:focus-visible{outline:3px solid #0b4f9e;
 figure{margin:1.2em 0 1.8em}figure svg{max-width:100%;height:auto}figcaption{font-weight:bold;margin-bottom:.4em}
 .sentence{margin-top:.5em}summary{cursor:pointer;color:#0b4f9e}details table{min-width:0;margin-top:.6em}
 .contents ol{list-style:none;padding-left:0}
-@media print{@page{size:A4;margin:2cm}body{padding:0;max-width:none;font-size:11pt}.contents a{text-decoration:none;color:inherit}thead{display:table-header-group}tr{break-inside:avoid}h1,h2,h3,h4,h5{break-after:avoid}.scroll{overflow:visible}.break{break-before:page}}
+@media print{body{padding:0;max-width:none;font-size:10.5pt;line-height:1.4}.contents a{text-decoration:none;color:inherit}thead{display:table-header-group}table{font-size:9.5pt;line-height:1.35}th,td{padding:.35em .5em}tr,figure{break-inside:avoid}tr.high{break-inside:auto}thead,caption{break-after:avoid}h1,h2,h3,h4,h5,figcaption{break-after:avoid}p{orphans:2;widows:2}.scroll{overflow:visible}table,.wide table{min-width:0;width:calc(100% - 1px)}summary{display:none}.break{break-before:page}}
 `

@@ -5,13 +5,21 @@ import { drawChart } from './chart.ts'
 import { drawContents, type Entry, finishContents } from './contents.ts'
 import { drawText, type Flow, needRoom, nextPage, type Spot, spotOf } from './flow.ts'
 import { drawable } from './fonts.ts'
-import { colours, lineHeight, margin } from './layout.ts'
+import { keepWithNext } from './keep.ts'
+import {
+  colours,
+  headingPoints,
+  headingSpace,
+  labelIndent,
+  lineHeight,
+  listIndent,
+  margin,
+  quoteIndent,
+  textSize,
+} from './layout.ts'
 import { drawTable } from './table.ts'
 
-/** Millimetres from the margin to the text of a labelled paragraph. */
-const labelIndent = 12
-const size = 10.5
-const headingSizes = [15, 13, 11.5, 11] as const
+const size = textSize
 
 type Bookmark = { readonly title: string }
 
@@ -24,20 +32,19 @@ export const drawBlocks = (flow: Flow, blocks: readonly ReportBlock[]): void => 
 
   let depth = 0
   const heading = (block: Extract<ReportBlock, { kind: 'heading' }>, at: number): void => {
-    const points = headingSizes[block.level - 1] ?? 11
-    // A heading never stands alone at the foot of a page: three lines go with it.
-    needRoom(flow, 5 + lineHeight(points) + 3 * lineHeight(size))
+    // A heading never stands alone at the foot of a page, and neither do several in a row.
+    if (blocks[at - 1]?.kind !== 'heading') keepWithNext(flow, { blocks, labels }, at)
     headings.set(at, spotOf(flow))
     const label = labels[at] ?? null
     const words = plainWords(block.text)
     // No level is skipped to screen readers, whatever the writer of the report did.
     depth = Math.min(block.level, depth + 1)
     drawText(flow, `H${depth + 1}`, block.text, {
-      size: points,
+      size: headingPoints(block.level),
       bold: true,
       colour: colours.ink,
-      before: flow.y === margin.top ? 0 : 3,
-      after: 2,
+      before: flow.y === margin.top ? 0 : headingSpace.before,
+      after: headingSpace.after,
       ...(label === null ? {} : { label, indent: labelIndent }),
     })
     const title = drawable(flow.faces.bold ?? flow.faces.normal, label === null ? words : `${label} ${words}`)
@@ -82,7 +89,10 @@ export const drawBlocks = (flow: Flow, blocks: readonly ReportBlock[]): void => 
         nextPage(flow)
     }
   }
-  blocks.forEach(one)
+  blocks.forEach((block, at) => {
+    one(block, at)
+    if (block.kind !== 'table') flow.partDone()
+  })
   finishContents(flow, entries, headings)
 }
 
@@ -95,7 +105,7 @@ const drawList = (flow: Flow, block: Extract<ReportBlock, { kind: 'list' }>): vo
     tagger.open('LI')
     drawText(flow, 'Lbl', block.ordered ? `${i + 1}.` : '•', { size, indent: 2 })
     flow.y -= lineHeight(size)
-    drawText(flow, 'LBody', item, { size, indent: 9, after: 1.4 })
+    drawText(flow, 'LBody', item, { size, indent: listIndent, after: 1.4 })
     tagger.close()
   })
   tagger.close()
@@ -106,9 +116,9 @@ const drawQuote = (flow: Flow, block: Extract<ReportBlock, { kind: 'quote' }>): 
   const { tagger } = flow
   tagger.open('BlockQuote')
   for (const words of block.paragraphs)
-    drawText(flow, 'P', words, { size, indent: 8, outdent: 8, after: 1.6 })
+    drawText(flow, 'P', words, { size, indent: quoteIndent, outdent: quoteIndent, after: 1.6 })
   if (block.citation !== null)
-    drawText(flow, 'P', block.citation, { size: 9.5, colour: colours.quiet, indent: 8, after: 1.6 })
+    drawText(flow, 'P', block.citation, { size: 9.5, colour: colours.quiet, indent: quoteIndent, after: 1.6 })
   tagger.close()
   flow.y += 1
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/charts/index.ts'
 import type { ReportBlock } from '../../../../shared/model/report.ts'
 import { drawText, type Flow, needRoom } from './flow.ts'
+import { lowestWith } from './foot.ts'
 import { family } from './font-style.ts'
 import { drawable } from './fonts.ts'
 import { colours, lineHeight, margin } from './layout.ts'
@@ -83,17 +84,36 @@ const draw = ({ pdf, faces }: Flow, mark: Mark, place: Place): void => {
   }
 }
 
+/** As much of a page as a picture may take. */
+const mostOfPage = 0.7
+/** A picture may be this much smaller where it then fits on the page that is begun. */
+const smallest = 0.85
+const around = lineHeight(size) + 2 * lineHeight(size) + 4
+
+const chartOf = ({ paper }: Flow, { chart }: ChartBlock) => {
+  const drawn = reportChart(chart, Math.round(paper.text * unitsPerMillimetre))
+  const { width, height } = drawn.scene
+  const room = (paper.lowest - margin.top) * mostOfPage
+  return { drawn, scale: Math.min(paper.text / width, room / Math.max(1, height)) }
+}
+
+/** The least height of a chart with its title and the beginning of its sentence, in millimetres. */
+export const leastOfChart = (flow: Flow, block: ChartBlock): number => {
+  const { drawn, scale } = chartOf(flow, block)
+  return around + drawn.scene.height * scale * smallest
+}
+
 /**
  * The picture as lines and letters, one Figure to screen readers, who get its figures in words instead; then its
  * sentence for everyone.
  */
 export const drawChart = (flow: Flow, block: ChartBlock): void => {
-  const { pdf, tagger, paper } = flow
-  const drawn = reportChart(block.chart, Math.round(paper.text * unitsPerMillimetre))
+  const { pdf, tagger } = flow
+  const { drawn, scale: largest } = chartOf(flow, block)
   const { width, height, marks, title } = drawn.scene
-  const room = paper.lowest - margin.top - 4 * lineHeight(size) - 6
-  const scale = Math.min(paper.text / width, room / Math.max(1, height))
-  needRoom(flow, lineHeight(size) + height * scale + 2 * lineHeight(size) + 4)
+  needRoom(flow, leastOfChart(flow, block))
+  const left = lowestWith(flow) - flow.y - around
+  const scale = Math.min(largest, Math.max(largest * smallest, left / Math.max(1, height)))
   drawText(flow, 'P', title, { size, bold: true, colour: colours.ink, after: 1.5 })
   if (marks.length > 0) {
     const top = flow.y

@@ -4,7 +4,7 @@ import { linesBeforeBreak } from './break.ts'
 import { drawable } from './fonts.ts'
 import { drawFoot, type Foot, lowestWith, marksOf, putAtFoot } from './foot.ts'
 import { colours, lineHeight, margin, millimetres, type Paper } from './layout.ts'
-import { type Line, lineText, markScale, type Notes, type Piece, pieceWidth, wrap } from './lines.ts'
+import { type Line, lineText, markScale, type Piece, pieceWidth, type ReportNotes, wrap } from './lines.ts'
 import type { Element, Tagger } from './tagger.ts'
 import { drawWords, type Typefaces, typefaceOf } from './typeface.ts'
 
@@ -35,12 +35,14 @@ export type Flow = {
   readonly tagger: Tagger
   readonly faces: Typefaces
   readonly paper: Paper
-  readonly notes: Notes
+  readonly notes: ReportNotes
   readonly foot: Foot
   /** The element that notes are put into; null: that of their mark. */
   noteHome: Element | null
   /** Links to notes, drawn before it is known where the notes stand. */
   readonly noteLinks: Map<number, (spot: Spot) => void>
+  /** Called for each row of a table and each other block that is drawn. */
+  readonly partDone: () => void
   y: number
 }
 
@@ -53,9 +55,9 @@ export const nextPage = (flow: Flow): void => {
   flow.y = margin.top
 }
 
-/** Begins a new page where fewer than `height` millimetres are left. */
-export const needRoom = (flow: Flow, height: number): void => {
-  if (flow.y + height > lowestWith(flow)) nextPage(flow)
+/** Begins a new page where fewer than `height` millimetres are left beside the notes of `marks`. */
+export const needRoom = (flow: Flow, height: number, marks: readonly number[] = []): void => {
+  if (flow.y > margin.top && flow.y + height > lowestWith(flow, marks) + 0.01) nextPage(flow)
 }
 
 const drawPiece = (flow: Flow, piece: Piece, x: number, y: number, size: number, colour: Colour): void => {

@@ -21,6 +21,19 @@ export const millimetres = (points: number): number => (points * 25.4) / 72
 /** Millimetres from one line to the next; `size` in points. */
 export const lineHeight = (size: number): number => millimetres(size) * 1.35
 
+/** Words of a report, in points. */
+export const textSize = 10.5
+const headingSizes = [15, 13, 11.5, 11] as const
+/** `level`: from 1. */
+export const headingPoints = (level: number): number => headingSizes[level - 1] ?? 11
+/** Millimetres above a heading, and below it. */
+export const headingSpace = { before: 3, after: 2 } as const
+
+/** Millimetres from the margin to the text of a labelled paragraph, of a list, and of a quote. */
+export const labelIndent = 12
+export const listIndent = 9
+export const quoteIndent = 8
+
 export const colours = {
   ink: [31, 58, 95],
   text: [28, 32, 36],

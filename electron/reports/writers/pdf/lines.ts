@@ -18,6 +18,17 @@ export type Line = readonly Piece[]
 /** Gives each note its number as it is met. */
 export type Notes = { readonly next: () => number }
 
+/** Those of a report. `ahead`: the numbers that come next, for measuring what is not drawn yet. */
+export type ReportNotes = Notes & { readonly ahead: () => Notes }
+
+export const reportNotes = (): ReportNotes => {
+  const from = (start: number): ReportNotes => {
+    let last = start
+    return { next: () => ++last, ahead: () => from(last) }
+  }
+  return from(0)
+}
+
 /** The mark of a note is this much smaller than the words. */
 export const markScale = 0.65
 

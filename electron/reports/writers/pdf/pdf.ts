@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { jsPDF } from 'jspdf'
 import type { Report } from '../../../../shared/model/report.ts'
 import { inlinesIn, notesOf } from '../../../../shared/rules/report/notes.ts'
+import { partsDone } from '../parts-done.ts'
 import type { Writer } from '../writer.ts'
 import { drawBlocks } from './blocks.ts'
 import { drawText, type Flow } from './flow.ts'
@@ -11,10 +12,11 @@ import { type FontStyle } from './font-style.ts'
 import { embedFonts } from './fonts.ts'
 import { drawFurniture } from './furniture.ts'
 import { colours, margin, paperOf } from './layout.ts'
+import { reportNotes } from './lines.ts'
 import { Tagger } from './tagger.ts'
 
 /** A tagged A4 PDF with embedded fonts, bookmarks, links and page numbers. */
-export const writePdf: Writer = async (report, { fontsFolder, now, by = null }) => {
+export const writePdf: Writer = async (report, { fontsFolder, now, by = null }, onProgress) => {
   pressPages()
   const landscape = report.landscape === true
   const pdf = new jsPDF({
@@ -36,16 +38,16 @@ export const writePdf: Writer = async (report, { fontsFolder, now, by = null }) 
   pdf.setProperties({ title: report.title, author: by ?? report.body ?? '', creator: 'Revisit' })
   pdf.addMetadata(xmp(report), true)
 
-  let noted = 0
   const flow: Flow = {
     pdf,
     tagger: new Tagger(pdf),
     faces,
     paper: paperOf(landscape),
-    notes: { next: () => ++noted },
+    notes: reportNotes(),
     foot: emptyFoot(notesOf(report)),
     noteHome: null,
     noteLinks: new Map(),
+    partDone: partsDone(report, onProgress),
     y: margin.top,
   }
   drawFront(flow, report)

@@ -1,26 +1,25 @@
-import type { ReportTable, Words } from '../../../../shared/model/report.ts'
-import { numberColumns } from '../../../../shared/rules/report/number-columns.ts'
+import type { ReportTable } from '../../../../shared/model/report.ts'
 import { linesBeforeBreak } from './break.ts'
 import { drawLines, type Flow, needRoom, nextPage } from './flow.ts'
-import { lowestWith, marksOf } from './foot.ts'
-import { colours, lineHeight, margin, millimetres } from './layout.ts'
-import { type Line, lineText, wrap } from './lines.ts'
+import { lowestWith } from './foot.ts'
+import { colours, margin, millimetres } from './layout.ts'
+import { lineText } from './lines.ts'
 import { pdfText } from './pdf-text.ts'
-import type { Element } from './tagger.ts'
+import {
+  type Cell,
+  heightOf,
+  leastHeight,
+  leastOfTable,
+  lowRow,
+  marksIn,
+  padding,
+  type Paragraph,
+  paragraphGap,
+  size,
+  step,
+  tableLayout,
+} from './table-layout.ts'
 import { drawWords, typefaceOf } from './typeface.ts'
-
-const size = 9.5
-const padding = 2
-const paragraphGap = 1.6
-const step = lineHeight(size)
-/** Rows of up to this share of a page are kept whole; to keep higher ones so would leave pages half empty. */
-const keptWhole = 0.3
-/** Lines of a row that stand together at least, before its break and after. */
-const fewest = 3
-
-/** Lines of a paragraph still to be drawn, and the element that holds those that were. */
-type Paragraph = { lines: readonly Line[]; element: Element | null }
-type Cell = { readonly paragraphs: Paragraph[]; element: Element | null; readonly isNumber: boolean }
 
 /**
  * A table with rules. A low row is kept whole; a higher one goes on over pages, line by line, inside the same
@@ -28,34 +27,13 @@ type Cell = { readonly paragraphs: Paragraph[]; element: Element | null; readonl
  * once to screen readers.
  */
 export const drawTable = (flow: Flow, table: ReportTable): void => {
-  const { faces, tagger, paper } = flow
-  const total = table.widths.reduce((sum, width) => sum + width, 0)
-  const widths = table.widths.map((width) => (width / total) * paper.text)
-  const isNumber = numberColumns(table)
-  const cellsOf = (cells: readonly (readonly Words[])[], isBold: (column: number) => boolean): Cell[] =>
-    widths.map((width, i) => ({
-      element: null,
-      isNumber: isNumber[i] === true,
-      paragraphs: (cells[i] ?? []).map((words) => ({
-        lines: wrap(faces, words, flow.notes, { size, bold: isBold(i), width: width - 2 * padding }),
-        element: null,
-      })),
-    }))
-  const header = () =>
-    cellsOf(
-      table.header.map((text) => [text]),
-      () => true,
-    )
-  const rowHead = (column: number): boolean => table.rowHeaders === true && column === 0
+  const { tagger } = flow
+  const { widths, header, rowOf, rowHead } = tableLayout(flow, table)
   const headerHeight = heightOf(header())
-  const rows = table.rows.map((row) =>
-    cellsOf(
-      row.map((cell) => cell.paragraphs),
-      rowHead,
-    ),
-  )
-
-  needRoom(flow, headerHeight + Math.min(heightOf(rows[0] ?? []), paper.lowest / 3))
+  const { height: start, marks } = leastOfTable(flow, table, flow.notes.ahead())
+  needRoom(flow, start, marks)
+  const rows = table.rows.map((row) => rowOf(row, flow.notes))
+  const low = lowRow(flow, headerHeight)
   // A note stands after the table and not in a cell, whose words are its own.
   flow.noteHome = tagger.current
   tagger.open('Table', `<< /O /Table /Summary ${pdfText(table.caption)} >>`)
@@ -67,63 +45,53 @@ export const drawTable = (flow: Flow, table: ReportTable): void => {
     tagger.artifact(() => drawHeaderForTheEye(flow, header(), widths, headerHeight))
   }
   const scope = (column: number): Scope => (rowHead(column) ? 'Row' : null)
-  for (const cells of rows) {
+  // Rows of this table on this page.
+  let here = 0
+  rows.forEach((cells, i) => {
     const whole = heightOf(cells)
     const room = lowestWith(flow, marksIn(cells)) - flow.y
-    const page = paper.lowest - margin.top - headerHeight
-    if (whole > room && (whole <= page * keptWhole || room < fewest * step + 2 * padding)) overleaf()
+    const next = i === rows.length - 2 ? (rows[i + 1] ?? []) : []
+    const both = whole + heightOf(next)
+    const leavesOne =
+      next.length > 0 &&
+      here > 1 &&
+      both <= low &&
+      both > lowestWith(flow, marksIn([...cells, ...next])) - flow.y
+    if (leavesOne || (whole > room && (whole <= low || room < leastHeight))) {
+      overleaf()
+      here = 0
+    }
     tagger.open('TR')
     while (true) {
       drawCells(flow, cells, widths, heightHere(flow, cells), scope)
       if (cells.every((cell) => cell.paragraphs.length === 0)) break
       overleaf()
+      here = 0
     }
+    here++
     tagger.close()
-  }
+    flow.partDone()
+  })
   tagger.close()
   flow.noteHome = null
   flow.y += 5
 }
 
-/** The notes of a row, or of as much of it as `height` has room for. */
-const marksIn = (cells: readonly Cell[], height = Number.POSITIVE_INFINITY): readonly number[] =>
-  cells.flatMap(({ paragraphs }) => {
-    let left = height - 2 * padding
-    return paragraphs.flatMap(({ lines }) => {
-      const fit = Math.max(0, Math.floor(left / step + 0.01))
-      left -= lines.length * step + paragraphGap
-      return marksOf(fit >= lines.length ? lines : lines.slice(0, fit))
-    })
-  })
-
 /** How much of a row goes on this page with its notes, so that what is left for overleaf is some lines. */
 const heightHere = (flow: Flow, cells: readonly Cell[]): number => {
   const whole = heightOf(cells)
-  const least = fewest * step + 2 * padding
   let height = whole
   for (;;) {
     const room = lowestWith(flow, marksIn(cells, height)) - flow.y
     if (height <= room + 0.01) break
     height = Math.min(height - step, room)
-    if (height <= least) return Math.min(whole, Math.max(least, height))
+    if (height <= leastHeight) return Math.min(whole, Math.max(leastHeight, height))
   }
-  return height === whole ? whole : Math.max(least, Math.min(height, whole - fewest * step))
+  return height === whole ? whole : Math.max(leastHeight, Math.min(height, whole - leastHeight + 2 * padding))
 }
 
 /** What a cell is the heading of; null: it is none. */
 type Scope = 'Column' | 'Row' | null
-
-const heightOf = (cells: readonly Cell[]): number =>
-  Math.max(
-    step,
-    ...cells.map(({ paragraphs }) =>
-      paragraphs.reduce(
-        (sum, { lines }) => sum + lines.length * step,
-        (paragraphs.length - 1) * paragraphGap,
-      ),
-    ),
-  ) +
-  2 * padding
 
 /** Draws as much of each cell as fits in `height`, takes it off the cells, and moves down. */
 const drawCells = (

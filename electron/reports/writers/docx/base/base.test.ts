@@ -190,3 +190,19 @@ it('says in words what cannot be a base', async () => {
   expect(refused(zipSync({ ...files, 'word/document.xml': strToU8(narrow) }))).toContain('less than 6 cm')
   expect(refused((await letterhead()).slice(0, 3000))).toContain('damaged')
 })
+
+it('prints in one column as wide as the page between its margins, whatever columns the base has', async () => {
+  const parts = unzipSync(await letterhead())
+  const columns = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    .replace(/<w:cols\b[^>]*\/>/, '')
+    .replace(/w:gutter="0"/, 'w:gutter="500"')
+    .replace(
+      '</w:sectPr>',
+      '<w:cols w:num="2" w:space="708"><w:col w:w="3000"/></w:cols><w:lnNumType w:countBy="5"/></w:sectPr>',
+    )
+  const written = partsOf(await onBase(zipSync({ ...parts, 'word/document.xml': strToU8(columns) })))
+  const body = written.get('word/document.xml') ?? ''
+  expect(body).not.toMatch(/<w:cols\b|<w:col\b|<w:lnNumType\b/)
+  expect(body).toContain('w:gutter="500"')
+  expect(body).toContain('<w:tblW w:type="dxa" w:w="6500"/>')
+})

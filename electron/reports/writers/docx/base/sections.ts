@@ -42,14 +42,15 @@ export const sectionsOf = (document: string): Sections | null => {
   return {
     width,
     height,
-    left: attribute(last, 'pgMar', 'left') ?? inch,
+    left: (attribute(last, 'pgMar', 'left') ?? inch) + (attribute(last, 'pgMar', 'gutter') ?? 0),
     right: attribute(last, 'pgMar', 'right') ?? inch,
     top: attribute(last, 'pgMar', 'top') ?? inch,
     bottom: attribute(last, 'pgMar', 'bottom') ?? inch,
+    // Columns, above all: the tables of a report are as wide as its page.
     inner: last
       .replace(reference, '')
       .replace(
-        /<w:(?:type|pgNumType|sectPrChange|footnotePr|endnotePr)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:(?:type|pgNumType|sectPrChange|footnotePr|endnotePr)>)/g,
+        /<w:(type|pgNumType|cols|lnNumType|sectPrChange|footnotePr|endnotePr)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g,
         '',
       ),
     references,
