@@ -13,7 +13,7 @@ import { isFrom, markedPapers } from './marked-papers.ts'
 import type { Db } from './reading.ts'
 import { type EventsOf, eventsOf, noEvents, recommendationRows } from './recommendations/index.ts'
 import { noReview } from './reviews/index.ts'
-import { councilOf, recommendationsOf } from './revisits/index.ts'
+import { councilOf, hasPattern, recommendationsOf } from './revisits/index.ts'
 
 /** As many ids as one query takes. */
 const window = 200
@@ -230,6 +230,7 @@ export const reportData = async (
     actions,
     indicators,
     colourMap,
+    printsReferences: await hasPattern(db),
     leftOut,
     sensitive: isSensitive,
   })

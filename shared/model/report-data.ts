@@ -69,6 +69,8 @@ export type ReportData = {
   readonly indicators?: readonly ReportedIndicator[]
   /** How the council shows delivery in colours; left out: in none of its own. */
   readonly colourMap?: ColourMap | null
+  /** The council has said how its recommendations are numbered: their references stand beside their numbers. */
+  readonly printsReferences?: boolean
   /** How many of each come from exempt papers: they are not among the rest, and the report says so. */
   readonly leftOut: {
     readonly recommendations: number

@@ -16,20 +16,29 @@ export const revisitColumns = (title: string, rows: readonly Row[]): Table => {
     { paragraphs: numbered(number, paragraphsOf(text)) },
     { paragraphs: [...progress] },
   ])
-  const table = {
+  const table: Table = {
     kind: 'table',
     caption: `Recommendations of ${title}, with commentary and progress`,
-  } as const
-  const header = ['Recommendation', 'Commentary / Progress']
-  if (rows.every(({ reference = null }) => reference === null))
-    return { ...table, widths: [1, 1], header, rows: cells }
-  return {
-    ...table,
-    widths: [14, 43, 43],
-    header: ['Reference', ...header],
-    rows: cells.map((row, at) => {
-      const reference = rows[at]?.reference ?? null
-      return [{ paragraphs: reference === null ? [] : [reference] }, ...row]
-    }),
+    widths: [1, 1],
+    header: ['Recommendation', 'Commentary / Progress'],
+    rows: cells,
   }
+  return besideReferences(
+    table,
+    rows.map(({ reference = null }) => reference),
+  )
 }
+
+/** The two columns with the reference of each row before them; as they are where none is printed. */
+export const besideReferences = (table: Table, references: readonly (string | null)[]): Table =>
+  references.every((reference) => reference === null)
+    ? table
+    : {
+        ...table,
+        widths: [14, 43, 43],
+        header: ['Reference', ...table.header],
+        rows: table.rows.map((row, at) => {
+          const reference = references[at] ?? null
+          return [{ paragraphs: reference === null ? [] : [reference] }, ...row]
+        }),
+      }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { templates, type Words } from '../../../shared/model/report.ts'
 import type { ReportData, ReportedRecommendation } from '../../../shared/model/report-data.ts'
 import { plainWords } from '../../../shared/rules/report/words.ts'
+import { revisitTable } from './parts/revisit-table.ts'
 import { templateReport } from './index.ts'
 
 const one: ReportedRecommendation = {
@@ -109,6 +110,27 @@ it.each(all)('%s of an empty tracker is a report all the same', (name) => {
 it('what is left to be written makes a draft of every page', () => {
   expect(templateReport('scrutiny-report', data, 'nine').draft).toBe(true)
   expect(templateReport('progress', data, 'nine').draft).toBeUndefined()
+})
+
+it('the revisit has the references of a council that has said how it numbers, and only of one', () => {
+  const update: ReportedRecommendation['updates'][number] = {
+    id: 'u1',
+    date: null,
+    status: null,
+    commentary: 'It is.',
+    evidence: null,
+    evidenceDate: null,
+    source: { from: 'typed', words: 'call' },
+    author: 'A. Petherick',
+    recordedAt: '2024-05-01T09:00:00.000Z',
+  }
+  const recommendations = data.recommendations.map((each) => ({ ...each, updates: [update] }))
+  const header = (printsReferences: boolean) =>
+    revisitTable({ ...data, recommendations, printsReferences }).flatMap((block) =>
+      block.kind === 'table' ? [block.header, text(block.rows[0]?.[0]?.paragraphs ?? [])] : [],
+    )
+  expect(header(true)).toEqual([['Reference', 'Recommendation', 'Commentary / Progress'], 'SR (23/24) 02'])
+  expect(header(false)[0]).toEqual(['Recommendation', 'Commentary / Progress'])
 })
 
 describe('the progress report', () => {

@@ -1,7 +1,7 @@
 export { freezeRound } from './freeze.ts'
 export { roundLines } from './lines.ts'
 export { commentInRound, judgeInRound, takeAsReported } from './record.ts'
-export { councilOf, recommendationsOf } from './review-rows.ts'
+export { councilOf, hasPattern, recommendationsOf } from './review-rows.ts'
 export { revisitTable } from './revisit-table.ts'
 export { roundTable } from './round-table.ts'
 export { getRound, roundsOf } from './rounds.ts'

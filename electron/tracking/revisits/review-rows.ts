@@ -29,7 +29,7 @@ const putToCabinet = (db: Db, id: Expression<string>) =>
     .where('candidate_set.stage', '=', 'cabinet')
 
 /** Whether the council has said how its recommendations are numbered: then their references are printed too. */
-const hasPattern = async (db: Db): Promise<boolean> => {
+export const hasPattern = async (db: Db): Promise<boolean> => {
   const row = await db
     .selectFrom('council_setting')
     .select('council_setting.id')

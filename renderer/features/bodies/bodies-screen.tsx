@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, Title2, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Tab, TabList, Text, Title2, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { navigate, SplitPane, useRoute } from '../../ui/index.ts'
 import type { Noun } from './body-words.ts'
@@ -18,6 +18,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
   },
   title: { margin: 0 },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  hint: {
+    display: 'block',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground2,
+  },
   tabs: { paddingInline: tokens.spacingHorizontalS },
   below: { flex: '1 1 0', minHeight: 0 },
 })
@@ -36,9 +42,12 @@ export const BodiesScreen = () => {
         <Title2 as="h1" className={styles.title}>
           Bodies and roles
         </Title2>
-        <Button icon={<AddRegular />} onClick={() => open('new')}>
-          {noun === 'body' ? 'Add a body' : 'Add a role'}
-        </Button>
+        <div className={styles.acts}>
+          {noun === 'role' && <Button onClick={() => open('owners')}>Owners that no role is called</Button>}
+          <Button icon={<AddRegular />} onClick={() => open('new')}>
+            {noun === 'body' ? 'Add a body' : 'Add a role'}
+          </Button>
+        </div>
       </div>
       <TabList
         className={styles.tabs}
@@ -50,26 +59,42 @@ export const BodiesScreen = () => {
         <Tab value="body">Bodies</Tab>
         <Tab value="role">Roles</Tab>
       </TabList>
+      {id === null && (
+        <Text className={styles.hint}>
+          Open one to say what else it is called and what it became. Its old names stay in quotes and in
+          frozen rounds; what it had is found under its successor.
+        </Text>
+      )}
       <div className={styles.below}>
-        <SplitPane
-          key={noun}
-          name="bodies"
-          label="Width of the list"
-          initial={55}
-          names={['List', noun === 'body' ? 'Body' : 'Role']}
-          shownAlone={id === null ? 'first' : 'second'}
-          first={<NamedTable noun={noun} openedId={id} onOpen={open} />}
-          second={
-            id === 'new' ? (
-              <NewNamed noun={noun} onDone={open} />
-            ) : id === null ? (
-              <UnmatchedOwners noun={noun} />
-            ) : (
-              <NamedPane key={id} noun={noun} id={id} onGone={() => open(null, true)} />
-            )
-          }
-        />
+        {id === null ? (
+          <NamedTable key={noun} noun={noun} openedId={null} onOpen={open} />
+        ) : (
+          <SplitPane
+            key={noun}
+            name="bodies"
+            label="Width of the list"
+            initial={42}
+            names={['List', noun === 'body' ? 'Body' : 'Role']}
+            shownAlone="second"
+            first={<NamedTable noun={noun} openedId={id} onOpen={open} />}
+            second={<Beside noun={noun} id={id} onOpen={open} />}
+          />
+        )}
       </div>
     </div>
   )
+}
+
+const Beside = ({
+  noun,
+  id,
+  onOpen,
+}: {
+  readonly noun: Noun
+  readonly id: string
+  readonly onOpen: (opened: string | null, replace?: boolean) => void
+}) => {
+  if (id === 'new') return <NewNamed noun={noun} onDone={onOpen} />
+  if (id === 'owners') return <UnmatchedOwners />
+  return <NamedPane key={id} noun={noun} id={id} onGone={() => onOpen(null, true)} />
 }

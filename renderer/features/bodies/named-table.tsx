@@ -23,6 +23,11 @@ const columns = {
   role: columnsOf(roleList, cellsOf({ of: 'roles' })),
 } as const
 
+const isBeside = ({ id }: { readonly id: string }): boolean => id === 'name' || id === 'became'
+
+/** What may be open beside the list and is no row of it. */
+const forms: readonly string[] = ['new', 'owners']
+
 type Opening = {
   readonly openedId: string | null
   readonly onOpen: (id: string, replace?: boolean) => void
@@ -47,9 +52,13 @@ const Listed = <Row extends Body | Role>({
       view={view}
       onView={setView}
       onOpen={({ id }) => onOpen(id)}
-      currentId={openedId}
-      onCurrent={({ id }) => {
-        if (openedId !== null && openedId !== 'new') onOpen(id, true)
+      beside={{
+        opened: { id: openedId, lastId: openedId },
+        columns: shown.filter(isBeside),
+        onOpen: ({ id }, moved) => {
+          // A form that is open stays while the list is looked at.
+          if (!moved || !forms.includes(openedId ?? '')) onOpen(id, moved)
+        },
       }}
       {...(noun === 'body' && {
         conditions: (

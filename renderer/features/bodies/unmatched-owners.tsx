@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { counted } from '../../../shared/rules/counted.ts'
 import { Failure, Loading, useAnswer } from '../../ui/index.ts'
-import type { Noun } from './body-words.ts'
 import { useNamedActs } from './use-named-acts.ts'
 
 const useStyles = makeStyles({
@@ -21,23 +20,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 })
 
-/** Beside the list while nothing is opened: what to do here; for roles, the owners that none is called. */
-export const UnmatchedOwners = ({ noun }: { readonly noun: Noun }) =>
-  noun === 'role' ? <Owners /> : <Hint />
-
-const Hint = () => {
-  const styles = useStyles()
-  return (
-    <div className={styles.pane}>
-      <Text className={styles.quiet}>
-        Open a body to say what else it is called, and what it became: a panel that is renamed or merged keeps
-        its name in quotes and in frozen rounds, and what it made is found under its successor.
-      </Text>
-    </div>
-  )
-}
-
-const Owners = () => {
+/** The owners in the register that none of the roles is called. */
+export const UnmatchedOwners = () => {
   const styles = useStyles()
   const answer = useAnswer('roles.unmatched', { limit: 50 })
   const { save, saving } = useNamedActs('role', {})

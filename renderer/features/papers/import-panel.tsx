@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
-    maxHeight: '36vh',
+    maxHeight: 'min(36vh, 280px)',
     overflowY: 'auto',
   },
 })
@@ -32,13 +32,15 @@ const useStyles = makeStyles({
 export const ImportPanel = () => {
   const styles = useStyles()
   const listId = useId()
-  const [open, setOpen] = useState(true)
+  // What a person chose; else open while there is something to watch or to put right.
+  const [chosen, setChosen] = useState<boolean | null>(null)
   const { data } = useAnswer('papers.jobs', {})
   const clear = useAct('papers.clearJobs')
   const jobs = data?.jobs ?? []
   useImportAnnouncements(jobs)
   if (jobs.length === 0) return null
-  const { words, over } = importSummary(jobs)
+  const { words, over, settled } = importSummary(jobs)
+  const open = chosen ?? !settled
   return (
     <section className={styles.panel} aria-label="Papers being added" data-pane>
       <div className={styles.head}>
@@ -57,7 +59,7 @@ export const ImportPanel = () => {
           aria-label={open ? 'Hide the papers being added' : 'Show the papers being added'}
           aria-expanded={open}
           aria-controls={listId}
-          onClick={() => setOpen(!open)}
+          onClick={() => setChosen(!open)}
         />
       </div>
       {open && (

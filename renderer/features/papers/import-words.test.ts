@@ -31,7 +31,12 @@ test('the summary counts what is over and what failed', () => {
   expect(importSummary(running)).toEqual({
     words: 'Adding papers: 2 of 3 done, 1 could not be added',
     over: true,
+    settled: false,
   })
   expect(importSummary([job({})]).over).toBe(false)
   expect(importSummary([job({ state: 'done' }), job({ state: 'cancelled' })]).words).toBe('1 paper added')
+  const both = importSummary([job({ state: 'done', found: 3 }), job({ state: 'done', found: 1 })])
+  expect(both).toEqual({ words: '2 papers added, 4 items found', over: true, settled: true })
+  // Why nothing new came in is worth reading.
+  expect(importSummary([job({ state: 'done', message: 'Already added on 3 May.' })]).settled).toBe(false)
 })

@@ -24,16 +24,22 @@ export const jobWords = ({ state, progress, found, message }: ImportJob): string
   }
 }
 
-/** One line over all jobs, and whether there is anything left to clear. */
+const foundWords = (jobs: readonly ImportJob[]): string => {
+  const found = jobs.reduce((sum, { state, found: own }) => sum + (state === 'done' ? (own ?? 0) : 0), 0)
+  return found === 0 ? '' : `, ${counted(found, 'item')} found`
+}
+
+/** One line over all jobs; whether there is anything to clear, and whether all went well and nothing is left to watch. */
 export const importSummary = (
   jobs: readonly ImportJob[],
-): { readonly words: string; readonly over: boolean } => {
+): { readonly words: string; readonly over: boolean; readonly settled: boolean } => {
   const ended = jobs.filter(isOver)
   const failures = jobs.filter(({ state }) => state === 'failed').length
   const could = failures === 0 ? '' : `, ${failures} could not be added`
   const words =
     ended.length < jobs.length
       ? `Adding papers: ${ended.length} of ${jobs.length} done${could}`
-      : `${counted(jobs.filter(({ state }) => state === 'done').length, 'paper')} added${could}`
-  return { words, over: ended.length > 0 }
+      : `${counted(jobs.filter(({ state }) => state === 'done').length, 'paper')} added${foundWords(jobs)}${could}`
+  const settled = jobs.every(({ state, message }) => state === 'done' && message === null)
+  return { words, over: ended.length > 0, settled }
 }
