@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Workspace } from '../workspace/index.ts'
-import { createAction } from '../tracking/actions/index.ts'
+import { addActionProgress, createAction, listActions } from '../tracking/actions/index.ts'
 import { addProgress, editRecommendation, judge } from '../tracking/recommendations/index.ts'
 import { today, typed, update } from '../tracking/testing/register.ts'
 import { emptyWorkspace, value } from '../tracking/testing/workspace.ts'
@@ -170,6 +170,38 @@ test('actions are found by their words and their owner, and narrowed as recommen
   expect(await ids('paint status:accepted')).toEqual([])
   expect(await kinds(workspace, 'paint in:tracker')).toEqual(['action 1'])
   expect(await kinds(workspace, 'paint in:reviews')).toEqual([])
+})
+
+test('an action is found by what has been said of it, which is shown, until it is taken back', async () => {
+  const workspace = await emptyWorkspace()
+  const { id } = value(
+    await createAction(workspace, {
+      text: 'Order the lamps.',
+      owner: 'Head of Roads',
+      dueDate: null,
+      dueWords: null,
+      madeOn: null,
+      sourceWords: 'minutes',
+      recommendationId: null,
+    }),
+  )
+  const found = async (text: string) =>
+    (await findHits(workspace.read, { text, kind: 'action', offset: 0, limit: 9 }, today)).rows
+  expect(await found('quotation')).toEqual([])
+  value(await addActionProgress(workspace, update(id, { commentary: 'A quotation was asked for.' })))
+  const [hit] = await found('lamps quotat')
+  expect(hit).toMatchObject({ id })
+  expect((await found('quotation'))[0]?.excerpt).toContainEqual({ text: 'quotation', marked: true })
+  const list = {
+    offset: 0,
+    limit: 9,
+    filter: { text: 'quotation' },
+    sort: 'text',
+    descending: false,
+  } as const
+  expect((await listActions(workspace.read, list, today)).total).toBe(1)
+  value(await workspace.undo())
+  expect(await found('quotation')).toEqual([])
 })
 
 test('rounds, reports, bodies and roles are found by what they are called', async () => {

@@ -15,6 +15,8 @@ import { undoPresses } from './undo-press.ts'
 import { damageNotice, startUpkeep } from './upkeep.ts'
 import type { Workspace } from './workspace.ts'
 
+const always = () => true
+
 type Parts = {
   readonly folder: string
   readonly device: string
@@ -58,8 +60,8 @@ export const assemble = ({
       const who = (await readSetting(trx, 'user')) ?? ''
       return step(trx, who, (summary, undoes) => createRecorder(trx, heading(who, summary, undoes), newId))
     })
-  const presses = undoPresses((passed) =>
-    takeBack((trx, who, compensate) => undo(trx, who, compensate, passed)),
+  const presses = undoPresses((passed, goesOn) =>
+    takeBack((trx, who, compensate) => undo(trx, who, compensate, passed, goesOn)),
   )
 
   const damaged = (): boolean => upkeep.foundDamage() || writer.metDamage() || reader.metDamage()
@@ -85,8 +87,8 @@ export const assemble = ({
         return work(createChange(recorder, trx.withPlugin(historyPlugin)))
       })
     },
-    undo: presses.press,
-    redo: () => takeBack(redo),
+    undo: (goesOn = always) => presses.press(goesOn),
+    redo: (goesOn = always) => takeBack((trx, who, compensate) => redo(trx, who, compensate, goesOn)),
     files: createFileStore(join(folder, 'files'), () => guard.refuseInside('Keeping a file')),
     backup: async () => {
       guard.refuseInside('A backup')

@@ -91,3 +91,33 @@ test('rows with other columns than their neighbours are written as they are', as
       ?.removed_at,
   ).toBeNull()
 })
+
+test('an undo or redo of many rows says how far it is, and changes nothing where it is stopped', async () => {
+  const workspace = await opened(await temporaryFolder())
+  const ids = Array.from({ length: 6_500 }, (_, at) => `r${at}`)
+  await workspace.change('Added', (change) =>
+    change.insertAll(
+      'review',
+      ids.map((id, at) => review(id, `SR ${at}`)),
+    ),
+  )
+  const stopped = { ok: false, reason: { code: 'stopped' } }
+  const standing = async () => Object.keys(await references(workspace)).length
+  const changes = () =>
+    workspace.read.selectFrom('change').select(['change.id', 'change.undone_by']).execute()
+  const before = await changes()
+  for (const last of [0, 2_500, 6_500])
+    expect(await workspace.undo((done) => done < last)).toMatchObject(stopped)
+  expect(await changes()).toEqual(before)
+  const told: number[] = []
+  const tell = (done: number, total: number) => told.push(done) > 0 && total === ids.length
+  expect(await workspace.undo(tell)).toEqual({ ok: true, value: 'Added' })
+  expect(told).toEqual([0, 2_500, 5_000, 6_500])
+  const gone = workspace.read.selectFrom('review').select('id').where('review.removed_at', 'is not', null)
+  expect(await gone.execute()).toHaveLength(ids.length)
+  expect(await workspace.redo((done) => done < 5_000)).toMatchObject(stopped)
+  expect(await gone.execute()).toHaveLength(ids.length)
+  expect(await workspace.redo()).toEqual({ ok: true, value: 'Added' })
+  expect(await gone.execute()).toEqual([])
+  expect(await standing()).toBe(ids.length)
+})

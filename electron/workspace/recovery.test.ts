@@ -172,7 +172,9 @@ test('a broken search index is made anew, and costs nothing that was recorded', 
   await connection.run(
     "insert into recommendation (id, ordinal, text, procedural) values ('r', 1, 'Survey damp', 0)",
   )
+  await connection.run(`insert into "action" (id, ordinal, text) values ('a', 1, 'Order the lamps')`)
   await connection.run('delete from recommendation_fts_data where id > 10')
+  await connection.run('delete from action_words_fts_data where id > 10')
   await connection.run('delete from register_fts_data where id > 10')
   await connection.close()
   await markUnclean(folder)
@@ -185,6 +187,8 @@ test('a broken search index is made anew, and costs nothing that was recorded', 
   ])
   const words = workspace.read.selectFrom('register_fts').select('rowid')
   expect(await words.where('register_fts', 'match', ftsQuery('damp')).execute()).toHaveLength(1)
+  const actions = workspace.read.selectFrom('action_words_fts').select('rowid')
+  expect(await actions.where('action_words_fts', 'match', ftsQuery('lamps')).execute()).toHaveLength(1)
 })
 
 test('a killed process loses nothing that it had committed, and leaves no lock', async () => {

@@ -28,7 +28,7 @@ export type StandingTable = {
 }
 
 /**
- * The words of each recommendation by its rowid_: number and text, every commentary, and owner with review.
- * It keeps no text of its own: what is found is read from the tables.
+ * The words of each recommendation (number and text, every commentary, owner with review) or action (number and text,
+ * every commentary) by its rowid_. It keeps no text of its own: what is found is read from the tables.
  */
-export type RegisterSearch = { rowid: number; rank: number; register_fts: string }
+export type WordsSearch<N extends string> = { rowid: number; rank: number } & Record<N, string>

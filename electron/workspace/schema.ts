@@ -53,7 +53,7 @@ import type {
   ReportTextTable,
   ReportVersionTable,
 } from './schema-reports.ts'
-import type { RegisterSearch, SavedViewTable, StandingTable } from './schema-register.ts'
+import type { WordsSearch, SavedViewTable, StandingTable } from './schema-register.ts'
 import type { FoundAgainTable, PaperVersionTable, PartTable, PrintingTable } from './schema-versions.ts'
 
 type BodyTable = {
@@ -196,6 +196,6 @@ export type Schema = {
   block_fts: Search<'block_fts', 'text'>
   recommendation_fts: Search<'recommendation_fts', 'text'>
   progress_update_fts: Search<'progress_update_fts', 'commentary'>
-  action_fts: Search<'action_fts', 'text'>
-  register_fts: RegisterSearch
+  action_words_fts: WordsSearch<'action_words_fts'>
+  register_fts: WordsSearch<'register_fts'>
 }

@@ -1,15 +1,26 @@
 import { type Connection, openConnection } from './driver.ts'
 import { isDamage, isSound } from './inspection.ts'
 import { fillRegisterWords } from './migrations/0011-register-words.ts'
+import { fillActionWords } from './migrations/0016-action-words.ts'
 
+// A workspace that is repaired may be of any version: action_fts went with 0016.
 const indexes = ['block_fts', 'recommendation_fts', 'progress_update_fts', 'action_fts']
 
-/** The register's words keep no text that they could be made anew from by themselves. */
-const remakeRegister = async (connection: Connection): Promise<void> => {
-  const there = await connection.all("select 1 from sqlite_schema where name = 'register_fts'")
-  if (there.length === 0) return
-  await connection.run("insert into register_fts (register_fts) values ('delete-all')")
-  await connection.run(fillRegisterWords)
+// These keep no text that they could be made anew from by themselves.
+const filled = { register_fts: fillRegisterWords, action_words_fts: fillActionWords }
+
+const isThere = async (connection: Connection, table: string): Promise<boolean> =>
+  (await connection.all(`select 1 from sqlite_schema where name = '${table}'`)).length > 0
+
+const makeAnew = async (connection: Connection): Promise<void> => {
+  for (const table of indexes)
+    if (await isThere(connection, table))
+      await connection.run(`insert into ${table} (${table}) values ('rebuild')`)
+  for (const [table, fill] of Object.entries(filled)) {
+    if (!(await isThere(connection, table))) continue
+    await connection.run(`insert into ${table} (${table}) values ('delete-all')`)
+    await connection.run(fill)
+  }
 }
 
 /**
@@ -21,8 +32,7 @@ export const repairSearch = async (file: string): Promise<boolean> => {
   try {
     const problems = await connection.all('pragma quick_check(100)')
     if (!problems.every((problem) => /\bfts5\b/i.test(String(problem['quick_check'])))) return false
-    for (const index of indexes) await connection.run(`insert into ${index} (${index}) values ('rebuild')`)
-    await remakeRegister(connection)
+    await makeAnew(connection)
   } catch (error) {
     if (isDamage(error)) return false
     throw error

@@ -1,4 +1,5 @@
 import type { Reason, Result } from '../../shared/model/result.ts'
+import type { GoesOn } from './workspace.ts'
 
 /** What an attempt at an undo came to. */
 export type Undone =
@@ -6,14 +7,14 @@ export type Undone =
   | {
       readonly ok: false
       readonly reason: Reason
-      /** Ids of the changes that can't be taken back, for this reason. */
+      /** Ids of the changes that can't be taken back, for this reason; none where it was stopped. */
       readonly refused: readonly string[]
       /** What was done before them, in words; null where there is nothing. */
       readonly before: string | null
     }
 
 /** Tries to take back the last change that is not among those passed by; whole or not at all. */
-type Attempt = (passed: readonly string[]) => Promise<Undone>
+type Attempt = (passed: readonly string[], goesOn: GoesOn) => Promise<Undone>
 
 /**
  * Undo as it is pressed again and again: what can't be taken back is said once, with what comes next; the press after
@@ -22,12 +23,13 @@ type Attempt = (passed: readonly string[]) => Promise<Undone>
 export const undoPresses = (attempt: Attempt) => {
   let told: readonly string[] = []
   return {
-    press: async (): Promise<Result<string | null>> => {
+    press: async (goesOn: GoesOn): Promise<Result<string | null>> => {
       let passed: readonly string[] = []
       for (;;) {
-        const done = await attempt(passed)
+        const done = await attempt(passed, goesOn)
         if (done.ok) return done
         const { reason, refused, before } = done
+        if (refused.length === 0) return { ok: false, reason }
         const known = refused.every((id) => told.includes(id))
         if (!known) {
           told = [...told, ...refused]

@@ -7,6 +7,7 @@ import type { Schema } from './schema.ts'
 import { isTracked, type TrackedTable } from './tracked.ts'
 import { frozenChanges, lastStanding } from './undo-next.ts'
 import type { Undone } from './undo-press.ts'
+import type { GoesOn } from './workspace.ts'
 
 /** Starts the record of a compensating change. */
 export type Compensate = (summary: string, undoes: string) => Recorder
@@ -126,8 +127,15 @@ const inTurn = (lines: readonly Line[]): readonly { readonly table: string; read
   return turns
 }
 
+const stopped = (): Result<never> => failed('stopped', 'It was stopped: nothing was changed.')
+
 /** Takes `change` back by a compensating one. Never half: the caller rolls back where this fails. */
-const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Promise<Result<string>> => {
+const takeBack = async (
+  trx: Trx,
+  change: ChangeRow,
+  compensate: Compensate,
+  goesOn: GoesOn,
+): Promise<Result<string>> => {
   const later = await laterChange(trx, change)
   if (later !== null) return changedSince(later, change.who)
   const recorder = compensate(change.summary, change.id)
@@ -140,8 +148,13 @@ const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Pr
     .orderBy('history.ordinal')
     .execute()
   const made: { readonly table: TrackedTable; readonly id: string }[] = []
-  for (const { table, rows } of inTurn(lines)) {
+  const turns = inTurn(lines)
+  const total = turns.reduce((sum, { rows }) => sum + rows.length, 0)
+  let done = 0
+  for (const { table, rows } of turns) {
     if (!isTracked(table)) return changedSince('')
+    if (!goesOn(done, total)) return stopped()
+    done += rows.length
     const now = await recorder.rows(
       table,
       rows.map(([line]) => line.row_id),
@@ -171,7 +184,7 @@ const takeBack = async (trx: Trx, change: ChangeRow, compensate: Compensate): Pr
     if (isTracked(table) && (await leansOnRemoved(trx, table, ids))) return changedSince('')
   }
   await trx.updateTable('change').set({ undone_by: recorder.id }).where('id', '=', change.id).execute()
-  return ok(change.summary)
+  return goesOn(total, total) ? ok(change.summary) : stopped()
 }
 
 /** See Workspace.undo. `passed`: ids of changes that can't be taken back, and that the person knows of. */
@@ -180,21 +193,28 @@ export const undo = async (
   who: string,
   compensate: Compensate,
   passed: readonly string[],
+  goesOn: GoesOn,
 ): Promise<Undone> => {
   const change = await lastStanding(trx, who, passed)
   if (change === undefined) return { ok: true, value: null }
-  const done = await takeBack(trx, change, compensate)
+  const done = await takeBack(trx, change, compensate, goesOn)
   if (done.ok) return done
+  if (done.reason.code === 'stopped') return { ...done, refused: [], before: null }
   const refused = [change.id, ...(done.reason.code === 'frozen' ? await frozenChanges(trx, who) : [])]
   const before = await lastStanding(trx, who, [...passed, ...refused])
   return { ...done, refused, before: before?.summary ?? null }
 }
 
 /** See Workspace.redo: takes the last undo back, so that what it took back stands again. */
-export const redo = async (trx: Trx, who: string, compensate: Compensate): Promise<Result<string | null>> => {
+export const redo = async (
+  trx: Trx,
+  who: string,
+  compensate: Compensate,
+  goesOn: GoesOn,
+): Promise<Result<string | null>> => {
   const undoing = await lastUndo(trx, who)
   if (undoing === undefined) return ok(null)
-  const done = await takeBack(trx, undoing, compensate)
+  const done = await takeBack(trx, undoing, compensate, goesOn)
   if (done.ok) {
     await trx.updateTable('change').set({ undone_by: null }).where('id', '=', undoing.undoes).execute()
   }

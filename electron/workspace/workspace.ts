@@ -22,6 +22,9 @@ export type OpenOptions = {
   readonly backupOnOpening?: boolean
 }
 
+/** Told how far long work is; false stops it, and nothing of it is kept. */
+export type GoesOn = (done: number, total: number) => boolean
+
 /**
  * An open workspace. `write`, `change`, `undo` and `redo` each run one transaction at a time, in order of
  * asking. Inside one, only its own transaction may be used: `read`, `write`, `change`, `undo`, `settings` and
@@ -45,11 +48,12 @@ export type Workspace = {
   /**
    * Takes back the last standing change of the person in the setting "user"; gives its summary, or null
    * where there is none. Fails where somebody's later change touched the same ('changed-since') or the change belongs
-   * to a round that is frozen by now ('frozen'); asked again, it goes on to what was done before that.
+   * to a round that is frozen by now ('frozen'); asked again, it goes on to what was done before that. `goesOn`: told of a
+   * large one between its parts; 'stopped' changes nothing.
    */
-  readonly undo: () => Promise<Result<string | null>>
+  readonly undo: (goesOn?: GoesOn) => Promise<Result<string | null>>
   /** Does again what was last undone, as long as nothing new was done since. Fails like `undo`. */
-  readonly redo: () => Promise<Result<string | null>>
+  readonly redo: (goesOn?: GoesOn) => Promise<Result<string | null>>
   readonly files: FileStore
   /** Makes a checked, closed copy of the database in backups/, and keeps the ten newest. */
   readonly backup: () => Promise<Result<{ file: string }>>

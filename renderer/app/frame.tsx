@@ -10,6 +10,7 @@ import { KeyboardHelp } from './keyboard-help.tsx'
 import { Notices } from './notices.tsx'
 import { Rail } from './rail.tsx'
 import { screens } from './screens.tsx'
+import { UndoProgress } from './undo-progress.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useCommands } from './use-commands.ts'
 import { useFirstScreen } from './use-first-screen.ts'
@@ -109,6 +110,7 @@ export const Frame = ({
         </main>
       </div>
       <PaperDrop />
+      <UndoProgress />
       <SearchBox open={searching} commands={commands} onClose={() => setSearching(false)} />
       <KeyboardHelp open={help} onClose={() => setHelp(false)} />
     </div>

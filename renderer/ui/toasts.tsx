@@ -63,7 +63,11 @@ export const useTell = (): Tell => {
       )
     const undo = async () => {
       try {
-        const { summary } = await request('history.undo', {})
+        // As a mutation, so that the window knows of it as of every other undo.
+        const { summary } = await client
+          .getMutationCache()
+          .build(client, { mutationKey: ['history.undo'], mutationFn: () => request('history.undo', {}) })
+          .execute(undefined)
         await refresh(client, topicsOfAct('history.undo'))
         done(summary === null ? 'Nothing left to undo.' : `Undone: ${summary}`)
       } catch (error) {

@@ -80,7 +80,7 @@ const isStaledBy = (name: string, topics: readonly Topic[]): boolean =>
 /** What an act on a channel can have changed; main's own event says it again, this only makes it prompt. */
 export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   // It opens a file and changes nothing.
-  if (['papers.openOriginal', 'bulk.preview'].includes(name)) return []
+  if (['papers.openOriginal', 'bulk.preview', 'history.stop'].includes(name)) return []
   // A file leaves, and the log of them says so.
   if (['lists.export', 'clock.exportCalendar', 'clock.draftChaser'].includes(name)) return ['exports']
   const noun = name.slice(0, name.indexOf('.'))

@@ -26,9 +26,16 @@ export const workspaceContract = {
     request: z.object({ name: z.string().trim().min(1).max(120) }),
     answer: workspaceStateSchema,
   },
-  /** Takes back this person's last change that is not yet undone. */
+  /** Takes back this person's last change that is not yet undone. 'stopped': nothing was changed. */
   'history.undo': { request: nothing, answer: z.object({ summary: z.string().nullable() }) },
   'history.redo': { request: nothing, answer: z.object({ summary: z.string().nullable() }) },
+  /** How far the large change is that is being made, undone or redone, in rows; null: none is. */
+  'history.progress': {
+    request: nothing,
+    answer: z.object({ progress: z.object({ done: z.int(), total: z.int() }).nullable() }),
+  },
+  /** Stops it: nothing of it is kept. */
+  'history.stop': { request: nothing, answer: nothing },
   /** What was being typed, kept as it is typed; the key names the form ("progress:<recommendation id>"). */
   'drafts.get': {
     request: z.object({ key: z.string() }),

@@ -22,31 +22,35 @@ import { versionsHandlers } from './versions.ts'
 import { reviewsHandlers } from './reviews.ts'
 import { revisitsHandlers } from './revisits.ts'
 import { scansHandlers } from './scans.ts'
+import { createUnderWay } from './under-way.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** Answers every channel of the contract from the services. */
-export const createHandlers = (services: Services): Handlers => ({
-  ...workspaceHandlers(services),
-  ...papersHandlers(services),
-  ...partsHandlers(services),
-  ...versionsHandlers(services),
-  ...candidatesHandlers(services),
-  ...recommendationsHandlers(services),
-  ...clockHandlers(services),
-  ...clockFilesHandlers(services),
-  ...homeHandlers(services),
-  ...councilHandlers(services),
-  ...bodiesHandlers(services),
-  ...reviewsHandlers(services),
-  ...revisitsHandlers(services),
-  ...actionsHandlers(services),
-  ...linksHandlers(services),
-  ...reportsHandlers(services),
-  ...reportDraftsHandlers(services),
-  ...exportsHandlers(services),
-  ...scansHandlers(services),
-  ...searchHandlers(services),
-  ...viewsHandlers(services),
-  ...bulkHandlers(services),
-  ...listsHandlers(services),
-})
+export const createHandlers = (services: Services): Handlers => {
+  const underWay = createUnderWay()
+  return {
+    ...workspaceHandlers(services, underWay),
+    ...papersHandlers(services),
+    ...partsHandlers(services),
+    ...versionsHandlers(services),
+    ...candidatesHandlers(services),
+    ...recommendationsHandlers(services),
+    ...clockHandlers(services),
+    ...clockFilesHandlers(services),
+    ...homeHandlers(services),
+    ...councilHandlers(services),
+    ...bodiesHandlers(services),
+    ...reviewsHandlers(services),
+    ...revisitsHandlers(services),
+    ...actionsHandlers(services),
+    ...linksHandlers(services),
+    ...reportsHandlers(services),
+    ...reportDraftsHandlers(services),
+    ...exportsHandlers(services),
+    ...scansHandlers(services),
+    ...searchHandlers(services),
+    ...viewsHandlers(services),
+    ...bulkHandlers(services, underWay),
+    ...listsHandlers(services),
+  }
+}

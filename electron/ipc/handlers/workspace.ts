@@ -1,13 +1,20 @@
 import type { workspaceContract } from '../../../shared/contract/workspace.ts'
-import { ok } from '../../../shared/model/result.ts'
+import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../services/index.ts'
 import { discardDraft, getDraft, saveDraft } from '../../tracking/index.ts'
 import type { HandlersOf } from './handlers-of.ts'
+import type { UnderWay } from './under-way.ts'
 import { asks, changes } from './with-workspace.ts'
 
 const everything = ['papers', 'candidates', 'recommendations', 'reviews', 'workspace'] as const
 
-export const workspaceHandlers = (services: Services): HandlersOf<typeof workspaceContract> => ({
+const summaryOf = (done: Result<string | null>): Result<{ summary: string | null }> =>
+  done.ok ? ok({ summary: done.value }) : done
+
+export const workspaceHandlers = (
+  services: Services,
+  underWay: UnderWay,
+): HandlersOf<typeof workspaceContract> => ({
   'workspace.state': async () => ok(await services.state()),
   'workspace.create': ({ folder }) => services.create(folder),
   'workspace.createSample': () => services.createSample(),
@@ -21,14 +28,17 @@ export const workspaceHandlers = (services: Services): HandlersOf<typeof workspa
   'workspace.chooseSecondPlace': () => services.chooseSecondPlace(),
   'workspace.leaveSecondPlace': () => services.leaveSecondPlace(),
   'workspace.setUser': ({ name }) => services.setUser(name),
-  'history.undo': changes(services, everything, async ({ workspace }) => {
-    const undone = await workspace.undo()
-    return undone.ok ? ok({ summary: undone.value }) : undone
-  }),
-  'history.redo': changes(services, everything, async ({ workspace }) => {
-    const redone = await workspace.redo()
-    return redone.ok ? ok({ summary: redone.value }) : redone
-  }),
+  'history.undo': changes(services, everything, ({ workspace }) =>
+    underWay.run(async (goesOn) => summaryOf(await workspace.undo(goesOn))),
+  ),
+  'history.redo': changes(services, everything, ({ workspace }) =>
+    underWay.run(async (goesOn) => summaryOf(await workspace.redo(goesOn))),
+  ),
+  'history.progress': async () => ok({ progress: underWay.progress() }),
+  'history.stop': async () => {
+    underWay.stop()
+    return ok({})
+  },
   'drafts.get': asks(services, async ({ workspace }, { key }: { key: string }) =>
     ok({ content: await getDraft(workspace.read, key) }),
   ),

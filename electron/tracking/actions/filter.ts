@@ -19,11 +19,11 @@ export type LiveActions =
 const among = (ids: Expression<unknown>) => sql<SqlBool>`action.id IN ${ids}`
 const notAmong = (ids: Expression<unknown>) => sql<SqlBool>`action.id NOT IN ${ids}`
 
-/** Every word in the action, or in the name of its owner. */
+/** Every word in the action, in what has been said of it, or in the name of its owner. */
 const said = (typed: string): readonly Expression<SqlBool>[] =>
   wordQueries(typed).map(
     (query) => sql<SqlBool>`(
-      action.rowid_ IN (SELECT rowid FROM action_fts WHERE action_fts MATCH ${query})
+      action.rowid_ IN (SELECT rowid FROM action_words_fts WHERE action_words_fts MATCH ${query})
       OR instr(lower(coalesce(action.owner, '')), ${query.replace(/["*]/g, '').toLowerCase()}) > 0
     )`,
   )

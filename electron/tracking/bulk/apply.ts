@@ -2,7 +2,7 @@ import type { BulkEdit, BulkOutcome } from '../../../shared/model/bulk-edit.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
-import { placeAmong } from '../recommendations/index.ts'
+import { placesAmong } from '../recommendations/index.ts'
 import { type BulkRequest, planOf, type Step } from './plan.ts'
 
 /** What the edit would do, without doing it. */
@@ -80,13 +80,12 @@ const editRecommendations = async (given: Given): Promise<void> => {
   const { change, newId, edit, steps } = given
   const { reviewId = null, progress } = edit
   await change.updateAll('recommendation', owned(given))
-  // One after another: the place of each among those of its review hangs on the ones before it.
-  for (const { before, review } of steps)
-    if (review)
-      await change.update('recommendation', before.id, {
-        review_id: reviewId,
-        ordinal: await placeAmong(change.trx, reviewId, before.id),
-      })
+  const moving = steps.flatMap(({ before: { id }, review }) => (review ? [id] : []))
+  const places = await placesAmong(change.trx, reviewId, moving)
+  await change.updateAll(
+    'recommendation',
+    moving.map((id) => ({ id, patch: { review_id: reviewId, ordinal: places.get(id) } })),
+  )
   await change.insertAll(
     'due_date_revision',
     dated(given).map(({ id, row }) => ({ ...row, recommendation_id: id })),

@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { standingDueDateOfAction } from '../actions/index.ts'
+import { among } from '../among.ts'
 import type { Db } from '../reading.ts'
 
 /** What an edit of many has to know of each row before. */
@@ -12,10 +13,6 @@ export type Before = {
 }
 
 type BulkList = 'recommendations' | 'actions'
-
-/** One parameter for all the ids, however many there are. */
-const among = (ids: readonly string[]): RawBuilder<unknown> =>
-  sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
 
 /** Those of these rows that are there, as they stand now. */
 export const standingRows = async (

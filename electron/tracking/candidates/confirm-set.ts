@@ -3,7 +3,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Change, Schema, Workspace } from '../../workspace/index.ts'
-import { placeAmong } from '../recommendations/index.ts'
+import { placesAmong } from '../recommendations/index.ts'
 import { findOrMakeBody, linksOf } from '../bodies/index.ts'
 import { findOrMakeReview, isMeant, isWorkedOn, noReview, standingReview } from '../reviews/index.ts'
 import { getSet, noSet } from './sets.ts'
@@ -91,11 +91,17 @@ const carryAlong = async (
     .where('candidate.state', '=', 'accepted')
     .where('recommendation.removed_at', 'is', null)
     .execute()
+  const moving =
+    set.review_id === decided.reviewId ? [] : made.filter(({ review_id }) => review_id === set.review_id)
+  const places = await placesAmong(
+    change.trx,
+    decided.reviewId,
+    moving.map(({ id }) => id),
+  )
   for (const row of made) {
-    const moves = row.review_id === set.review_id && row.review_id !== decided.reviewId
-    const ordinal = moves ? await placeAmong(change.trx, decided.reviewId, row.id) : row.ordinal
+    const ordinal = places.get(row.id)
     await change.update('recommendation', row.id, {
-      ...(moves ? { review_id: decided.reviewId, ordinal } : {}),
+      ...(ordinal === undefined ? {} : { review_id: decided.reviewId, ordinal }),
       ...(row.body_id === set.body_id ? { body_id: decided.bodyId } : {}),
       ...(row.made_on === set.date ? { made_on: decided.date } : {}),
     })

@@ -2,7 +2,7 @@ import type { ClockFilter, ResponseClock } from '../../../shared/model/clock.ts'
 import { pressingClock } from '../../../shared/rules/clock/pressing-clock.ts'
 import { councilSettings } from '../council/index.ts'
 import type { Db } from '../reading.ts'
-import { type ClockOf, clockFace, clocksOf, everyClock } from './recipient-clocks.ts'
+import { type ClockOf, clockFace, clocksOf, everyClock, unansweredClocks } from './recipient-clocks.ts'
 
 const pressingOf = (clocks: readonly ClockOf[]): ReadonlyMap<string, ResponseClock> =>
   new Map(
@@ -25,9 +25,13 @@ export const pressingClocks = async (
 const fits = ({ state, daysLeft }: ResponseClock, wanted: ClockFilter, dueSoonDays: number): boolean =>
   wanted === 'due soon' ? state === 'running' && (daysLeft ?? 0) <= dueSoonDays : state === wanted
 
-/** The recommendations whose pressing clock stands as wanted. */
+/**
+ * The recommendations whose pressing clock stands as wanted. A clock that is answered presses less than any other that is
+ * asked for, so that answered ones are worked out only where one of them is wanted.
+ */
 export const idsByClock = async (db: Db, wanted: ClockFilter, today: string): Promise<string[]> => {
   const { dueSoonDays } = await councilSettings(db)
-  const pressing = pressingOf(await everyClock(db, await clockFace(db, today)))
-  return [...pressing].filter(([, clock]) => fits(clock, wanted, dueSoonDays)).map(([id]) => id)
+  const face = await clockFace(db, today)
+  const clocks = await (wanted === 'answered late' ? everyClock(db, face) : unansweredClocks(db, face))
+  return [...pressingOf(clocks)].filter(([, clock]) => fits(clock, wanted, dueSoonDays)).map(([id]) => id)
 }

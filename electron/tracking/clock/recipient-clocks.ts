@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely'
 import type { ClockRule, RecipientClock, RecipientKind } from '../../../shared/model/clock.ts'
 import { type Answers, answerDay, clockStanding } from '../../../shared/rules/clock/clock-standing.ts'
 import { likelyRecipientKind } from '../../../shared/rules/clock/likely-recipient-kind.ts'
@@ -58,6 +59,7 @@ type ResponseRow = Awaited<ReturnType<ReturnType<typeof responses>['execute']>>[
 
 /** The first full and the first interim answer; one that names no recipient answers for all of them. */
 const answersOf = (recipientId: string, given: readonly ResponseRow[]): Answers => {
+  if (given.length === 0) return { fullOn: null, interimOn: null }
   const first = (interim: 0 | 1): string | null =>
     given
       .filter((one) => one.interim === interim && (one.recipient_id ?? recipientId) === recipientId)
@@ -107,3 +109,13 @@ export const clocksOf = async (db: Db, face: ClockFace, ids: readonly string[]):
 /** The clock of every recipient of every recommendation, in one pass over each table. */
 export const everyClock = async (db: Db, face: ClockFace): Promise<ClockOf[]> =>
   clocksFrom(await recipients(db).execute(), await responses(db).execute(), face)
+
+/** The clocks of the recipients who have given no full response yet: few, in a register that goes back years. */
+export const unansweredClocks = async (db: Db, face: ClockFace): Promise<ClockOf[]> => {
+  const unanswered = sql<SqlBool>`NOT EXISTS (SELECT 1 FROM response
+    WHERE response.recommendation_id = recipient.recommendation_id AND response.removed_at IS NULL
+      AND response.interim = 0 AND coalesce(response.recipient_id, recipient.id) = recipient.id)`
+  const waiting = recipients(db).where(unanswered)
+  const interim = responses(db).where('response.interim', '=', 1)
+  return clocksFrom(await waiting.execute(), await interim.execute(), face)
+}

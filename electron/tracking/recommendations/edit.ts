@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { noReview, standingReview } from '../reviews/index.ts'
 import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
-import { placeAmong } from './paper-order.ts'
+import { placesAmong } from './paper-order.ts'
 import { referenceTaken } from './reference.ts'
 
 /** Changes what a recommendation says; what is not given stays. A new text loses the rationale's place in it. */
@@ -20,6 +20,7 @@ export const editRecommendation = (
     const taken = reference === undefined ? undefined : await referenceTaken(change, id, reference)
     if (taken !== undefined) return taken
     const moved = reviewId !== undefined && reviewId !== before.review_id
+    const places = moved ? await placesAmong(change.trx, reviewId, [id]) : undefined
     const newText = text !== undefined && text !== before.text
     await change.update('recommendation', id, {
       ...(number === undefined ? {} : { number }),
@@ -27,7 +28,7 @@ export const editRecommendation = (
       ...(newText ? { text, rationale_start: null, rationale_end: null } : {}),
       ...(owner === undefined ? {} : { owner }),
       ...(procedural === undefined ? {} : { procedural: procedural ? 1 : 0 }),
-      ...(moved ? { review_id: reviewId, ordinal: await placeAmong(change.trx, reviewId, id) } : {}),
+      ...(moved ? { review_id: reviewId, ordinal: places?.get(id) } : {}),
     })
     return ok({})
   })

@@ -3,6 +3,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
 import { parseSearch } from '../../../shared/rules/search/search-query.ts'
 import { ftsQueryOf } from '../../workspace/index.ts'
+import { among } from '../among.ts'
 import { madeBy, ownersOfRole } from '../bodies/index.ts'
 import { idsByClock } from '../clock/index.ts'
 import { hasTerm } from '../council/index.ts'
@@ -45,9 +46,7 @@ const wanted = (condition: Expression<SqlBool>, value: boolean | undefined): Exp
 const conditionsOf = (filter: RegisterFilter, today: string): readonly (Expression<SqlBool> | null)[] => [
   isOneOf('recommendation.review_id', filter.reviewId, 'none'),
   filter.bodyId === undefined ? null : madeBy(filter.bodyId),
-  filter.owners === undefined
-    ? null
-    : sql<SqlBool>`recommendation.owner IN (SELECT value FROM json_each(${JSON.stringify(filter.owners)}))`,
+  filter.owners === undefined ? null : sql<SqlBool>`recommendation.owner IN ${among(filter.owners)}`,
   isOneOf('recommendation.owner', filter.owner, ''),
   isOneOf('standing.response', filter.response, 'awaiting'),
   isOneOf('standing.delivery', filter.delivery, 'none'),

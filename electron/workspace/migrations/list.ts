@@ -14,6 +14,7 @@ import { reports } from './0012-reports.ts'
 import { frozenReferences } from './0013-frozen-references.ts'
 import { exportLog } from './0014-export-log.ts'
 import { wordsAtOnce } from './0015-words-at-once.ts'
+import { actionWords } from './0016-action-words.ts'
 
 /** Every migration, in order; one line each. A released one never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-frozen-references': frozenReferences,
   '0014-export-log': exportLog,
   '0015-words-at-once': wordsAtOnce,
+  '0016-action-words': actionWords,
 }

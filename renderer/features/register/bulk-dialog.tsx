@@ -86,7 +86,7 @@ export const BulkDialog = ({
       onDone()
     },
   })
-  const running = useAnswer('bulk.progress', {}, { enabled: apply.isPending, every: 300 }).data?.progress
+  const running = useAnswer('history.progress', {}, { enabled: apply.isPending, every: 300 }).data?.progress
   const error = apply.error ?? preview.error
   const outcome = edit === null ? undefined : preview.data
   return (
@@ -120,7 +120,7 @@ export const BulkDialog = ({
             </DialogContent>
             <DialogActions>
               {apply.isPending ? (
-                <Button onClick={() => void request('bulk.stop', {})}>Stop</Button>
+                <Button onClick={() => void request('history.stop', {})}>Stop</Button>
               ) : (
                 <Button onClick={onClose}>Cancel</Button>
               )}
