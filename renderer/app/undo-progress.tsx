@@ -26,8 +26,10 @@ const Progress = ({ title }: { readonly title: string }) => {
     const timer = setTimeout(() => setLong(true), worthSaying)
     return () => clearTimeout(timer)
   }, [])
-  const progress = useAnswer('history.progress', {}, { enabled: isLong, every: 300 }).data?.progress
-  if (!progress || progress.total < many) return null
+  const { data, isFetchedAfterMount } = useAnswer('history.progress', {}, { enabled: isLong, every: 300 })
+  const progress = data?.progress
+  // What is kept from the undo before would say how far that one came.
+  if (!isFetchedAfterMount || !progress || progress.total < many) return null
   return (
     <Dialog open modalType="alert">
       <DialogSurface>
