@@ -10,6 +10,8 @@ import { isTaskVerb } from '../fields/task-verbs.ts'
 const starts = /(?:^|[,;.:–-] ?|\bthat )(?=(?:the )?(?:[A-Z]|clerk|chair))/g
 const tasked = /^ (?:would be |(?:to|would|will|agreed to) ([a-z-]+))/
 const byWhom = / by (?=(?:the )?(?:[A-Z]|clerk|chair))/g
+/** "Actions" as the title of a list within a minute. */
+const titled = /^actions?(?: (?:points?|required|agreed))?\s?:?$/i
 const runInTitle = /^[^.:]{2,60}:\s+(?=\S)/
 
 /** Who is to do what an entry says: "AB to chase", "to be emailed by AB". */
@@ -36,7 +38,8 @@ export const listedActions: Extractor = (reading) => {
     const passage = reading.passages[at]
     const setting = reading.settings[at]
     if (passage === undefined || setting === undefined || setting.rank !== null) continue
-    const outstanding = setting.zone === 'outstanding' && setting.part.kind === 'minutes'
+    const ofMinute = passage.label !== null && isBullet(passage.label) && titled.test(setting.heading ?? '')
+    const outstanding = setting.part.kind === 'minutes' && (setting.zone === 'outstanding' || ofMinute)
     const development =
       setting.zone === 'development' && (reading.kind === 'annual-report' || reading.kind === 'action-plan')
     if (!outstanding && !development) continue
@@ -52,7 +55,7 @@ export const listedActions: Extractor = (reading) => {
           fired: setting.heading ?? '',
           confidence: 0.8,
           group: actionsGroup(reading, setting.part),
-          number: isBullet(label) ? null : citedNumber(label),
+          number: isBullet(label) ? (ofMinute ? setting.number : null) : citedNumber(label),
           places: [placeIn(first, wordsStart(first)), ...placesOf(rest)],
           page: first.page,
           owner: ownerOf(first.text.slice(wordsStart(first))),

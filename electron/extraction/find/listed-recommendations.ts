@@ -44,6 +44,11 @@ const wasAsked = new RegExp(
 
 const announcing: readonly (readonly [weight: number, shape: RegExp])[] = [
   [2, /\b(?:recommendations?|proposals)\b/i],
+  // "The panel made four recommendations:" says how many follow.
+  [
+    1,
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of|\d{1,2}) (?:\w+ ){0,2}(?:recommendations|proposals)\b/i,
+  ],
   [1, /\b(?:these|following|as follows|below)\b/i],
   [1, /\b(?:makes?|made|puts?|agreed|offers?|offered|submits?|submitted|sent|drew up|came to|reached)\b/i],
   [1, /\bto (?:the )?(?:cabinet|council|executive|board|trust|service|partners|director)\b/i],

@@ -16,8 +16,13 @@ import { inMinutes, isMuted } from './muted.ts'
 import { taskAfter } from './task.ts'
 
 const adverbs = '(?:(?:further|therefore|accordingly|also|then|duly|unanimously|formally)\\s){0,3}'
+/** "RESOLVED, on the proposal of A, seconded by B, that…": who moved it stands between the marker and what was decided. */
+const movers =
+  ',?\\s(?:[Oo]n (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)|(?:proposed|moved) by) [^:;]{3,120}?,?(?=\\sthat\\b)'
 const qualifier =
-  '(?:\\s(?:to|TO) (?:recommend|RECOMMEND)(?=\\s?:)(?:\\s?:\\s\\((?:to|TO) [^()]{3,40}\\))?|\\s?\\([^()]{0,160}\\)|,?\\s(?:by assent|unanimously|nem\\.? ?con\\.?|in principle|on a show of hands|by a majority(?: vote)?)|\\s(?:[Tt]o|TO) (?:[Rr]ecommend|RECOMMEND)(?:\\s(?:to|TO))?(?:\\s(?:the|THE))?(?:\\s(?:[Ff]ull|FULL))?\\s(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)|\\s(?:to|TO)\\s(?:the\\s)?(?:[Ff]ull\\s)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\\b){0,3}'
+  '(?:' +
+  movers +
+  '|\\s(?:to|TO) (?:recommend|RECOMMEND)(?=\\s?:)(?:\\s?:\\s\\((?:to|TO) [^()]{3,40}\\))?|\\s?\\([^()]{0,160}\\)|,?\\s(?:by assent|unanimously|nem\\.? ?con\\.?|in principle|on a show of hands|by a majority(?: vote)?)|\\s(?:[Tt]o|TO) (?:[Rr]ecommend|RECOMMEND)(?:\\s(?:to|TO))?(?:\\s(?:the|THE))?(?:\\s(?:[Ff]ull|FULL))?\\s(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)|\\s(?:to|TO)\\s(?:the\\s)?(?:[Ff]ull\\s)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\\b){0,3}'
 const word =
   '(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|ORDERED|DETERMINED|Resolved|Agreed|Decided|Recommended|Ordered|Determined|PENDERFYNWYD|Penderfynwyd)'
 const leads = `(?:(?:[Ii]t was|IT WAS|[Ww]as|[Aa]nd|[Aa]nd it was)\\s)?${adverbs.replaceAll('unanimously', 'unanimously|UNANIMOUSLY|Unanimously')}`
@@ -32,8 +37,9 @@ const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined|resolved
 const asLabel =
   /^(RESOLUTION|Resolution|DECISION|Decision)s?(?:\s(?:no\.? ?)?[\w/.-]{0,8}\d[\w/.-]{0,8})?\s?[:–—]\s*(?=\S)/
 /** In capitals inside a sentence: "the Mayor RESOLVED that…", "SECONDED and it was RESOLVED to:". */
-const inside =
-  /\b(RESOLVED|DECIDED)\b(?:\s?\([^()]{0,160}\)|\s(?:unanimously|UNANIMOUSLY|by assent)){0,2}\s?[:–—-]{0,2}\s?(?:that\s(?![\d(:]))?/
+const inside = new RegExp(
+  `\\b(RESOLVED|DECIDED)\\b(?:\\s?\\([^()]{0,160}\\)|\\s(?:unanimously|UNANIMOUSLY|by assent)|${movers}){0,2}\\s?[:–—-]{0,2}\\s?(?:that\\s(?![\\d(:]))?`,
+)
 /** "The Committee agreed: that the minutes be confirmed". */
 const bodyThenColon =
   /^(?:the )?(?:[\w&’',-]+ ){0,6}?(?:council|councillors|committee|board|panel|cabinet|members|executive|group|commission)\s(?:\w+ly )?(resolved|agreed|decided)\s?[:–—]+\s?(?=(?:that|to)\s)/i

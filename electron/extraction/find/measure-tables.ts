@@ -37,11 +37,9 @@ const withBreak = (values: readonly ObservationFound[], commentary: string | nul
   )
 }
 
-const figureWords = (text: string): number => text.match(/[a-z0-9£%]+/gi)?.length ?? 0
-
-/** The measure's name and its figures; a short name would be lost among them, and stands alone. */
-const namedWith = (name: string, figures: readonly string[]): string =>
-  figureWords(figures.join(' ')) > 1.2 * figureWords(name) ? name : [name, ...figures].join(' ')
+/** "CHN1: Cost per pupil", "PI 18 – Waste recycled": the measure's own code before its name. */
+const code =
+  /^((?:(?:KPI|PI|NI|BVPI|SPI|LPI|Measure|Indicator)\s?)?[A-Z]{0,6}\s?\d{1,3}(?:[.-]\d{1,3}){0,2}[a-z]?)(?:\s?[:–]\s*|\s-\s|\)\s)(?=[A-Z%£])/
 
 const draftOf = (reading: Reading, table: RowTable, cells: Cells, group: Group): Draft | null => {
   const cell: Filled | undefined = cells('measure').find(({ origin }) => origin)
@@ -51,25 +49,22 @@ const draftOf = (reading: Reading, table: RowTable, cells: Cells, group: Group):
     .filter(({ text }) => /[a-z]{3}/i.test(text) && numberIn(text) === null)
     .map(({ text }) => folded(text))
   const said = commentary.length > 0 ? commentary.join('\n\n') : null
-  const name = folded(cell.text)
+  const lead = code.exec(cell.text)
+  const place = { ...cell.place, start: cell.place.start + (lead?.[0].length ?? 0) }
+  const name = folded(cell.text.slice(lead?.[0].length ?? 0))
   const [number] = cells('number')
   const polarity = polarityIn(cells('polarity')[0]?.text ?? null, name)
   const grades = table.kind === 'grades'
   return {
     type: 'indicator',
-    number: number === undefined ? null : citedNumber(folded(number.text)),
-    text:
-      said !== null
-        ? name
-        : namedWith(
-            name,
-            values.filter(isFigure).map(({ raw }) => raw),
-          ),
+    number: number === undefined ? (lead?.[1] ?? null) : citedNumber(folded(number.text)),
+    // Where the table says nothing more of it, its figures are what it says.
+    text: said !== null ? name : [name, ...values.filter(isFigure).map(({ raw }) => raw)].join(' '),
     commentary: said,
     owner: cells('owner')[0]?.text ?? null,
     due: null,
     dueDate: null,
-    citation: cite(reading.document, cell.place, cell.page),
+    citation: cite(reading.document, place, cell.page),
     rule: grades ? 'measure-table/inspection-grade' : 'measure-table/measure-row',
     fired: grades ? (values[0]?.raw ?? '') : headingsOf(table),
     confidence: grades ? 0.6 : 0.9,
@@ -77,7 +72,7 @@ const draftOf = (reading: Reading, table: RowTable, cells: Cells, group: Group):
     values: withBreak(values, said),
     ...(polarity === null ? {} : { polarity }),
     group,
-    places: [cell.place],
+    places: [place],
   }
 }
 

@@ -30,6 +30,15 @@ const figures = new RegExp(`(?<![\\w/.-])${figure}`, 'gi')
 /** What is only hoped or asked for, money to be saved or found, and dates for doing. */
 const noMeasure =
   /\b(?:(?<!\b(?:that|which|who) )(?:should|must)|recommend\w*|propos\w+|savings?|budget\w*|funding|fundraising|overspen\w+|underspen\w+|agreed to|asked (?:if|whether|why|about)|deadline|target date)\b/i
+/** "Key: Green – on or above target; Amber – within 5%": what the colours of a table mean. */
+const isLegend = (sentence: string): boolean =>
+  /^(?:key|legend|rag (?:rating|status)s?)\b\s?[:–-]/i.test(sentence) ||
+  new Set(
+    (sentence.match(/\b(?:red|amber|green|blue|yellow)\b(?=\s?(?:[:=–-]|\bis\b|\bmeans?\b))/gi) ?? []).map(
+      (word) => word.toLowerCase(),
+    ),
+  ).size > 1
+
 /** Years, days of a month and quarters are no figures of a measure. */
 const isOfTime = (sentence: string, words: string, index: number): boolean =>
   /^(?:19|20)\d{2}$/.test(words.trim()) ||
@@ -45,7 +54,7 @@ type Stated = { readonly value: string; readonly target: string; readonly fired:
 
 /** How a measure stands and what it is meant to be, as one sentence says both; null where it does not. */
 const statedIn = (sentence: string): Stated | null => {
-  if (sentence.length > 500 || noMeasure.test(sentence)) return null
+  if (sentence.length > 500 || noMeasure.test(sentence) || isLegend(sentence)) return null
   const match = aimed.map((shape) => shape.exec(sentence)).find((found) => found !== null)
   const target = match?.[1]
   if (match === undefined || match === null || target === undefined) return null

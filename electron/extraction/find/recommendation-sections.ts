@@ -56,6 +56,16 @@ const wholeSection = (reading: Reading, setting: Setting, passage: Passage): Dra
 const sectionOf = ({ under }: Setting): string | undefined =>
   under.findLast((heading) => zoneOf(heading) === 'recommendations')
 
+/** "Review of recommendations after twelve months": a heading over what became of them, not over them. */
+const ofEarlier =
+  /\b(?:review|consideration|delivery|summary|position|fulfilment|outcome)s? (?:of|on|against) (?:\w+ ){0,3}recommendations\b.{0,40}\b(?:after|since|from|later|on|at)\b|\brecommendations?\b.{0,60}\b(?:months?|years?) (?:on|later)\b|\bafter (?:\w+ ){1,2}(?:months?|years?)\b/i
+
+/** "Reasons for recommendation: to allow…" beside what is recommended. */
+const isReason = ({ text }: Passage): boolean =>
+  /^(?:reasons?|rationale)\b(?: for (?:the |this |these )?(?:decision|recommendation|proposal)s?)?\s?[:–—-]/i.test(
+    text,
+  )
+
 /** "Conclusions and recommendations" holds both: only what asks is recommended. A paper's title is not meant. */
 const isMixed = (setting: Setting): boolean => {
   const section = sectionOf(setting)
@@ -73,6 +83,7 @@ const entryDraft = (
   const asking = setting.zone === 'recommendations' ? asks : asksOutside
   if (first === undefined || head === undefined || !asking.test(first.text) || isOutsiders(first.text))
     return null
+  if (isReason(first)) return null
   // "5.1 These were made by the agencies themselves": of them, not one of them.
   if (tellsOfThem.test(first.text)) return null
   if (inMixed && !passages.some(({ text }) => asksFor(text))) return null
@@ -129,7 +140,8 @@ export const recommendationSections: Extractor = (reading) => {
     if (passage === undefined || setting === undefined || inMinutes(setting) || isMuted(setting)) continue
     if (setting.rank !== null && isKnownSection(passage.text)) last = null
     const { label, text } = passage
-    const inSection = setting.zone === 'recommendations' && setting.rank === null
+    const inSection =
+      setting.zone === 'recommendations' && setting.rank === null && !ofEarlier.test(sectionOf(setting) ?? '')
     if (text === '' || (label !== null && labelStyle(label) === 'recommendation')) continue
     if (label === null) {
       if (inSection && /^That\s/.test(text) && !/:\s?[-–—]?$/.test(text))

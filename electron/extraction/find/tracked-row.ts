@@ -81,6 +81,9 @@ const suggestionsOf = (cells: Cells): Pick<Draft, 'suggested' | 'response'> => {
   }
 }
 
+/** "Original date | Revised date": the later stands where it is filled. */
+const standsLater = /\b(?:revised|new|updated|amended|extended|current|latest|proposed)\b/i
+
 /** Owner and due date from their own columns, else from a column that says it holds them too. */
 const dutiesOf = (cells: Cells) => {
   const shared = cells('answer', 'commentary', 'action', 'owner').filter(({ heading }) => {
@@ -92,13 +95,22 @@ const dutiesOf = (cells: Cells) => {
     .map(({ text, heading }) => (alsoHolds(heading).due ? (ownerAndDue(text).owner ?? text) : text))
     .map((text) => folded(text).replaceAll('\n\n', ', '))
     .filter((name) => !isBlank(name))
-  const [due] = cells('due').filter(({ text }) => !isBlank(text) || /^tb[acd]$/i.test(text.trim()))
+  const dues = cells('due').filter(({ text }) => !isBlank(text) || /^tb[acd]$/i.test(text.trim()))
+  const [first] = dues
+  const due = dues.findLast(({ heading }) => standsLater.test(heading)) ?? first
+  const said = due === undefined ? null : folded(due.text).replaceAll('\n\n', ' ')
+  const original = first === undefined || first === due ? null : folded(first.text).replaceAll('\n\n', ' ')
+  const word = standsLater.exec(due?.heading ?? '')?.[0].toLowerCase()
   return {
     owner: named.length > 0 ? named.join(', ') : (split.find(({ owner }) => owner !== null)?.owner ?? null),
+    // Both are printed, and the later stands.
     due:
-      due === undefined
+      said === null
         ? (split.find((one) => one.due !== null)?.due ?? null)
-        : folded(due.text).replaceAll('\n\n', ' '),
+        : original === null || original === said
+          ? said
+          : `${original} (${word} ${said})`,
+    stands: said,
   }
 }
 
@@ -108,6 +120,10 @@ const numberOf = (own: Filled, cells: Cells, split: string | null): string | nul
   const [number] = cells('number')
   return number === undefined ? null : citedNumber(folded(number.text).replaceAll('\n\n', ' '))
 }
+
+/** "Min. 31 – Waste plan – Recommended (3) That…": a row may tell where its words come from before it gives them. */
+const leadIn =
+  /^(?:[^\n]{0,200}?[\s–:*-])?(?:RECOMMENDED|Recommended|RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided)\b[\s:*–—-]*(?=(?:\(?[\dA-Za-z]{1,3}[.)]{1,2}\s*)?(?:That|THAT|T\sH\sA\sT|To)\b)/
 
 /** The item of a row with all that its cells say about it; null where the row has none of its own. */
 export const rowDraft = (
@@ -121,16 +137,17 @@ export const rowDraft = (
   const own = bare(itemRole).find(({ origin }) => origin)
   if (own === undefined || isBlank(own.text)) return null
   const cells = withParts(bare, own)
-  const split = splitLabel(own.text)
+  const lead = leadIn.exec(own.text)?.[0].length ?? 0
+  const split = splitLabel(own.text.slice(lead))
   const end = own.place.start + ownWordsEnd(own.text)
-  const place: Place = { ...own.place, start: own.place.start + (split?.rest ?? 0), end }
+  const place: Place = { ...own.place, start: own.place.start + lead + (split?.rest ?? 0), end }
   const text = folded(textAt(reading.document, place).slice(place.start, place.end))
   if (!/[a-z]{2}/i.test(text)) return null
   const statements = statementsOf(cells, itemRole, roles)
   const number = numberOf(own, cells, split?.label ?? null)
   const from = group.date ?? reading.meetingDate ?? reading.reportDate
   const said = dueIn(text, group.date)
-  const { owner, due } = dutiesOf(cells)
+  const { owner, due, stands } = dutiesOf(cells)
   const [first] = inOrder(statements)
   const rationale = itemRole === 'recommendation' ? rationaleIn(text) : undefined
   return {
@@ -140,7 +157,7 @@ export const rowDraft = (
     commentary: joined(statements),
     owner: owner ?? ownerIn(text),
     due: due ?? said?.due ?? null,
-    dueDate: due === null ? (said?.dueDate ?? null) : dueDateOf(due, from),
+    dueDate: due === null ? (said?.dueDate ?? null) : dueDateOf(stands ?? due, from),
     ...(rationale === undefined ? {} : { rationale }),
     citation: cite(reading.document, place, own.page),
     ...(first === undefined ? {} : { commentaryCitation: cite(reading.document, first.place, first.page) }),

@@ -1,5 +1,8 @@
+import { asksFor } from '../fields/asking.ts'
+import { splitLabel } from '../paper/label.ts'
 import type { GridRow } from './grid.ts'
 import { type Role, roleOf } from './headings.ts'
+import { isDue } from './line-cells.ts'
 import { isForeign } from './foreign.ts'
 
 export type Columns = {
@@ -66,6 +69,59 @@ const withDetail = (roles: readonly Role[], headings: readonly string[], about: 
       : null
   return role === null ? roles : roles.map((own, column) => (column === detail ? role : own))
 }
+
+const told: ReadonlySet<Role> = new Set<Role>(['owner', 'due', 'status', 'commentary'])
+const marked =
+  /^(?:[^\n]{0,200}?[\s–:*-])?(?:RECOMMENDED|Recommended|RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided)\b/
+const recommends = /\brecommend/i
+/** What tasks serve, which may read as a task does. */
+const served =
+  /\b(?:aims?|objectives?|outcomes?|goals?|ambitions?|priorit(?:y|ies)|risks?|themes?|questions?)\b/i
+
+/**
+ * The column of what is tracked, where its heading does not say so ("Scrutiny Decision", "Issue raised"): in front of
+ * who does it and how far it is, and most of its cells ask for something.
+ */
+const withAsked = (
+  roles: readonly Role[],
+  headings: readonly string[],
+  body: readonly GridRow[],
+): readonly Role[] => {
+  const items: readonly Role[] = ['recommendation', 'action', 'measure', 'milestone']
+  // A bare "Date" in front is when it was raised.
+  const first = roles.findIndex(
+    (role, at) => told.has(role) && !(role === 'due' && /^(?:meeting )?dates?\W*$/i.test(headings[at] ?? '')),
+  )
+  if (first < 1 || roles.some((role) => items.includes(role))) return roles
+  if (new Set(roles.filter((role) => told.has(role))).size < 2) return roles
+  for (let column = first - 1; column >= 0; column -= 1) {
+    if (!['other', 'answer', 'detail'].includes(roles[column] ?? '')) continue
+    if (served.test(headings[column] ?? '')) continue
+    const texts = body
+      .filter(({ title }) => !title)
+      .map(({ cells }) => (cells[column]?.origin === true ? (cells[column]?.text ?? '') : ''))
+      .filter((text) => text.split(' ').length > 3)
+    const asked = texts.filter(
+      (text) => marked.test(text) || asksFor(text.slice(splitLabel(text)?.rest ?? 0)),
+    )
+    if (texts.length === 0 || asked.length * 3 < texts.length * 2) continue
+    const isRecommended = [headings[column] ?? '', ...texts].some(
+      (text) => recommends.test(text) || /^\W*(?:\w{1,3}\W+)?That\b/.test(text),
+    )
+    return roles.map((role, at) => (at === column ? (isRecommended ? 'recommendation' : 'action') : role))
+  }
+  return roles
+}
+
+/** "Milestone | Jan 2024": where days stand under it, it says by when. */
+const withDays = (roles: readonly Role[], body: readonly GridRow[]): readonly Role[] =>
+  roles.includes('due')
+    ? roles
+    : roles.map((role, column) => {
+        if (role !== 'milestone') return role
+        const texts = body.flatMap(({ cells }) => cells[column]?.text || [])
+        return texts.length > 0 && texts.every(isDue) ? 'due' : role
+      })
 
 const ofPlanning = (heading: string): boolean =>
   /^(?:address|location|site(?: address)?|applicants?|application(?: no\.?| number| ref(?:erence)?)?|development)$/i.test(
@@ -135,7 +191,9 @@ export const columnsOf = (rows: readonly GridRow[], about = ''): Columns | null 
     const next = rows[index + 1]
     const two = isUnder(row, next)
     const { roles, headings } = two ? merged(row, next) : { roles: rolesIn(row), headings: plain }
-    const named = settled(withDetail(roles, headings, about), headings)
+    const detailed = withDetail(roles, headings, about)
+    const body = rows.slice(index + (two ? 2 : 1))
+    const named = settled(withAsked(withDays(detailed, body), headings, body), headings)
     const distinct = new Set(named.filter((role) => known.has(role)))
     if (distinct.size >= 2 || (named.includes('measure') && (row.header || new Set(named).size > 2)))
       return { roles: named, headings, firstRow: index + (two ? 2 : 1) }

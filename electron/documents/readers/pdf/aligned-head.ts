@@ -1,4 +1,5 @@
 import { type Line, lineOf, segmentsOf } from './line.ts'
+import { type Column, narrowColumns, narrowGap } from './narrow-columns.ts'
 
 /** Where each column begins and ends, from its head. */
 export type Head = {
@@ -26,19 +27,19 @@ export const titlesIn = (line: Line, gap: number): boolean => {
   return others.every(({ text }) => isTitle(text) || (line.bold && isPeriod(text)))
 }
 
-/** Cells of a head may have several lines, and the stream may give them cell by cell: those above each other are one. */
-export const headAt = (lines: readonly Line[], at: number): Head | undefined => {
-  const first = lines[at]
-  if (first === undefined || !titlesIn(first, first.bold ? 1 : 2)) return undefined
+type Lines = { readonly first: Line; readonly count: number; readonly columns: Column[] }
+
+/** The lines of a head and what stands in them, `gap` letters and more apart. */
+const headLines = (lines: readonly Line[], at: number, first: Line, gap: number): Lines => {
   let count = 1
   for (let next = lines[at + 1]; first.bold && next?.bold === true; next = lines[at + count]) {
     const isNear = next.y > first.y - 0.5 * first.size && next.y < first.y + 6 * first.size
     if (!isNear || Math.abs(next.size - first.size) > 0.6) break
     count += 1
   }
-  const columns: { left: number; right: number; lines: Line[] }[] = []
+  const columns: { left: number; right: number; readonly lines: Line[] }[] = []
   for (const line of lines.slice(at, at + count)) {
-    for (const segment of segmentsOf(line)) {
+    for (const segment of segmentsOf(line, gap)) {
       const own = columns.find(({ left, right }) => segment.x < right && segment.right > left)
       const part = lineOf(segment.runs, line.page)
       if (own === undefined) columns.push({ left: segment.x, right: segment.right, lines: [part] })
@@ -50,10 +51,51 @@ export const headAt = (lines: readonly Line[], at: number): Head | undefined => 
     }
   }
   columns.sort((a, b) => a.left - b.left)
-  return {
-    starts: columns.map(({ left }) => left),
-    cells: columns.map((column) => column.lines),
-    count,
+  return { first, count, columns }
+}
+
+const asHead = ({ first, count, columns }: Lines): Head => ({
+  starts: columns.map(({ left }) => left),
+  cells: columns.map((column) => column.lines),
+  count,
+  bold: first.bold,
+})
+
+/** Cells of a head may have several lines, and the stream may give them cell by cell: those above each other are one. */
+export const headAt = (lines: readonly Line[], at: number): Head | undefined => {
+  const first = lines[at]
+  return first === undefined || !titlesIn(first, first.bold ? 1 : 2)
+    ? undefined
+    : asHead(headLines(lines, at, first, 1))
+}
+
+/** A head whose columns stand so close that only what is below tells them apart, and the lines below cut at them. */
+export type NarrowHead = { readonly head: Head; readonly body: readonly Line[] }
+
+/** Headings less than a letter apart come as one: "2021/22 2022/23 Target". */
+const isHeading = (text: string): boolean => {
+  const other = text.split(' ').filter((word) => !isPeriod(word))
+  return other.length === 0 || isTitle(other.join(' '))
+}
+
+/**
+ * The same where columns stand closer than a letter's width ("2021/22 2022/23 Target"): undefined where nothing below
+ * bears out three columns and more.
+ */
+export const narrowHeadAt = (lines: readonly Line[], at: number): NarrowHead | undefined => {
+  const first = lines[at]
+  if (first === undefined) return undefined
+  const titles = segmentsOf(first, narrowGap)
+  if (titles.length < 2 || !isTitle(titles[0]?.text ?? '') || !titles.every(({ text }) => isHeading(text)))
+    return undefined
+  const found = headLines(lines, at, first, narrowGap)
+  const below = narrowColumns(found.columns, lines.slice(at + found.count), first)
+  if (below.columns.length < 3 || below.lines.length < 2) return undefined
+  const head: Head = {
+    starts: below.starts,
+    cells: below.columns.map((column) => column.lines),
+    count: found.count,
     bold: first.bold,
   }
+  return { head, body: below.lines }
 }

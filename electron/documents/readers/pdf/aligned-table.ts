@@ -1,4 +1,4 @@
-import { type Head, headAt, titlesIn } from './aligned-head.ts'
+import { type Head, headAt, narrowHeadAt, titlesIn } from './aligned-head.ts'
 import { alignedRows, type Piece } from './aligned-rows.ts'
 import type { RowDraft, TableDraft } from './draft.ts'
 import { type Line, lineOf } from './line.ts'
@@ -51,6 +51,20 @@ const bodyAfter = (
 
 const filled = (row: readonly (readonly Line[])[]): number => row.filter((cell) => cell.length > 0).length
 
+const figure = /^[£$€<>~+±–-]{0,2}\s?\d[\d.,]*\s?(?:%|k|m|bn)?$|^(?:n\/a|[-–—]|tbc|nil)$/iu
+
+/** Two columns and more that hold figures only: nothing but a table has them. */
+const holdsFigures = (rows: readonly (readonly (readonly Line[])[])[]): boolean => {
+  const columns = rows[0]?.map((_, column) =>
+    rows.flatMap((row) => (row[column] ?? []).map(({ text }) => text)),
+  )
+  const figures = (columns ?? []).filter(
+    (texts) =>
+      texts.length > 1 && texts.every((text) => figure.test(text)) && texts.some((text) => /\d/u.test(text)),
+  )
+  return rows.length > 1 && figures.length > 1
+}
+
 /** Whether rows without a head of their own keep exactly to the columns of the page before. */
 const keepsTo = (starts: readonly number[], pieces: readonly Piece[]): boolean => {
   const exact = pieces.filter(({ column, line }) => Math.abs(line.x - (starts[column] ?? 0)) < 3.5)
@@ -85,8 +99,9 @@ const tableAt = (
   // A head in plain type is believed only when three full rows and more bear it out.
   const isRest = head.repeated === true && (rows[0]?.[0]?.length ?? 1) === 0
   if (isRest) kept.splice(0, kept.length, ...rows.slice(0, Math.max(lastWhole + 1, 1)))
-  else if (head.bold ? whole < 1 : whole < 3 || kept.some((row) => filled(row) < starts.length))
-    return undefined
+  else if (head.bold ? whole < 1 : whole < 3 || kept.some((row) => filled(row) < starts.length)) {
+    if (head.bold || !holdsFigures(kept)) return undefined
+  }
   if (head.count === 0 && !keepsTo(starts, body.pieces)) return undefined
   const taken = new Set(kept.flat(2).flatMap((line) => line.runs))
   const bodyLines = lines.slice(at + head.count, at + head.count + body.count)
@@ -135,11 +150,21 @@ export const alignedTables = (
     known === undefined ? undefined : { starts: known, cells: [], count: 0, bold: true }
   const isKnown = (head: Head): boolean =>
     carried !== undefined && wordsOf(head.cells) === wordsOf(headCells(carried))
+  const known2 = (head: Head): Head => (isKnown(head) ? { ...head, repeated: true } : head)
+  /** A head whose columns stand closer than words of one cell may, where it tells more columns apart. */
+  const narrowAt = (at: number, columns: number) => {
+    const narrow = narrowHeadAt(lines, at)
+    if (narrow === undefined || narrow.head.starts.length <= columns) return undefined
+    const from = at + narrow.head.count
+    const cut = [...lines.slice(0, from), ...narrow.body, ...lines.slice(from + narrow.body.length)]
+    return tableAt(cut, at, known2(narrow.head))
+  }
   for (let at = 0; at < lines.length; ) {
     const own = headAt(lines, at)
-    const head =
-      own === undefined ? (at === 0 ? onward : undefined) : isKnown(own) ? { ...own, repeated: true } : own
-    const found = head === undefined || head.starts.length < 2 ? undefined : tableAt(lines, at, head)
+    const head = own === undefined ? (at === 0 ? onward : undefined) : known2(own)
+    const found =
+      narrowAt(at, own?.starts.length ?? 0) ??
+      (head === undefined || head.starts.length < 2 ? undefined : tableAt(lines, at, head))
     if (found !== undefined) {
       parts.push(found.table)
       at += found.count

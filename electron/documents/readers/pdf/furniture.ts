@@ -10,11 +10,13 @@ export type Furniture = {
   readonly lines: readonly Line[]
 }
 
-/** Headers and footers lie in the outer tenth of the page. */
+/** Headers and footers lie in the outer tenth of the page, as high as it is upright: turned, it keeps its margins. */
 const margin = 0.1
 
-const inMargin = (line: Line, page: KeptPage): boolean =>
-  line.y < page.height * margin || line.y - line.size > page.height * (1 - margin)
+const inMargin = (line: Line, page: KeptPage): boolean => {
+  const high = Math.max(page.height, Math.min(page.width, 1.5 * page.height)) * margin
+  return line.y < high || line.y - line.size > page.height - high
+}
 
 const masked = (text: string): string => text.replace(/\d+/gu, '#').toLowerCase()
 
@@ -43,13 +45,16 @@ const inContentOf = (page: KeptPage): ((line: Line) => boolean) => {
     )
 }
 
+/** Lines of one text stand closer than this share of their letters' size. */
+const closest = 1.28
+
 /** Running lines stand apart from the text; a line with others close above or below is text that happens to repeat. */
 const standsApart = (line: Line, page: KeptPage, running: ReadonlySet<Line>): boolean =>
   !page.lines.some(
     (other) =>
       other !== line &&
       !running.has(other) &&
-      Math.abs(other.y - line.y) < 1.5 * line.size &&
+      Math.abs(other.y - line.y) < closest * line.size &&
       Math.abs(other.y - line.y) > 1,
   )
 
