@@ -10,6 +10,7 @@ import { exportsContract } from './contract/exports.ts'
 import { linksContract } from './contract/links.ts'
 import { homeContract } from './contract/home.ts'
 import { listsContract } from './contract/lists.ts'
+import { ownTemplatesContract } from './contract/own-templates.ts'
 import { papersContract } from './contract/papers.ts'
 import { partsContract } from './contract/parts.ts'
 import { recommendationsContract } from './contract/recommendations.ts'
@@ -42,6 +43,7 @@ export const contract = {
   ...linksContract,
   ...reportsContract,
   ...reportDraftsContract,
+  ...ownTemplatesContract,
   ...exportsContract,
   ...scansContract,
   ...searchContract,

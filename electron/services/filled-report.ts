@@ -12,9 +12,16 @@ import {
   roundReport,
   templateDraft,
 } from '../reports/index.ts'
-import { madeByBody, reportData, reviewOfPaper, revisitTable, roundTable, today } from '../tracking/index.ts'
+import {
+  madeByBody,
+  ownTemplate,
+  reportData,
+  reviewOfPaper,
+  revisitTable,
+  roundTable,
+  today,
+} from '../tracking/index.ts'
 import type { Workspace } from '../workspace/index.ts'
-import { ownTemplateFile, readTemplate } from './own-templates.ts'
 import { draftOfPaper, paperNow } from './report-from-paper.ts'
 
 const noReviewChosen = failed(
@@ -23,12 +30,11 @@ const noReviewChosen = failed(
   'Choose the review that it is on.',
 )
 
-const templateGone = (name: string) =>
-  failed(
-    'no-template',
-    `The council’s template “${name}” is not there any more, or has a fault.`,
-    'Look at it under “Templates”.',
-  )
+const templateGone = failed(
+  'no-template',
+  'The council’s template that this report has is not there any more, or was made by a newer Revisit.',
+  'Look at the templates under “Reports”.',
+)
 
 type Filled = {
   readonly draft: ReportDraft
@@ -40,14 +46,9 @@ type Filled = {
 
 const templateOf = async (
   workspace: Workspace,
-  subject: ReportSubject,
+  { template, reviewId, roundId, columns }: ReportSubject,
   data: ReportData,
 ): Promise<Result<ReportDraft>> => {
-  const { template, reviewId, roundId, columns, own } = subject
-  if (own !== null) {
-    const file = await readTemplate(ownTemplateFile(workspace, own))
-    return file.ok ? ok(ownDraft(file.value, data)) : templateGone(own)
-  }
   if (roundId !== null) {
     const round = await roundTable(workspace.read, roundId)
     return round.ok ? ok(draftOfTable(roundReport(round.value))) : round
@@ -82,13 +83,16 @@ const withPaper = async (
 /** What a template makes of the tracker now, as a report to be written on. */
 export const filledNow = async (workspace: Workspace, subject: ReportSubject): Promise<Result<Filled>> => {
   const { reviewId, paperId, own } = subject
-  if (reviewId === null && own === null && paperId === null && isOfReview(subject.template))
-    return noReviewChosen
+  const council = own === null ? undefined : await ownTemplate(workspace.read, own)
+  if (own !== null && council === undefined) return templateGone
+  const onOne = council?.ofReview ?? isOfReview(subject.template)
+  if (reviewId === null && paperId === null && onOne) return noReviewChosen
   const all = await reportData(workspace.read, reviewId, today(workspace))
   if (!all.ok) return all
   const among = await madeByBody(workspace.read, subject.bodyId)
   const data = narrowed(all.value, { among, from: subject.from, to: subject.to })
-  const draft = await templateOf(workspace, subject, data)
+  const draft =
+    council === undefined ? await templateOf(workspace, subject, data) : ok(ownDraft(council, data))
   if (!draft.ok) return draft
   const sensitive = draft.value.marking === 'OFFICIAL-SENSITIVE'
   const filled = { draft: draft.value, data, sensitive, exempt: null }

@@ -17,6 +17,18 @@ export { fingerprint } from './log-file.ts'
 export { trackedBlocks } from './report-from-paper.ts'
 export { buildFromPaper } from './filled-report.ts'
 export { createServices, type Services } from './services.ts'
-export { buildOwnReport, ownTemplateFile, ownTemplates, readTemplate } from './own-templates.ts'
+export { givenFile } from './given-file.ts'
+export { openBaseSample } from './base-sample.ts'
+export {
+  buildOwnReport,
+  chosenTemplate,
+  copyTemplate,
+  exportTemplate,
+  importTemplate,
+  ownTemplatesInWindow,
+  previewTemplate,
+  readTemplate,
+  saveTemplate,
+} from './own-templates.ts'
 export { baseOf, readBase, removeReportBase, reportBase, setReportBase } from './report-base.ts'
 export { tellStory } from './sample/tell-story.ts'

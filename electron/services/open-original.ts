@@ -6,12 +6,13 @@ import { type Original, originalName, paperOriginal } from '../documents/index.t
 import type { ServicesOptions } from './options.ts'
 import type { Services } from './services.ts'
 
-const opened = (appDataFolder: string): string => join(appDataFolder, 'opened')
+/** Where copies lie that other programs open. */
+export const openedFolder = (appDataFolder: string): string => join(appDataFolder, 'opened')
 
 /** Throws away the copies that an earlier run opened: they may hold what nobody should keep. */
 export const clearOpened = (appDataFolder: string): Promise<void> =>
   // A copy that is still open on Windows stays until the next start.
-  rm(opened(appDataFolder), { recursive: true, force: true }).catch(() => undefined)
+  rm(openedFolder(appDataFolder), { recursive: true, force: true }).catch(() => undefined)
 
 /** The original of a paper of the open workspace. */
 export const originalOf = async (services: Services, id: string): Promise<Result<Original>> => {
@@ -37,7 +38,7 @@ export const openOriginal = async (
   const original = await originalOf(services, id)
   if (!original.ok) return original
   try {
-    const copy = await copyOf(original.value, opened(services.options.appDataFolder))
+    const copy = await copyOf(original.value, openedFolder(services.options.appDataFolder))
     if (await services.options.openPath(copy)) return ok({})
   } catch {
     return failed(

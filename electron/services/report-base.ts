@@ -1,14 +1,15 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { ReportBase } from '../../shared/contract/reports.ts'
 import type { Nothing } from '../../shared/contract/window.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { openBase } from '../reports/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { baseWords } from './base-words.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** Where a workspace keeps the council's own Word file and templates: people may copy files in and out of it. */
-export const templatesFolder = ({ folder }: Workspace): string => join(folder, 'templates')
+/** Where a workspace keeps the council's own Word file. */
+const templatesFolder = ({ folder }: Workspace): string => join(folder, 'templates')
 
 const baseFile = (workspace: Workspace): string => join(templatesFolder(workspace), 'base.docx')
 
@@ -18,9 +19,11 @@ const nameKey = 'report_base_name'
 /** The council's own Word file that reports are written on; null: none was chosen. */
 export const reportBase = async (workspace: Workspace): Promise<ReportBase | null> => {
   const file = await stat(baseFile(workspace)).catch(() => null)
-  return file === null
-    ? null
-    : { name: (await workspace.settings.get(nameKey)) ?? 'base.docx', bytes: file.size }
+  if (file === null) return null
+  const name = (await workspace.settings.get(nameKey)) ?? 'base.docx'
+  const bytes = await readFile(baseFile(workspace)).catch(() => null)
+  const base = bytes === null ? null : openBase(bytes)
+  return { name, bytes: file.size, gives: base?.ok === true ? baseWords(base.value) : null }
 }
 
 const unreadable = failed(
@@ -40,7 +43,7 @@ export const readBase = async (path: string): Promise<Result<Uint8Array>> => {
 /** Makes the file at `path` the base of every Word file from now on; a copy is kept in the workspace. */
 export const setReportBase = async (
   workspace: Workspace,
-  { path, name = basename(path) }: { readonly path: string; readonly name?: string },
+  { path, name }: { readonly path: string; readonly name: string },
 ): Promise<Result<Nothing>> => {
   const bytes = await readBase(path)
   if (!bytes.ok) return bytes

@@ -5,6 +5,8 @@ import type { ReportDraft, ReportHead, ReportSubject } from '../../shared/model/
 import { failed, ok, type Reason, type Result } from '../../shared/model/result.ts'
 import type { Figures } from '../../shared/rules/report/figures.ts'
 import { markingOf, printedReport } from '../../shared/rules/report/printed.ts'
+import { labelOf } from '../../shared/rules/report/template-label.ts'
+import { templateNames } from '../../shared/rules/report/template-names.ts'
 import { textChanges } from '../../shared/rules/report/text-changes.ts'
 import { textOf } from '../../shared/rules/report/text-of.ts'
 import { figuresOf, upToDate } from '../reports/index.ts'
@@ -16,6 +18,7 @@ import {
   headOf,
   keepVersion,
   noReport,
+  ownTemplate,
   reportText,
   reviewOfPaper,
   saveReportText,
@@ -107,8 +110,11 @@ export const openReport = async (
   const written = await writtenNow(workspace, id)
   if (!written.ok) return written
   const frozen = await frozenAs(workspace.read, id)
+  const { own, template } = written.value.subject
+  const council = own === null ? undefined : await ownTemplate(workspace.read, own)
   return ok({
     ...written.value,
+    templateName: council === undefined ? templateNames[template] : labelOf(council),
     ...(frozen === undefined ? {} : { draft: frozen.report, stale: null }),
     frozen: frozen === undefined ? null : { at: frozen.at, who: frozen.who },
   })

@@ -9,7 +9,7 @@ import { logFile } from './log-file.ts'
 import { fileFilters, fileName, noTable } from './export-report.ts'
 import type { ServicesOptions } from './options.ts'
 import { printedNow } from './report-drafts.ts'
-import { standingReport } from '../tracking/index.ts'
+import { ownTemplate, standingReport } from '../tracking/index.ts'
 import { baseOf } from './report-base.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -72,7 +72,9 @@ export const createReportFiles = (options: ServicesOptions): ReportFiles => {
     if (!printed.ok) return printed
     const report = printed.value
     if (tableFormats.includes(format) && !report.blocks.some(({ kind }) => kind === 'table')) return noTable
-    const template = (await standingReport(workspace.read, id))?.template ?? 'report'
+    const row = await standingReport(workspace.read, id)
+    const own = row?.own_template == null ? undefined : await ownTemplate(workspace.read, row.own_template)
+    const template = own?.name ?? row?.template ?? 'report'
     const file = await chooseSavePath(fileName(report.title, template, format), [fileFilters[format]])
     if (file === undefined) return ok({ export: null })
     const [now, who] = [workspace.now(), await by(workspace)]

@@ -132,6 +132,13 @@ export { paperSources, sourceOf } from './citation.ts'
 export { markedPapers, papersBehind } from './marked-papers.ts'
 export { reportData } from './report-data.ts'
 export {
+  addOwnTemplate,
+  listOwnTemplates,
+  ownTemplate,
+  removeOwnTemplate,
+  saveOwnTemplate,
+} from './own-templates/index.ts'
+export {
   besidePaper,
   createReport,
   everyExport,

@@ -26,7 +26,7 @@ export type ReportTable = {
   made_at: string
   /** The paper that it was begun from. */
   paper_id: string | null
-  /** The name of the council's own template that it has; null: it has one of Revisit's. */
+  /** The council's own template that it has, by id, removed or not; null: it has one of Revisit's. */
   own_template: string | null
   removed_at: string | null
 }
@@ -47,6 +47,15 @@ export type ReportVersionTable = {
 
 /** A report as it was frozen: the whole of it, figures and all. */
 export type FrozenReportTable = { report_id: string; frozen_at: string; who: string; report_json: string }
+
+/** A template that the council made for itself (shared/model/report-template). */
+export type OwnTemplateTable = {
+  id: string
+  /** As the command line calls it; no two that stand have the same. */
+  name: string
+  template_json: string
+  removed_at: string | null
+}
 
 /** A file that left Revisit. */
 export type ExportLogTable = {

@@ -49,6 +49,7 @@ import type { CameWithTable, ImportJobTable, ScanJobTable, ScanPageTable } from 
 import type {
   ExportLogTable,
   FrozenReportTable,
+  OwnTemplateTable,
   ReportTable,
   ReportTextTable,
   ReportVersionTable,
@@ -193,6 +194,7 @@ export type Schema = {
   report_version: ReportVersionTable
   frozen_report: FrozenReportTable
   export_log: ExportLogTable
+  own_template: OwnTemplateTable
   block_fts: Search<'block_fts', 'text'>
   recommendation_fts: Search<'recommendation_fts', 'text'>
   progress_update_fts: Search<'progress_update_fts', 'commentary'>

@@ -44,6 +44,7 @@ export const tracked = {
   recommendation_link: fixed,
   saved_view: living,
   report: living,
+  own_template: living,
 } as const
 
 export type TrackedTable = keyof typeof tracked

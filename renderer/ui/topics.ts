@@ -64,6 +64,10 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'home.progress': ['recommendations', 'reviews', 'workspace'],
   'home.clocks': ['recommendations', 'reviews', 'workspace'],
   'reports.list': ['reviews', 'workspace'],
+  'reports.base': ['workspace'],
+  'templates.list': ['workspace'],
+  'templates.get': ['workspace'],
+  'templates.preview': ['recommendations', 'reviews', 'workspace'],
   'reports.open': ['recommendations', 'reviews', 'papers', 'workspace'],
   'reports.versions': ['workspace'],
   'reports.compare': ['workspace'],
@@ -93,8 +97,8 @@ export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   if (noun === 'home') return ['workspace']
   if (noun === 'clock' || noun === 'council') return ['recommendations', 'reviews', 'workspace']
   // What is typed, drawn or written to a file changes nothing that another screen shows.
-  if (['reports.saveText', 'reports.drawPages', 'reports.stopWriting'].includes(name)) return []
-  if (noun === 'views' || noun === 'reports') return ['workspace']
+  if (['reports.saveText', 'reports.drawPages', 'reports.stopWriting', 'reports.openSample', 'templates.export'].includes(name)) return []
+  if (['views', 'reports', 'templates'].includes(noun)) return ['workspace']
   if (noun === 'history' || noun === 'workspace') return everything
   return []
 }

@@ -40,6 +40,8 @@ export const reportDraftsContract = {
     request: reportId,
     answer: z.object({
       subject: reportSubjectSchema,
+      /** What its template is called. */
+      templateName: z.string(),
       head: reportHeadSchema,
       draft: reportDraftSchema,
       /** What each figure that may be named says now. */

@@ -16,6 +16,8 @@ const reportBaseSchema = z.object({
   /** As the file was called when it was chosen. */
   name: z.string(),
   bytes: z.int(),
+  /** What reports take from it, in words: its page, header and footer; null: it can't be a base any more. */
+  gives: z.array(z.string()).nullable(),
 })
 /** The council's own Word file, of which reports take styles, headers, footers and page. */
 export type ReportBase = z.infer<typeof reportBaseSchema>
@@ -28,5 +30,7 @@ export const reportsContract = {
     answer: nothing,
   },
   'reports.removeBase': { request: nothing, answer: nothing },
+  /** Opens a page written on it in the program that the system has for Word files. */
+  'reports.openSample': { request: nothing, answer: nothing },
   'reports.preview': { request: what, answer: reportSchema },
 } as const

@@ -10,6 +10,8 @@ const first = viewOf(['title', 'template', 'review', 'state', 'savedAt', 'export
 const stateOf = ({ frozenAt, draft }: ReportRow): string =>
   frozenAt === null ? (draft ? 'Draft' : 'Being written') : 'Frozen'
 
+const templateOf = ({ ownTemplate, template }: ReportRow): string => ownTemplate ?? templateNames[template]
+
 const dayOf = (at: string | null): string | null => at?.slice(0, 10) ?? null
 
 /** Every report, those being written and those that are frozen. There are some hundreds at most. */
@@ -33,7 +35,7 @@ export const reportList: MemoryList<ReportRow> = {
       width: 150,
       grow: 1,
       sortable: true,
-      cell: (row) => wordsCell(templateNames[row.template]),
+      cell: (row) => wordsCell(templateOf(row)),
     },
     {
       id: 'review',
@@ -71,7 +73,7 @@ export const reportList: MemoryList<ReportRow> = {
     },
   ],
   groups: {
-    template: { header: 'Template', none: '', key: ({ template }) => templateNames[template] },
+    template: { header: 'Template', none: '', key: templateOf },
     review: { header: 'Review', none: 'All the tracker', key: ({ reviewTitle }) => reviewTitle },
     state: { header: 'State', none: '', key: stateOf },
   },

@@ -43,7 +43,7 @@ export const reportSubjectSchema = z.object({
   to: daySchema.nullable(),
   /** The paper whose headings and words it was begun with; null: it was begun with the template's. */
   paperId: z.string().nullable().default(null),
-  /** The name of the council's own template that it has instead; null: none. */
+  /** The council's own template that it has instead, by id; null: none. */
   own: z.string().nullable().default(null),
 })
 export type ReportSubject = z.infer<typeof reportSubjectSchema>
@@ -66,6 +66,8 @@ export type ReportHead = z.infer<typeof reportHeadSchema>
 export const reportRowSchema = z.object({
   id: z.string(),
   template: templateSchema,
+  /** What the council calls its own template, where the report has one. */
+  ownTemplate: z.string().nullable(),
   title: z.string(),
   reviewTitle: z.string().nullable(),
   reviewReference: z.string().nullable(),

@@ -78,6 +78,8 @@ export const reportTemplateSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .max(60),
+  /** What people call it; left out: its name, as words. */
+  label: z.string().trim().min(1).max(80).optional(),
   /** One review at a time; else all the tracker, or one review where one is chosen. */
   ofReview: z.boolean(),
   title: words,

@@ -21,13 +21,11 @@ import {
   buildFromPaper,
   buildOwnReport,
   buildReport,
-  ownTemplateFile,
-  ownTemplates,
   readBase,
   readTemplate,
   saveReport,
 } from '../../services/index.ts'
-import { listReviews } from '../../tracking/index.ts'
+import { listOwnTemplates, listReviews } from '../../tracking/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { type CliContext, type Command, UsageError } from '../command.ts'
 import { chosenPaper } from '../chosen-paper.ts'
@@ -128,7 +126,7 @@ const reportOn = (
     : buildFromPaper(workspace, { template: template.name, paperId, reviewId: on.reviewId })
 }
 
-/** One of Revisit's templates, one that lies in the workspace, or one from a file. */
+/** One of Revisit's templates, one of the council's own in the workspace, or one from a file. */
 const chosenTemplate = async (
   workspace: Workspace,
   name: string | undefined,
@@ -137,16 +135,18 @@ const chosenTemplate = async (
 ): Promise<Result<Chosen>> => {
   const known = templateSchema.safeParse(name)
   if (known.success) return ok({ ofReview: isOfReview(known.data), name: known.data })
-  const own = await ownTemplates(workspace)
-  if (file === undefined && !own.includes(name ?? ''))
-    return failed(
-      'usage',
-      `There is no template “${name ?? ''}”. There are ${[...templates, ...own].join(', ')}.`,
-    )
-  const read = await readTemplate(
-    file === undefined ? ownTemplateFile(workspace, name ?? '') : resolve(folder, file),
-  )
-  return read.ok ? ok({ ofReview: read.value.ofReview, own: read.value }) : read
+  if (file !== undefined) {
+    const read = await readTemplate(resolve(folder, file))
+    return read.ok ? ok({ ofReview: read.value.ofReview, own: read.value }) : read
+  }
+  const all = (await listOwnTemplates(workspace.read)).map(({ template }) => template)
+  const own = all.find((template) => template.name === name)
+  return own === undefined
+    ? failed(
+        'usage',
+        `There is no template “${name ?? ''}”. There are ${[...templates, ...all.map((one) => one.name)].join(', ')}.`,
+      )
+    : ok({ ofReview: own.ofReview, own })
 }
 
 /** The Word file given, else the workspace's own, for Word files only. */

@@ -11,6 +11,7 @@ import { linksHandlers } from './links.ts'
 import { homeHandlers } from './home.ts'
 import { bulkHandlers } from './bulk.ts'
 import { listsHandlers } from './lists.ts'
+import { ownTemplatesHandlers } from './own-templates.ts'
 import { papersHandlers } from './papers.ts'
 import { partsHandlers } from './parts.ts'
 import { recommendationsHandlers } from './recommendations.ts'
@@ -46,6 +47,7 @@ export const createHandlers = (services: Services): Handlers => {
     ...linksHandlers(services),
     ...reportsHandlers(services),
     ...reportDraftsHandlers(services),
+    ...ownTemplatesHandlers(services),
     ...exportsHandlers(services),
     ...scansHandlers(services),
     ...searchHandlers(services),

@@ -46,7 +46,7 @@ const said = (issue: Issue): string => {
     case 'invalid_value':
       return `this has to be one of ${issue.values.map(String).join(', ')}.`
     case 'too_small':
-      return 'this is empty or too small.'
+      return issue.origin === 'number' || issue.origin === 'int' ? 'this is too small.' : 'this is empty.'
     case 'too_big':
       return 'this is too long or too large.'
     case 'invalid_format':

@@ -3,6 +3,8 @@ import { rowsInView } from '../../../shared/lists/in-memory.ts'
 import { reportList } from '../../../shared/lists/reports.ts'
 import type { Template } from '../../../shared/model/report.ts'
 import type { ReportRow } from '../../../shared/model/report-draft.ts'
+import type { ReportTemplate } from '../../../shared/model/report-template.ts'
+import { labelOf } from '../../../shared/rules/report/template-label.ts'
 import type { Db, Window, WindowRequest } from '../reading.ts'
 
 /** Every report, those being written and those that are frozen; the one typed in last first. */
@@ -11,11 +13,13 @@ export const everyReport = async (db: Db): Promise<ReportRow[]> => {
     .selectFrom('report')
     .innerJoin('report_text', 'report_text.report_id', 'report.id')
     .leftJoin('review', 'review.id', 'report.review_id')
+    .leftJoin('own_template', 'own_template.id', 'report.own_template')
     .leftJoin('frozen_report', 'frozen_report.report_id', 'report.id')
     .where('report.removed_at', 'is', null)
     .select([
       'report.id',
       'report.template',
+      'own_template.template_json as own',
       'report.title',
       'review.title as reviewTitle',
       'review.reference as reviewReference',
@@ -34,8 +38,9 @@ export const everyReport = async (db: Db): Promise<ReportRow[]> => {
     .orderBy('report_text.saved_at', 'desc')
     .orderBy('report.id', 'desc')
     .execute()
-  return rows.map(({ template, draft, exports, ...row }) => ({
+  return rows.map(({ template, own, draft, exports, ...row }) => ({
     ...row,
+    ownTemplate: own === null ? null : labelOf(JSON.parse(own) as ReportTemplate),
     template: template as Template,
     draft: draft === 1,
     exports: exports ?? 0,

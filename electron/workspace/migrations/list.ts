@@ -15,6 +15,7 @@ import { frozenReferences } from './0013-frozen-references.ts'
 import { exportLog } from './0014-export-log.ts'
 import { wordsAtOnce } from './0015-words-at-once.ts'
 import { actionWords } from './0016-action-words.ts'
+import { ownTemplates } from './0017-own-templates.ts'
 
 /** Every migration, in order; one line each. A released one never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-export-log': exportLog,
   '0015-words-at-once': wordsAtOnce,
   '0016-action-words': actionWords,
+  '0017-own-templates': ownTemplates,
 }

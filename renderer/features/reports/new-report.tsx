@@ -1,21 +1,18 @@
 import { Dropdown, Field, Input, Option } from '@fluentui/react-components'
 import { useState } from 'react'
-import {
-  type Template,
-  templates,
-  type TrackerColumns,
-  trackerColumns,
-} from '../../../shared/model/report.ts'
-import { templateNames } from '../../../shared/rules/report/template-names.ts'
+import { type Template, type TrackerColumns, trackerColumns } from '../../../shared/model/report.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { navigate, StatedDateField, useAct, useAnswer, useDraft, useEvery } from '../../ui/index.ts'
 import { ChoiceField, EntryForm, orNull, useEntryStyles } from '../register/index.ts'
 import { BodyChoice } from './body-choice.tsx'
 import { PaperChoice } from './paper-choice.tsx'
-import { ofOneReview, takesPaper, templateUses } from './template-words.ts'
+import { TemplateChoice } from './template-choice.tsx'
+import { columnWords, ofOneReview, takesPaper } from './template-words.ts'
 
 interface Typed {
   readonly template: Template
+  /** The council's own instead, by id. */
+  readonly own: string | null
   readonly reviewId: string | null
   readonly roundId: string | null
   readonly columns: TrackerColumns | null
@@ -29,6 +26,7 @@ interface Typed {
 
 const first: Typed = {
   template: 'scrutiny-report',
+  own: null,
   reviewId: null,
   roundId: null,
   columns: null,
@@ -39,18 +37,13 @@ const first: Typed = {
   paperId: null,
 }
 
-const columnWords: Readonly<Record<TrackerColumns, string>> = {
-  nine: 'Nine, as wide registers have them',
-  five: 'Five, as response forms have them',
-  two: 'Two: recommendation and progress',
-}
-
 /** Begins a report: which template, and what it is on. */
 export const NewReport = ({ onClose }: { readonly onClose: () => void }) => {
   const styles = useEntryStyles()
   const draft = useDraft<Typed>('report:new', first)
   const [fits, setFits] = useState({ from: true, to: true })
   const reviews = useEvery('reviews.list', {}).rows ?? []
+  const council = useEvery('templates.list', {}).rows ?? []
   const { value } = draft
   const rounds =
     useAnswer('reviews.get', { id: value.reviewId ?? '' }, { enabled: value.reviewId !== null }).data
@@ -67,24 +60,26 @@ export const NewReport = ({ onClose }: { readonly onClose: () => void }) => {
   if (!draft.ready) return null
   const put = (part: Partial<Typed>) => draft.set({ ...value, ...part })
   const { template, reviewId, paperId } = value
-  const onOne = ofOneReview.includes(template)
+  const own = council.find(({ id }) => id === value.own) ?? null
+  const onOne = own?.ofReview ?? ofOneReview.includes(template)
+  const mayTakePaper = own !== null || takesPaper(template)
+  const isA = (one: Template) => own === null && template === one
   const review = reviews.find(({ id }) => id === reviewId)
   const save = () =>
     create.mutate({
       ...value,
       title: orNull(value.title),
-      roundId: template === 'revisit' ? value.roundId : null,
-      paperId: takesPaper(template) ? paperId : null,
-      columns: template === 'tracker' ? (value.columns ?? 'nine') : null,
+      own: own?.id ?? null,
+      roundId: isA('revisit') ? value.roundId : null,
+      paperId: mayTakePaper ? paperId : null,
+      columns: isA('tracker') ? (value.columns ?? 'nine') : null,
       ...(onOne ? { bodyId: null, from: null, to: null } : {}),
     })
   return (
     <EntryForm
       label="New report"
       act="Begin the report"
-      fits={
-        (!onOne || review !== undefined || (takesPaper(template) && paperId !== null)) && fits.from && fits.to
-      }
+      fits={(!onOne || review !== undefined || (mayTakePaper && paperId !== null)) && fits.from && fits.to}
       pending={create.isPending}
       error={create.error}
       restored={draft.restored}
@@ -95,25 +90,10 @@ export const NewReport = ({ onClose }: { readonly onClose: () => void }) => {
         onClose()
       }}
     >
-      <Field label="Template" required hint={templateUses[template]}>
-        <Dropdown
-          className={styles.control}
-          value={templateNames[template]}
-          selectedOptions={[template]}
-          onOptionSelect={(_, { optionValue }) =>
-            put({ template: templates.find((one) => one === optionValue) ?? template })
-          }
-        >
-          {templates.map((one) => (
-            <Option key={one} value={one}>
-              {templateNames[one]}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
-      {takesPaper(template) && <PaperChoice value={paperId} onChange={(next) => put({ paperId: next })} />}
+      <TemplateChoice template={template} own={own} council={council} onChange={(next) => put(next)} />
+      {mayTakePaper && <PaperChoice value={paperId} onChange={(next) => put({ paperId: next })} />}
       <div className={styles.pair}>
-        <Field label="Review" required={onOne && !(takesPaper(template) && paperId !== null)}>
+        <Field label="Review" required={onOne && !(mayTakePaper && paperId !== null)}>
           <Dropdown
             className={styles.control}
             placeholder="Choose a review"
@@ -133,7 +113,7 @@ export const NewReport = ({ onClose }: { readonly onClose: () => void }) => {
             ))}
           </Dropdown>
         </Field>
-        {template === 'revisit' && rounds.length > 0 && (
+        {isA('revisit') && rounds.length > 0 && (
           <Field label="Round">
             <Dropdown
               className={styles.control}
@@ -155,7 +135,7 @@ export const NewReport = ({ onClose }: { readonly onClose: () => void }) => {
             </Dropdown>
           </Field>
         )}
-        {template === 'tracker' && (
+        {isA('tracker') && (
           <ChoiceField
             label="Columns"
             words={columnWords}

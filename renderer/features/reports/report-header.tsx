@@ -16,7 +16,6 @@ import { useState } from 'react'
 import type { OpenReport } from '../../../shared/contract/report-drafts.ts'
 import { exportFormats, type ExportFormat } from '../../../shared/model/report.ts'
 import { markingWords } from '../../../shared/rules/report/page-words.ts'
-import { templateNames } from '../../../shared/rules/report/template-names.ts'
 import { printedReport } from '../../../shared/rules/report/printed.ts'
 import { hrefOf, navigate, useAct } from '../../ui/index.ts'
 import { savesOf } from './editor/use-saved-text.ts'
@@ -55,7 +54,7 @@ export const ReportHeader = ({ id, report }: { readonly id: string; readonly rep
     onDone: () => navigate({ section: 'reports' }),
   })
   const exportAs = (format: ExportFormat) => void savesOf(id).then(() => write.mutate({ id, format }))
-  const { frozen, draft, subject } = report
+  const { frozen, draft } = report
   return (
     <>
       <header className={styles.head}>
@@ -66,7 +65,7 @@ export const ReportHeader = ({ id, report }: { readonly id: string; readonly rep
           </Title3>
           <Text block size={200} className={styles.quiet}>
             {[
-              templateNames[subject.template],
+              report.templateName,
               markingWords(printedReport(draft)),
               draft.version === undefined ? null : `version ${draft.version}`,
               frozen === null

@@ -97,6 +97,9 @@ export const ReportsList = () => {
           Reports
         </Title2>
         <div className={styles.acts}>
+          <Button as="a" href={hrefOf({ section: 'reports', query: { templates: 'all' } })}>
+            Templates
+          </Button>
           <Button as="a" href={hrefOf({ section: 'reports', query: { log: 'all' } })}>
             Export log
           </Button>

@@ -1,4 +1,4 @@
-import type { Template } from '../../../shared/model/report.ts'
+import type { Template, TrackerColumns } from '../../../shared/model/report.ts'
 
 /** When each template is the one to take. */
 export const templateUses: Readonly<Record<Template, string>> = {
@@ -24,3 +24,10 @@ export const ofOneReview: readonly Template[] = [
 /** True of the templates whose text a person writes: it may begin with the words of a paper. */
 export const takesPaper = (template: Template): boolean =>
   ['scrutiny-report', 'cabinet-cover', 'annual-report', 'briefing'].includes(template)
+
+/** The presets of the tracker's columns. */
+export const columnWords: Readonly<Record<TrackerColumns, string>> = {
+  nine: 'Nine, as wide registers have them',
+  five: 'Five, as response forms have them',
+  two: 'Two: recommendation and progress',
+}

@@ -1,0 +1,8 @@
+export {
+  addOwnTemplate,
+  listOwnTemplates,
+  type OwnTemplate,
+  ownTemplate,
+  removeOwnTemplate,
+  saveOwnTemplate,
+} from './own-templates.ts'
