@@ -61,16 +61,27 @@ const withParents = (parts: readonly Part[]): readonly Part[] => {
   })
 }
 
-/** The parts of a paper, in order; together they cover all passages. `pack`: it is an agenda pack. */
+/** How the parts of a paper are told: `pack`: it is an agenda pack; `kindOf`: what a span of passages says that it is. */
+export type Told = {
+  readonly pack: boolean
+  readonly kindOf: (from: number, to: number) => PartKind | null
+}
+
+/** The parts of a paper, in order; together they cover all passages. */
 export const partsOf = (
   passages: readonly Passage[],
   first: PartKind,
   document: SourceDocument,
-  pack: boolean,
+  { pack, kindOf }: Told,
 ): readonly Part[] => {
   const starts = startsOf(passages, first, document, pack)
   return withParents(
-    starts.map((start, index) => described(start, passages, starts[index + 1]?.at ?? passages.length)),
+    starts.map((start, index) => {
+      const to = starts[index + 1]?.at ?? passages.length
+      const unsaid = pack && (start.kind === 'other' || start.appendix)
+      const kind = (unsaid ? kindOf(start.at, to) : null) ?? start.kind
+      return described({ ...start, kind }, passages, to)
+    }),
   )
 }
 

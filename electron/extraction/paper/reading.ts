@@ -4,7 +4,7 @@ import type { SourceDocument } from '../../../shared/model/source-document.ts'
 import { blocksOf, type RowTable, rowTablesOf } from '../tables/row-table.ts'
 import { bodiesIn, isCouncil, isScrutinyBody } from './bodies.ts'
 import { councilOf } from './council.ts'
-import { kindOf } from './kind.ts'
+import { firstPartOf, kindOfSpan, weighedPaper } from './kind.ts'
 import { dayInName, isOfficersDecision, meetingDateIn } from './meeting-date.ts'
 import { type Part, partsOf } from './part.ts'
 import { type Passage, passagesOf } from './passage.ts'
@@ -26,12 +26,6 @@ export type Reading = {
   readonly meetingDate: StatedDate | null
   /** When a report was made, where it is for no meeting that is named. */
   readonly reportDate: StatedDate | null
-}
-
-const firstPart: Readonly<Partial<Record<PaperKind, Part['kind']>>> = {
-  minutes: 'minutes',
-  'agenda-pack': 'agenda',
-  'officer-report': 'officer-report',
 }
 
 const bodyOfPaper = (kind: PaperKind, parts: readonly Part[]): string | null => {
@@ -62,17 +56,6 @@ const meetingDateOfPaper = (
   return first?.meetingDate ?? meetingDateIn(furniture, meets) ?? (meets ? dayInName(name) : null)
 }
 
-/** A scrutiny report without a cover of its own names its body at its head. */
-const firstPartOf = (kind: PaperKind, head: readonly string[]): Part['kind'] => {
-  if (kind !== 'scrutiny-report') return firstPart[kind] ?? 'other'
-  const cover = head.some((line) =>
-    /^(?:cabinet|executive|report (?:of|to|by)\b|\d{0,2}\.? ?object and key points|\d{0,2}\.? ?purpose of (?:the )?report)/i.test(
-      line,
-    ),
-  )
-  return cover ? 'officer-report' : 'scrutiny-report'
-}
-
 /** Reads the paper once for all extractors. `name` is the file's name, used only where the paper itself is silent. */
 export const readingOf = (document: SourceDocument, name: string): Reading => {
   const tables = rowTablesOf(document)
@@ -81,13 +64,13 @@ export const readingOf = (document: SourceDocument, name: string): Reading => {
     label === null || /^\W+$/.test(label) ? text : `${label} ${text}`.trim(),
   )
   const head = [...lines.slice(0, 24), ...document.furniture]
-  const kind = kindOf({
-    name,
-    head,
-    lines,
-    trackers: tables.filter((table) => table.kind === 'tracker').length,
+  const read = { document, passages, tables }
+  const weighed = weighedPaper(read, name)
+  const { kind } = weighed
+  const parts = partsOf(passages, firstPartOf(weighed, lines), document, {
+    pack: kind === 'agenda-pack',
+    kindOf: (from, to) => kindOfSpan(read, from, to),
   })
-  const parts = partsOf(passages, firstPartOf(kind, lines.slice(0, 12)), document, kind === 'agenda-pack')
   const [first] = parts
   const council = councilOf(lines.slice(0, 24), document.furniture, lines)
   // A page of one decision says its day below it.

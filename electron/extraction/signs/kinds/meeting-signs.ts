@@ -1,0 +1,235 @@
+import type { KindSign } from './sign.ts'
+
+/** What minutes, decision sheets and pages of one decision have. */
+const ofRecords: readonly KindSign[] = [
+  {
+    says: 'its title says minutes or notes of a meeting',
+    in: 'title',
+    shape:
+      /^(?:\W*)(?:draft |unconfirmed |approved |final |confirmed )*(?:(?:minutes?|notes?|record) of (?:(?:the|a|an) )?(?:.{0,60}\b(?:meeting|proceedings|committee|council|board|panel|cabinet|group|forum)|proceedings)|minutes\b(?!:))|\bminutes$|\bminutes of (?:the |a |an )?(?:\w+ ){0,3}meetings?\b|\bnotes of (?:the |a )?meeting\b|\bcofnodion\b/i,
+    not: /\bto (?:approve|confirm|agree|receive|sign|note|consider)\b|^(?:approval|receive|confirm|approve)\b|\b(?:last|previous) (?:meeting|minutes)\b|\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|sixty|few) minutes\b/i,
+    weighs: { minutes: 3.5 },
+  },
+  {
+    says: 'it opens with a meeting that was held',
+    in: 'title',
+    shape: /^(?:at )?(?:a|an|the) (?:\w+ ){0,3}meeting of\b.{3,140}\bheld\b/i,
+    weighs: { minutes: 3.5 },
+  },
+  {
+    says: 'it says who was present',
+    in: 'top',
+    shape:
+      /^(?:\d{1,3}[.)]? )?(?:(?:members |councillors |also |officers )?present(?: were)?(?=\s?[:–—-]|$|\s+(?:councillors?|cllrs?|mr|mrs|ms|[A-Z][a-z]+ [A-Z]))|(?:also )?in attendance|attendees\b|attendance\b|attended\b|(?:members|those) (?:attending|present)|also there\b|sederunt\b|members present|absent\b)/i,
+    weighs: { minutes: 2.5, 'annual-report': -1 },
+  },
+  {
+    says: 'its head gives the day and the hour of a meeting',
+    in: 'head',
+    shape:
+      /\b\d{1,2}(?:st|nd|rd|th)?\b.{0,30}\b(?:at |from )?(?:\d{1,2}[.:]\d{2}|\d{1,2}\s?[ap]\.?m\b|noon)/i,
+    not: /\b(?:deadline|published|call(?:ed)?[- ]in|contact|by noon)\b/i,
+    weighs: { minutes: 1, 'agenda-pack': 1 },
+  },
+  {
+    says: 'its first lines are names of people',
+    amount: ({ lines }) => lines.slice(0, 14).filter((line) => namesIn(line) >= 3).length,
+    weighs: { minutes: 1.5 },
+  },
+  {
+    says: 'apologies were given by name',
+    in: 'top',
+    shape:
+      /\bapologies\b(?:[^.]{0,40}\b(?:were|was|had been) (?:received|accepted|given|noted|submitted)|(?: for absence)?(?: from)?\s?[:–—-]?\s(?:from )?(?:councillors?|cllrs?|mr|mrs|ms|members|alderman|[A-Z][a-z]+ [A-Z]))|^sorry from\b|\bnot there\s?:/i,
+    weighs: { minutes: 1.5 },
+  },
+  {
+    says: 'decisions are marked in it',
+    in: 'all',
+    shape:
+      /^(?:\W{0,3}\(?\d{0,3}\)?[\s.]*)(?:(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|decided|penderfynwyd)\b\s?(?:[:–—-]|\/|\(|that\b|to\b|unanimously)).{0,40}|\bRESOLVED\b.{0,40}/i,
+    // What is quoted was decided elsewhere.
+    not: /^["“‘']/,
+    weighs: { minutes: 1, 'agenda-pack': 0.25 },
+    most: 3,
+  },
+  {
+    says: 'it tells what a meeting decided',
+    in: 'all',
+    shape:
+      /\bit was (?:\w+ ){0,2}(?:resolved|agreed|decided)\b.{0,40}|\b(?:councillors|council|committee|board|cabinet|panel|mayor|members|meeting|group) (?:\w+ly |also |then |therefore )?(?:resolved|agreed|approved|noted|supported|endorsed|authorised)\b.{0,40}/i,
+    weighs: { minutes: 0.5 },
+    most: 4,
+  },
+  {
+    says: 'it tells who moved and seconded',
+    in: 'all',
+    shape:
+      /\b(?:proposed|moved|proposer)\b.{0,80}\bsec(?:onded|onder)\b|\bseconded by\b|\bp\.? [A-Z]\w+, s\.? [A-Z]/i,
+    weighs: { minutes: 1 },
+    most: 2,
+  },
+  {
+    says: 'it counts votes',
+    in: 'all',
+    shape:
+      /\b(?:unanimous(?:ly)?|all in favour|nem\.? con|\d+ (?:votes? )?(?:for|in favour),? (?:and )?(?:\d+|none|one) (?:votes? )?against|on a division|casting vote)\b|^vote\s?:/i,
+    weighs: { minutes: 1 },
+    most: 2,
+  },
+  {
+    says: 'it tells what was said at a meeting',
+    in: 'all',
+    shape:
+      /^(?:the )?(?:members|councillors?|cllr|chair\w*|clerk|committee|panel|board|cabinet|leader|director|head|mr|mrs|ms|officers?)\b[^:.]{0,60}\b(?:considered|received|reported|asked|said|thanked|advised|explained|welcomed|introduced|presented|questioned|discussed|heard|was reminded|were reminded|were informed|gave)\b.{0,30}|\bthere had been submitted\b/i,
+    weighs: { minutes: 0.5 },
+    most: 4,
+  },
+  {
+    says: 'it says when the meeting ended',
+    in: 'end',
+    shape:
+      /\b(?:meeting|proceedings) (?:was |were )?(?:then )?(?:closed|ended|concluded|finished|terminated|rose)\b|\bclosed the meeting\b|\bto a close\b|^(?:meeting )?(?:closed|ended|finished|done|concluded) (?:at|by) \d|\bthe (?:chair\w*|convener) (?:closed|thanked)\b|\bddaeth y cyfarfod i ben\b/i,
+    weighs: { minutes: 2 },
+  },
+  {
+    says: 'it says when the next meeting is',
+    in: 'end',
+    shape: /^(?:\d{1,3}[.)]? )?(?:date (?:and time )?of (?:the )?)?next\b(?: meeting| one)?.{0,60}\d/i,
+    weighs: { minutes: 1, 'agenda-pack': 0.5 },
+  },
+  {
+    says: 'it is set out as a meetings system prints an item',
+    in: 'all',
+    shape: /^(?:minutes|decision):?$|^(?:minutes|decision):\s/i,
+    weighs: { minutes: 1 },
+    most: 2,
+  },
+  {
+    says: 'it is a page of a meetings system',
+    in: 'head',
+    shape:
+      /^issue [-–] (?:meetings|items at meetings|decisions)\b|^meeting:? \d{1,2}\/\d{1,2}\/\d{4} [-–] |^agenda(?:,)?(?: decisions)? and minutes|^meeting of .{3,80}\(item \d|^agenda item$/i,
+    weighs: { minutes: 2.5 },
+    most: 2,
+  },
+  {
+    says: 'it is the record of a decision',
+    in: 'title',
+    shape:
+      /^decisions? (?:[-–—] \S|published\b|of (?:the )?)|^(?:record|notice) of (?:an? )?(?:\w+ ){0,4}decisions?\b|^(?:\w+ ){0,3}decisions? (?:notice|record|form|sheet|list)\b|^(?:delegated |officer |executive |cabinet member |mayoral )+decisions?\b|\bcofnod penderfyniad|^decision details$/i,
+    weighs: { minutes: 3 },
+  },
+  {
+    says: 'what was decided has its heading',
+    in: 'all',
+    shape:
+      /^(?:\d{1,2}[.)]? )?(?:the )?decisions?(?: made| taken)?\s?(?::|$)|^(?:it was decided|what was decided)\b/i,
+    weighs: { minutes: 1.5 },
+  },
+  {
+    says: 'it says who decided, when, and from when it holds',
+    in: 'all',
+    shape:
+      /^(?:date of (?:the )?decision|decision (?:taker|maker|status|taken by)|decided (?:at|by)|effective from|call-?in (?:expires|period|deadline|ends)|is subject to call|consultation undertaken|under (?:delegated|part))\b/i,
+    weighs: { minutes: 0.75 },
+    most: 3,
+  },
+  {
+    says: 'its file is called minutes',
+    in: 'name',
+    shape: /\b(?:minutes?|notes|decisions?)\b/i,
+    weighs: { minutes: 1.5 },
+  },
+  {
+    says: 'it has hardly any words, and its file is called minutes',
+    amount: ({ lines, name }) => (lines.length < 5 && /minutes/i.test(name) ? 1 : 0),
+    weighs: { minutes: 2 },
+  },
+  {
+    says: 'people are given something to do',
+    in: 'all',
+    shape:
+      /^action(?: by)?\b\s?[:–—-].{0,30}|\b(?:clerk|chair(?:man)?|secretary|treasurer|cllr [A-Z]\w+|[A-Z]{2,3}) to (?:write|contact|ask|chase|arrange|send|speak|check|report|find|get|put|look|follow)\b/,
+    weighs: { minutes: 0.5 },
+    most: 3,
+  },
+]
+
+/** What agendas and packs have. */
+const ofAgendas: readonly KindSign[] = [
+  {
+    says: 'it is titled agenda',
+    in: 'head',
+    shape:
+      /\bagenda$|^a g e n d a$|\bagenda (?:reports )?pack\b|\bpublic (?:document|reports) pack\b|^agenda for\b/i,
+    weighs: { 'agenda-pack': 3, minutes: -3 },
+  },
+  {
+    says: 'it names the pages of its items',
+    in: 'all',
+    shape: /\(pages? \d{1,4}\b/i,
+    weighs: { 'agenda-pack': 1, minutes: -0.5 },
+    most: 3,
+  },
+  {
+    says: 'its papers are numbered as agenda items',
+    in: 'all',
+    shape: /^(?:agenda item(?: no\.?)?|item no\.?) ?:? ?\d+/i,
+    weighs: { 'agenda-pack': 1.5 },
+    most: 3,
+  },
+  {
+    says: 'it has the standing items of every agenda',
+    in: 'top',
+    shape:
+      /^(?:\d{1,2}[.)]? )?(?:apologies(?: for absence)?|(?:chair\w*['’]s )?announcements|declarations? of (?:members['’]? )?interests?|(?:public|members['’]) (?:participation|questions)|exclusion of the (?:press|public)|urgent business|(?:items for the next agenda)|minutes of the (?:previous|last) meeting|date of (?:the )?next meeting)\b.{0,40}$/i,
+    weighs: { 'agenda-pack': 0.5 },
+    most: 5,
+  },
+  {
+    says: 'its items say what is to be done',
+    in: 'all',
+    shape:
+      /^(?:\d{1,2}[.)]? )?(?:[A-Z][\w ,’'-]{3,40}[:–-]? )?to (?:note|approve|receive|consider|agree|review|confirm|sign|elect|appoint|resolve|discuss|fix)\b.{0,30}/i,
+    weighs: { 'agenda-pack': 0.5 },
+    most: 4,
+  },
+  {
+    says: 'it calls members to a meeting',
+    in: 'head',
+    shape:
+      /\b(?:hereby )?summoned to (?:attend|a meeting|the meeting)\b|\bnotice is hereby given\b|\b(?:you are|are|is) (?:hereby )?(?:invited|requested|asked) to (?:attend|be (?:there|present))\b|\byour attendance\b|\bmeeting\b.{0,80}\bwill (?:be held|take place)\b/i,
+    weighs: { 'agenda-pack': 2.5 },
+  },
+  {
+    says: 'it is sent out before a meeting',
+    in: 'head',
+    shape:
+      /\bdate of (?:publication|despatch|dispatch|issue)\b|^members of the public are welcome|\bthe meeting will be (?:recorded|webcast|open)|^business to be transacted|^order of business/i,
+    weighs: { 'agenda-pack': 1 },
+    most: 2,
+  },
+  {
+    says: 'reports are attached to its items',
+    in: 'all',
+    shape:
+      /\((?:report )?(?:attached|to follow|copy attached|enclosed|herewith)\)|^report (?:to|of|by) .{3,40}/i,
+    weighs: { 'agenda-pack': 0.5 },
+    most: 3,
+  },
+]
+
+const person = /(?:\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr|Rev)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}/
+const addressed = /^(?:to|cc|distribution|membership|committee members|members of the committee)\b/i
+
+/** How many names a line of names lists; 0 for any other line. */
+const namesIn = (line: string): number => {
+  if (line.length > 400 || addressed.test(line)) return 0
+  const list = line.replace(/\([^)]{0,60}\)/g, '').replace(/^[\w ]{3,30}\s?:\s*/, '')
+  const pieces = list.split(/,|;|\band\b/).map((piece) => piece.trim())
+  const names = pieces.filter((piece) => piece.length < 40 && person.exec(piece)?.[0] === piece)
+  return names.length >= 3 && names.length * 2 > pieces.length ? names.length : 0
+}
+
+export const meetingSigns: readonly KindSign[] = [...ofRecords, ...ofAgendas]
