@@ -33,7 +33,9 @@ test('accepted candidates become a finished report: written, frozen, and saved a
     await page.getByRole('option', { name: /Bus Shelters/ }).click()
     await page.keyboard.press('Control+Enter')
     await expect(text).toContainText('A programme has been drawn up')
-    await expect(text).toContainText('Environment Scrutiny Panel makes 8 recommendations, apart from 2 procedural ones')
+    await expect(text).toContainText(
+      'Environment Scrutiny Panel makes 8 recommendations, apart from 2 procedural ones',
+    )
   })
 
   await test.step('it is typed in, and kept as it is typed', async () => {
