@@ -10,7 +10,7 @@ const aside = 3
 
 const longest = (text: string): number => {
   let most = 0
-  for (const word of text.split(/[\s/–—-]+/u))
+  for (const word of text.split(/\s+/u))
     if (word.length <= longestWord && word.length > most) most = word.length
   return most
 }

@@ -76,6 +76,8 @@ export const docxBlocks = (
         return [
           new Paragraph({
             heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_4,
+            // Said here too: the heading styles of a council's own file may not.
+            keepNext: true,
             ...(block.numbered === true
               ? { numbering: { reference: 'report', level: block.level - 1 } }
               : {}),

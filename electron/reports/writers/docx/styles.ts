@@ -3,13 +3,21 @@ import { AlignmentType, LevelFormat, LineRuleType } from 'docx'
 const ink = '1F3A5F'
 export const quietInk = '51606F'
 const font = 'Arial'
+/** Said in so many words: a council's own text may be justified, which tears titles and narrow columns apart. */
+const left = AlignmentType.LEFT
 
 /** Twentieths of a point from the margin to the words of a numbered or labelled paragraph. */
 export const labelWidth = 709
 
 const heading = (outlineLevel: number, size: number) => ({
   run: { font, size, bold: true, color: ink },
-  paragraph: { outlineLevel, keepNext: true, keepLines: true, spacing: { before: 280, after: 120 } },
+  paragraph: {
+    alignment: left,
+    outlineLevel,
+    keepNext: true,
+    keepLines: true,
+    spacing: { before: 280, after: 120 },
+  },
 })
 
 const style = (id: string, name: string, run: object, paragraph: object) => ({
@@ -31,7 +39,7 @@ export const styles = () => ({
     },
     title: {
       run: { font, size: 40, bold: true, color: ink },
-      paragraph: { spacing: { after: 120 } },
+      paragraph: { alignment: left, spacing: { after: 120 } },
     },
     // The library's own heading styles have no outline level: Word's navigation and tagged PDFs made from the file need it.
     heading1: heading(0, 30),
@@ -42,7 +50,7 @@ export const styles = () => ({
     hyperlink: { run: { color: '0B4F9E', underline: {} } },
   },
   paragraphStyles: [
-    style('Quiet', 'Report details', { color: quietInk }, { spacing: { after: 140 } }),
+    style('Quiet', 'Report details', { color: quietInk }, { alignment: left, spacing: { after: 140 } }),
     style(
       'Quotation',
       'Quoted words',
@@ -50,32 +58,37 @@ export const styles = () => ({
       { indent: { left: 567, right: 567 }, spacing: { after: 80 }, keepLines: true },
     ),
     style('QuotationSource', 'Source of a quote', { color: quietInk, size: 19 }, { indent: { left: 567 } }),
-    style('CellText', 'Table text', { size: 20 }, { spacing: { after: 0, line: 259 } }),
-    style('RowHead', 'Row heading', { size: 20, bold: true }, { spacing: { after: 0, line: 259 } }),
+    style('CellText', 'Table text', { size: 20 }, { alignment: left, spacing: { after: 0, line: 259 } }),
+    style(
+      'RowHead',
+      'Row heading',
+      { size: 20, bold: true },
+      { alignment: left, spacing: { after: 0, line: 259 } },
+    ),
     style(
       'CellHead',
       'Table heading',
       { size: 20, bold: true, color: ink },
-      { keepNext: true, spacing: { after: 0, line: 259 } },
+      { alignment: left, keepNext: true, spacing: { after: 0, line: 259 } },
     ),
     style(
       'ChartTitle',
       'Title of a chart',
       { bold: true, color: ink },
-      { keepNext: true, spacing: { after: 80 } },
+      { alignment: left, keepNext: true, spacing: { after: 80 } },
     ),
     style(
       'ContentsHead',
       'Heading of the contents',
       { size: 30, bold: true, color: ink },
-      { keepNext: true },
+      { alignment: left, keepNext: true },
     ),
     ...[1, 2, 3, 4].map((level) =>
       style(
         `TOC${level}`,
         `toc ${level}`,
         {},
-        { indent: { left: (level - 1) * 284 }, spacing: { after: 60 } },
+        { alignment: left, indent: { left: (level - 1) * 284 }, spacing: { after: 60 } },
       ),
     ),
   ],

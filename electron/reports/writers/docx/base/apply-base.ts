@@ -3,7 +3,7 @@ import type { Report } from '../../../../../shared/model/report.ts'
 import type { Exported } from '../../../../../shared/rules/report/page-words.ts'
 import { mergedNumbering } from './numbering.ts'
 import { type WordBase, textOf } from './open-base.ts'
-import { exportedLine, hasPageNumber, markingLine, newPart, withLine } from './page-lines.ts'
+import { exportedLine, hasPageNumber, lineHeight, markingLine, newPart, withLine } from './page-lines.ts'
 import { partAt, reachable, relationship, relationshipsIn, relationshipsXml } from './relationships.ts'
 import { sectionXml } from './sections.ts'
 import { mergedStyles, withoutOwnNumbers } from './styles.ts'
@@ -68,7 +68,7 @@ export const applyBase = (
 
   const furniture = dress(base, { report, exported, text, put, relationships })
   const body = /<w:body>([\s\S]*)<\/w:body>/.exec(textOf(own, 'word/document.xml'))
-  const section = sectionXml(base.sections, report.landscape === true, furniture.references)
+  const section = sectionXml(base.sections, report.landscape === true, furniture.references, furniture.height)
   const words = (body?.[1] ?? '').replace(/<w:sectPr\b(?:(?!<w:sectPr\b)[\s\S])*<\/w:sectPr>\s*$/, '')
   const linked = words.replace(
     /\b(r:(?:id|embed)=")([^"]*)"/g,
@@ -160,7 +160,10 @@ const dress = (base: WordBase, { report, exported, text, put, relationships }: D
         made.push(`<Override PartName="/word/${name}" ContentType="${types}.${kind}+xml"/>`)
       }
     }
-  return { references, added, made }
+  const heightOf = (kind: 'header' | 'footer'): number =>
+    lines[kind] !== '' && base.sections.references.has(`${kind}/default`) ? lineHeight : 0
+  const height = { header: heightOf('header'), footer: heightOf('footer') }
+  return { references, added, made, height }
 }
 
 const defaults: readonly (readonly [string, string])[] = [

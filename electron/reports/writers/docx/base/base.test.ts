@@ -206,3 +206,32 @@ it('prints in one column as wide as the page between its margins, whatever colum
   expect(body).toContain('w:gutter="500"')
   expect(body).toContain('<w:tblW w:type="dxa" w:w="6500"/>')
 })
+
+it('leaves the words of a page as far from its header and footer as the base has them', async () => {
+  const page = (xml: string | undefined) => /<w:pgMar\b[^>]*>/.exec(xml ?? '')?.[0] ?? ''
+  const before = page(strFromU8(unzipSync(await letterhead())['word/document.xml'] ?? new Uint8Array()))
+  const after = page(partsOf(await onBase(await letterhead())).get('word/document.xml'))
+  const side = (tag: string, name: string): number => Number(new RegExp(`w:${name}="(\\d+)"`).exec(tag)?.[1])
+  expect([side(after, 'top') - side(before, 'top'), side(after, 'bottom') - side(before, 'bottom')]).toEqual([
+    280, 280,
+  ])
+  expect(side(after, 'left')).toBe(side(before, 'left'))
+})
+
+it('needs no names but those that the base declares', async () => {
+  const plain = async (part: string): Promise<string> => {
+    const parts = unzipSync(await letterhead())
+    // As LibreOffice writes them: nothing declared that is not used.
+    const xml = strFromU8(parts[part] ?? new Uint8Array())
+      .replace(/\sxmlns:(?!w=|r=)\w+="[^"]*"/g, '')
+      .replace(/\s(?:w1[0-9]|mc):\w+="[^"]*"/g, '')
+    const written = partsOf(await onBase(zipSync({ ...parts, [part]: strToU8(xml) }))).get(part) ?? ''
+    const declared = new Set([...written.matchAll(/\sxmlns:(\w+)=/g)].map(([, prefix]) => prefix))
+    const used = new Set(
+      [...written.matchAll(/[<\s](?!xml)(\w+):\w+(?=[\s=/>])/g)].map(([, prefix]) => prefix),
+    )
+    return [...used].filter((prefix) => prefix !== 'xmlns' && !declared.has(prefix)).join()
+  }
+  expect(await plain('word/numbering.xml')).toBe('')
+  expect(await plain('word/styles.xml')).toBe('')
+})

@@ -1,3 +1,5 @@
+import { withoutOtherPrefixes } from './own-prefixes.ts'
+
 const highest = (xml: string, shape: RegExp): number =>
   Math.max(0, ...[...xml.matchAll(shape)].map(([, id]) => Number(id)))
 
@@ -12,10 +14,10 @@ export type MergedNumbering = {
 
 /** The base's lists, then the report's, each under a number of its own. `base`: "" where it has none. */
 export const mergedNumbering = (base: string, own: string): MergedNumbering => {
-  if (base === '') return { numbering: own, renumbered: (xml) => xml }
+  if (!base.includes('</w:numbering>')) return { numbering: own, renumbered: (xml) => xml }
   const abstracts = highest(base, /<w:abstractNum\b[^>]*?w:abstractNumId="(\d+)"/g) + 1
   const lists = highest(base, /<w:num\b[^>]*?w:numId="(\d+)"/g) + 1
-  const moved = own
+  const moved = withoutOtherPrefixes(elements(own, 'abstractNum') + elements(own, 'num'))
     .replace(
       /(<w:abstractNum\b[^>]*?w:abstractNumId=")(\d+)"/g,
       (_, before: string, id: string) => `${before}${Number(id) + abstracts}"`,

@@ -10,17 +10,20 @@ const field = (name: string): string =>
   `<w:r>${small}<w:fldChar w:fldCharType="begin"/></w:r><w:r>${small}<w:instrText xml:space="preserve"> ${name} </w:instrText></w:r><w:r>${small}<w:fldChar w:fldCharType="separate"/></w:r><w:r>${small}<w:t>1</w:t></w:r><w:r>${small}<w:fldChar w:fldCharType="end"/></w:r>`
 const run = (text: string): string => `<w:r>${small}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
 
+/** Height of such a line with the space beside it, in twentieths of a point: the words of the page make room for it. */
+export const lineHeight = 280
+
 /** The marking, as a paragraph for the head of each page; "" where there is none. */
 export const markingLine = (report: Report): string => {
   const marking = markingWords(report)
   return marking === null
     ? ''
-    : `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="18"/></w:rPr><w:t xml:space="preserve">${escaped(marking)}</w:t></w:r></w:p>`
+    : `<w:p><w:pPr><w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="18"/></w:rPr><w:t xml:space="preserve">${escaped(marking)}</w:t></w:r></w:p>`
 }
 
 /** Version, date and who exported, for the foot of each page; with the page where the base prints none. */
 export const exportedLine = (report: Report, exported: Exported, withPage: boolean): string =>
-  `<w:p><w:pPr><w:spacing w:before="60" w:after="0"/></w:pPr>${run(exportedWords(report, exported))}${
+  `<w:p><w:pPr><w:spacing w:before="60" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="left"/></w:pPr>${run(exportedWords(report, exported))}${
     withPage ? `${run(' · Page ')}${field('PAGE')}${run(' of ')}${field('NUMPAGES')}` : ''
   }</w:p>`
 

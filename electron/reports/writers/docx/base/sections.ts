@@ -58,11 +58,15 @@ export const sectionsOf = (document: string): Sections | null => {
   }
 }
 
-/** The properties of the one section of a report on this base. `references`: the ids of its headers and footers. */
+/**
+ * The properties of the one section of a report on this base. `references`: the ids of its headers
+ * and footers; `added`: how much higher those are than in the base.
+ */
 export const sectionXml = (
   sections: Sections,
   landscape: boolean,
   references: ReadonlyMap<string, string>,
+  added: { readonly header: number; readonly footer: number },
 ): string => {
   const { width, height, inner } = sections
   const turned = landscape !== width > height
@@ -70,9 +74,15 @@ export const sectionXml = (
     ? `<w:pgSz w:w="${height}" w:h="${width}"${landscape ? ' w:orient="landscape"' : ''}/>`
     : null
   const body = size === null ? inner : inner.replace(/<w:pgSz\b[^>]*?\/>/, size)
+  const margin = (xml: string, side: string, more: number): string =>
+    xml.replace(
+      new RegExp(`(<w:pgMar\\b[^>]*?\\bw:${side}=")(-?)(\\d+)"`),
+      (_, before: string, sign: string, twips: string) => `${before}${sign}${Number(twips) + more}"`,
+    )
+  const roomy = margin(margin(body, 'top', added.header), 'bottom', added.footer)
   const named = [...references].map(([key, id]) => {
     const [kind = '', type = ''] = key.split('/')
     return `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`
   })
-  return `<w:sectPr>${named.join('')}${body}</w:sectPr>`
+  return `<w:sectPr>${named.join('')}${roomy}</w:sectPr>`
 }

@@ -1,3 +1,5 @@
+import { withoutOtherPrefixes } from './own-prefixes.ts'
+
 type Style = { readonly id: string; readonly name: string; readonly type: string; readonly xml: string }
 
 const stylesIn = (xml: string): readonly Style[] =>
@@ -50,7 +52,7 @@ export const mergedStyles = (base: string, own: string): MergedStyles => {
     }
   }
   const additions = added.map(({ xml, id }) =>
-    withIds(xml, ids)
+    withoutOtherPrefixes(withIds(xml, ids))
       .replace(/\bw:styleId="[^"]*"/, `w:styleId="${id}"`)
       .replace(/\sw:default="[^"]*"/, '')
       .replace(/<w:rFonts\b[^>]*?\/>/g, ''),
