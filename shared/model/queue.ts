@@ -100,6 +100,8 @@ export const candidateSetSchema = z.object({
     dismissedBefore: z.int(),
     accepted: z.int(),
     merged: z.int(),
+    /** Of the merged: found in another copy of the paper too, and decided on there. */
+    elsewhere: z.int(),
     dismissed: z.int(),
   }),
 })

@@ -33,6 +33,10 @@ const counts = (db: Db) =>
           .as('before'),
         inState('accepted').as('accepted'),
         inState('merged').as('merged'),
+        inState('merged')
+          .filterWhere('candidate.same_as', 'is not', null)
+          .filterWhere('candidate.recommendation_id', 'is', null)
+          .as('elsewhere'),
         inState('dismissed').as('dismissed'),
       ]
     })
@@ -52,7 +56,7 @@ const selected = (db: Db) =>
     .selectAll('candidate_set')
     .select(['document.title as paper_title', 'body.name as body_name', 'review.title as review_title'])
     .select(['counted.total', 'counted.waiting', 'counted.procedural', 'counted.before'])
-    .select(['counted.accepted', 'counted.merged', 'counted.dismissed'])
+    .select(['counted.accepted', 'counted.merged', 'counted.elsewhere', 'counted.dismissed'])
 
 type SetRow = Awaited<ReturnType<ReturnType<typeof selected>['executeTakeFirstOrThrow']>>
 
@@ -75,6 +79,7 @@ const setOf = (row: SetRow): CandidateSet => {
       dismissedBefore: row.before,
       accepted: row.accepted,
       merged: row.merged,
+      elsewhere: row.elsewhere,
       dismissed: row.dismissed,
     },
   }

@@ -44,7 +44,7 @@ const Offer = ({ paper, pages }: { readonly paper: Paper; readonly pages: number
       <MessageBarActions>
         <Button
           appearance="primary"
-          disabled={start.isPending}
+          disabledFocusable={start.isPending}
           onClick={() => start.mutate({ paperId: paper.id })}
         >
           Read the scans
@@ -93,15 +93,15 @@ const Progress = ({ job }: { readonly job: ScanJob & { state: keyof typeof title
       </MessageBarBody>
       <MessageBarActions>
         {isStopped ? (
-          <Button disabled={resume.isPending} onClick={() => resume.mutate(asked)}>
+          <Button disabledFocusable={resume.isPending} onClick={() => resume.mutate(asked)}>
             {job.state === 'failed' ? 'Try again' : 'Go on'}
           </Button>
         ) : (
-          <Button disabled={pause.isPending} onClick={() => pause.mutate(asked)}>
+          <Button disabledFocusable={pause.isPending} onClick={() => pause.mutate(asked)}>
             Pause
           </Button>
         )}
-        <Button disabled={cancel.isPending} onClick={() => cancel.mutate(asked)}>
+        <Button disabledFocusable={cancel.isPending} onClick={() => cancel.mutate(asked)}>
           Cancel
         </Button>
       </MessageBarActions>

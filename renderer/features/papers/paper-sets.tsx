@@ -1,7 +1,7 @@
 import { Badge, Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { Failure, hrefOf, useEvery } from '../../ui/index.ts'
+import { Failure, hrefOf, Loading, useEvery } from '../../ui/index.ts'
 import { stageWords } from '../queue/index.ts'
 import { counted } from './paper-words.ts'
 
@@ -29,6 +29,12 @@ const useStyles = makeStyles({
   badge: { flex: 'none' },
 })
 
+/** What another copy of the paper has too is decided on there, and is neither waiting nor decided here. */
+const stateOf = ({ waiting, elsewhere }: CandidateSet['counts']): string => {
+  if (waiting > 0) return `${waiting} to review`
+  return elsewhere > 0 ? 'Decided in another copy' : 'All decided'
+}
+
 const SetLine = ({ set }: { readonly set: CandidateSet }) => {
   const styles = useStyles()
   const { counts } = set
@@ -43,20 +49,33 @@ const SetLine = ({ set }: { readonly set: CandidateSet }) => {
         <Caption1 className={styles.quiet}>{about.join(' · ')}</Caption1>
       </span>
       <Badge className={styles.badge} appearance="tint" color={counts.waiting > 0 ? 'brand' : 'informative'}>
-        {counts.waiting > 0 ? `${counts.waiting} to review` : 'All decided'}
+        {stateOf(counts)}
       </Badge>
     </li>
   )
 }
 
 /** The sets found in a paper, with how much of each still waits. */
-export const PaperSets = ({ paperId }: { readonly paperId: string }) => {
+export const PaperSets = ({
+  paperId,
+  unread,
+}: {
+  readonly paperId: string
+  /** Some of its pages are scans that nobody has read yet. */
+  readonly unread: boolean
+}) => {
   const styles = useStyles()
   const { rows, error, retry } = useEvery('candidates.sets', { paperId })
   if (error !== null) return <Failure error={error} onRetry={retry} />
-  if (rows === undefined) return null
+  if (rows === undefined) return <Loading label="Looking at what was found" />
   if (rows.length === 0) {
-    return <Text>No recommendations, actions or decisions were found.</Text>
+    return (
+      <Text>
+        {unread
+          ? 'Nothing is found in scanned pages before they are read.'
+          : 'No recommendations, actions or decisions were found.'}
+      </Text>
+    )
   }
   return (
     <>

@@ -48,7 +48,7 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
       <PaperVersions paperId={paper.id} />
       <section className={styles.part}>
         <Subtitle2 as="h2">Found in this paper</Subtitle2>
-        <PaperSets paperId={paper.id} />
+        <PaperSets paperId={paper.id} unread={paper.scans !== undefined && !paper.scans.read} />
       </section>
       <PaperOthers paperId={paper.id} />
       <PaperParts paperId={paper.id} />
@@ -99,7 +99,7 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
         <div>
           <Button
             icon={<Delete20Regular />}
-            disabled={remove.isPending}
+            disabledFocusable={remove.isPending}
             onClick={() => remove.mutate({ id: paper.id })}
           >
             Remove this paper

@@ -11,7 +11,16 @@ export const aSet = (over: Partial<CandidateSet> = {}): CandidateSet => ({
   reviewId: null,
   stage: 'new',
   confirmed: false,
-  counts: { total: 4, waiting: 4, procedural: 0, dismissedBefore: 0, accepted: 0, merged: 0, dismissed: 0 },
+  counts: {
+    total: 4,
+    waiting: 4,
+    procedural: 0,
+    dismissedBefore: 0,
+    accepted: 0,
+    merged: 0,
+    elsewhere: 0,
+    dismissed: 0,
+  },
   ...over,
 })
 

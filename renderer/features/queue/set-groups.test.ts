@@ -16,6 +16,7 @@ test('procedural candidates are not counted as waiting to be decided', () => {
     total: 9,
     waiting: 8,
     dismissedBefore: 0,
+    elsewhere: 0,
     procedural: 3,
     accepted: 1,
     merged: 0,

@@ -65,57 +65,61 @@ export const ExportMenu = <Row,>({
     said: ({ file, days }) => (file === null ? null : `Saved ${counted(days, 'date')} as ${file}`),
   })
   const running = useAnswer('lists.exporting', {}, { enabled: write.isPending, every: 300 }).data?.progress
-  if (write.isPending && running)
-    return (
-      <span className={styles.running}>
-        <ProgressBar
-          className={styles.bar}
-          aria-label="Exporting"
-          {...(running.total > 0 && { value: running.done / running.total })}
-        />
-        <Button onClick={() => void request('lists.stopExport', {})}>Stop the export</Button>
-      </span>
-    )
   const what = selected.size > 0 ? counted(selected.size, 'selected row') : 'the list as shown'
+  // The menu stays while it writes: what has the focus must not go from under it.
   return (
-    <Menu
-      checkedValues={{ exempt: exempt ? ['kept'] : [] }}
-      onCheckedValueChange={(_, { checkedItems }) => setExempt(checkedItems.includes('kept'))}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton icon={<ArrowDownloadRegular />}>Export</MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {listFormats.map((format) => (
-            <MenuItem
-              key={format}
-              onClick={() =>
-                write.mutate({
-                  list: list.name,
-                  title: list.title,
-                  view,
-                  format,
-                  exempt,
-                  ...(selected.size > 0 && { ids: [...selected] }),
-                })
-              }
-            >
-              {formatWords[format]}
+    <>
+      <Menu
+        checkedValues={{ exempt: exempt ? ['kept'] : [] }}
+        onCheckedValueChange={(_, { checkedItems }) => setExempt(checkedItems.includes('kept'))}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton icon={<ArrowDownloadRegular />} disabledFocusable={write.isPending}>
+            Export
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {listFormats.map((format) => (
+              <MenuItem
+                key={format}
+                onClick={() =>
+                  write.mutate({
+                    list: list.name,
+                    title: list.title,
+                    view,
+                    format,
+                    exempt,
+                    ...(selected.size > 0 && { ids: [...selected] }),
+                  })
+                }
+              >
+                {formatWords[format]}
+              </MenuItem>
+            ))}
+            {list.name === 'recommendations' && (
+              <MenuItem onClick={() => calendar.mutate({})}>Calendar of what is due (.ics)</MenuItem>
+            )}
+            <MenuItem icon={<CopyRegular />} secondaryContent="Ctrl+C" onClick={onCopy}>
+              Copy {what}
             </MenuItem>
-          ))}
-          {list.name === 'recommendations' && (
-            <MenuItem onClick={() => calendar.mutate({})}>Calendar of what is due (.ics)</MenuItem>
-          )}
-          <MenuItem icon={<CopyRegular />} secondaryContent="Ctrl+C" onClick={onCopy}>
-            Copy {what}
-          </MenuItem>
-          <MenuDivider />
-          <MenuItemCheckbox name="exempt" value="kept">
-            With what comes from exempt papers, marked
-          </MenuItemCheckbox>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+            <MenuDivider />
+            <MenuItemCheckbox name="exempt" value="kept">
+              With what comes from exempt papers, marked
+            </MenuItemCheckbox>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {write.isPending && running && (
+        <span className={styles.running}>
+          <ProgressBar
+            className={styles.bar}
+            aria-label="Exporting"
+            {...(running.total > 0 && { value: running.done / running.total })}
+          />
+          <Button onClick={() => void request('lists.stopExport', {})}>Stop the export</Button>
+        </span>
+      )}
+    </>
   )
 }
