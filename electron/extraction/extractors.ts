@@ -1,5 +1,6 @@
 import type { Extractor } from './draft.ts'
 import { actionUpdates } from './find/action-updates.ts'
+import { advisedRecommendations } from './find/advised-recommendations.ts'
 import { carriedMotions } from './find/carried-motions.ts'
 import { fieldRecords } from './find/field-records.ts'
 import { labelledActions } from './find/labelled-actions.ts'
@@ -41,6 +42,7 @@ export const extractors: readonly Extractor[] = [
   toldResolutions,
   toldActions,
   toldRecommendations,
+  advisedRecommendations,
   measureRecords,
   measuredSentences,
   measuredPoints,

@@ -26,7 +26,7 @@ const asked = new RegExp(
   `\\b${bodyNoun}(?: \\([^()]{1,40}\\))? (?:is|are) (?:therefore |also |further |hereby )?(?:asked|recommended|invited|requested|RECOMMENDED|ASKED) ?(?:to\\b|that\\b|:)?`,
 )
 const itIs =
-  /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b|(?=\s*$|\s?[:,–—-]|\s\(|\s(?:the|it|this|these|all|each|any|an?|members|councillors|cabinet|council|committee|executive|board)\s))|\b(?:group|panel|committee|review|commission|board|scrutiny|working party|report|officers?|director|we)(?:, [^,:]{3,60},)?(?: also| therefore| further| had| has| have)* (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:|\bit was recommended (?:that|to)\b[^.:]{0,80}:\s?[-–—]{0,2}$|\brecommend(?:s|ed)(?: that| to)?\s?:\s?[-–—]{0,2}$/i
+  /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b|(?=\s*$|\s?[:,–—-]|\s\(|\s(?:the|it|this|these|all|each|any|an?|members|councillors|cabinet|council|committee|executive|board)\s))|\b(?:group|panel|committee|review|commission|board|scrutiny|working party|report|officers?|director|we)(?:, [^,:]{3,60},)?(?: also| therefore| further| had| has| have)* (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:|\bit was recommended (?:that|to)\b[^.:]{0,80}:\s?[-–—]{0,2}$|\brecommend(?:s|ed)(?: that| to)?(?: (?:the )?(?:full )?(?:council|cabinet|executive|board)(?: that)?)?\s?:\s?[-–—]{0,2}$/i
 const label = /^(?:(?:officer )?recommendations?|recommended(?: decision)?|proposals?)(?:\(s\))?\s?[:–—-]\s*/i
 /** "The Committee makes the following recommendations:", "Our recommendations are:" */
 const makes =
@@ -41,6 +41,10 @@ const bareStem = /^ ?(?:the )?(?:[A-Z][\w&’',-]* ?(?:and |of |for |the )*){1,8
 const wasAsked = new RegExp(
   `^(?:The )?(?:[\\w&’'-]+ ){0,5}?${bodyNoun} (?:was|were) (?:therefore )?(?:asked|recommended|invited|requested) to ?:\\s?[-–—]{0,2}$`,
 )
+
+/** "Cabinet considered the recommendations made by the Panel in May, namely:": another body's, told before what came of them. */
+const before =
+  /\b(?:considered|received|discussed|had before (?:it|them)|were presented with|set out)\b[^.:]{0,40}\brecommendations? (?:of|from|made by|put by|agreed by|submitted by)\b[^.:]{0,120}:\s?[-–—]{0,2}$/i
 
 const announcing: readonly (readonly [weight: number, shape: RegExp])[] = [
   [2, /\b(?:recommendations?|proposals)\b/i],
@@ -90,7 +94,7 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
       confidence: isList ? 0.93 : 0.85,
     }
   }
-  const following = text.length < 400 ? (makes.exec(text) ?? announcedIn(text)) : null
+  const following = text.length < 400 ? (makes.exec(text) ?? before.exec(text) ?? announcedIn(text)) : null
   if (following !== null && (passage.kind !== 'heading' || makes.test(text)))
     return { rule: 'recommendation/following-list', fired: following[0], from: text.length, confidence: 0.9 }
   const capitals = marker.exec(head)
@@ -124,9 +128,16 @@ const isBackground = (reading: Reading, { zone, part }: Setting, lead: Lead): bo
   /\bproposed\b/i.test(lead.fired) &&
   reading.settings.some((other) => other.part === part && other.zone === 'recommendations')
 
+/** "It is recommended that Members agree to:" tells, in the present, what the report asks. */
+const isAskedNow = new RegExp(
+  `\\b(?:it is (?:therefore )?recommended that|${bodyNoun} (?:is|are) (?:asked|recommended|invited|requested) to)\\b[^.:]{0,80}:\\s?[-–—]{0,2}$`,
+  'i',
+)
+
 /** What was put to the meeting, printed over its minutes: "Recommendation: That…", or a list of what it is asked under that heading. */
 const asksMeeting = ({ text }: Passage, setting: Setting, { rule }: Lead): boolean =>
   (rule === 'recommendation/inline-label' && /^recommendations?\s?[:–—-]\s*that\b/i.test(text)) ||
+  (rule === 'recommendation/asked-to-list' && text.length < 200 && isAskedNow.test(text)) ||
   (setting.zone === 'recommendations' &&
     text.length < 200 &&
     (rule === 'recommendation/that-list' ||
@@ -185,6 +196,7 @@ export const listedRecommendations: Extractor = (reading) => {
       inMinutes(setting) &&
       !reportAsked.test(passage.text.slice(-400)) &&
       !wasAsked.test(passage.text) &&
+      !before.test(passage.text) &&
       !asksMeeting(passage, setting, lead)
     )
       continue

@@ -87,11 +87,18 @@ const headsList = ({ label, text, row }: Passage, next: Passage | undefined): bo
 
 const decides = /^(?:decision|resolved|agreed|recommended|unanimously resolved)\b\s?[:–—-]/i
 
+/** Where the report itself begins, below what it recommends at its head. */
+const opensReport =
+  /^(?:background|introduction|context|methodology|main (?:report|body)|report details|details of (?:the )?report|(?:the )?current (?:position|situation)|key (?:issues|facts))\b.{0,40}$/i
+
 /** The open headings when one more comes: it closes those that are not over it, unless it is a theme of what is recommended under them. */
 const opened = (passages: readonly Passage[], open: readonly Open[], heading: Open): readonly Open[] => {
   const section = open.findLast(({ zone }) => zone !== null)
   const passage = passages[heading.at]
   const closes = section !== undefined && section.rank >= heading.rank
+  // "RECOMMENDATIONS" set larger than the numbered sections after it does not stand over them.
+  if (!closes && section?.zone === 'recommendations' && opensReport.test(heading.text))
+    return [...open.filter((over) => over.rank < section.rank), heading]
   if (
     closes &&
     heading.zone === null &&
@@ -176,8 +183,8 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
       ? null
       : (headingRank(passage) ?? (isListed ? 3 : headsList(passage, passages[passage.at + 1]) ? 7 : null))
     if (open.at(-1)?.zone === 'contents' && isProse(passage)) open = open.slice(0, -1)
-    // A decision ends the reasons for the one before it.
-    if (open.at(-1)?.zone === 'reasons' && decides.test(passage.text)) open = open.slice(0, -1)
+    // A decision ends the reasons for the one before it, and the options that stood beside them.
+    while (open.at(-1)?.zone === 'reasons' && decides.test(passage.text)) open = open.slice(0, -1)
     const zoneLine = rank === null && !itemLabel ? opensZone(passage) : null
     if (rank !== null && !isContentsLine(passage.text)) {
       // A paper's title ("Summary and recommendations") heads the whole paper, not a section of it.

@@ -43,8 +43,10 @@ export const recommendationRules = {
   },
   'recommendation/told': {
     title: 'A recommendation in running text',
-    finds: '"The panel recommends that…" in the text of a scrutiny body’s report.',
-    leaves: 'What inspectors, auditors and the ombudsman recommended; it is kept apart.',
+    finds:
+      '"The panel recommends that…" in the text of a scrutiny body’s report. In a needs assessment or briefing whose writers advise as they go along, and under "Implications for commissioners" and the like, also "The board should publish…" and "it is suggested that…".',
+    leaves:
+      'What inspectors, auditors and the ombudsman recommended (it is kept apart), what people said, hoped or thought should be done, what law and guidance say, and how figures should be read.',
     paper: 'scrutiny report',
     example:
       'Findings\n\nTenants told us of mould. The panel recommends that the council inspects every ground floor flat.',
