@@ -3,10 +3,10 @@ const verbs = new Set(
   (
     'accelerate achieve act action adapt add address adopt advertise advise advocate agree align allocate ' +
     'amend analyse answer apply appoint approach approve arrange ascertain ask assess assign assure attend ' +
-    'audit ban bid book bring broaden build buy call campaign cancel capture carry chair change chase check ' +
+    'audit ban bid book bring broaden build buy call campaign cancel capture carry chair change chase check choose ' +
     'circulate clarify clear close co-design co-locate co-ordinate co-produce collaborate collate collect ' +
     'combine come commence commission commit communicate compare compile complete conduct confirm consider ' +
-    'consolidate consult contact continue convene coordinate create cut deal define delegate deliver ' +
+    'consolidate consult contact continue convene coordinate create cut deal define delegate delete deliver ' +
     'demonstrate deploy design determine develop devise discuss display disseminate distribute divert do ' +
     'double draft draw drive e-mail email embed empower enable encourage engage enhance ensure equip erect ' +
     'establish evaluate examine exempt expand expedite explain explore extend facilitate feed feedback file ' +
@@ -23,7 +23,7 @@ const verbs = new Set(
     'reissue reiterate relocate remind remodel remove rename renew reopen repaint repair repeat replace reply ' +
     'report represent reprint request require research resend resolve respond restore restrict resurface ' +
     'retain retender retest retrofit return revert review revise revisit rewrite ring ring-fence roll run ' +
-    'safeguard scale schedule secure seek send set share shift sign signpost simplify source speak sponsor ' +
+    'safeguard scale schedule secure seek select send set share shift sign signpost simplify source speak sponsor ' +
     'standardise start stop streamline strengthen structure study submit supply support survey suspend sustain ' +
     'switch tackle take talk target telephone test thank tighten track train transform treat trial trim ' +
     'undertake unify update upgrade upload upskill urge use utilise verify visit waive warn widen withdraw ' +

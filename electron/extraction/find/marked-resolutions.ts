@@ -1,5 +1,5 @@
 import type { Draft, Extractor } from '../draft.ts'
-import { citedNumber, isBullet, labelStyle } from '../paper/label.ts'
+import { citedNumber, isBullet } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
@@ -7,11 +7,11 @@ import type { Setting } from '../paper/settings.ts'
 import { after, listed, type Piece } from './after.ts'
 import { decisionBlock, isNothing, nothingDecided, verbsBelow } from './decision-blocks.ts'
 import { decidedIn, isOfPayments } from './decision-words.ts'
-import { decisionsGroup } from './groups.ts'
+import { decisionsGroup, recommendationsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { inlineList } from './list.ts'
+import { loneThat } from './lost-headings.ts'
 import type { Mark } from './mark.ts'
-import { isMotion } from './motions.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { taskAfter } from './task.ts'
 
@@ -203,15 +203,27 @@ const readsAsDecision = (next: Passage): boolean =>
 const ownNumber = ({ label }: Passage, { rule }: Mark): string | null =>
   rule === 'marked-resolution/lost-heading' && label !== null && !isBullet(label) ? citedNumber(label) : null
 
+/** "RECOMMENDED that the Committee approves…" over what the same minute RESOLVED is what was put to it. */
+const isPutFirst = ({ passages, settings }: Reading, passage: Passage, { fired, from }: Mark): boolean => {
+  if (!/^recommended$/i.test(fired) || !ownBody.test(passage.text.slice(from))) return false
+  for (const next of passages.slice(passage.at + 1, passage.at + 12)) {
+    if (settings[next.at]?.rank != null) return false
+    if (/^(?:resolved|agreed|decided)$/i.test(markIn(next)?.fired ?? '')) return true
+  }
+  return false
+}
+const ownBody = /^\s*that (?:the )?(?:committee|council|members|panel|board|cabinet|executive)\b/i
+
 const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Mark): readonly Draft[] => {
   const list = mark.list === true ? listed(reading, passage.at, { anyStart: true }) : null
   const pieces: readonly Piece[] = list ?? after(reading, passage, mark.from, { paragraph: readsAsDecision })
-  const group = decisionsGroup(reading, setting.part)
+  const put = isPutFirst(reading, passage, mark)
+  const group = put ? recommendationsGroup(reading, setting.part) : decisionsGroup(reading, setting.part)
   return present(
     pieces.map(({ number, places, passage: at }) =>
       item(reading, {
-        type: 'resolution',
-        rule: mark.rule,
+        type: put ? 'recommendation' : 'resolution',
+        rule: put ? 'recommendation/marker' : mark.rule,
         fired: mark.fired,
         confidence: mark.confidence,
         group,
@@ -228,30 +240,6 @@ const spacedThat = (passage: Passage): Mark | null =>
   /^T\sH\sA\sT\b/.test(passage.text)
     ? { rule: 'marked-resolution/spaced-that', fired: 'T H A T', from: 0, confidence: 0.8 }
     : null
-
-const loneBe = /^That\b.{3,300}?\bbe\s\w+(?:ed|n|t)\b|^THAT\b[^a-z]{3,300}?\bBE\s[A-Z]{2,}/
-/** In a list, a body and what it did will do: "(1) That Members note the report". */
-const loneBody =
-  /^That (?:the )?(?:[\w&’',-]+ ){0,6}?(?:Council|Committee|Board|Cabinet|Executive|Panel|Members)\s(?:notes?d?|agrees?d?|approves?d?|endorses?d?|recommends?(?:ed)?|considers?(?:ed)?|comments?(?:ed)?|determines?d?|requests?(?:ed)?|supports?(?:ed)?|receives?d?)\b/
-/** In the list under "The Board considered the following recommendations of the Panel:". */
-const isPutAbove = ({ passages }: Reading, at: number): boolean => {
-  const lead = passages.slice(Math.max(0, at - 20), at).findLast(({ label }) => label === null)
-  return (
-    lead !== undefined &&
-    /\bfollowing (?:\w+ )?recommendations?\b[^.:]{0,120}:\s?[-–—]{0,2}$/i.test(lead.text)
-  )
-}
-
-/** "That the report be noted." on a line of its own, its heading lost; a motion or a quoted text is none. */
-const loneThat = (reading: Reading, passage: Passage): Mark | null => {
-  const decides = loneBe.test(passage.text) || (passage.label !== null && loneBody.test(passage.text))
-  const put =
-    passage.label !== null &&
-    (labelStyle(passage.label) === 'recommendation' || isPutAbove(reading, passage.at))
-  if (!decides || put || reading.settings[passage.at]?.purpose === true || isMotion(reading, passage.at))
-    return null
-  return { rule: 'marked-resolution/lost-heading', fired: 'That … be', from: 0, confidence: 0.55 }
-}
 
 /** Where, after a marked decision, a sentence tells the next ("It was further resolved that…"). */
 const toldAfter = (text: string, from: number): number =>

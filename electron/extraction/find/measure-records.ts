@@ -4,7 +4,7 @@ import { observationOf } from '../fields/observation.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { roleOf } from '../tables/headings.ts'
-import { isFigure } from '../tables/measures.ts'
+import { isFigure, isNoFigure } from '../tables/measures.ts'
 import { indicatorsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
@@ -17,12 +17,16 @@ const known =
 const rating =
   /^(?:red|amber|green|(?:on|off|above|below|met|not met|missed|meeting|exceeding) ?(?:target|track)?|met|not met|missed)$/i
 
+/** What a catalogue of measures says of each beside its figures, at whatever length. */
+const described =
+  /^((?:definition|description|purpose|rationale|(?:reporting |collection )?frequency|polarity|good (?:is|performance)|source|data source|benchmark(?:ed against)?|remarks?|notes?|owner|lead(?: officer)?|service|unit|how (?:it )?is (?:it )?(?:measured|calculated))(?: \([^()]{1,40}\))?)\s?:\s?(\S.*)$/i
+
 /** "Target: 28 days", "Target 28 days", or a bare "31 days"; null for a line that holds no figure or rating. */
 const fieldOf = ({ label, text }: Passage): Field | null => {
   if (label !== null) return null
   if (text.length < 40 && isFigure(text)) return { heading: '', raw: text }
   if (rating.test(text)) return { heading: 'Status', raw: text }
-  const match = withColon.exec(text) ?? known.exec(text)
+  const match = withColon.exec(text) ?? known.exec(text) ?? described.exec(text.slice(0, 1000))
   return match === null ? null : { heading: match[1] ?? '', raw: (match[2] ?? '').replace(/[.;]$/, '') }
 }
 
@@ -42,13 +46,19 @@ const fieldsUnder = (reading: Reading, title: Passage): readonly { field: Field;
   return found
 }
 
+/** A catalogue may give a measure whose target is still to be set. */
+const isCatalogued = (fields: readonly Field[]): boolean =>
+  fields.length > 2 &&
+  fields.some(({ heading }) => described.test(`${heading}: –`)) &&
+  fields.some(({ heading, raw }) => roleOf(heading) === 'target' && isNoFigure(raw))
+
 /** A measure says how it stands, or what it is meant to be, and one thing more. */
 const isMeasured = (fields: readonly Field[]): boolean => {
   const roles = fields.map(({ heading }) => roleOf(heading))
   const figures = fields.filter(({ raw }) => isFigure(raw))
   return (
     fields.length > 1 &&
-    figures.length > 0 &&
+    (figures.length > 0 || isCatalogued(fields)) &&
     (roles.includes('target') ||
       (roles.includes('value') &&
         roles.some((role) => role === 'status' || role === 'comparator' || role === 'trend')))

@@ -29,12 +29,17 @@ const sectionsOf = ({ passages, settings }: Reading): readonly Section[] => {
 const introduces =
   /[:–—-]\s*$|\b(?:the|these|this|following|our|all|its|their|each|which) (?:\w+ ){0,3}recommendations?\b|\brecommendations? (?:are|were|have|in this|below|above|set out)\b|\b(?:see|listed|set out|outlined) (?:in|below|above|at)\b/i
 
+/** "Contact Officer, telephone number…": whom to ask, at the foot of the section. */
+const details =
+  /^(?:contact|report|lead)\b[^.]{0,12}\b(?:officers?|authors?|details|name|numbers?)\b|\b(?:tel(?:ephone)?|e-?mail)\b.{0,20}:|\S@\S/i
+
 const isAsk = ({ label, text, row }: Passage): boolean =>
   label === null &&
   row === undefined &&
   text.split(' ').length > 4 &&
   (asksAtOnce(text) || asksInWords(text)) &&
   !introduces.test(text.slice(0, 300)) &&
+  !details.test(text.slice(0, 200)) &&
   !isOutsiders(text)
 
 /** Where a section counts off what it recommends or holds it in a table, its other paragraphs only argue. */

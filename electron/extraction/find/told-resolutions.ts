@@ -89,7 +89,11 @@ export const toldResolutions: Extractor = (reading) => {
     const sentences = sentencesOf(passage.text.slice(0, margin?.start))
     const below = reading.passages[passage.at + 1]
     // A minute that ends in noting came to no more; in its middle, noting is told.
-    const ends = below === undefined || reading.settings[below.at]?.rank != null
+    const ends =
+      below === undefined ||
+      reading.settings[below.at]?.rank != null ||
+      // In minutes set out as a table each row is one.
+      (passage.row !== undefined && (below.block !== passage.block || below.row !== passage.row))
     const texts = sentences.map(({ start, end }) => passage.text.slice(start, end))
     if (below !== undefined && below.label === null) texts.push(below.text)
     for (const [index, sentence] of sentences.entries()) {

@@ -60,7 +60,9 @@ const merged = (over: GridRow, under: GridRow): Pick<Columns, 'roles' | 'heading
 const withDetail = (roles: readonly Role[], headings: readonly string[], about: string): readonly Role[] => {
   if (roles.some((role) => role === 'recommendation' || role === 'action' || role === 'measure')) return roles
   const detail = roles.indexOf('detail')
-  if (detail < 0) return roles
+  // Figures beside their target are measured, whatever was recommended above.
+  const isMeasured = roles.includes('value') && (roles.includes('target') || roles.includes('comparator'))
+  if (detail < 0 || isMeasured) return roles
   const said = `${headings.filter((_, column) => roles[column] === 'number').join(' ')} ${about}`
   const role: Role | null = /\brec(?:ommendation)?s?\b/i.test(said)
     ? 'recommendation'

@@ -48,6 +48,24 @@ const headingsAt = (blocks: readonly Block[], from: number): readonly string[] |
     : null
 }
 
+/** "Monthly" under one measure and the next: what stands in a column of all, and names none of them. */
+const withoutRepeats = (rows: readonly Row[]): readonly Row[] => {
+  const times = new Map<string, number>()
+  for (const { name } of rows) times.set(name.text, (times.get(name.text) ?? 0) + 1)
+  const kept: Row[] = []
+  for (const row of rows) {
+    const last = kept.at(-1)
+    const [only, ...more] = row.figures
+    // The number of the next row under a comment on this one.
+    const counts =
+      only !== undefined && more.length === 0 && /^\d{1,2}$/.test(only.text) ? Number(only.text) : 0
+    if (last !== undefined && counts >= kept.length && counts <= kept.length + 1 && counts > 1) continue
+    if (last !== undefined && (times.get(row.name.text) ?? 0) > 1) last.figures.push(...row.figures)
+    else kept.push({ ...row, figures: [...row.figures] })
+  }
+  return kept
+}
+
 type Row = { readonly name: GridCell; readonly figures: GridCell[]; readonly page: number | null }
 
 const farthest = 6
@@ -113,7 +131,7 @@ export const lineMeasuresAt = (blocks: readonly Block[], from: number): LineMeas
   const headings = headingsAt(blocks, from)
   if (headings === null) return null
   const { rows, to } = rowsFrom(blocks, from + headings.length)
-  const counted = rows.filter(({ figures }) => figures.some(({ text }) => isFigure(text)))
+  const counted = withoutRepeats(rows.filter(({ figures }) => figures.some(({ text }) => isFigure(text))))
   if (counted.length < 2) return null
   const columns = columnsFor(headings, Math.max(...counted.map(({ figures }) => figures.length)))
   return { columns, rows: counted.map((row) => rowOf(row, columns)), from, to }

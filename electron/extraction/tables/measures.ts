@@ -47,6 +47,15 @@ const isPerformance = (rows: readonly GridRow[], columns: Columns): boolean => {
   return beside.length >= 2 && !isPlainYears && (against || rows.length < 60) && !isStatistic(columns)
 }
 
+const rated =
+  /^(?:(?:no\.? |number |% )?(?:red|amber|green|blue|grey|n\/?a|total|up|down|no change|same|improv(?:ed|ing)|declin(?:ed|ing)|worse(?:ned|ning)?|better|on target|off target|(?:not )?met|achieved|missed|not rated|no (?:data|target)))(?:\W.{0,6})?$/i
+/** "Green | Amber | Red | Total": how many measures have which rating, and none of them. */
+const countsRatings = (rows: readonly GridRow[]): boolean =>
+  rows.some(({ cells }) => {
+    const heads = cells.slice(1).flatMap((cell) => cell?.text || [])
+    return heads.length > 2 && heads.every((text) => rated.test(text.trim()))
+  })
+
 const headRow = (rows: readonly GridRow[]): Columns | null => {
   const at = rows
     .slice(0, 3)
@@ -66,7 +75,7 @@ export const measuresOf = (
   around: Around = { paper: '', over: '' },
 ): Columns | null => {
   const head = columns ?? headRow(rows)
-  if (head === null || isForeign(head.headings)) return null
+  if (head === null || isForeign(head.headings) || countsRatings(rows)) return null
   const body = rows.slice(head.firstRow).filter(({ title }) => !title)
   const width = head.headings.length
   if (body.length === 0 || width < 2) return null

@@ -11,6 +11,12 @@ type Sign = {
 
 const ofPeople =
   /\b(?:population|aged?|residents?|households?|born|ethnic\w*|census|survey(?:ed)?|estimated|prevalence|deaths?|life expectancy|mean|median|live (?:in|with|births))\b/i
+/** "Period | England": when a figure was counted, and where else, is said of what a place is like. */
+const counted = (headings: readonly string[]): boolean =>
+  headings.some((heading) =>
+    /^(?:time )?period$|^(?:latest )?(?:data )?year$|^(?:date|year) of data$/i.test(heading.trim()),
+  ) && headings.some((heading) => roleOf(heading) === 'comparator')
+
 const judged: ReadonlySet<Role> = new Set<Role>(['target', 'status', 'trend', 'polarity'])
 
 /** Signs that a table tells what a place is like, for and against; what sums to more than nothing is statistics. */
@@ -34,6 +40,7 @@ const signs: readonly Sign[] = [
     weight: 1,
     shows: (_, __, names) => names.filter((name) => ofPeople.test(name)).length * 2 >= names.length,
   },
+  { weight: 2, shows: (_, headings) => counted(headings) },
   // A target, a rating or a direction judges: nobody sets one for how many live somewhere.
   { weight: -5, shows: (_, headings) => headings.some((heading) => judged.has(roleOf(heading))) },
   {
