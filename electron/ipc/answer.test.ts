@@ -8,6 +8,7 @@ const answer = answerer(
   {
     'drafts.get': ({ key }) => {
       if (key === 'throws') throw new Error('Mrs Example said no')
+      if (key === 'full') throw Object.assign(new Error('no'), { code: 'SQLITE_FULL' })
       if (key === 'misfit') return ok({ content: 7 } as never)
       return key === 'fails' ? failed('no-draft', 'There is no draft.') : ok({ content: key })
     },
@@ -28,6 +29,10 @@ test('an expected failure goes through in its own words', async () => {
     ok: false,
     reason: { code: 'no-draft', message: 'There is no draft.' },
   })
+})
+
+test('a disk that is full is no bug: it is said with what to do', async () => {
+  expect(await draft('full')).toMatchObject({ ok: false, reason: { code: 'disk-full' } })
 })
 
 describe('what does not fit is refused without a word of what was sent', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ChannelName, contract } from '../../shared/contract.ts'
 import { failed, type Result } from '../../shared/model/result.ts'
+import { storageTrouble } from '../services/index.ts'
 import { cannotCross } from './crossing.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -47,6 +48,8 @@ export const answerer =
       if (stuck !== undefined) throw new TypeError(`The answer cannot cross: ${stuck}`)
       return { ok: true, value: answer.data }
     } catch (error) {
-      return bugAnswer(reportBug(name, error))
+      const id = reportBug(name, error)
+      const trouble = storageTrouble(error)
+      return trouble === null ? bugAnswer(id) : { ok: false, reason: trouble }
     }
   }

@@ -32,3 +32,4 @@ export {
 } from './own-templates.ts'
 export { baseOf, readBase, removeReportBase, reportBase, setReportBase } from './report-base.ts'
 export { tellStory } from './sample/tell-story.ts'
+export { storageTrouble } from '../workspace/index.ts'

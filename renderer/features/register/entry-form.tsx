@@ -22,6 +22,10 @@ export const useEntryStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
     gap: tokens.spacingHorizontalM,
     alignItems: 'start',
+    // An input asks for twenty letters' room of itself: in a narrow pane it takes what there is.
+    '& > *': { minWidth: 0 },
+    '& input': { minWidth: 0, width: '100%' },
+    '& :has(> input)': { minWidth: 0 },
   },
   control: { minWidth: 0, width: '100%' },
 })
