@@ -1,9 +1,10 @@
 import type { Benchmark } from './measure/benchmark.ts'
 import type { Figure } from './measure/figure.ts'
-import { median, quantile, timed } from './measure/median.ts'
+import { inTurns, median, quantile, timed } from './measure/median.ts'
 import { numbersFrom, vocabulary } from './papers/words.ts'
 import { whileImporting } from './workspace/importing.ts'
 import { withWorkspace } from './workspace/opened.ts'
+import { sqliteAlone } from './workspace/sqlite-alone.ts'
 import { type Ask, windowOn } from './workspace/window.ts'
 
 /** The 20 commonest words, 60 commoner and 40 rare ones, 40 pairs, 30 beginnings of words and 10 that nothing has. */
@@ -46,30 +47,53 @@ const filterRegister =
   (text) =>
     ask('recommendations.list', { offset: 0, limit: 200, filter: { text, procedural: false } })
 
+/** In the middle, and at the 95th percentile: each the median of the rounds. `rounds`: the times of one round each. */
+const figuresOf = (
+  what: string,
+  rounds: readonly (readonly number[])[],
+  alone?: readonly (readonly number[])[],
+): readonly Figure[] =>
+  [
+    { name: 'median of 200 queries', of: median },
+    { name: '95th percentile of them', of: slowest20th },
+  ].map(({ name, of }) => ({
+    what: `${what}: ${name}`,
+    unit: 'ms' as const,
+    value: median(rounds.map(of)),
+    ...(alone && { peer: { name: 'SQLite alone', value: median(alone.map(of)) } }),
+    ...(of === slowest20th && { aim }),
+  }))
+
+const rounds = 5
+
 /**
  * 200 fixed queries by the channels that the window asks: over 200,000 blocks, 10,000 recommendations and 50,000
- * updates together, and over the register alone; both at rest and while a pack comes in.
+ * updates together, and over the register alone; both at rest, beside SQLite by itself, and while a pack comes in.
  */
 export const search: Benchmark = async (bench) => {
   const { pdf } = await bench.pack()
-  return withWorkspace(await bench.workspace(), async (workspace) => {
+  const folder = await bench.workspace()
+  return withWorkspace(folder, async (workspace) => {
     const ask = windowOn(workspace)
-    const finds: Readonly<Record<string, Find>> = {
-      'Ctrl+K, all kinds of hits: 95th percentile of 200 queries': findAnything(ask),
-      'text filter of the register: 95th percentile of 200 queries': filterRegister(ask),
-    }
-    const figures: Figure[] = []
-    for (const [what, find] of Object.entries(finds)) {
-      const rounds: number[] = []
-      for (let round = 0; round < 5; round++) rounds.push(slowest20th(await timesOf(find)))
-      figures.push({ what, unit: 'ms', value: median(rounds), aim })
-    }
-    const during = new Map<string, number[]>(Object.keys(finds).map((what) => [what, []]))
+    const alone = sqliteAlone(folder)
+    const questions = [
+      { what: 'Ctrl+K, all kinds of hits', find: findAnything(ask), alone: alone.find },
+      { what: 'text filter of the register', find: filterRegister(ask), alone: alone.filter },
+    ]
+    const atRest = await inTurns(
+      rounds,
+      questions.flatMap((one) => [() => timesOf(one.find), () => timesOf(one.alone)]),
+    )
+    alone.close()
+    const during: number[][] = questions.map(() => [])
     await whileImporting(workspace, pdf, async () => {
-      for (const [what, find] of Object.entries(finds)) during.get(what)?.push(...(await timesOf(find)))
+      for (const [at, { find }] of questions.entries()) during[at]?.push(...(await timesOf(find)))
     })
-    for (const [what, times] of during)
-      figures.push({ what: `… ${what}, while a pack imports`, unit: 'ms', value: slowest20th(times), aim })
-    return figures
+    return [
+      ...questions.flatMap(({ what }, at) => figuresOf(what, atRest[at * 2] ?? [], atRest[at * 2 + 1])),
+      ...questions.flatMap(({ what }, at) =>
+        figuresOf(`… ${what}, while a pack imports`, [during[at] ?? []]),
+      ),
+    ]
   })
 }

@@ -118,6 +118,31 @@ test('a citation opens the paper at its words, and the filter is one key away', 
   const rows = page.getByRole('grid', { name: 'Recommendations' }).getByRole('row')
   await expect(rows).toHaveCount(2)
   await expect(rows.last()).toContainText('solar lighting')
+
+  await test.step('Ctrl+K finds an action by what has been said of it, and opens it', async () => {
+    const { id } = await ask(page, 'actions.create', {
+      text: 'Order the lamps.',
+      owner: null,
+      dueDate: null,
+      sourceWords: 'panel meeting',
+      recommendationId: null,
+    })
+    await ask(page, 'actions.addProgress', {
+      id,
+      date: null,
+      status: null,
+      commentary: 'A quotation was asked for.',
+      evidence: null,
+      evidenceDate: null,
+      sourceWords: 'e-mail',
+    })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('quotation')
+    const hit = page.getByRole('option', { name: /Order the lamps/ })
+    await expect(hit).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('article', { name: 'Action' })).toContainText('Order the lamps.')
+  })
 })
 
 test('the register and the report are accessible, light and dark', async ({ page }) => {

@@ -126,6 +126,26 @@ test('every list can be listed, grouped, chosen and written as it opens', async 
   }
 })
 
+test('a list without rows says so in Word, and a tab inside a cell is a space', async () => {
+  const words = (rows: Sheet['groups'][number]['rows']) =>
+    wordsOf(
+      {
+        title: 'Reports',
+        groupedBy: null,
+        columns: [{ header: 'Report', width: 200 }],
+        groups: rows.length === 0 ? [] : [{ name: null, rows }],
+        rows: rows.length,
+        leftOut: 0,
+        shortened: 0,
+        sensitive: false,
+        exempt: false,
+      },
+      'docx',
+    )
+  expect(await words([])).toContain('There is nothing in this list as it is shown.')
+  expect(await words([[{ words: 'One\ttwo' }]])).toContain('One two')
+})
+
 /** One recommendation of an exempt paper, one of a public one whose completion only the exempt paper claims, one typed. */
 const withExempt = async () => {
   const workspace = await emptyWorkspace()

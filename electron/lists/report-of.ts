@@ -4,7 +4,12 @@ import type { Report, ReportBlock } from '../../shared/model/report.ts'
 import { counted } from '../../shared/rules/counted.ts'
 import type { Sheet } from './sheet.ts'
 
-const paragraphs = (words: string): string[] => words.split(/\n{2,}/).filter((one) => one.trim() !== '')
+/** A tab is a jump in Word and nothing in a spreadsheet: in a cell it is a space. */
+const paragraphs = (words: string): string[] =>
+  words
+    .replaceAll('\t', ' ')
+    .split(/\n{2,}/)
+    .filter((one) => one.trim() !== '')
 
 const cellOf = ({ words, day }: Cell) => ({
   paragraphs: paragraphs(words),
@@ -79,6 +84,9 @@ export const reportOf = (
     blocks: [
       ...(said === null ? [] : [{ kind: 'paragraph' as const, text: said }]),
       ...(format === 'docx' ? underHeadings(sheet) : [asOneTable(sheet)]),
+      ...(format === 'docx' && sheet.rows === 0
+        ? [{ kind: 'paragraph' as const, text: 'There is nothing in this list as it is shown.' }]
+        : []),
     ],
   }
 }

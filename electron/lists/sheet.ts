@@ -20,6 +20,9 @@ export type Sheet = {
   readonly exempt: boolean
 }
 
+/** What a column that grows has more than its least width, in px, where a list has a page to itself. */
+const share = 120
+
 /** Rows read at once: between them the export can be stopped, and says how far it is. */
 const atOnce = 500
 
@@ -88,7 +91,8 @@ export const sheetOf = async <Row>(
   return {
     title,
     groupedBy: grouping?.header ?? null,
-    columns: columns.map(({ header, width }) => ({ header, width })),
+    // What is left over goes to the columns that grow, as it does in the window.
+    columns: columns.map(({ header, width, grow = 0 }) => ({ header, width: width + grow * share })),
     groups: [...groups].map(([name, rows]) => ({ name, rows })),
     ...sum,
     exempt,

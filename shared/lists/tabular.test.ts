@@ -22,7 +22,20 @@ test('a table on the clipboard keeps its cells', () => {
       ['two\nlines', ''],
     ]),
   ).toBe('a\t"b\tc"\r\n"two\nlines"\t')
-  expect(asHtmlTable(['No.'], [['<b> & "c"\nd'], ['=1']])).toBe(
-    '<table><thead><tr><th>No.</th></tr></thead><tbody><tr><td>&lt;b&gt; &amp; "c"<br>d</td></tr><tr><td>\'=1</td></tr></tbody></table>',
+})
+
+test('as HTML, words stay words and their lines in one cell; a day is a date to Excel', () => {
+  const table = asHtmlTable(
+    ['No.'],
+    [
+      [{ words: '<b> & "c"\nd' }],
+      [{ words: '=1' }],
+      [{ words: '3 May 2026', day: '2026-05-03' }],
+      [{ words: '' }],
+    ],
+  )
+  const text = ` style="mso-number-format:'\\@'"`
+  expect(table).toBe(
+    `<table><thead><tr><th>No.</th></tr></thead><tbody><tr><td${text}>&lt;b&gt; &amp; "c"<br style="mso-data-placement:same-cell">d</td></tr><tr><td${text}>'=1</td></tr><tr><td>3 May 2026</td></tr><tr><td></td></tr></tbody></table>`,
   )
 })

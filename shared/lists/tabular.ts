@@ -1,3 +1,5 @@
+import type { Cell } from './cell.ts'
+
 /**
  * Words that a spreadsheet would run as a formula, kept as words (OWASP, "CSV injection": a leading =, +, -, @,
  * tab or carriage return).
@@ -17,11 +19,23 @@ export const asTabs = (rows: readonly (readonly string[])[]): string =>
 const escaped = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+// Without it Excel begins another row of cells at each line break.
+const lineBreak = '<br style="mso-data-placement:same-cell">'
+
+// Excel would make a date of "3-4" and 1.1 of "1.10": what is words stays words.
+const asText = ` style="mso-number-format:'\\@'"`
+
 /** The same as a table of HTML, which keeps the cells in Word, Outlook and Excel alike. */
-export const asHtmlTable = (header: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const cells = (tag: 'td' | 'th', row: readonly string[]) =>
-    `<tr>${row
-      .map((words) => `<${tag}>${escaped(notFormula(words)).replace(/\r\n|\r|\n/g, '<br>')}</${tag}>`)
-      .join('')}</tr>`
-  return `<table><thead>${cells('th', header)}</thead><tbody>${rows.map((row) => cells('td', row)).join('')}</tbody></table>`
+export const asHtmlTable = (header: readonly string[], rows: readonly (readonly Cell[])[]): string => {
+  const cell = (tag: 'td' | 'th', { words, day }: Cell) => {
+    const said = escaped(notFormula(words)).replace(/\r\n|\r|\n/g, lineBreak)
+    return `<${tag}${tag === 'td' && day === undefined && words !== '' ? asText : ''}>${said}</${tag}>`
+  }
+  const line = (tag: 'td' | 'th', row: readonly Cell[]) =>
+    `<tr>${row.map((one) => cell(tag, one)).join('')}</tr>`
+  const head = line(
+    'th',
+    header.map((words) => ({ words })),
+  )
+  return `<table><thead>${head}</thead><tbody>${rows.map((row) => line('td', row)).join('')}</tbody></table>`
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { groupingOf, groupName } from '../../../shared/lists/group-name.ts'
+import { recommendationList } from '../../../shared/lists/recommendations.ts'
 import { saveNamed, succeed } from '../bodies/index.ts'
 import { addProgress, editRecommendation, judge, setDueDate } from '../recommendations/index.ts'
 import { createReview } from '../reviews/index.ts'
@@ -96,6 +98,18 @@ test('owners group under the post that theirs was merged into; an owner that mea
   ])
   const listed = (await register(workspace, { group: 'owner', sort: 'text' })).rows.map(({ owner }) => owner)
   expect(listed.slice(0, 3)).toEqual(owners.slice(0, 3))
+})
+
+test('a group is called as its list puts it in words', async () => {
+  const workspace = await register6()
+  const groups = await groupRecommendations(workspace.read, { filter: {}, group: 'delivery' }, today)
+  const grouping = groupingOf(recommendationList, 'delivery')
+  expect(groups.map((one) => grouping && groupName(grouping, one))).toEqual([
+    'Not started',
+    'Delayed',
+    'Complete',
+    'No status yet',
+  ])
 })
 
 test('within a group the list keeps its order, and what has no value comes last', async () => {

@@ -11,11 +11,14 @@ export const groupRecommendations = async (
   today: string,
 ): Promise<ListGroup[]> => {
   const { key, place, beside } = await groupingOf(db, group)
-  return matching(db, await workedOut(db, filter, today), today, beside)
-    .select([key.as('key'), sql<number>`count(*)`.as('count')])
-    .select(group === 'review' ? sql<string | null>`review.title`.as('label') : key.as('label'))
-    .groupBy(key)
-    .orderBy(sql`${place} ASC NULLS LAST`)
-    .orderBy(sql`${key} ASC NULLS LAST`)
-    .execute()
+  return (
+    matching(db, await workedOut(db, filter, today), today, beside)
+      .select([key.as('key'), sql<number>`count(*)`.as('count')])
+      // Every other key is put in words by the list.
+      .select(sql<string | null>`${group === 'review' ? sql.ref('review.title') : sql`NULL`}`.as('label'))
+      .groupBy(key)
+      .orderBy(sql`${place} ASC NULLS LAST`)
+      .orderBy(sql`${key} ASC NULLS LAST`)
+      .execute()
+  )
 }

@@ -10,11 +10,12 @@ export const copyRows = async <Row>(
 ): Promise<void> => {
   const columns = columnsOfLook(list, look)
   const header = columns.map((column) => column.header)
-  const cells = rows.map((row) => columns.map(({ cell }) => cell(row).words))
+  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)))
+  const words = cells.map((row) => row.map((cell) => cell.words))
   await navigator.clipboard.write([
     new ClipboardItem({
       'text/html': new Blob([asHtmlTable(header, cells)], { type: 'text/html' }),
-      'text/plain': new Blob([asTabs([header, ...cells])], { type: 'text/plain' }),
+      'text/plain': new Blob([asTabs([header, ...words])], { type: 'text/plain' }),
     }),
   ])
 }

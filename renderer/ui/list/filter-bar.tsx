@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     alignItems: 'stretch',
     gap: tokens.spacingVerticalS,
   },
-  search: { flex: '1 1 140px', minWidth: '120px', maxWidth: '320px' },
+  search: { flex: '1 1 200px', minWidth: '140px', maxWidth: '320px' },
 })
 
 /** What a list shows: each condition narrows it further. */

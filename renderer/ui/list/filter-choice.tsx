@@ -12,11 +12,14 @@ export const FilterChoice = <T extends string>({
   label,
   words,
   value,
+  any = 'Any',
   onChange,
 }: {
   readonly label: string
   readonly words: Readonly<Record<T, string>>
   readonly value: T | undefined
+  /** What no value is called. */
+  readonly any?: string
   readonly onChange: (value: T | undefined) => void
 }) => {
   const values = Object.keys(words) as T[]
@@ -33,7 +36,7 @@ export const FilterChoice = <T extends string>({
       <MenuPopover>
         <MenuList>
           <MenuItemRadio name={label} value="">
-            Any
+            {any}
           </MenuItemRadio>
           {values.map((one) => (
             <MenuItemRadio key={one} name={label} value={one}>

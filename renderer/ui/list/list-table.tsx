@@ -130,6 +130,7 @@ export const ListTable = <Row extends { readonly id: string }>(props: ListTableP
             </FilterBar>
             <FilterChoice
               label="Group by"
+              any="No groups"
               words={groupWords}
               value={view.group !== null && Object.hasOwn(groupWords, view.group) ? view.group : undefined}
               onChange={(group) => onView({ ...view, group: group ?? null })}
