@@ -153,11 +153,12 @@ export const otherTypes = [
   'strength',
   'objective',
   'minute',
+  'kind',
 ] as const
 export const otherTypeSchema = z.enum(otherTypes)
 export type OtherType = z.infer<typeof otherTypeSchema>
 
-/** Found and kept apart, never in the review queue's sets: other bodies' recommendations, attendance, objectives. */
+/** Found and kept apart, never in the review queue's sets: other bodies' recommendations, attendance, objectives, what shows the paper's kind. */
 export const otherFoundSchema = z.object({
   type: otherTypeSchema,
   text: z.string(),
@@ -170,6 +171,8 @@ export const otherFoundSchema = z.object({
   people: z.array(z.string()).optional(),
   /** Of an external recommendation: who made it, as printed. */
   by: z.string().optional(),
+  /** Of a sign of the paper's kind: what it shows, "it says who was present". */
+  says: z.string().optional(),
   /** Of the next meeting: its day. */
   date: statedDateSchema.optional(),
 })

@@ -1,5 +1,23 @@
+import { kindSigns } from '../../electron/extraction/signs/kinds/signs.ts'
+import { paperKindWords } from '../../shared/lists/papers.ts'
+import { type PaperKind, paperKinds } from '../../shared/model/candidate.ts'
 import { findingRuleGroups } from '../../shared/rules/finding-rules.ts'
 import type { FindingRule } from '../../shared/rules/finding/rule.ts'
+
+const strength = (weight: number, most: number): string =>
+  `weighs ${weight >= 2.5 ? 'much' : weight >= 1 ? 'some' : 'little'}${most > 1 ? ', each time anew' : ''}`
+
+/** The signs that speak for a kind of paper, the heaviest first. */
+const ofKind = (kind: PaperKind): readonly string[] => {
+  const signs = kindSigns
+    .map(({ says, weighs, most = 1 }) => ({ says, most, weight: weighs[kind] ?? 0 }))
+    .filter(({ weight }) => weight >= 0.5)
+    .toSorted((a, b) => b.weight - a.weight)
+  return [
+    `### ${paperKindWords[kind]}`,
+    signs.map(({ says, most, weight }) => `- ${says} (${strength(weight, most)})`).join('\n'),
+  ]
+}
 
 const quoted = (example: string): string => ['```text', example, '```'].join('\n')
 
@@ -24,4 +42,7 @@ export const findingPage = (): string =>
       `## ${title}`,
       ...Object.entries(rules).map(section),
     ]),
+    '## What kind of paper it is',
+    'No one sign settles what a paper is: Revisit adds up what each weighs, and takes the kind that weighs most. Beside the kind, the window shows the lines that spoke for it. Where nothing weighs enough the paper is of another kind, and its words are still read.',
+    ...paperKinds.flatMap(ofKind),
   ].join('\n\n') + '\n'

@@ -138,3 +138,19 @@ describe('strengths and objectives', () => {
     expect(inMinutes('objective', heading('Priorities', 2), ...list)).toEqual([])
   })
 })
+
+test('what shows the kind of a paper is kept with its words, the five that weigh most', () => {
+  const shown = kept([...minutesHead, para('RESOLVED – that the hall be let.')], 'kind')
+  expect(shown.map(({ says, citation }) => [says, citation.quote])).toEqual([
+    [
+      'its title says minutes or notes of a meeting',
+      'Minutes of a meeting held on Tuesday, 14th May, 2019 at 6.30 pm',
+    ],
+    [
+      'its head gives the day and the hour of a meeting',
+      'Minutes of a meeting held on Tuesday, 14th May, 2019 at 6.30 pm',
+    ],
+    ['it says who was present', 'Present: Councillors A. Thorne (Chair), B. Quill and C. Marsh'],
+    ['decisions are marked in it', 'RESOLVED – that the hall be let.'],
+  ])
+})

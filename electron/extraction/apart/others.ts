@@ -5,6 +5,7 @@ import { apologies } from './apologies.ts'
 import { attendance } from './attendance.ts'
 import { declarations } from './declarations.ts'
 import { externalRecommendations } from './external-recommendations.ts'
+import { kindSignsOf } from './kind-signs.ts'
 import { minuteTitles } from './minute-titles.ts'
 import { nextMeeting } from './next-meeting.ts'
 import { objectives } from './objectives.ts'
@@ -21,6 +22,7 @@ const finders: readonly OtherFinder[] = [
   externalRecommendations,
   strengths,
   objectives,
+  kindSignsOf,
 ]
 
 /** What an item says already is not kept apart too; a meeting's facts stay facts, whatever was resolved on them. */

@@ -18,6 +18,10 @@ const isColumnHeading = ({ blocks }: SourceDocument, { block, row }: Passage): b
   return heads?.header === true && heads.cells.length > 2
 }
 
+/** A passage as a line that signs are looked for in. */
+export const asLine = ({ label, text }: Passage): string =>
+  label === null || /^\W+$/.test(label) ? text : `${label} ${text}`.trim()
+
 const rowsIn = (tables: readonly RowTable[]): number => tables.reduce((sum, { rows }) => sum + rows.length, 0)
 
 /** What the passages from `from` to before `to` weigh as, by themselves. */
@@ -34,9 +38,7 @@ const weighedSpan = (
   const trackers = within.filter(({ kind }) => kind === 'tracker')
   return weighed({
     name,
-    lines: own.map(({ label, text }) =>
-      label === null || /^\W+$/.test(label) ? text : `${label} ${text}`.trim(),
-    ),
+    lines: own.map(asLine),
     furniture: whole ? document.furniture : [],
     trackers: trackers.length,
     trackedRows: rowsIn(trackers),
@@ -63,16 +65,23 @@ const cover =
   /^(?:cabinet|executive|report (?:of|to|by)\b|\d{0,2}\.? ?object and key points|\d{0,2}\.? ?purpose of (?:the )?report)/i
 /** With less, nothing in a paper speaks of a meeting. */
 const some = 2
+/** So close to another, a kind is unsure. */
+const margin = 1
 
 /**
  * The kind of a paper's first part. A scrutiny report without a cover of its own names its body at its head. A paper
- * of no known kind that is likest to minutes is read as minutes are: what it says decides then, and nothing is lost.
+ * of which the kind is unsure and that is likest to minutes is read as minutes are: what it says decides then, and
+ * nothing in it goes unread for its kind.
  */
 export const firstPartOf = ({ kind, sums }: Weighed, lines: readonly string[]): PartKind => {
   if (kind === 'scrutiny-report')
     return lines.slice(0, coverLines).some((line) => cover.test(line)) ? 'officer-report' : kind
   if (kind === 'agenda-pack') return 'agenda'
-  if (kind !== 'other') return partKinds[kind] ?? 'other'
-  const likest = Object.entries(sums).every(([name, sum]) => name === 'other' || sum <= sums.minutes)
-  return likest && sums.minutes >= some ? 'minutes' : 'other'
+  const own = partKinds[kind]
+  if (own !== undefined) return own
+  const likest = Object.entries(sums).every(
+    ([name, sum]) => name === 'other' || name === kind || sum <= sums.minutes,
+  )
+  const near = kind === 'other' ? sums.minutes >= some : sums[kind] - sums.minutes <= margin
+  return likest && near ? 'minutes' : 'other'
 }

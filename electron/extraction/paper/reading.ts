@@ -1,10 +1,11 @@
 import type { PaperKind } from '../../../shared/model/candidate.ts'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import type { SourceDocument } from '../../../shared/model/source-document.ts'
+import type { Met } from '../signs/kinds/weigh.ts'
 import { blocksOf, type RowTable, rowTablesOf } from '../tables/row-table.ts'
 import { bodiesIn, isCouncil, isScrutinyBody } from './bodies.ts'
 import { councilOf } from './council.ts'
-import { firstPartOf, kindOfSpan, weighedPaper } from './kind.ts'
+import { asLine, firstPartOf, kindOfSpan, weighedPaper } from './kind.ts'
 import { dayInName, isOfficersDecision, meetingDateIn } from './meeting-date.ts'
 import { type Part, partsOf } from './part.ts'
 import { type Passage, passagesOf } from './passage.ts'
@@ -20,6 +21,8 @@ export type Reading = {
   readonly parts: readonly Part[]
   readonly tables: readonly RowTable[]
   readonly kind: PaperKind
+  /** What spoke for its kind, and for others. */
+  readonly signs: readonly Met[]
   readonly title: string | null
   readonly council: string | null
   readonly body: string | null
@@ -60,9 +63,7 @@ const meetingDateOfPaper = (
 export const readingOf = (document: SourceDocument, name: string): Reading => {
   const tables = rowTablesOf(document)
   const passages = passagesOf(document, blocksOf(tables))
-  const lines = passages.map(({ label, text }) =>
-    label === null || /^\W+$/.test(label) ? text : `${label} ${text}`.trim(),
-  )
+  const lines = passages.map(asLine)
   const head = [...lines.slice(0, 24), ...document.furniture]
   const read = { document, passages, tables }
   const weighed = weighedPaper(read, name)
@@ -94,6 +95,7 @@ export const readingOf = (document: SourceDocument, name: string): Reading => {
     parts,
     tables,
     kind,
+    signs: weighed.met,
     title: titleOf({
       kind,
       passages,

@@ -15,6 +15,7 @@ export const otherWords: Readonly<Record<OtherType, string>> = {
   strength: 'Strengths',
   objective: 'Objectives and promises',
   minute: 'Minutes',
+  kind: 'What shows its kind',
 }
 
 const ofWhom = (rows: readonly OtherFound[]): string => {
@@ -45,6 +46,8 @@ export const othersInWords = ({ counts, rows }: Pick<Others, 'counts' | 'rows'>)
           return counted(total, 'objective')
         case 'minute':
           return total === 1 ? '1 numbered minute' : `${total} numbered minutes`
+        case 'kind':
+          return counted(total, 'sign of its kind', 'signs of its kind')
       }
     })
     .join(', ')

@@ -61,15 +61,17 @@ const OfKind = ({ paperId, type }: { readonly paperId: string; readonly type: Ot
 export const PaperOthers = ({ paperId }: { readonly paperId: string }) => {
   const { data, error, refetch } = useAnswer('papers.others', { id: paperId, offset: 0, limit: shown })
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
-  if (data === undefined || data.counts.length === 0) return null
+  // What shows its kind stands beside the kind.
+  const counts = data?.counts.filter(({ type }) => type !== 'kind') ?? []
+  if (data === undefined || counts.length === 0) return null
   return (
     <Accordion collapsible>
       <AccordionItem value="others">
         <AccordionHeader as="h2" expandIconPosition="end">
-          <span>Also in this paper: {othersInWords(data)}</span>
+          <span>Also in this paper: {othersInWords({ ...data, counts })}</span>
         </AccordionHeader>
         <AccordionPanel>
-          {data.counts.map(({ type }) => (
+          {counts.map(({ type }) => (
             <OfKind key={type} paperId={paperId} type={type} />
           ))}
         </AccordionPanel>

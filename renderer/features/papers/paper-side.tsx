@@ -4,6 +4,7 @@ import type { Paper } from '../../../shared/model/paper.ts'
 import { instantWords } from '../../../shared/rules/instant-words.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Fact, Facts, navigate, useAct } from '../../ui/index.ts'
+import { KindShown } from './kind-shown.tsx'
 import { MarkingField } from './marking-field.tsx'
 import { PaperOthers } from './paper-others.tsx'
 import { PaperParts } from './paper-parts.tsx'
@@ -13,7 +14,7 @@ import { PaperSets } from './paper-sets.tsx'
 import { PaperVersions } from './paper-versions.tsx'
 import { PaperWarnings } from './paper-warnings.tsx'
 import { StartReport } from './start-report.tsx'
-import { counted, kindWords } from './paper-words.ts'
+import { counted } from './paper-words.ts'
 
 const useStyles = makeStyles({
   side: {
@@ -55,7 +56,9 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
       <section className={styles.part}>
         <Subtitle2 as="h2">About this paper</Subtitle2>
         <Facts>
-          <Fact name="Kind">{kindWords[paper.kind]}</Fact>
+          <Fact name="Kind">
+            <KindShown paper={paper} />
+          </Fact>
           <Fact name="Council">{paper.council ?? 'Not stated'}</Fact>
           <Fact name="Body">{paper.body ?? 'Not stated'}</Fact>
           <Fact name="Meeting">

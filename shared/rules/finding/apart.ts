@@ -1,6 +1,14 @@
 import type { FindingRule } from './rule.ts'
 
 export const apartRules = {
+  'kind/sign': {
+    title: 'What shows the kind of a paper',
+    finds:
+      'The lines that weigh most for the kind which Revisit gives a paper; all signs stand at the end of this page.',
+    leaves: 'Signs of other kinds, which weigh less together.',
+    paper: 'minutes',
+    example: 'The meeting closed at 8.15 pm.',
+  },
   'external-recommendation/told': {
     title: 'What another body recommended, in a sentence',
     finds: 'What an inspectorate, an auditor, the ombudsman, a coroner or a users’ group recommended.',

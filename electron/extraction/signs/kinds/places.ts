@@ -5,7 +5,7 @@ const longestTitle = 140
 /** Who meets or reports is said in few words. */
 const longestHead = 240
 /** What a line says of a paper's kind stands at its beginning. */
-const longestLine = 300
+export const longestLine = 300
 /** By then a paper has shown what it is. */
 const enoughLines = 600
 

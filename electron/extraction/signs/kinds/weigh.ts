@@ -8,8 +8,6 @@ export type Met = { readonly sign: KindSign; readonly line: string | null; reado
 
 export type Weighed = {
   readonly kind: PaperKind
-  /** How far it is ahead of the next; under `margin` the kind is unsure. */
-  readonly ahead: number
   readonly sums: Readonly<Record<PaperKind, number>>
   readonly met: readonly Met[]
 }
@@ -52,6 +50,6 @@ export const weighed = (clues: Clues): Weighed => {
       kind === 'other' ? enough : 0,
     )
   const sums = Object.fromEntries(paperKinds.map((kind) => [kind, sumOf(kind)])) as Record<PaperKind, number>
-  const [best = 'other', next = 'other'] = ofLeast.toSorted((a, b) => sums[b] - sums[a])
-  return { kind: best, ahead: sums[best] - sums[next], sums, met }
+  const [kind = 'other'] = ofLeast.toSorted((a, b) => sums[b] - sums[a])
+  return { kind, sums, met }
 }
