@@ -24,7 +24,7 @@ export const KindShown = ({ paper }: { readonly paper: Paper }) => {
           {signs.map(({ says, citation }, index) => (
             <span key={says}>
               {index > 0 && '; '}
-              <Link href={hrefOf({ section: 'papers', id: paper.id, query: citationQuery(citation) })}>
+              <Link inline href={hrefOf({ section: 'papers', id: paper.id, query: citationQuery(citation) })}>
                 {says}
               </Link>
             </span>
