@@ -27,10 +27,10 @@ export const titlesIn = (line: Line, gap: number): boolean => {
   return others.every(({ text }) => isTitle(text) || (line.bold && isPeriod(text)))
 }
 
-type Lines = { readonly first: Line; readonly count: number; readonly columns: Column[] }
-
-/** The lines of a head and what stands in them, `gap` letters and more apart. */
-const headLines = (lines: readonly Line[], at: number, first: Line, gap: number): Lines => {
+/** Cells of a head may have several lines, and the stream may give them cell by cell: those above each other are one. */
+export const headAt = (lines: readonly Line[], at: number): Head | undefined => {
+  const first = lines[at]
+  if (first === undefined || !titlesIn(first, first.bold ? 1 : 2)) return undefined
   let count = 1
   for (let next = lines[at + 1]; first.bold && next?.bold === true; next = lines[at + count]) {
     const isNear = next.y > first.y - 0.5 * first.size && next.y < first.y + 6 * first.size
@@ -39,7 +39,7 @@ const headLines = (lines: readonly Line[], at: number, first: Line, gap: number)
   }
   const columns: { left: number; right: number; readonly lines: Line[] }[] = []
   for (const line of lines.slice(at, at + count)) {
-    for (const segment of segmentsOf(line, gap)) {
+    for (const segment of segmentsOf(line)) {
       const own = columns.find(({ left, right }) => segment.x < right && segment.right > left)
       const part = lineOf(segment.runs, line.page)
       if (own === undefined) columns.push({ left: segment.x, right: segment.right, lines: [part] })
@@ -51,22 +51,12 @@ const headLines = (lines: readonly Line[], at: number, first: Line, gap: number)
     }
   }
   columns.sort((a, b) => a.left - b.left)
-  return { first, count, columns }
-}
-
-const asHead = ({ first, count, columns }: Lines): Head => ({
-  starts: columns.map(({ left }) => left),
-  cells: columns.map((column) => column.lines),
-  count,
-  bold: first.bold,
-})
-
-/** Cells of a head may have several lines, and the stream may give them cell by cell: those above each other are one. */
-export const headAt = (lines: readonly Line[], at: number): Head | undefined => {
-  const first = lines[at]
-  return first === undefined || !titlesIn(first, first.bold ? 1 : 2)
-    ? undefined
-    : asHead(headLines(lines, at, first, 1))
+  return {
+    starts: columns.map(({ left }) => left),
+    cells: columns.map((column) => column.lines),
+    count,
+    bold: first.bold,
+  }
 }
 
 /** A head whose columns stand so close that only what is below tells them apart, and the lines below cut at them. */
@@ -78,24 +68,74 @@ const isHeading = (text: string): boolean => {
   return other.length === 0 || isTitle(other.join(' '))
 }
 
+/** Lines of one cell stand closer than this; what stands lower begins a row. */
+const leading = 1.45
+
+/** Bold lines that belong to a head, however the stream orders its cells: some wrapped, one perhaps over several. */
+const boldLines = (lines: readonly Line[], at: number, first: Line): readonly Line[] => {
+  const found = [first]
+  let [top, bottom] = [first.y, first.y]
+  for (const next of lines.slice(at + 1)) {
+    const above = top - next.y
+    const isNear = above <= 0 ? next.y - bottom <= leading * first.size : above <= leading * first.size
+    // Only beside what came before may a cell go up again.
+    if (
+      !next.bold ||
+      !isNear ||
+      (above > 0 && next.x < first.right) ||
+      Math.abs(next.size - first.size) > 0.6
+    )
+      break
+    found.push(next)
+    top = Math.min(top, next.y)
+    bottom = Math.max(bottom, next.y)
+  }
+  return found
+}
+
+/** What stands in the lines of a head; a heading over several columns is said of each. */
+const columnsIn = (lines: readonly Line[]): readonly Column[] => {
+  const columns: { left: number; right: number; readonly lines: Line[] }[] = []
+  for (const line of lines.toSorted((a, b) => b.y - a.y)) {
+    const known = [...columns]
+    for (const segment of segmentsOf(line, narrowGap)) {
+      const part = lineOf(segment.runs, line.page)
+      const below = known.filter(({ left, right }) => segment.x < right && segment.right > left)
+      if (below.length === 0) columns.push({ left: segment.x, right: segment.right, lines: [part] })
+      for (const own of below) {
+        if (below.length === 1) {
+          own.left = Math.min(own.left, segment.x)
+          own.right = Math.max(own.right, segment.right)
+        }
+        own.lines.unshift(part)
+      }
+    }
+  }
+  return columns.toSorted((a, b) => a.left - b.left)
+}
+
 /**
- * The same where columns stand closer than a letter's width ("2021/22 2022/23 Target"): undefined where nothing below
- * bears out three columns and more.
+ * The same where columns stand closer than a letter's width ("2021/22 2022/23 Target"), or a head is wrapped: undefined
+ * where nothing below bears out three columns and more.
  */
 export const narrowHeadAt = (lines: readonly Line[], at: number): NarrowHead | undefined => {
   const first = lines[at]
   if (first === undefined) return undefined
   const titles = segmentsOf(first, narrowGap)
-  if (titles.length < 2 || !isTitle(titles[0]?.text ?? '') || !titles.every(({ text }) => isHeading(text)))
-    return undefined
-  const found = headLines(lines, at, first, narrowGap)
-  const below = narrowColumns(found.columns, lines.slice(at + found.count), first)
+  if (!isTitle(titles[0]?.text ?? '') || !titles.every(({ text }) => isHeading(text))) return undefined
+  if (titles.length < 2 && !first.bold) return undefined
+  const head = first.bold ? boldLines(lines, at, first) : [first]
+  const columns = columnsIn(head)
+  if (columns.length < 2) return undefined
+  const below = narrowColumns(columns, lines.slice(at + head.length), first)
   if (below.columns.length < 3 || below.lines.length < 2) return undefined
-  const head: Head = {
-    starts: below.starts,
-    cells: below.columns.map((column) => column.lines),
-    count: found.count,
-    bold: first.bold,
+  return {
+    head: {
+      starts: below.starts,
+      cells: below.columns.map((column) => column.lines),
+      count: head.length,
+      bold: first.bold,
+    },
+    body: below.lines,
   }
-  return { head, body: below.lines }
 }

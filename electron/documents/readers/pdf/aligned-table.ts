@@ -135,6 +135,15 @@ const headCells = (table: TableDraft): readonly (readonly Line[])[] =>
     .filter((row) => row.header)
     .flatMap((row) => row.cells.map((cell) => cell.paragraphs.flatMap(({ lines }) => lines)))
 
+type Found = { readonly table: TableDraft; readonly count: number }
+
+/** Whether a reading of a table has more columns than another, or as many over as many lines. */
+const tellsMore = (one: Found, other: Found | undefined): boolean => {
+  if (other === undefined) return true
+  const more = one.table.columns.length - other.table.columns.length
+  return more > 0 || (more === 0 && one.count >= other.count)
+}
+
 /**
  * Finds tables without lines in the text of a page: a row of short headings that stand apart, and below it
  * lines that keep to the columns these open. `carried`: such a table at the end of the page before,
@@ -150,21 +159,21 @@ export const alignedTables = (
     known === undefined ? undefined : { starts: known, cells: [], count: 0, bold: true }
   const isKnown = (head: Head): boolean =>
     carried !== undefined && wordsOf(head.cells) === wordsOf(headCells(carried))
-  const known2 = (head: Head): Head => (isKnown(head) ? { ...head, repeated: true } : head)
-  /** A head whose columns stand closer than words of one cell may, where it tells more columns apart. */
-  const narrowAt = (at: number, columns: number) => {
+  const asKnown = (head: Head): Head => (isKnown(head) ? { ...head, repeated: true } : head)
+  /** A head whose columns stand closer than words of one cell may. */
+  const narrowAt = (at: number) => {
     const narrow = narrowHeadAt(lines, at)
-    if (narrow === undefined || narrow.head.starts.length <= columns) return undefined
+    if (narrow === undefined) return undefined
     const from = at + narrow.head.count
     const cut = [...lines.slice(0, from), ...narrow.body, ...lines.slice(from + narrow.body.length)]
-    return tableAt(cut, at, known2(narrow.head))
+    return tableAt(cut, at, asKnown(narrow.head))
   }
   for (let at = 0; at < lines.length; ) {
     const own = headAt(lines, at)
-    const head = own === undefined ? (at === 0 ? onward : undefined) : known2(own)
-    const found =
-      narrowAt(at, own?.starts.length ?? 0) ??
-      (head === undefined || head.starts.length < 2 ? undefined : tableAt(lines, at, head))
+    const head = own === undefined ? (at === 0 ? onward : undefined) : asKnown(own)
+    const wide = head === undefined || head.starts.length < 2 ? undefined : tableAt(lines, at, head)
+    const narrow = narrowAt(at)
+    const found = narrow !== undefined && tellsMore(narrow, wide) ? narrow : wide
     if (found !== undefined) {
       parts.push(found.table)
       at += found.count

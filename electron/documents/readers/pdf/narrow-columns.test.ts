@@ -133,6 +133,61 @@ describe('columns without lines that stand closer than a letter', () => {
     expect((await rowsOf(page.join('\n')))[0]?.[0]).toEqual(['Recommendation', 'Latest progress', 'Lead'])
   })
 
+  test('heads wrapped in their cells, one over two columns, and a title among the rows', async () => {
+    const page = [
+      words('Performance', 72, 706, 10, 'F2'),
+      words('indicator', 72, 694, 10, 'F2'),
+      words('Year', 300, 706, 10, 'F2'),
+      row(
+        694,
+        [
+          [280, '2021/22'],
+          [330, '2022/23'],
+        ],
+        'F2',
+      ),
+      row(
+        700,
+        [
+          [380, 'Target'],
+          [420, 'RAG'],
+        ],
+        'F2',
+      ),
+      row(676, [[72, 'Money and people']], 'F2'),
+      row(660, [
+        [72, 'Tax collected in the year'],
+        [280, '56.4%'],
+        [330, '29.1%'],
+        [380, '56.9%'],
+        [420, 'Green'],
+      ]),
+      row(644, [
+        [72, 'Days to process a claim'],
+        [289, '19'],
+        [339, '20'],
+        [389, '27'],
+        [420, 'Red'],
+      ]),
+      row(628, [
+        [72, 'Visits to the pools'],
+        [274, '142,811'],
+        [324, '160,070'],
+        [376, '151,906'],
+        [420, 'Amber'],
+      ]),
+    ]
+    expect(
+      (await rowsOf(page.join('\n')))[0]?.map((cells) => cells.map((text) => text.replace(/\n+/gu, ' '))),
+    ).toEqual([
+      ['Performance indicator', 'Year 2021/22', '2022/23', 'Target', 'RAG'],
+      ['Money and people', '', '', '', ''],
+      ['Tax collected in the year', '56.4%', '29.1%', '56.9%', 'Green'],
+      ['Days to process a claim', '19', '20', '27', 'Red'],
+      ['Visits to the pools', '142,811', '160,070', '151,906', 'Amber'],
+    ])
+  })
+
   test('running text under a line of short titles is no table', async () => {
     const page = [
       row(
