@@ -39,6 +39,8 @@ const templateGone = failed(
 type Filled = {
   readonly draft: ReportDraft
   readonly data: ReportData
+  /** The template's own blocks, where those of the draft are a paper's. */
+  readonly template: ReportDraft['blocks']
   readonly sensitive: boolean
   /** The marking that it has because of the paper that its words are from; null: none. */
   readonly exempt: string | null
@@ -62,7 +64,7 @@ const templateOf = async (
 const withPaper = async (
   workspace: Workspace,
   paperId: string,
-  { draft, data, sensitive }: Filled,
+  { draft, data, template, sensitive }: Filled,
 ): Promise<Result<Filled>> => {
   const paper = await paperNow(workspace, paperId)
   if (!paper.ok) return paper
@@ -75,6 +77,7 @@ const withPaper = async (
   return ok({
     draft: { ...draft, title, council, blocks: blocks.value },
     data,
+    template,
     sensitive: sensitive || marking.level === 'official-sensitive' || paper.value.data.sensitive,
     exempt: marking.level === 'exempt' ? markingOf('EXEMPT', marking.paragraph, false) : null,
   })
@@ -95,7 +98,7 @@ export const filledNow = async (workspace: Workspace, subject: ReportSubject): P
     council === undefined ? await templateOf(workspace, subject, data) : ok(ownDraft(council, data))
   if (!draft.ok) return draft
   const sensitive = draft.value.marking === 'OFFICIAL-SENSITIVE'
-  const filled = { draft: draft.value, data, sensitive, exempt: null }
+  const filled = { draft: draft.value, data, template: draft.value.blocks, sensitive, exempt: null }
   return paperId === null ? ok(filled) : withPaper(workspace, paperId, filled)
 }
 

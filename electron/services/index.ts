@@ -17,6 +17,8 @@ export { fingerprint } from './log-file.ts'
 export { trackedBlocks } from './report-from-paper.ts'
 export { buildFromPaper } from './filled-report.ts'
 export { createServices, type Services } from './services.ts'
+export { compareWithPaper } from './compare-report.ts'
+export { chartsToInsert } from './inserted-charts.ts'
 export { givenFile } from './given-file.ts'
 export { openBaseSample } from './base-sample.ts'
 export {

@@ -27,8 +27,10 @@ import {
   subjectOf,
   versionBlocks,
 } from '../tracking/index.ts'
+import { missingSections, sectionsOf } from '../../shared/rules/report/template-sections.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { filledNow } from './filled-report.ts'
+import { insertedCharts } from './inserted-charts.ts'
 
 /** Begins a report as its template has it, or with the words of a paper. */
 export const beginReport = async (
@@ -61,6 +63,7 @@ type Written = {
   readonly head: ReportHead
   readonly draft: ReportDraft
   readonly figures: Figures | Record<string, never>
+  readonly template: AnswerOf<'reports.open'>['template']
   readonly savedAt: string
   readonly stale: Reason | null
   readonly sensitive: boolean
@@ -92,14 +95,33 @@ const writtenNow = async (workspace: Workspace, id: string): Promise<Result<Writ
   const { blocks, savedAt } = text
   if (!filled.ok) {
     const draft = { ...headed(head, null, { sensitive: false, exempt: null }), blocks }
-    return ok({ subject, head, draft, figures: {}, savedAt, stale: filled.reason, sensitive: false })
+    const template = { headings: [], lacks: [] }
+    return ok({
+      subject,
+      head,
+      draft,
+      figures: {},
+      template,
+      savedAt,
+      stale: filled.reason,
+      sensitive: false,
+    })
   }
-  const { draft: fresh, data, sensitive, exempt } = filled.value
+  const { draft: fresh, data, exempt } = filled.value
+  const charts = await insertedCharts(workspace, blocks)
+  const sensitive = filled.value.sensitive || charts.sensitive
   const figures = figuresOf(data)
   const papers = await exemptPapers(workspace.read)
   const typed = { ...headed(head, fresh.council, { sensitive, exempt }), blocks }
-  const draft = upToDate(typed, fresh, { figures, exempt: papers })
-  return ok({ subject, head, draft, figures, savedAt, stale: null, sensitive })
+  // What a report from a paper took over of the template is filled as the template has it.
+  const parts = { ...fresh, blocks: [...filled.value.template, ...fresh.blocks] }
+  const draft = upToDate(typed, parts, { figures, exempt: papers, charts: charts.filled })
+  const sections = sectionsOf(filled.value.template)
+  const template = {
+    headings: sections.map(({ heading }) => heading),
+    lacks: missingSections(sections, blocks).map((section) => ({ ...section, blocks: [...section.blocks] })),
+  }
+  return ok({ subject, head, draft, figures, template, savedAt, stale: null, sensitive })
 }
 
 /** A report with what the tracker says now, or as it was frozen. */

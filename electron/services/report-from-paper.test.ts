@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readDocument, setMarking } from '../documents/index.ts'
 import { editRecommendation, removeRecommendation } from '../tracking/recommendations/index.ts'
 import { confirmSet, listSets } from '../tracking/candidates/index.ts'
-import { addProgress } from '../tracking/index.ts'
+import { addProgress, saveReportText } from '../tracking/index.ts'
 import { update } from '../tracking/testing/register.ts'
 import { finding, storedPaper } from '../tracking/testing/paper.ts'
 import { emptyWorkspace, value } from '../tracking/testing/workspace.ts'
@@ -93,4 +93,27 @@ test('exported and read back it has the words of the paper, and what came after 
   const read = await readDocument(new Uint8Array(await readFile(file)), { name: 'report.docx' })
   const texts = value(read).blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
   expect(texts).toEqual(expect.arrayContaining(['That every plot be let.', 'That water be laid on.']))
+})
+
+test('sections of the template that the paper has not are offered, and what they are filled with stays current', async () => {
+  const { workspace, id, ids } = await fromPaper()
+  const { template, draft } = value(await openReport(workspace, id))
+  expect(template.headings).toEqual([
+    'Foreword',
+    'Recommendations',
+    'Context',
+    'Findings',
+    'Performance',
+    'Progress on the recommendations',
+    'Conclusions',
+    'Thanks',
+    'Appendices',
+  ])
+  const progress = template.lacks.find(({ heading }) => heading === 'Progress on the recommendations')
+  value(await saveReportText(workspace, id, [...draft.blocks, ...(progress?.blocks ?? [])]))
+  const after = value(await openReport(workspace, id))
+  expect(after.template.lacks.map(({ heading }) => heading)).not.toContain('Progress on the recommendations')
+  value(await addProgress(workspace, update(ids[0] ?? '', { commentary: 'The last one is let.' })))
+  const tables = value(await printedNow(workspace, id)).blocks.filter(({ kind }) => kind === 'table')
+  expect(JSON.stringify(tables)).toContain('The last one is let.')
 })

@@ -12,7 +12,7 @@ import type { Workspace } from '../workspace/index.ts'
 const window = 1000
 
 /** Every block of a paper, in order. */
-const wholePaper = async (workspace: Workspace, id: string): Promise<Result<readonly Block[]>> => {
+export const wholePaper = async (workspace: Workspace, id: string): Promise<Result<readonly Block[]>> => {
   const blocks: Block[] = []
   for (;;) {
     const page = await paperBlocks(workspace.read, { id, offset: blocks.length, limit: window })

@@ -71,6 +71,7 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'reports.open': ['recommendations', 'reviews', 'papers', 'workspace'],
   'reports.versions': ['workspace'],
   'reports.compare': ['workspace'],
+  'reports.charts': ['recommendations', 'reviews', 'papers', 'workspace'],
   'reports.exports': ['exports', 'workspace'],
   'exports.list': ['exports', 'workspace'],
   'reports.quotes': ['recommendations', 'reviews', 'papers', 'workspace'],

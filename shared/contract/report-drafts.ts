@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { exportedSchema } from '../model/exported.ts'
 import { exportFormatSchema } from '../model/report.ts'
+import { reportChartSchema } from '../model/report-chart.ts'
+import { pieceKinds } from '../rules/report/paper-pieces.ts'
 import {
   draftBlockSchema,
+  insertedChartSchema,
   reportDraftSchema,
   reportHeadSchema,
   reportRowSchema,
@@ -46,6 +49,11 @@ export const reportDraftsContract = {
       draft: reportDraftSchema,
       /** What each figure that may be named says now. */
       figures: z.record(z.string(), z.string()),
+      /** The sections of its template by their headings, and those that the report has not. */
+      template: z.object({
+        headings: z.array(z.string()),
+        lacks: z.array(z.object({ heading: z.string(), blocks: z.array(draftBlockSchema) })),
+      }),
       savedAt: z.string(),
       frozen: z.object({ at: z.string(), who: z.string() }).nullable(),
       /** Why the tracker could not fill it any more (its review was removed); what it said last stands. */
@@ -97,6 +105,36 @@ export const reportDraftsContract = {
         paperId: z.string().nullable(),
       }),
     ),
+  },
+  /** The charts that can be put in, of one review or of all the tracker, as they would be drawn now. */
+  'reports.charts': {
+    request: z.object({ reviewId: z.string().nullable() }),
+    answer: z.object({
+      charts: z.array(
+        insertedChartSchema.pick({ of: true, measure: true }).extend({ chart: reportChartSchema }),
+      ),
+    }),
+  },
+  /** The report, written and read back, beside the paper that it was begun from: what differs, and why. */
+  'reports.comparePaper': {
+    request: reportId,
+    answer: z.object({
+      paper: z.object({ id: z.string(), title: z.string() }),
+      kinds: z.array(z.object({ kind: z.enum(pieceKinds), same: z.int(), of: z.int() })),
+      differences: z.array(
+        z.object({
+          kind: z.enum(pieceKinds),
+          verdict: z.enum(['differs', 'missing', 'added']),
+          /** null: nothing explains it. */
+          why: z.string().nullable(),
+          paper: z.string().nullable(),
+          report: z.string().nullable(),
+          /** Places among the blocks of the paper, and of the draft; null: it is not there, or not one of them. */
+          paperBlock: z.int().nullable(),
+          reportBlock: z.int().nullable(),
+        }),
+      ),
+    }),
   },
   /**
    * Draws its pages as they would be printed now; GET /previews/<key> has them as PDF until they are drawn anew. A

@@ -2,6 +2,17 @@ import { z } from 'zod'
 import { reportBlockSchema, reportSchema, templateSchema, trackerColumnsSchema } from './report.ts'
 import { daySchema } from './dates.ts'
 
+/** A chart that a person put in: which, of which review (null: all the tracker), and what it is said to show. */
+export const insertedChartSchema = z.object({
+  of: z.enum(['progress', 'responses', 'delivery', 'judgements', 'measure']),
+  reviewId: z.string().nullable(),
+  /** The measure's name; null: it is of none. */
+  measure: z.string().nullable(),
+  /** For those who can't see it; null: its figures in words. */
+  alt: z.string().max(1000).nullable(),
+})
+export type InsertedChart = z.infer<typeof insertedChartSchema>
+
 /**
  * A section that the template fills from the tracker: current until the report is frozen, and never typed in. Its
  * blocks are what it said last.
@@ -12,6 +23,8 @@ const filledSchema = z.object({
   part: z.string(),
   /** The template lets a person take it over as words of their own. */
   mayBeTakenOver: z.boolean().optional(),
+  /** It is no section of the template but a chart that was put in. */
+  chart: insertedChartSchema.optional(),
   blocks: z.array(reportBlockSchema),
 })
 export type FilledBlock = z.infer<typeof filledSchema>

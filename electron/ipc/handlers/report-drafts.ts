@@ -4,7 +4,9 @@ import { findQuotes } from '../../search/index.ts'
 import {
   beginReport,
   changeHead,
+  chartsToInsert,
   compareVersions,
+  compareWithPaper,
   duplicateReport,
   freezeNow,
   openReport,
@@ -44,6 +46,10 @@ export const reportDraftsHandlers = (services: Services): HandlersOf<typeof repo
   'reports.restore': changes(services, own, ({ workspace }, request) => restoreVersion(workspace, request)),
   'reports.quotes': lists(services, ({ workspace }, request) =>
     findQuotes(workspace.read, request, today(workspace)),
+  ),
+  'reports.charts': asks(services, ({ workspace }, { reviewId }) => chartsToInsert(workspace, reviewId)),
+  'reports.comparePaper': asks(services, ({ workspace }, { id }) =>
+    compareWithPaper(services.options, workspace, id),
   ),
   'reports.drawPages': asks(services, ({ workspace }, { id }) =>
     services.reportFiles.drawPages(workspace, id),

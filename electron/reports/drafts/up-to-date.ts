@@ -1,7 +1,7 @@
 import type { DraftBlock, ReportDraft } from '../../../shared/model/report-draft.ts'
 import { changedWords } from '../../../shared/rules/report/notes.ts'
 import type { Figures } from '../../../shared/rules/report/figures.ts'
-import type { Words } from '../../../shared/model/report.ts'
+import type { ReportBlock, Words } from '../../../shared/model/report.ts'
 import { leftOutPart } from './template-draft.ts'
 
 const withFigures =
@@ -27,13 +27,24 @@ const quoteLeftOut = {
 export const upToDate = (
   draft: ReportDraft,
   fresh: ReportDraft,
-  { figures, exempt }: { readonly figures: Figures; readonly exempt: ReadonlySet<string> },
+  {
+    figures,
+    exempt,
+    charts,
+  }: {
+    readonly figures: Figures
+    readonly exempt: ReadonlySet<string>
+    /** What charts that were put in show now, by their section's name; those not in it stay as they were. */
+    readonly charts: ReadonlyMap<string, readonly ReportBlock[]>
+  },
 ): ReportDraft => {
   const filled = new Map(
     fresh.blocks.flatMap((block) => (block.kind === 'filled' ? [[block.part, block] as const] : [])),
   )
   const change = withFigures(figures)
   const current = (block: DraftBlock): DraftBlock => {
+    if (block.kind === 'filled' && block.chart !== undefined)
+      return { ...block, blocks: [...(charts.get(block.part) ?? block.blocks)] }
     if (block.kind === 'filled') return filled.get(block.part) ?? block
     if (block.kind === 'quote' && block.paperId !== undefined && exempt.has(block.paperId))
       return quoteLeftOut

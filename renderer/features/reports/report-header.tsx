@@ -99,6 +99,17 @@ export const ReportHeader = ({ id, report }: { readonly id: string; readonly rep
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
+              {report.subject.paperId !== null && (
+                <MenuItem
+                  onClick={() =>
+                    void savesOf(id).then(() =>
+                      navigate({ section: 'reports', id, query: { compare: 'paper' } }),
+                    )
+                  }
+                >
+                  Compare with the paper
+                </MenuItem>
+              )}
               <MenuItem onClick={() => void savesOf(id).then(() => duplicate.mutate({ id }))}>
                 Make a copy
               </MenuItem>

@@ -1,13 +1,13 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import type { OpenReport } from '../../../shared/contract/report-drafts.ts'
 import type { DraftBlock } from '../../../shared/model/report-draft.ts'
 import { printedReport } from '../../../shared/rules/report/printed.ts'
-import { SplitPane } from '../../ui/index.ts'
+import { SplitPane, useRoute } from '../../ui/index.ts'
 import { ReportEditor } from './editor/report-editor.tsx'
 import { useReportEditor } from './editor/use-report-editor.ts'
 import { useSavedText } from './editor/use-saved-text.ts'
-import { showBlock } from './editor/show-block.ts'
+import { insertBlocks, showBlock } from './editor/show-block.ts'
 import { ReportHeader } from './report-header.tsx'
 import { ReportPreview } from './report-preview.tsx'
 import { SidePanel } from './side/side-panel.tsx'
@@ -34,6 +34,7 @@ const Frozen = ({ id, report }: { readonly id: string; readonly report: OpenRepo
         blocks={report.draft.blocks}
         drawn={0}
         onShow={() => {}}
+        onAdd={() => {}}
         onBack={() => {}}
       />
     }
@@ -59,6 +60,11 @@ const Writing = ({ id, report, onBack }: Opened) => {
       put(next)
     },
   })
+  const { query } = useRoute()
+  const wanted = query['block']
+  useEffect(() => {
+    if (wanted !== undefined && /^\d{1,6}$/u.test(wanted)) showBlock(editor, Number(wanted))
+  }, [editor, wanted])
   return (
     <SplitPane
       name="report"
@@ -73,6 +79,7 @@ const Writing = ({ id, report, onBack }: Opened) => {
           blocks={checked}
           drawn={saved.is === 'saved' ? saved.count : null}
           onShow={(block) => showBlock(editor, block)}
+          onAdd={(place, added) => insertBlocks(editor, place, added)}
           onBack={onBack}
         />
       }

@@ -1,5 +1,6 @@
 import { useRoute } from '../../ui/index.ts'
 import { ExportLog } from './export-log.tsx'
+import { PaperComparison } from './paper-comparison.tsx'
 import { ReportPage } from './report-page.tsx'
 import { ReportsList } from './reports-list.tsx'
 import { RoundPreview } from './round-preview.tsx'
@@ -15,6 +16,7 @@ export const ReportsScreen = () => {
     if (query['templates'] !== undefined) return <TemplatesScreen />
     return query['log'] === undefined ? <ReportsList /> : <ExportLog />
   }
+  if (query['compare'] !== undefined) return <PaperComparison key={id} id={id} />
   const round = query['round']
   return round === undefined ? (
     <ReportPage key={id} id={id} />

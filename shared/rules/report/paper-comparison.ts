@@ -8,6 +8,8 @@ export type Compared = {
   readonly verdict: 'same' | 'differs' | 'missing' | 'added'
   readonly paper: string | null
   readonly report: string | null
+  /** The block of the paper; null: only the report has it. */
+  readonly paperBlock: number | null
   /** Why it differs, in words; null: nothing explains it, or it is the same. */
   readonly why: string | null
 }
@@ -85,12 +87,14 @@ const isContents = (words: string): boolean => /^(?:table of )?contents\b/u.test
 
 /**
  * A report read back beside the paper that it was begun from: piece by piece what is the same, what differs, and why.
- * `tracked`: the blocks of the paper in which something stands that the tracker holds.
+ * `tracked`: the blocks of the paper in which something stands that the tracker holds. `head`: what the first page of
+ * the report says by itself, where that is known.
  */
 export const comparePaper = (
   paper: readonly Block[],
   report: readonly Block[],
   tracked: ReadonlySet<number> = new Set(),
+  head: readonly (string | null)[] = [],
 ): readonly Compared[] => {
   const pairs = joined(aligned(piecesOf(paper), piecesOf(report)))
   const missing = new Set(
@@ -98,6 +102,7 @@ export const comparePaper = (
       was !== null && is === null ? [bareWords(was.words)] : [],
     ),
   )
+  const onFirstPage = new Set(head.flatMap((words) => (words === null ? [] : [bareWords(words)])))
   const inReport = new Set(piecesOf(report).map(({ words }) => bareWords(words)))
   const headings = new Set(
     piecesOf(report).flatMap(({ kind, label, words }) =>
@@ -108,13 +113,18 @@ export const comparePaper = (
     isContents(words) ||
     headings.has(bareWords(words)) ||
     headings.has(bareWords(words.replace(/[.\s]*\d+$/u, '')))
+  const isTwice = ({ words }: Piece): boolean =>
+    piecesOf(report).filter(({ kind, words: other }) => kind === 'heading' && other === words).length > 1
   const why = ({ paper: was, report: is }: Pair): string | null => {
     if (was === null && is !== null) {
       // A web page has its footnotes at its end, with a way back.
       if (is.kind === 'note' || is.words.endsWith('↩'))
         return 'Where in the paper a section stands, as a footnote.'
       if (missing.has(bareWords(is.words)) && !isContents(is.words)) return firstPage
-      if (isEntry(is.words)) return contentsWords
+      if (onFirstPage.has(bareWords(is.words))) return firstPage
+      // A heading is an entry of the contents only where the report has it twice; else somebody added it.
+      if (is.kind === 'heading' ? isContents(is.words) || isTwice(is) : isEntry(is.words))
+        return contentsWords
       return null
     }
     if (was === null) return null
@@ -136,6 +146,7 @@ export const comparePaper = (
       kind: (was ?? is)?.kind ?? 'paragraph',
       paper: was === null ? null : whole(was),
       report: is === null ? null : whole(is),
+      paperBlock: was?.block ?? null,
     }
     if (said.paper !== null && said.paper === said.report) return { ...said, verdict: 'same', why: null }
     const verdict = was === null ? 'added' : is === null ? 'missing' : 'differs'

@@ -46,6 +46,12 @@ const kinds: readonly DraftBlock[] = [
     rows: [[{ paragraphs: ['One', 'and more'] }, { paragraphs: [] }]],
   },
   { kind: 'table', caption: '', widths: [1], header: ['Alone'], rows: [] },
+  {
+    kind: 'filled',
+    part: 'chart 1',
+    chart: { of: 'measure', reviewId: 'review-1', measure: 'Shelters lit', alt: 'More each year.' },
+    blocks: [],
+  },
   { kind: 'contents' },
   { kind: 'pageBreak' },
   {

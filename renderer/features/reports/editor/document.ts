@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import type { ReportBlock } from '../../../../shared/model/report.ts'
-import type { DraftBlock, FilledBlock } from '../../../../shared/model/report-draft.ts'
+import type { DraftBlock, FilledBlock, InsertedChart } from '../../../../shared/model/report-draft.ts'
 import { fromInline, toInline } from './inline.ts'
 import { fromTable, toTable } from './table.ts'
 
@@ -45,7 +45,12 @@ const node = (block: DraftBlock): JSONContent => {
     case 'filled':
       return {
         type: 'filled',
-        attrs: { part: block.part, mayBeTakenOver: block.mayBeTakenOver ?? null, blocks: block.blocks },
+        attrs: {
+          part: block.part,
+          mayBeTakenOver: block.mayBeTakenOver ?? null,
+          chart: block.chart ?? null,
+          blocks: block.blocks,
+        },
       }
     case 'contents':
     case 'pageBreak':
@@ -99,7 +104,10 @@ const block = (of: JSONContent): DraftBlock => {
       return {
         kind: 'filled',
         part: String(attrs['part']),
-        ...given({ mayBeTakenOver: attrs['mayBeTakenOver'] as boolean | null }),
+        ...given({
+          mayBeTakenOver: attrs['mayBeTakenOver'] as boolean | null,
+          chart: attrs['chart'] as InsertedChart | null,
+        }),
         blocks: attrs['blocks'] as FilledBlock['blocks'],
       }
     case 'held':

@@ -12,6 +12,7 @@ import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
 import type { OpenReport } from '../../../../shared/contract/report-drafts.ts'
 import { type FigureName, figureNames } from '../../../../shared/rules/report/figures.ts'
+import { ChartPicker } from './chart-picker.tsx'
 import { toEditor } from './document.ts'
 import { QuotePicker } from './quote-picker.tsx'
 import { WordsDialog } from './words-dialog.tsx'
@@ -31,9 +32,9 @@ const newTable = toEditor([
 
 const isAddress = (typed: string): boolean => /^(https:\/\/\S+\.\S+|mailto:\S+@\S+)$/iu.test(typed.trim())
 
-/** What can be put in: quotes with where they stand, figures of the tracker, tables, links, notes. */
+/** What can be put in: quotes with where they stand, figures and charts of the tracker, tables, links, notes. */
 export const InsertMenu = ({ editor, report }: { readonly editor: Editor; readonly report: OpenReport }) => {
-  const [asked, setAsked] = useState<'quote' | 'link' | 'note' | null>(null)
+  const [asked, setAsked] = useState<'quote' | 'chart' | 'link' | 'note' | null>(null)
   const close = () => {
     setAsked(null)
     editor.commands.focus()
@@ -74,6 +75,7 @@ export const InsertMenu = ({ editor, report }: { readonly editor: Editor; readon
                 </MenuList>
               </MenuPopover>
             </Menu>
+            <MenuItem onClick={() => setAsked('chart')}>Chart of the tracker…</MenuItem>
             <MenuItem onClick={() => setAsked('link')}>Link…</MenuItem>
             <MenuItem onClick={() => setAsked('note')}>Footnote…</MenuItem>
             <MenuDivider />
@@ -99,6 +101,16 @@ export const InsertMenu = ({ editor, report }: { readonly editor: Editor; readon
                 },
               ]),
             )
+          }}
+        />
+      )}
+      {asked === 'chart' && (
+        <ChartPicker
+          reviewId={report.subject.reviewId}
+          onClose={close}
+          onChosen={(block) => {
+            setAsked(null)
+            put(toEditor([block]))
           }}
         />
       )}

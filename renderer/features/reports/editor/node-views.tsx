@@ -1,17 +1,30 @@
 import { Button } from '@fluentui/react-components'
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react'
+import { useState } from 'react'
+import type { InsertedChart } from '../../../../shared/model/report-draft.ts'
 import type { ReportBlock as Block } from '../../../../shared/model/report.ts'
 import { ReportBlock } from '../report-block.tsx'
 import { toEditor } from './document.ts'
 import styles from './editor.module.css'
 import { Filled, Held } from './nodes.ts'
+import { WordsDialog } from './words-dialog.tsx'
 
 const blocksIn = ({ node }: NodeViewProps): readonly Block[] => node.attrs['blocks'] as Block[]
+
+const saying =
+  (alt: string | null) =>
+  (block: Block): Block => {
+    if (block.kind !== 'chart') return block
+    const { alt: _, ...rest } = block
+    return alt === null ? rest : { ...rest, alt }
+  }
 
 /** A section that the tracker fills, as it will print; not typed in. */
 const FilledView = (props: NodeViewProps) => {
   const { node, editor, getPos } = props
   const blocks = blocksIn(props)
+  const chart = node.attrs['chart'] as InsertedChart | null
+  const [telling, setTelling] = useState(false)
   const takeOver = () => {
     const at = getPos()
     if (at === undefined) return
@@ -30,6 +43,27 @@ const FilledView = (props: NodeViewProps) => {
     >
       <div className={styles['filledHead']}>
         <span>Filled from the tracker</span>
+        {chart !== null && editor.isEditable && (
+          <Button size="small" onClick={() => setTelling(true)}>
+            What it shows…
+          </Button>
+        )}
+        {chart !== null && telling && (
+          <WordsDialog
+            title="What the chart shows"
+            label="Alternative text"
+            hint="Read out to those who can’t see it. Left empty: its figures in words."
+            first={chart.alt ?? ''}
+            fits={(typed) => typed.length <= 1000}
+            act="Set the words"
+            onClose={() => setTelling(false)}
+            onDone={(typed) => {
+              setTelling(false)
+              const alt = typed.trim() === '' ? null : typed.trim()
+              props.updateAttributes({ chart: { ...chart, alt }, blocks: blocks.map(saying(alt)) })
+            }}
+          />
+        )}
         {node.attrs['mayBeTakenOver'] === true && editor.isEditable && (
           <Button size="small" onClick={takeOver}>
             Write it myself

@@ -72,7 +72,7 @@ export const Filled = Node.create({
   group: 'block',
   atom: true,
   draggable: true,
-  addAttributes: () => ({ part: kept(''), mayBeTakenOver: kept(), blocks: kept([]) }),
+  addAttributes: () => ({ part: kept(''), mayBeTakenOver: kept(), chart: kept(), blocks: kept([]) }),
   renderHTML: ({ node }) => ['section', { 'data-filled': String(node.attrs['part']) }],
 })
 

@@ -1,4 +1,6 @@
 import type { Editor } from '@tiptap/react'
+import type { DraftBlock } from '../../../../shared/model/report-draft.ts'
+import { toEditor } from './document.ts'
 
 /** Puts the cursor into a block of the document, by its place, and brings it into sight. */
 export const showBlock = (editor: Editor, place: number): void => {
@@ -13,4 +15,17 @@ export const showBlock = (editor: Editor, place: number): void => {
     .setTextSelection(at + 1)
     .scrollIntoView()
     .run()
+}
+
+/** Puts blocks into the document before the block at `place`, or at its end, and brings them into sight. */
+export const insertBlocks = (editor: Editor, place: number, blocks: readonly DraftBlock[]): void => {
+  let at = editor.state.doc.content.size
+  editor.state.doc.forEach((_, offset, index) => {
+    if (index === place) at = offset
+  })
+  editor
+    .chain()
+    .insertContentAt(at, toEditor(blocks).content ?? [])
+    .run()
+  showBlock(editor, place)
 }

@@ -1,9 +1,11 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons'
 import type { OpenReport } from '../../../../shared/contract/report-drafts.ts'
 import type { DraftBlock } from '../../../../shared/model/report-draft.ts'
 import { counted } from '../../../../shared/rules/counted.ts'
 import { recommendationName } from '../../../../shared/rules/recommendation-name.ts'
 import { askFindings, textFindings } from '../../../../shared/rules/report/checklist.ts'
+import { missingSections, placeOfSection } from '../../../../shared/rules/report/template-sections.ts'
 import { Failure, hrefOf, Loading, useEvery } from '../../../ui/index.ts'
 
 const useStyles = makeStyles({
@@ -16,6 +18,12 @@ const useStyles = makeStyles({
     paddingInline: 0,
     whiteSpace: 'normal',
   },
+  lacks: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -24,12 +32,16 @@ export const ChecksPane = ({
   report,
   blocks,
   onShow,
+  onAdd,
 }: {
   readonly report: OpenReport
   readonly blocks: readonly DraftBlock[]
   readonly onShow: (block: number) => void
+  /** Puts blocks in at a place among those of the text. */
+  readonly onAdd: (place: number, blocks: readonly DraftBlock[]) => void
 }) => {
   const styles = useStyles()
+  const lacks = report.frozen === null ? missingSections(report.template.lacks, blocks) : []
   const findings = textFindings(blocks)
   return (
     <div className={styles.pane}>
@@ -54,6 +66,27 @@ export const ChecksPane = ({
           </li>
         ))}
       </ul>
+      {lacks.length > 0 && (
+        <>
+          <Text as="h2" block weight="semibold">
+            Sections of the template that are not in the report
+          </Text>
+          <div className={styles.lacks}>
+            {lacks.map((section) => (
+              <Button
+                key={section.heading}
+                size="small"
+                icon={<AddRegular />}
+                onClick={() =>
+                  onAdd(placeOfSection(section.heading, report.template.headings, blocks), section.blocks)
+                }
+              >
+                {section.heading}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
       {report.subject.reviewId === null ? (
         <Text block className={styles.quiet}>
           Recommendations are checked in a report on one review.

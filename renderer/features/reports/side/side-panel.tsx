@@ -35,6 +35,8 @@ export type SideProps = {
   readonly drawn: number | null
   /** Shows a block of the text, by its place. */
   readonly onShow: (block: number) => void
+  /** Puts blocks in at a place of the text. */
+  readonly onAdd: (place: number, blocks: readonly DraftBlock[]) => void
   /** A version was gone back to: the text is opened anew. */
   readonly onBack: () => void
 }
@@ -61,7 +63,9 @@ export const SidePanel = (props: SideProps) => {
       </TabList>
       <div className={styles.pane} id={panel} role="tabpanel" aria-label={tabs[shown]}>
         {shown === 'pages' && <PagesPane id={id} report={report} drawn={drawn} />}
-        {shown === 'checks' && <ChecksPane report={report} blocks={blocks} onShow={props.onShow} />}
+        {shown === 'checks' && (
+          <ChecksPane report={report} blocks={blocks} onShow={props.onShow} onAdd={props.onAdd} />
+        )}
         {shown === 'details' && <DetailsPane id={id} report={report} />}
         {shown === 'versions' && (
           <VersionsPane id={id} frozen={report.frozen !== null} onBack={props.onBack} />
