@@ -45,6 +45,7 @@ export const ChartFigure = ({ chart: { scene, sentence, table } }: { readonly ch
   const styles = useStyles()
   const [asTable, setAsTable] = useState(false)
   const id = useId()
+  const act = asTable ? 'Show as picture' : 'Show as table'
   return (
     <figure className={styles.figure} aria-labelledby={`${id}sentence`}>
       <figcaption id={`${id}sentence`} className={styles.sentence}>
@@ -92,8 +93,14 @@ export const ChartFigure = ({ chart: { scene, sentence, table } }: { readonly ch
         )
       )}
       {table.rows.length > 0 && (
-        <Button className={styles.act} size="small" appearance="subtle" onClick={() => setAsTable(!asTable)}>
-          {asTable ? 'Show as picture' : 'Show as table'}
+        <Button
+          className={styles.act}
+          size="small"
+          appearance="subtle"
+          aria-label={`${act}: ${scene.title}`}
+          onClick={() => setAsTable(!asTable)}
+        >
+          {act}
         </Button>
       )}
     </figure>

@@ -38,6 +38,8 @@ export const homeOverview = async (db: Db, today: string): Promise<AnswerOf<'hom
   const { tracked } = await db
     .selectFrom('recommendation')
     .select((eb) => eb.fn.countAll<number>().as('tracked'))
+    // As the register shows and the charts count: what was noted or thanked is no work.
+    .where('recommendation.procedural', '=', 0)
     .where('recommendation.removed_at', 'is', null)
     .executeTakeFirstOrThrow()
   return {

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     display: 'block',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground2,
+    // In a small window the list needs the room.
+    '@media (max-width: 799px)': { display: 'none' },
   },
   tabs: { paddingInline: tokens.spacingHorizontalS },
   below: { flex: '1 1 0', minHeight: 0 },

@@ -23,7 +23,7 @@ const columns = {
   role: columnsOf(roleList, cellsOf({ of: 'roles' })),
 } as const
 
-const isBeside = ({ id }: { readonly id: string }): boolean => id === 'name' || id === 'became'
+const isBeside = ({ id }: { readonly id: string }): boolean => id === 'name'
 
 /** What may be open beside the list and is no row of it. */
 const forms: readonly string[] = ['new', 'owners']

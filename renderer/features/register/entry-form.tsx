@@ -73,6 +73,10 @@ export const EntryForm = (props: EntryFormProps) => {
     onClose()
   })
   const reason = error === null ? null : reasonOf(error)
+  const refusal = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (error !== null) refusal.current?.scrollIntoView({ block: 'nearest' })
+  }, [error])
   return (
     <form
       ref={form}
@@ -90,11 +94,13 @@ export const EntryForm = (props: EntryFormProps) => {
       )}
       {children}
       {reason !== null && (
-        <MessageBar intent="error">
-          <MessageBarBody>
-            {reason.message} {reason.next}
-          </MessageBarBody>
-        </MessageBar>
+        <div ref={refusal}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {reason.message} {reason.next}
+            </MessageBarBody>
+          </MessageBar>
+        </div>
       )}
       <div className={styles.actions}>
         <Button appearance="primary" type="submit" disabled={!fits} disabledFocusable={pending}>

@@ -1,4 +1,5 @@
 import { makeStyles, Tab, TabList, Title2, tokens } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import { Failure, Loading, navigate, useAnswer, useMedia, useRoute } from '../../ui/index.ts'
 import { ClockSection } from './clock-section.tsx'
 import { ColoursSection } from './colours-section.tsx'
@@ -39,6 +40,11 @@ export const SettingsScreen = () => {
   const section = sectionOf(id)
   const wide = useMedia('(min-width: 1001px)')
   const answer = useAnswer('council.settings', {})
+  const isOpen = answer.data !== undefined
+  // In a narrow window the row of tabs is longer than it is wide.
+  useEffect(() => {
+    if (isOpen) document.getElementById(`settings-${section}`)?.scrollIntoView({ block: 'nearest' })
+  }, [section, isOpen])
   if (answer.error !== null) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />
   if (answer.data === undefined) return <Loading label="Opening the settings" />
   const settings = answer.data
