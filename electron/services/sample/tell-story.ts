@@ -68,7 +68,7 @@ const follow = async (workspace: Workspace): Promise<string | null> => {
   const panel = await tellNames(workspace)
   await tellClock(workspace)
   await tellShelters(workspace, shelters.reviewId, panel, shelters.ids, day)
-  await tellTransport(workspace, transport.reviewId, transport.ids, day)
+  await tellTransport(workspace, transport, made.paperId, day)
   const allotments = await tellAllotments(workspace, panel, day)
   const customers = [transport.ids.get('1') ?? [], transport.ids.get('5') ?? []].flat()
   const others = [...transport.ids.values(), ...shelters.ids.values(), ...allotments]

@@ -1,5 +1,6 @@
 import { addLink, addMember, editReview, moveReview, setRevisit } from '../../tracking/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
+import type { Accepted } from './accept-set.ts'
 import { answer, done, type Told, tell, update } from './told.ts'
 
 const cabinet = 'Cabinet, 11 June 2024, minute 12'
@@ -143,8 +144,8 @@ const panel = ['P. Anand', 'D. Brough', 'T. Ketteridge', 'M. Osei', 'R. Sandwith
 /** The review of community transport: answered, with its action plan, and to be revisited soon. */
 export const tellTransport = async (
   workspace: Workspace,
-  reviewId: string,
-  ids: ReadonlyMap<string, string>,
+  { reviewId, ids }: Accepted,
+  reportId: string,
   day: (from: number) => string,
 ): Promise<void> => {
   done(
@@ -152,6 +153,7 @@ export const tellTransport = async (
       id: reviewId,
       chair: 'Councillor Priya Anand',
       leadOfficer: 'Alison Petherick',
+      reportId,
     }),
   )
   for (const name of panel)
