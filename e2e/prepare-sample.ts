@@ -13,6 +13,7 @@ const test = base.extend<HostOption>({ host: ['chromium', { option: true }] })
 const samples = join(import.meta.dirname, '../resources/sample')
 
 test('the sample opens on Home with its story told; its papers are kept for the specs', async ({ host }) => {
+  test.slow()
   const userDataDir = await mkdtemp(join(tmpdir(), 'revisit-e2e-sample-'))
   const trouble = watchTrouble()
   const { page, close } = await startApp(host, userDataDir, trouble)
