@@ -23,8 +23,13 @@ const Progress = ({ title }: { readonly title: string }) => {
   const [isLong, setLong] = useState(false)
   const [stopping, setStopping] = useState(false)
   useEffect(() => {
+    const before = document.activeElement
     const timer = setTimeout(() => setLong(true), worthSaying)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      // The dialog took the focus from where the keys were pressed.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+    }
   }, [])
   const { data, isFetchedAfterMount } = useAnswer('history.progress', {}, { enabled: isLong, every: 300 })
   const progress = data?.progress
