@@ -98,7 +98,16 @@ export const topicsOfAct = (name: ChannelName): readonly Topic[] => {
   if (noun === 'home') return ['workspace']
   if (noun === 'clock' || noun === 'council') return ['recommendations', 'reviews', 'workspace']
   // What is typed, drawn or written to a file changes nothing that another screen shows.
-  if (['reports.saveText', 'reports.drawPages', 'reports.stopWriting', 'reports.openSample', 'templates.export'].includes(name)) return []
+  if (
+    [
+      'reports.saveText',
+      'reports.drawPages',
+      'reports.stopWriting',
+      'reports.openSample',
+      'templates.export',
+    ].includes(name)
+  )
+    return []
   if (['views', 'reports', 'templates'].includes(noun)) return ['workspace']
   if (noun === 'history' || noun === 'workspace') return everything
   return []
