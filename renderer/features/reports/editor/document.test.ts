@@ -143,3 +143,21 @@ test('a column that was put in is as wide as the others are on the whole', () =>
   document.content?.[0]?.content?.[1]?.content?.push({ type: 'tableCell', content: [{ type: 'paragraph' }] })
   expect(fromEditor(document)[0]).toMatchObject({ widths: [1, 3, 2], header: ['a', 'b', ''] })
 })
+
+test('a table with rows of fewer cells has one a column in the report', () => {
+  const cell = (text: string) => ({
+    type: 'tableCell',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  })
+  const table = {
+    type: 'table',
+    attrs: { caption: 'Merged' },
+    content: [
+      { type: 'tableRow', content: [cell('A'), cell('B')] },
+      { type: 'tableRow', content: [cell('both')] },
+    ],
+  }
+  expect(fromEditor({ type: 'doc', content: [table] })).toMatchObject([
+    { header: ['A', 'B'], widths: [1, 1], rows: [[{ paragraphs: ['both'] }, { paragraphs: [] }]] },
+  ])
+})

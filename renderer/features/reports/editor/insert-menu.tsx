@@ -17,19 +17,6 @@ import { toEditor } from './document.ts'
 import { QuotePicker } from './quote-picker.tsx'
 import { WordsDialog } from './words-dialog.tsx'
 
-const newTable = toEditor([
-  {
-    kind: 'table',
-    caption: 'What this table shows',
-    widths: [1, 1],
-    header: ['First column', 'Second column'],
-    rows: [
-      [{ paragraphs: [] }, { paragraphs: [] }],
-      [{ paragraphs: [] }, { paragraphs: [] }],
-    ],
-  },
-])
-
 const isAddress = (typed: string): boolean => /^(https:\/\/\S+\.\S+|mailto:\S+@\S+)$/iu.test(typed.trim())
 
 /** What can be put in: quotes with where they stand, figures and charts of the tracker, tables, links, notes. */
@@ -79,7 +66,18 @@ export const InsertMenu = ({ editor, report }: { readonly editor: Editor; readon
             <MenuItem onClick={() => setAsked('link')}>Link…</MenuItem>
             <MenuItem onClick={() => setAsked('note')}>Footnote…</MenuItem>
             <MenuDivider />
-            <MenuItem onClick={() => put(newTable)}>Table</MenuItem>
+            <MenuItem
+              onClick={() =>
+                editor
+                  .chain()
+                  .focus()
+                  .insertTable({ rows: 3, cols: 2, withHeaderRow: true })
+                  .updateAttributes('table', { caption: 'What this table shows' })
+                  .run()
+              }
+            >
+              Table
+            </MenuItem>
             <MenuItem onClick={() => put(toEditor([{ kind: 'contents' }]))}>Contents</MenuItem>
             <MenuItem onClick={() => put(toEditor([{ kind: 'pageBreak' }]))}>New page</MenuItem>
           </MenuList>

@@ -2,9 +2,22 @@ import { Node } from '@tiptap/core'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
 import { goToNextCell } from '@tiptap/pm/tables'
+import { type DraftBlock, draftBlockSchema } from '../../../../shared/model/report-draft.ts'
+import { figureNames } from '../../../../shared/rules/report/figures.ts'
 
-/** An attribute of the report model, which is none of the page's: it is not written into HTML that is copied. */
-const kept = (otherwise: unknown = null) => ({ default: otherwise, rendered: false })
+/** An attribute of the report model. Each node says itself how it stands in HTML that is copied, and is read from it. */
+const kept = (otherwise: unknown = null) => ({ default: otherwise, rendered: false, parseHTML: () => null })
+
+const numberedIn = (element: HTMLElement) => (element.dataset['numbered'] === 'true' ? true : null)
+
+/** What was copied as JSON, if it is one of the model's: HTML that is pasted may come from anywhere. */
+const blockIn = (json: string | undefined): DraftBlock | null => {
+  try {
+    return draftBlockSchema.safeParse(JSON.parse(json ?? 'null')).data ?? null
+  } catch {
+    return null
+  }
+}
 
 const Heading = Node.create({
   name: 'heading',
@@ -13,11 +26,17 @@ const Heading = Node.create({
   defining: true,
   addAttributes: () => ({ level: kept(1), numbered: kept() }),
   parseHTML: () =>
-    [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: Math.min(level, 4) } })),
+    [1, 2, 3, 4, 5, 6].map((level) => ({
+      tag: `h${level}`,
+      getAttrs: (element) => {
+        const own = Number(element.dataset['level'])
+        return { level: own >= 1 && own <= 4 ? own : Math.min(level, 4), numbered: numberedIn(element) }
+      },
+    })),
   // The title of the report is the first heading under the screen's own.
   renderHTML: ({ node }) => [
     `h${Number(node.attrs['level']) + 2}`,
-    { 'data-numbered': String(node.attrs['numbered'] === true) },
+    { 'data-level': String(node.attrs['level']), 'data-numbered': String(node.attrs['numbered'] === true) },
     0,
   ],
 })
@@ -28,7 +47,15 @@ const Paragraph = Node.create({
   group: 'block',
   content: 'inline*',
   addAttributes: () => ({ numbered: kept(), label: kept() }),
-  parseHTML: () => [{ tag: 'p' }],
+  parseHTML: () => [
+    {
+      tag: 'p',
+      getAttrs: (element) => ({
+        numbered: numberedIn(element),
+        label: element.dataset['label'] ?? null,
+      }),
+    },
+  ],
   renderHTML: ({ node }) => [
     'p',
     {
@@ -58,10 +85,21 @@ const Quote = Node.create({
   content: 'paragraph+',
   defining: true,
   addAttributes: () => ({ citation: kept(), paperId: kept() }),
-  parseHTML: () => [{ tag: 'blockquote' }],
+  parseHTML: () => [
+    {
+      tag: 'blockquote',
+      getAttrs: (element) => ({
+        citation: element.dataset['citation'] ?? null,
+        paperId: element.dataset['paper'] ?? null,
+      }),
+    },
+  ],
   renderHTML: ({ node }) => [
     'blockquote',
-    node.attrs['citation'] === null ? {} : { 'data-citation': String(node.attrs['citation']) },
+    {
+      ...(node.attrs['citation'] === null ? {} : { 'data-citation': String(node.attrs['citation']) }),
+      ...(node.attrs['paperId'] === null ? {} : { 'data-paper': String(node.attrs['paperId']) }),
+    },
     0,
   ],
 })
@@ -73,7 +111,24 @@ export const Filled = Node.create({
   atom: true,
   draggable: true,
   addAttributes: () => ({ part: kept(''), mayBeTakenOver: kept(), chart: kept(), blocks: kept([]) }),
-  renderHTML: ({ node }) => ['section', { 'data-filled': String(node.attrs['part']) }],
+  parseHTML: () => [
+    {
+      tag: 'section[data-filled]',
+      getAttrs: (element) => {
+        const block = blockIn(element.dataset['filled'])
+        return block?.kind === 'filled' ? block : false
+      },
+    },
+  ],
+  renderHTML: ({ node }) => [
+    'section',
+    {
+      'data-filled': JSON.stringify({
+        kind: 'filled',
+        ...Object.fromEntries(Object.entries(node.attrs).filter(([, value]) => value !== null)),
+      }),
+    },
+  ],
 })
 
 /** A block that is moved and removed as a whole: contents, a page break, a chart. */
@@ -83,7 +138,16 @@ export const Held = Node.create({
   atom: true,
   draggable: true,
   addAttributes: () => ({ block: kept({ kind: 'pageBreak' }) }),
-  renderHTML: () => ['section', { 'data-held': '' }],
+  parseHTML: () => [
+    {
+      tag: 'section[data-held]',
+      getAttrs: (element) => {
+        const block = blockIn(element.dataset['held'])
+        return block !== null && ['contents', 'pageBreak', 'chart'].includes(block.kind) ? { block } : false
+      },
+    },
+  ],
+  renderHTML: ({ node }) => ['section', { 'data-held': JSON.stringify(node.attrs['block']) }],
 })
 
 const Figure = Node.create({
@@ -92,6 +156,15 @@ const Figure = Node.create({
   inline: true,
   atom: true,
   addAttributes: () => ({ name: kept(''), text: kept('') }),
+  parseHTML: () => [
+    {
+      tag: 'data[value]',
+      getAttrs: (element) => {
+        const name = element.getAttribute('value') ?? ''
+        return Object.hasOwn(figureNames, name) ? { name, text: element.textContent } : false
+      },
+    },
+  ],
   renderHTML: ({ node }) => ['data', { value: String(node.attrs['name']) }, String(node.attrs['text'])],
 })
 
@@ -101,13 +174,36 @@ const Note = Node.create({
   inline: true,
   atom: true,
   addAttributes: () => ({ text: kept('') }),
-  renderHTML: ({ node }) => ['small', { 'data-note': '' }, ` [${String(node.attrs['text'])}]`],
+  parseHTML: () => [
+    { tag: 'small[data-note]', getAttrs: (element) => ({ text: element.dataset['note'] ?? '' }) },
+  ],
+  renderHTML: ({ node }) => [
+    'small',
+    { 'data-note': String(node.attrs['text']) },
+    ` [${String(node.attrs['text'])}]`,
+  ],
 })
 
 const ReportTable = Table.extend({
   addAttributes: () => ({ caption: kept(''), rowHeaders: kept() }),
   // TipTap writes widths into style attributes, which the window's policy forbids.
-  renderHTML: ({ node }) => ['table', { 'data-caption': String(node.attrs['caption']) }, ['tbody', 0]],
+  parseHTML: () => [
+    {
+      tag: 'table',
+      getAttrs: (element) => ({
+        caption: element.dataset['caption'] ?? element.querySelector('caption')?.textContent ?? '',
+        rowHeaders: element.dataset['rowHeaders'] === 'true' ? true : null,
+      }),
+    },
+  ],
+  renderHTML: ({ node }) => [
+    'table',
+    {
+      'data-caption': String(node.attrs['caption']),
+      ...(node.attrs['rowHeaders'] === true ? { 'data-row-headers': 'true' } : {}),
+    },
+    ['tbody', 0],
+  ],
   addNodeView: () => null,
   // At the last cell Tab goes on out of the editor: by itself it would add rows for ever, and trap the keyboard.
   addKeyboardShortcuts() {
@@ -151,8 +247,22 @@ export const reportNodes = [
   TableRow,
   TableHeader.extend({
     content: 'paragraph',
-    addAttributes: () => ({ ...plainCell, width: kept() }),
-    renderHTML: () => ['th', { scope: 'col' }, 0],
+    addAttributes: () => ({
+      ...plainCell,
+      width: {
+        default: null,
+        rendered: false,
+        parseHTML: (element: HTMLElement) => Number(element.dataset['width']) || null,
+      },
+    }),
+    renderHTML: ({ node }) => [
+      'th',
+      {
+        scope: 'col',
+        ...(node.attrs['width'] === null ? {} : { 'data-width': String(node.attrs['width']) }),
+      },
+      0,
+    ],
   }),
   TableCell.extend({
     content: 'paragraph+',

@@ -40,10 +40,14 @@ export const TableMenu = ({ editor }: { readonly editor: Editor }) => {
                 : 'The first column names its row'}
             </MenuItem>
             <MenuDivider />
+            <MenuItem disabled={inHeader} onClick={() => chain().addRowBefore().run()}>
+              Row above
+            </MenuItem>
             <MenuItem onClick={() => chain().addRowAfter().run()}>Row below</MenuItem>
             <MenuItem disabled={inHeader} onClick={() => chain().deleteRow().run()}>
               Remove the row
             </MenuItem>
+            <MenuItem onClick={() => chain().addColumnBefore().run()}>Column before</MenuItem>
             <MenuItem onClick={() => chain().addColumnAfter().run()}>Column after</MenuItem>
             <MenuItem onClick={() => chain().deleteColumn().run()}>Remove the column</MenuItem>
             <MenuDivider />

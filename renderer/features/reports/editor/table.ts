@@ -50,13 +50,27 @@ const widthsOf = (cells: readonly JSONContent[]): number[] => {
 export const fromTable = ({ attrs, content = [] }: JSONContent): ReportTable => {
   const [head, ...rows] = content
   const cells = head?.content ?? []
+  // A table that is pasted may have rows of fewer cells: every row of a report has one a column.
+  const columns = Math.max(0, ...content.map((row) => row.content?.length ?? 0))
+  const whole = <T>(some: readonly T[], empty: T): T[] => [
+    ...some,
+    ...Array.from({ length: columns - some.length }, () => empty),
+  ]
   const rowHeaders: unknown = attrs?.['rowHeaders']
   return {
     kind: 'table',
     caption: String(attrs?.['caption'] ?? ''),
-    widths: widthsOf(cells),
-    header: cells.map((cell) => paragraphsOf(cell).map(plainWords).join(' ')),
+    widths: widthsOf(whole(cells, {})),
+    header: whole(
+      cells.map((cell) => paragraphsOf(cell).map(plainWords).join(' ')),
+      '',
+    ),
     ...(typeof rowHeaders === 'boolean' ? { rowHeaders } : {}),
-    rows: rows.map((row) => (row.content ?? []).map((cell) => ({ paragraphs: paragraphsOf(cell) }))),
+    rows: rows.map((row) =>
+      whole(
+        (row.content ?? []).map((cell) => ({ paragraphs: paragraphsOf(cell) })),
+        { paragraphs: [] },
+      ),
+    ),
   }
 }

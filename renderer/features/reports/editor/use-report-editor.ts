@@ -5,6 +5,7 @@ import { fromEditor, toEditor } from './document.ts'
 import { Labels } from './labels.ts'
 import { shownNodes } from './node-views.tsx'
 import { reportNodes } from './nodes.ts'
+import { plainPaste } from './plain-paste.ts'
 
 const extensions = [...reportNodes, ...shownNodes, Labels]
 
@@ -52,6 +53,7 @@ export const useReportEditor = ({
     content: first,
     injectCSS: false,
     editorProps: {
+      transformPastedHTML: plainPaste,
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
