@@ -25,7 +25,8 @@ const discussed =
   /\b(?:suggest\w*|comments?|commented|questions?|propos\w+|points?|views?|raised|asked|requests?|discuss\w*|considered|options?|informed|advised|noted|conditions?|subject to)\b[^.]*:\s?[-–—]{0,2}$/i
 
 const isBareList = ({ passages, settings }: Reading, { at, text, label, kind }: Passage): boolean => {
-  if (label === null || isBullet(label) || kind === 'heading' || !subjunctive.test(text)) return false
+  if (label === null || isBullet(label) || kind === 'heading') return false
+  if (!text.includes(' be ') || !subjunctive.test(text)) return false
   const beside = [passages[at - 1], passages[at + 1]].some(
     (other) =>
       other?.label != null && labelStyle(other.label) === labelStyle(label) && subjunctive.test(other.text),

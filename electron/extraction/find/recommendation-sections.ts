@@ -60,6 +60,9 @@ const sectionOf = ({ under }: Setting): string | undefined =>
 const ofEarlier =
   /\b(?:review|consideration|delivery|summary|position|fulfilment|outcome)s? (?:of|on|against) (?:\w+ ){0,3}recommendations\b.{0,40}\b(?:after|since|from|later|on|at)\b|\brecommendations?\b.{0,60}\b(?:months?|years?) (?:on|later)\b|\bafter (?:\w+ ){1,2}(?:months?|years?)\b/i
 
+const isOfEarlier = (setting: Setting): boolean =>
+  setting.under.some((heading) => ofEarlier.test(heading)) && ofEarlier.test(sectionOf(setting) ?? '')
+
 /** "Reasons for recommendation: to allow…" beside what is recommended. */
 const isReason = ({ text }: Passage): boolean =>
   /^(?:reasons?|rationale)\b(?: for (?:the |this |these )?(?:decision|recommendation|proposal)s?)?\s?[:–—-]/i.test(
@@ -140,8 +143,7 @@ export const recommendationSections: Extractor = (reading) => {
     if (passage === undefined || setting === undefined || inMinutes(setting) || isMuted(setting)) continue
     if (setting.rank !== null && isKnownSection(passage.text)) last = null
     const { label, text } = passage
-    const inSection =
-      setting.zone === 'recommendations' && setting.rank === null && !ofEarlier.test(sectionOf(setting) ?? '')
+    const inSection = setting.zone === 'recommendations' && setting.rank === null && !isOfEarlier(setting)
     if (text === '' || (label !== null && labelStyle(label) === 'recommendation')) continue
     if (label === null) {
       if (inSection && /^That\s/.test(text) && !/:\s?[-–—]?$/.test(text))
