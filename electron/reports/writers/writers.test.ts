@@ -165,6 +165,10 @@ describe('the Word file', () => {
     const body = part(bytes, 'word/document.xml')
     expect(body).toContain('<w:tblHeader/>')
     expect(body).toContain('w:footnoteReference')
+    // Asked for by nobody who opens the file: filled when Word prints or updates the contents.
+    expect(body).not.toMatch(/w:dirty="(?:true|1)"/)
+    expect(body.match(/ PAGEREF _Toc\d+ /g)).toHaveLength(3)
+    expect(body.match(/w:fldCharType="begin"/g)).toHaveLength(body.match(/w:fldCharType="end"/g)?.length ?? 0)
     expect(body).toMatch(/TOC \\h \\o &quot;1-3&quot;|TOC [^<]*\\o/)
     expect(part(bytes, 'word/footnotes.xml')).toContain('Cabinet 12 December 2023, page 47')
     expect(part(bytes, 'word/styles.xml')).toContain('<w:outlineLvl w:val="1"/>')

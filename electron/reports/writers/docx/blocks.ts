@@ -49,7 +49,9 @@ const contents = (blocks: readonly ReportBlock[]): FileChild[] => {
       hyperlink: true,
       headingStyleRange: '1-3',
       cachedEntries,
-      // Word knows the pages once it updates the contents; until then dots would lead to nothing.
+      // A contents that is called out of date makes Word ask whoever opens the file.
+      beginDirty: false,
+      // Word knows the pages once it prints or updates the contents; until then dots would lead to nothing.
       tabLeader: LeaderType.NONE,
     }),
   ]
@@ -62,11 +64,15 @@ const labelled = (label: string, words: readonly ParagraphChild[]): Paragraph =>
     children: [...runs(`${label}\t`, { add: () => 0 }), ...words],
   })
 
-/** Every block in Word's own terms. `text`, `highest`: width and height of the words, in twentieths of a point. */
+/**
+ * Every block in Word's own terms. `text`, `highest`: width and height of the words, in twentieths of a point.
+ * `partDone`: called for each row of a table and each other block.
+ */
 export const docxBlocks = (
   blocks: readonly ReportBlock[],
   { text: width, highest }: Page,
   notes: Notes,
+  partDone: () => void,
 ): FileChild[] => {
   let depth = 0
   const one = (block: ReportBlock, at: number): FileChild[] => {
@@ -109,7 +115,7 @@ export const docxBlocks = (
             : [new Paragraph({ style: 'QuotationSource', children: runs(block.citation, notes) })]),
         ]
       case 'table':
-        return [table(block, width, notes), new Paragraph({ children: [] })]
+        return [table(block, width, notes, partDone), new Paragraph({ children: [] })]
       case 'chart':
         return chart(block, width, highest)
       case 'contents':
@@ -125,5 +131,9 @@ export const docxBlocks = (
         ]
     }
   }
-  return blocks.flatMap(one)
+  return blocks.flatMap((block, at) => {
+    const made = one(block, at)
+    if (block.kind !== 'table') partDone()
+    return made
+  })
 }

@@ -2,12 +2,14 @@ import { Document, type FileChild, HeadingLevel, Packer, PageOrientation, Paragr
 import type { Report } from '../../../../shared/model/report.ts'
 import { markingWords } from '../../../../shared/rules/report/page-words.ts'
 import { fixedZip, officeStamp, type Rewrites } from '../fixed-zip.ts'
+import { partsDone } from '../parts-done.ts'
 import type { Writer } from '../writer.ts'
 import { applyBase } from './base/apply-base.ts'
 import { openBase, pageOfBase, type WordBase } from './base/open-base.ts'
 import { docxBlocks } from './blocks.ts'
 import { footerOf, headerOf } from './furniture.ts'
 import { margin, pageOf } from './page.ts'
+import { withPageFields } from './page-fields.ts'
 import { runs } from './runs.ts'
 import { steadyIds } from './steady-ids.ts'
 import { numbering, styles } from './styles.ts'
@@ -31,12 +33,13 @@ const opened = (bytes: Uint8Array): WordBase => {
 }
 
 /** A Word document of named styles, its own numbering, contents and footnotes. */
-export const writeDocx: Writer = async (report, { now, by = null, base: own }) => {
+export const writeDocx: Writer = async (report, { now, by = null, base: own }, onProgress) => {
   const base = own === undefined ? undefined : opened(own)
   const lying = report.landscape === true
   const page = base === undefined ? pageOf(lying) : pageOfBase(base, lying)
   const notes: string[] = []
-  const children = [...front(report), ...docxBlocks(report.blocks, page, { add: (note) => notes.push(note) })]
+  const kept = { add: (note: string) => notes.push(note) }
+  const children = [...front(report), ...docxBlocks(report.blocks, page, kept, partsDone(report, onProgress))]
   const header = headerOf(report)
   const marking = markingWords(report)
   const document = new Document({
@@ -85,7 +88,7 @@ export const writeDocx: Writer = async (report, { now, by = null, base: own }) =
   const asMetafile = (name: string): string => name.replace(/\.bmp$/, '.emf')
   const rewrites: Rewrites = {
     ...metafiles,
-    'word/document.xml': steady,
+    'word/document.xml': (xml) => withPageFields(steady(xml)),
     'word/_rels/document.xml.rels': (xml) => steady(xml.replace(/\.bmp"/g, '.emf"')),
     'docProps/core.xml': (xml) =>
       xml

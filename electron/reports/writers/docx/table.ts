@@ -51,7 +51,7 @@ const keptWithNext = (lines: readonly number[]): ((row: number) => boolean) => {
 }
 
 /** A table whose header row Word repeats on each page; a row stays whole unless it is high. `width`: in twentieths of a point. */
-export const table = (block: ReportTable, width: number, notes: Notes): Table => {
+export const table = (block: ReportTable, width: number, notes: Notes, rowDone: () => void): Table => {
   const widths = columnWidths(block, width / letter).map((share) => Math.round(share * width))
   const isNumber = numberColumns(block)
   const lines = block.rows.map((row) => linesOf(row, widths))
@@ -87,16 +87,17 @@ export const table = (block: ReportTable, width: number, notes: Notes): Table =>
     ...(block.rowHeaders === true ? { tableLook: { firstRow: true, firstColumn: true } } : {}),
     rows: [
       headRow,
-      ...block.rows.map(
-        (row, at) =>
-          new TableRow({
-            // To keep a high row on one page would leave the one before half empty.
-            cantSplit: (lines[at] ?? 0) <= mostKeptWhole,
-            children: row.map(({ paragraphs }, i) =>
-              cell(paragraphs, i, block.rowHeaders === true && i === 0 ? 'RowHead' : 'CellText', isKept(at)),
-            ),
-          }),
-      ),
+      ...block.rows.map((row, at) => {
+        const made = new TableRow({
+          // To keep a high row on one page would leave the one before half empty.
+          cantSplit: (lines[at] ?? 0) <= mostKeptWhole,
+          children: row.map(({ paragraphs }, i) =>
+            cell(paragraphs, i, block.rowHeaders === true && i === 0 ? 'RowHead' : 'CellText', isKept(at)),
+          ),
+        })
+        rowDone()
+        return made
+      }),
     ],
   })
 }
