@@ -28,7 +28,8 @@ export const measuredProcess = (
   // Not its "close": that never comes where the parent lets go first.
   const ended = Promise.all([once(child, 'exit'), child.stderr === null ? '' : text(child.stderr)])
   const megabytes = ended.then(([, said]) => {
-    const kilobytes = Number(said)
+    // What the script printed itself stands before it.
+    const kilobytes = Number(said.trimEnd().split('\n').at(-1))
     if (said === '' || Number.isNaN(kilobytes)) throw new Error(`${script} broke off: ${said}`)
     return kilobytes / 1024
   })
