@@ -11,7 +11,7 @@ const strength = (weight: number, most: number): string =>
 const ofKind = (kind: PaperKind): readonly string[] => {
   const signs = kindSigns
     .map(({ says, weighs, most = 1 }) => ({ says, most, weight: weighs[kind] ?? 0 }))
-    .filter(({ weight }) => weight >= 0.5)
+    .filter(({ weight }) => weight >= 0.25)
     .toSorted((a, b) => b.weight - a.weight)
   return [
     `### ${paperKindWords[kind]}`,

@@ -118,7 +118,7 @@ const ofRecords: readonly KindSign[] = [
     in: 'title',
     shape:
       /^decisions? (?:[-–—] \S|published\b|of (?:the )?)|^(?:record|notice) of (?:an? )?(?:\w+ ){0,4}decisions?\b|^(?:\w+ ){0,3}decisions? (?:notice|record|form|sheet|list)\b|^(?:delegated |officer |executive |cabinet member |mayoral )+decisions?\b|\bcofnod penderfyniad|^decision details$/i,
-    weighs: { minutes: 3 },
+    weighs: { minutes: 3.5 },
   },
   {
     says: 'what was decided has its heading',
@@ -162,7 +162,7 @@ const ofAgendas: readonly KindSign[] = [
     says: 'it is titled agenda',
     in: 'head',
     shape:
-      /\bagenda$|^a g e n d a$|\bagenda (?:reports )?pack\b|\bpublic (?:document|reports) pack\b|^agenda for\b/i,
+      /(?:^|[–—:-]\s|\b(?:committee|board|council|panel|cabinet)\s)agenda$|^a g e n d a$|\bagenda (?:reports )?pack\b|\bpublic (?:document|reports) pack\b|^agenda for\b/i,
     weighs: { 'agenda-pack': 3, minutes: -3 },
   },
   {

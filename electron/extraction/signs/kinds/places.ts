@@ -9,9 +9,9 @@ export const longestLine = 300
 /** By then a paper has shown what it is. */
 const enoughLines = 600
 
-/** The end of a sentence, its middle printed on a line of its own, and a numbered item are no titles. */
+/** The end of a sentence, its middle printed on a line of its own, a row of cells and a numbered item are no titles. */
 const isTitle = (line: string): boolean =>
-  line.length < longestTitle && !/[a-z]{3}[.;]$|^[a-z]|^\(?\d{1,3}[.)]/.test(line)
+  line.length < longestTitle && !/[a-z]{3}[.;]$|^[a-z]| \| .* \| |^\(?\d{1,3}[.)]/.test(line)
 
 /** The lines of each place of a paper. */
 export const placesOf = ({ name, lines, furniture }: Clues): Readonly<Record<Place, readonly string[]>> => {

@@ -10,7 +10,7 @@ const ofPlans: readonly KindSign[] = [
     shape:
       /\b(?:action|improvement|implementation) plan\b|\baction (?:report|list)\b|\brecommendations? (?:tracker|monitor(?:ing)?|schedule)\b|\b(?:actions?|decisions?|recommendations?|outcomes?)\b.{0,20}\b(?:tracker|tracking|log|schedule|sheet|list|arising)\b|\bprogress against recommendations\b|\bresponses? (?:of|to|from|by)\b.{0,80}|\b(?:cabinet|executive) response\b|\bfollow[- ]up\b|\boutstanding (?:\w+ )?(?:actions|recommendations)\b|\brecommendations?\b.{0,30}\b(?:review|position)\b/i,
     not: /^(?:draft |unconfirmed )*minutes\b|^to\b/i,
-    weighs: { 'action-plan': 2.5 },
+    weighs: { 'action-plan': 3.5 },
   },
   {
     says: 'it has a table of what is to be done and what has become of it',
@@ -52,7 +52,7 @@ const ofStrategies: readonly KindSign[] = [
       /\b(?:strategy|policy|framework|corporate plan|strategic plan|council plan)\b|\bplan\b.{0,40}\b20\d\d\s?(?:to|[-–/])\s?(?:20)?\d\d/i,
     // A sentence about a policy is no title.
     not: /\b(?:will|is|are|was|were|has|have|report|monitoring|needs assessment|committee|panel|board|action plan|scrutiny|minutes|response)\b|[.;]$/i,
-    weighs: { strategy: 3 },
+    weighs: { strategy: 3.5 },
   },
   {
     says: 'it sets out a vision, aims and how they will be met',
@@ -81,9 +81,9 @@ const ofOthers: readonly KindSign[] = [
     weighs: { other: 0.5 },
   },
   {
-    says: 'it is mostly tables of measures',
+    says: 'it has tables of measures',
     amount: ({ measures }) => measures,
-    weighs: { other: 0.5 },
+    weighs: { other: 0.25 },
   },
   {
     says: 'it is a letter',

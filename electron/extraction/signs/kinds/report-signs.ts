@@ -13,7 +13,7 @@ const ofOfficers: readonly KindSign[] = [
     says: 'its cover says for whom it is, by whom and on what',
     in: 'head',
     shape:
-      /^(?:report (?:to|for)\b|(?:to|committee|meeting|decision maker)\s?:|(?:joint )?report (?:of|by|from|author|authorised by)\b|(?:lead|contact|report(?:ing)?|responsible) (?:officer|executive|director)\b|(?:author|originator)\b|(?:date of meeting|meeting date|report date)\b|(?:subject|title|report title)\s?:|wards?(?: affected|\(s\))?\b|divisions? affected|(?:is (?:the|this) decision a )?key decision|classification\b|portfolio\b|cabinet member\b)/i,
+      /^(?:report (?:to|for)\b|(?:to|committee|meeting|decision maker)\s?:|(?:joint )?report (?:of|by|from|author|authorised by)\b|(?:lead|contact|report(?:ing)?|responsible) (?:officer|executive|director)\b|(?:author|originator)\b|(?:date of meeting|meeting date|report date)\b|(?:subject|title|report title)\s?(?::|$)|wards?(?: affected|\(s\))?\b|divisions? affected|(?:is (?:the|this) decision a )?key decision|classification\b|portfolio\b|cabinet member\b)/i,
     weighs: { 'officer-report': 0.75, minutes: -0.25 },
     most: 5,
   },
@@ -50,7 +50,7 @@ const ofScrutiny: readonly KindSign[] = [
     shape:
       /^(?:overview and )?scrutiny (?:review |panel |committee |task group )?(?:final )?report\b|^(?:the )?(?:final )?(?:report|findings) of the .{0,60}(?:group|panel|committee|commission|inquiry)\b|^(?:the )?final report(?:$|:| [–-]| of\b)|\bscrutiny (?:review|inquiry|investigation)\b|\b(?:task (?:and|&) finish|scrutiny|review|working|task) (?:group|panel|review)\b[^.]{0,30}\b(?:report|review)$|\breview by the .{3,60}(?:group|panel|committee|commission)\b|\binquiry (?:into|report)\b/i,
     not: /\b(?:response|action plan|tracker|progress|monitoring|update)\b|^(?:to|response|report to)\b|\b(?:months?|monthly|quarterly|annual|year(?:ly)?)\b.{0,10}\breview\b/i,
-    weighs: { 'scrutiny-report': 3 },
+    weighs: { 'scrutiny-report': 3.5 },
   },
   {
     says: 'a panel, and no officer, reports in it',
