@@ -37,6 +37,9 @@ test('the summary counts what is over and what failed', () => {
   expect(importSummary([job({ state: 'done' }), job({ state: 'cancelled' })]).words).toBe('1 paper added')
   const both = importSummary([job({ state: 'done', found: 3 }), job({ state: 'done', found: 1 })])
   expect(both).toEqual({ words: '2 papers added, 4 items found', over: true, settled: true })
+  // What went wrong is said at once; what was found stands in the lines below, which are open then.
+  const one = importSummary([job({ state: 'done', found: 3 }), job({ state: 'failed' })])
+  expect(one).toEqual({ words: '1 paper added, 1 could not be added', over: true, settled: false })
   // Why nothing new came in is worth reading.
   expect(importSummary([job({ state: 'done', message: 'Already added on 3 May.' })]).settled).toBe(false)
 })

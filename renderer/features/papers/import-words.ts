@@ -39,7 +39,7 @@ export const importSummary = (
   const words =
     ended.length < jobs.length
       ? `Adding papers: ${ended.length} of ${jobs.length} done${could}`
-      : `${counted(jobs.filter(({ state }) => state === 'done').length, 'paper')} added${foundWords(jobs)}${could}`
+      : `${counted(jobs.filter(({ state }) => state === 'done').length, 'paper')} added${could === '' ? foundWords(jobs) : could}`
   const settled = jobs.every(({ state, message }) => state === 'done' && message === null)
   return { words, over: ended.length > 0, settled }
 }
