@@ -37,6 +37,7 @@ const phrases: readonly RegExp[] = [
   /\b(?:by|before|in|for|to|at)\s(?:the\s|its\s|our\s)?next\s(?:meeting|board meeting|committee|committee meeting|panel)\b/i,
   new RegExp(`\\b(?:by|to|at|for)\\sthe\\s(?:meeting\\sin\\s${month}|${month}\\smeeting)\\b`),
   /\bby the (?:end of the (?:financial |municipal |calendar )?year|AGM|summer|autumn|winter|spring)\b/i,
+  /\b(?:by|before)\s(?:Easter|Christmas|Whitsun|the New Year)\b/,
   /\b(?:by|in)\s(?:Spring|Summer|Autumn|Winter)\s\d{4}\b/,
 ]
 

@@ -15,7 +15,7 @@ export const isNothing = (text: string): boolean => nothing.test(text)
 
 /** What web pages print under "Decision:" where there was nothing to decide. */
 export const nothingDecided =
-  /^(?:there (?:were|was) (?:none|no|nothing)\b|(?:an )?apolog(?:y|ies)\b|no (?:apologies|declarations?|announcements?|questions?|petitions?|urgent)\b|the purpose of this (?:item|report)\b)/i
+  /^(?:there (?:were|was) (?:none|no|nothing)\b|(?:an )?apolog(?:y|ies)\b|no (?:apologies|declarations?|announcements?|questions?|petitions?|urgent)\b|the purpose of this (?:item|report)\b|(?:this|the) (?:item|report|matter) was (?:considered|taken|dealt with|discussed|heard) (?:together )?(?:with|under|as part of|alongside|earlier|later)\b)/i
 
 type MarkIn = (passage: Passage) => Mark | null
 

@@ -35,7 +35,10 @@ const ownerOf = (text: string): string | null => {
   if (to === undefined) return null
   // Behind the label a bare name will do: "Action: Owen Frith to send the report".
   const isName = /^[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){1,2}$/.test(to)
-  return isDoer(to) || isName ? to.replace(/^The /, '') : null
+  const isAll = /^(?:All|Everyone|(?:All|Each) (?:the )?(?:councillors?|members?|trustees|officers))$/i.test(
+    to,
+  )
+  return isDoer(to) || isName || isAll ? to.replace(/^The /, '') : null
 }
 
 const initials = '(?:[A-Z]{2,3}|(?=[A-Z]*[a-z])[A-Z][A-Za-z]{1,4}[A-Z])'
@@ -43,10 +46,24 @@ const initials = '(?:[A-Z]{2,3}|(?=[A-Z]*[a-z])[A-Z][A-Za-z]{1,4}[A-Z])'
 const doersLine = new RegExp(
   `(?:^|(?<=[.;!?)]\\s))(?:ACTIONS?|Actions?)[\\s:>–—-]+((?:${initials}|All|Clerk|Chair)(?:\\s?(?:,|&|/|and)\\s?${initials}){0,5})\\.?$`,
 )
-/** "ACTION HB to write to the school.": in capitals, its colon left out. */
+/** "ACTION HB to write to the school.": in capitals, its colon left out; also behind a title ("Path: ACTION HB to…"). */
 const unmarked = new RegExp(
-  `(?:^|(?<=[.;!?)]\\s))ACTION\\s(?=${initials}(?:\\s?[/&,]\\s?${initials}){0,3} to [a-z])`,
+  `(?:^|(?<=[.;:!?)]\\s))ACTION\\s(?=(?:${initials}|All|ALL)(?:\\s?[/&,]\\s?${initials}){0,3} to [a-z])`,
 )
+
+const everyLabel = new RegExp(`${label.source}|${unmarked.source}`, 'g')
+
+/** "ACTION HB to write. ACTION All to read it.": a paragraph of several labels, up to the end of each one's words. */
+const several = (
+  passage: Passage,
+): readonly { readonly passage: Passage; readonly match: RegExpExecArray }[] => {
+  const matches = [...passage.text.matchAll(everyLabel)]
+  if (matches.length < 2) return []
+  return matches.map((match, index) => ({
+    passage: { ...passage, text: passage.text.slice(0, matches[index + 1]?.index).trimEnd() },
+    match,
+  }))
+}
 
 /** A decision told after the task in the same paragraph is no part of it. */
 const upToDecision = (passage: Passage, from: number): Passage => {
@@ -107,9 +124,9 @@ const draftsAt = (
     line: true,
     paragraph: readsAsTask,
   }).map((piece) => {
-    if (isUpdate(piece.passage.text)) return null
     const [place] = piece.places
     const text = place === undefined ? '' : piece.passage.text.slice(place.start - piece.passage.start)
+    if (isUpdate(text)) return null
     return item(reading, {
       ...parts,
       rule: 'labelled-action/label',
@@ -140,7 +157,10 @@ export const labelledActions: Extractor = (reading) => {
     if (setting === undefined || isMuted(setting)) continue
     const match = label.exec(passage.text) ?? doersLine.exec(passage.text) ?? unmarked.exec(passage.text)
     const given = match === null ? doerInLabel.exec(passage.text) : null
-    if (match !== null) drafts.push(...draftsAt(reading, passage, setting, match))
+    const labels = several(passage)
+    if (labels.length > 0)
+      drafts.push(...labels.flatMap((one) => draftsAt(reading, one.passage, setting, one.match)))
+    else if (match !== null) drafts.push(...draftsAt(reading, passage, setting, match))
     else if (given?.[1] !== undefined && isDoer(given[1]) && !isUpdate(passage.text.slice(given[0].length)))
       drafts.push(
         item(reading, {

@@ -46,6 +46,10 @@ const wasAsked = new RegExp(
 const before =
   /\b(?:considered|received|discussed|had before (?:it|them)|were presented with|set out)\b[^.:]{0,40}\brecommendations? (?:of|from|made by|put by|agreed by|submitted by)\b[^.:]{0,120}:\s?[-–—]{0,2}$/i
 
+/** "The Committee made the following comments for consideration by Cabinet:" puts them to it. */
+const putTo =
+  /\b(?:made|makes?|agreed|offered|submitted|raised) the following (?:\w+ ){0,2}(?:comments|suggestions|observations|proposals)\b[^.:]{0,60}\b(?:by|to|for) (?:the )?(?:full )?(?:cabinet|executive|council|board|mayor|trust|cabinet member|portfolio holder)\b[^.:]{0,60}:\s?[-–—]{0,2}$/i
+
 const announcing: readonly (readonly [weight: number, shape: RegExp])[] = [
   [2, /\b(?:recommendations?|proposals)\b/i],
   // "The panel made four recommendations:" says how many follow.
@@ -94,7 +98,10 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
       confidence: isList ? 0.93 : 0.85,
     }
   }
-  const following = text.length < 400 ? (makes.exec(text) ?? before.exec(text) ?? announcedIn(text)) : null
+  const following =
+    text.length < 400
+      ? (makes.exec(text) ?? before.exec(text) ?? putTo.exec(text) ?? announcedIn(text))
+      : null
   if (following !== null && (passage.kind !== 'heading' || makes.test(text)))
     return { rule: 'recommendation/following-list', fired: following[0], from: text.length, confidence: 0.9 }
   const capitals = marker.exec(head)
@@ -197,6 +204,7 @@ export const listedRecommendations: Extractor = (reading) => {
       !reportAsked.test(passage.text.slice(-400)) &&
       !wasAsked.test(passage.text) &&
       !before.test(passage.text) &&
+      !putTo.test(passage.text) &&
       !asksMeeting(passage, setting, lead)
     )
       continue

@@ -13,7 +13,9 @@ const isPutAbove = ({ passages }: Reading, at: number): boolean => {
   const lead = passages.slice(Math.max(0, at - 20), at).findLast(({ label }) => label === null)
   return (
     lead !== undefined &&
-    /\bfollowing (?:\w+ )?recommendations?\b[^.:]{0,120}:\s?[-–—]{0,2}$/i.test(lead.text)
+    /\bfollowing (?:\w+ )?(?:recommendations?|comments|suggestions|observations)\b[^.:]{0,120}:\s?[-–—]{0,2}$/i.test(
+      lead.text,
+    )
   )
 }
 

@@ -1,5 +1,5 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { isDoer } from '../fields/doer.ts'
+import { doerAt, isDoer } from '../fields/doer.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 import type { Passage } from '../paper/passage.ts'
 import { sentencesOf } from '../paper/sentences.ts'
@@ -8,6 +8,7 @@ import { decidedIn } from './decision-words.ts'
 import { actionsGroup, decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
+import { taskIn } from './task.ts'
 
 const isTask = /\b(?:would|will|should|shall|needs? to|to be|agreed|asked to|to (?!the\b|a\b|be\b)[a-z]+)\b/
 
@@ -60,44 +61,85 @@ const marginColumns = (passages: readonly Passage[]): ReadonlyMap<number, Column
   )
 }
 
-/** Minutes set as a table with doers in the margin: the doer's task is the last sentence beside it that gives one. */
+type Beside = { readonly passage: Passage; readonly start: number; readonly end: number }
+
+const wordsOf = ({ passage, start, end }: Beside): string => passage.text.slice(start, end)
+
+/** "Agnes Rae agreed to ask", "T Purdie to mend": in such a row a name without a title is one of those present. */
+const named =
+  /^(?:[A-Z][\w.’'-]* ){1,3}(?:to|will|(?:has |have |had )?(?:agreed|offered|undertook|undertaken|volunteered|promised) to) (?:also )?([a-z-]+)/
+
+/** "Everyone on the list to be written to": what is to be done, told of nobody. */
+const toBeDone = /^[A-Z][^.;:]{2,90}? to be [a-z]+\b/
+const finite =
+  /\b(?:is|are|was|were|has|have|had|will|would|should|sa(?:id|ys)|reported|needs?|ought|due|hoped)\b/
+
+const givesTask = (words: string): boolean =>
+  imperative(words) ||
+  (toBeDone.test(words) && !finite.test(toBeDone.exec(words)?.[0] ?? '')) ||
+  isTaskVerb(named.exec(words)?.[1] ?? '') ||
+  taskIn(words, '') !== null
+
+/** True where initials in the margin are those of whom the sentence gives the task to: "NM", "Cllr MacVicar to find out". */
+const isOf = (initials: string, words: string): boolean => {
+  const name = doerAt(words)?.name ?? named.exec(words)?.[0].replace(/ (?:to|will|agreed|offered)\b.*/, '')
+  const surname = /([A-Z])[\w’'-]*$/.exec(name ?? '')?.[1]
+  return /^[A-Z]{2,3}$/.test(initials) && surname !== undefined && initials.endsWith(surname)
+}
+
+/**
+ * What each doer in the margin is to do: the tasks beside them in their order where they are as many, else the task
+ * that names the doer, else the last. Where nothing beside gives a task, the decision; failing that, what will be done.
+ */
+const tasksFor = (
+  doers: readonly Passage[],
+  sentences: readonly Beside[],
+): readonly (Beside | undefined)[] => {
+  const tasks = sentences.filter((one) => decidedIn(wordsOf(one)) === null && givesTask(wordsOf(one)))
+  if (tasks.length > 0 && tasks.length === doers.length) return tasks
+  const decided = sentences.filter((one) => decidedIn(wordsOf(one)) !== null)
+  const last =
+    (tasks.length > 0 ? tasks : decided).at(-1) ?? sentences.findLast((one) => isTask.test(wordsOf(one)))
+  return doers.map(({ text }) => tasks.find((one) => isOf(text, wordsOf(one))) ?? last)
+}
+
+/** Minutes set as a table with doers in the margin, each beside what he or she is to do. */
 export const marginColumn: Extractor = (reading) => {
   const columns = marginColumns(reading.passages)
+  if (columns.size === 0) return []
+  const inRows = Map.groupBy(
+    reading.passages.filter(({ row, block }) => row !== undefined && columns.has(block)),
+    ({ block, row }) => `${block}/${row}`,
+  )
   const drafts: (Draft | null)[] = []
-  for (const owner of columns.size === 0 ? [] : reading.passages) {
-    if (
-      owner.cell === undefined ||
-      (owner.row === 0 && columns.get(owner.block)?.headed !== false) ||
-      columns.get(owner.block)?.cell !== owner.cell ||
-      !isDoer(owner.text)
-    )
-      continue
-    const beside = reading.passages.filter(
-      ({ block, row, cell }) => block === owner.block && row === owner.row && cell !== owner.cell,
-    )
-    const sentences = beside.flatMap((passage) =>
-      sentencesOf(passage.text).map((span) => ({ passage, ...span })),
-    )
-    const task = sentences.findLast(({ passage, start, end }) => {
-      const words = passage.text.slice(start, end)
-      return isTask.test(words) || imperative(words)
-    })
-    const setting = task === undefined ? undefined : reading.settings[task.passage.at]
-    if (task === undefined || setting === undefined || !inMinutes(setting) || isMuted(setting)) continue
-    const decided = decidedIn(task.passage.text.slice(task.start, task.end)) !== null
-    drafts.push(
-      item(reading, {
-        type: decided ? 'resolution' : 'action',
-        rule: 'margin-column/doer-beside-task',
-        fired: owner.text,
-        confidence: 0.75,
-        group: decided ? decisionsGroup(reading, setting.part) : actionsGroup(reading, setting.part),
-        number: setting.number,
-        places: [placeIn(task.passage, task.start, task.end)],
-        page: task.passage.page,
-        owner: owner.text,
-      }),
-    )
+  for (const passages of inRows.values()) {
+    const [first] = passages
+    const column = first === undefined ? undefined : columns.get(first.block)
+    if (first === undefined || column === undefined || (first.row === 0 && column.headed)) continue
+    const doers = passages.filter(({ cell, text }) => cell === column.cell && isDoer(text))
+    const sentences = passages
+      .filter(({ cell }) => cell !== column.cell)
+      .flatMap((passage) => sentencesOf(passage.text).map((span) => ({ passage, ...span })))
+    for (const [index, task] of tasksFor(doers, sentences).entries()) {
+      const owner = doers[index]?.text
+      const setting = task === undefined ? undefined : reading.settings[task.passage.at]
+      if (owner === undefined || task === undefined || setting === undefined) continue
+      if (!inMinutes(setting) || isMuted(setting)) continue
+      const decided = decidedIn(wordsOf(task)) !== null
+      drafts.push(
+        item(reading, {
+          type: decided ? 'resolution' : 'action',
+          rule: 'margin-column/doer-beside-task',
+          fired: owner,
+          confidence: 0.75,
+          group: decided ? decisionsGroup(reading, setting.part) : actionsGroup(reading, setting.part),
+          number: setting.number,
+          places: [placeIn(task.passage, task.start, task.end)],
+          page: task.passage.page,
+          owner,
+        }),
+      )
+    }
   }
   return present(drafts)
 }

@@ -29,7 +29,7 @@ const leads = `(?:(?:[Ii]t was|IT WAS|[Ww]as|[Aa]nd|[Aa]nd it was)\\s)?${adverbs
 
 /** At the start of a line: the word with a colon or dash after it, or nothing, or "that". */
 const atStart = new RegExp(
-  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy]n [Uu]nfrydol)?${qualifier}(?:\\s(?:to|TO)(?=\\s?:))?(?:\\s?[:;/–—-]+\\s?|,\\s(?=(?:to|that)\\b)|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|(?<=(?:RESOLVED|AGREED|DECIDED)\\s?\\([^()]{1,40}\\))\\s(?=to\\s)|\\s(?=[Nn]o (?:[Oo]bjection|[Cc]omment|[Oo]bservation)s?\\b)|\\s?[*_]{1,2}:?)`,
+  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy][Nn] [Uu][Nn][Ff][Rr][Yy][Dd][Oo][Ll])?${qualifier}(?:\\s(?:to|TO)(?=\\s?:))?(?:\\s?[:;/–—-]+\\s?|,\\s(?=(?:to|that)\\b)|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|(?<=(?:RESOLVED|AGREED|DECIDED)\\s?\\([^()]{1,40}\\))\\s(?=to\\s)|(?<=(?:PENDERFYNWYD|Penderfynwyd)[^a-z]{0,14})\\s(?=[a-z]{2})|\\s(?=[Nn]o (?:[Oo]bjection|[Cc]omment|[Oo]bservation)s?\\b)|\\s?[*_]{1,2}:?)`,
 )
 /** "It was AGREED that…" is told, not marked: its words are the sentence, whole. */
 const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined|resolved) (?=that [^:]*$)/i
@@ -84,6 +84,9 @@ const leadIn = /\b(resolved|agreed|decided|RESOLVED|AGREED|DECIDED|determined)\b
 /** The same with its list run on in the paragraph: "The Committee resolved to: a) write to the county; b) …". */
 const leadInline =
   /\b(?:resolved|agreed|decided|AGREED|DECIDED|determined)\b[^.:]{0,100}:\s?[-–—]{0,2}\s?(?=\(?(?:1|[aAi])[.)])/
+/** "It was moved by A, seconded by B and The report be noted.": the marker between them is lost. */
+const lostBetween =
+  /\b(?:moved|proposed)\b[^.:]{0,120}?\bseconded\b[^.:]{0,80}?\sand\s(?=(?!(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Alderman)\b|[A-Z]{4})[A-Z][^.;]{3,300}? be [a-z]+)/
 const lostHeading = /\b(?:moved|proposed)\b.{0,120}\bseconded\b.{0,80}\band\s?:?$/i
 /** More than a reference ("PL/00412") or a name; a view on an application may be one word. */
 const isPhrase = (text: string): boolean =>
@@ -116,6 +119,14 @@ const markIn = (passage: Passage): Mark | null => {
       fired: mover[0].slice(-20),
       from: mover.index + mover[0].length,
       confidence: 0.95,
+    }
+  const lost = lostBetween.exec(text.slice(0, 800))
+  if (lost !== null)
+    return {
+      rule: 'marked-resolution/moved-and-seconded',
+      fired: lost[0].slice(-40),
+      from: lost.index + lost[0].length,
+      confidence: 0.75,
     }
   const within = inside.exec(text)
   // A marker that opens a sentence is read with the others of the paragraph.

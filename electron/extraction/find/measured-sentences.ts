@@ -99,9 +99,46 @@ const commentBelow = (
     : { commentary: below.text, commentaryCitation: cite(document, placeIn(below), below.page) }
 }
 
+/** "Missed bins: 41 (target 50) Red One crew was off.": a measure with its figures on one line; what follows is said of it. */
+const line =
+  /^[A-Z][^:;]{3,140}: [^;:()]{1,40}\([^()]{0,40}\btarget\b[^()]{0,60}\)(?:[ ,–-]{1,3}(?:green|amber|red|blue|yellow|grey|(?:on|off|above|below|near) target|met|not met|missed|achieved)\b)?\.?/i
+
+/** How many such lines a page has before what stands between them is read as said of them. */
+const enoughLines = 3
+
+/** What is said of a measure's line: behind its figures, or in the one paragraph between it and the next line or heading. */
+const saidOf = (
+  { document, passages, settings }: Reading,
+  passage: Passage,
+  end: number,
+): Pick<Draft, 'commentary' | 'commentaryCitation'> | null => {
+  const behind = passage.text.slice(end).search(/\S/)
+  const below = passages[passage.at + 1]
+  const isBelow =
+    below !== undefined &&
+    below.label === null &&
+    settings[below.at]?.rank === null &&
+    !line.test(below.text) &&
+    below.text.length < 400 &&
+    /[.!?]$/.test(below.text)
+  const place = behind >= 0 ? placeIn(passage, end + behind) : isBelow ? placeIn(below) : null
+  if (place === null) return null
+  const said = behind >= 0 ? passage.text.slice(end + behind) : (below?.text ?? '')
+  return { commentary: said, commentaryCitation: cite(document, place, passage.page) }
+}
+
+const linesOf = ({ passages }: Reading): ReadonlyMap<number, number> => {
+  const ends = passages.flatMap(({ at, text }) => {
+    const match = line.exec(text.slice(0, 400))
+    return match === null ? [] : [[at, match[0].length] as const]
+  })
+  return new Map(ends.length < enoughLines ? [] : ends)
+}
+
 /** Sentences of a report or page that give a measure, how it stands, and its target. */
 export const measuredSentences: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
+  const lines = linesOf(reading)
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
     if (
@@ -115,7 +152,9 @@ export const measuredSentences: Extractor = (reading) => {
       )
     )
       continue
-    for (const { start, end } of sentencesOf(passage.text)) {
+    const to = lines.get(passage.at)
+    const spans = to === undefined ? sentencesOf(passage.text) : [{ start: 0, end: to }]
+    for (const { start, end } of spans) {
       const stated = statedIn(passage.text.slice(start, end))
       if (stated === null) continue
       const named = isOnlyFigures(passage.text) ? nameOver(reading, passage) : null
@@ -136,6 +175,7 @@ export const measuredSentences: Extractor = (reading) => {
           : {
               ...draft,
               ...(named === null ? {} : commentBelow(reading, passage)),
+              ...(to === undefined ? {} : saidOf(reading, passage, to)),
               due: null,
               dueDate: null,
               values: [...valuesOf(stated)],

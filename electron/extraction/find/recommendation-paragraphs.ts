@@ -25,6 +25,9 @@ const sectionsOf = ({ passages, settings }: Reading): readonly Section[] => {
   return sections
 }
 
+/** "Contact point: …", "Lead officer: …": a field below what is recommended. */
+const isField = /^(?:contacts?|lead|author|report author|prepared by|officers?|date)\b[^.:]{0,30}:/i
+
 /** Words about the recommendations themselves, and what only leads to others. */
 const introduces =
   /[:–—-]\s*$|\b(?:the|these|this|following|our|all|its|their|each|which) (?:\w+ ){0,3}recommendations?\b|\brecommendations? (?:are|were|have|in this|below|above|set out)\b|\b(?:see|listed|set out|outlined) (?:in|below|above|at)\b/i
@@ -38,6 +41,7 @@ const isAsk = ({ label, text, row }: Passage): boolean =>
   row === undefined &&
   text.split(' ').length > 4 &&
   (asksAtOnce(text) || asksInWords(text)) &&
+  !isField.test(text) &&
   !introduces.test(text.slice(0, 300)) &&
   !details.test(text.slice(0, 200)) &&
   !isOutsiders(text)

@@ -1,17 +1,9 @@
-import type { RuleName } from '../../../shared/rules/finding-rules.ts'
 import { type Doer, doerAt, lastDoerIn, lastPersonIn } from '../fields/doer.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 import { sentencesOf } from '../paper/sentences.ts'
-
-/** What shows that a sentence gives somebody something to do. */
-export type Task = {
-  readonly rule: RuleName
-  readonly owner: string | null
-  readonly fired: string
-  readonly confidence: number
-  /** Where its words stand in the sentence, where they are a part of it in brackets: "(BH to write)". */
-  readonly part?: { readonly start: number; readonly end: number }
-}
+import { leftToBeDone, passiveTask } from './passive-task.ts'
+import { postTask } from './post-task.ts'
+import type { Task } from './told-task.ts'
 
 const adverb = '(?:(?:also|then|please|again|now|therefore|further|both) )?'
 const toDo = new RegExp(`^(?:,? [^,.]{0,40},)? to ${adverb}([a-z-]+)`)
@@ -41,7 +33,8 @@ const initialsAtEnd =
 /** "Chair asked the Clerk to investigate": who asks, so that a post may be asked too, is the body or its chair. */
 const asks =
   /\b(?:(?:the )?([Cc]hair(?:man|woman|person)?|[Mm]embers|[Cc]ouncillors|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Gg]roup|[Mm]eeting)|[a-z’')]+) (?:also )?(?:asked|requested|instructed|directed) (?:that )?(?=(?:the )?(?:[A-Z]|clerk|chair|secretary))/g
-const clause = /(?:[,;:–-] |\()(?:(?:and|but|so) )?(?=(?:the )?(?:[A-Z]|clerk|chair))/g
+const clause =
+  /(?:[,;:–-] |\()(?:(?:and|but|so) )?(?=(?:the )?(?:[A-Z]|clerk|chair))| (?:but|so) (?=(?:the )?(?:[Cc]lerk|[Cc]hair|Secretary|Cllr|Councillor|Mr|Mrs|Ms|[A-Z]{2,3} to )\b)/g
 
 /** "Cllr Ash to replace Cllr Dale on the panel" changes who sits there, and is no task. */
 const inTheirPlace =
@@ -172,44 +165,6 @@ const clauseTask = (sentence: string, known: Known): Task | null => {
   return null
 }
 
-const done =
-  /^(?!["“‘(]|(?:To|They|He|She|It|We|I|There|Those|These|This|That|Nothing)\b)(.{3,110}?) to be (?:\w+ly )?([a-z]+(?:ed|en|nt|ght|ld|pt)|put|cut|made|done|set|read|met|begun)\b/
-/** A verb before it tells of a wish, a need or what is going on, and not of a task that is given. */
-const tells =
-  /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|should|could|may|might|can|needs?|needed|appears?|seems?|seemed|wants?|wish(?:es|ed)?|ought|continues?|due|likely|hopes?|that|which|who|if|whether|when|how|what|why|allow\w*|enable|ensure|\w{3,}ing|[a-z]{2,}ed)\b/
-const ofEvents =
-  /^(?:held|found|seen|known|had|noted|confirmed|announced|expected|decided|determined|agreed|advised|arranged|discussed|transacted|debated)$/
-
-const byOthers =
-  /^ by (?:the )?(?:county|district|borough|city|government|contractors?|police|highways|school|owners?)\b/i
-
-/** "Members to declare any interest in business to be considered": what an agenda says of its item. */
-const purpose = /\bto (?:declare|disclose|note|receive|consider|approve|discuss)\b/
-
-/** "Three quotations to be brought to the March meeting.": a task that names nobody. */
-const passiveTask = (sentence: string): Task | null => {
-  const match = done.exec(sentence)
-  const subject = (match?.[1] ?? '').replace(/^(?:All |The |A |An )?\S+/, '')
-  const rest = match === null ? '' : sentence.slice(match[0].length)
-  const by = rest.startsWith(' by ') ? doerAt(rest, 4) : null
-  if (
-    match === null ||
-    sentence.endsWith(':') ||
-    purpose.test(subject) ||
-    byOthers.test(rest) ||
-    (by === null && ofEvents.test(match[2] ?? '')) ||
-    tells.test(subject) ||
-    /[.:;]/.test(subject)
-  )
-    return null
-  return {
-    rule: 'told-action/to-be-done',
-    owner: by?.name ?? null,
-    fired: match[0].slice(-40),
-    confidence: 0.6,
-  }
-}
-
 const bareVerb = /^(?:To |to )?(?:[Rr]e-)?([A-Z]?[a-z-]+)\b/
 const doerLast = /(?:\s[–—-]\s|\s\()([A-Z][^()]{1,60}?)\)?\.?$/
 
@@ -265,7 +220,13 @@ export const taskIn = (sentence: string, before: string, known: Known = nobodyKn
       fired: initials[0],
       confidence: 0.7,
     }
-  return clauseTask(sentence, known) ?? leftTo(sentence) ?? passiveTask(sentence)
+  return (
+    clauseTask(sentence, known) ??
+    leftTo(sentence) ??
+    passiveTask(sentence) ??
+    leftToBeDone(sentence, before) ??
+    postTask(sentence)
+  )
 }
 
 /** Where, after an offset, a sentence hands out a task of its own ("Clerk to write…"); the text's end where none does. */

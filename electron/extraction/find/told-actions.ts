@@ -8,7 +8,8 @@ import { item, present } from './item.ts'
 import { listAt } from './list.ts'
 import { marginOwner } from './margin-owner.ts'
 import { inMinutes, isMuted } from './muted.ts'
-import { type Task, taskIn } from './task.ts'
+import { taskIn } from './task.ts'
+import type { Task } from './told-task.ts'
 
 const asOwner = (name: string | null): string | null => name?.replace(/^the /i, '') ?? null
 

@@ -97,8 +97,9 @@ const opened = (passages: readonly Passage[], open: readonly Open[], heading: Op
   const passage = passages[heading.at]
   const closes = section !== undefined && section.rank >= heading.rank
   // "RECOMMENDATIONS" set larger than the numbered sections after it does not stand over them.
-  if (!closes && section?.zone === 'recommendations' && opensReport.test(heading.text))
-    return [...open.filter((over) => over.rank < section.rank), heading]
+  const over = open.findLast(({ zone }) => zone === 'recommendations')
+  if (over !== undefined && over.rank < heading.rank && opensReport.test(heading.text))
+    return [...open.filter(({ rank }) => rank < over.rank), heading]
   if (
     closes &&
     heading.zone === null &&
@@ -143,6 +144,9 @@ const isEntry = (passages: readonly Passage[], { at, kind, label }: Passage): bo
     one?.kind === 'listItem' && one.label !== null && labelStyle(one.label) === labelStyle(label)
   return (beside(before) && follows(before.label, label)) || (beside(after) && follows(label, after.label))
 }
+
+const isOfMinute = ({ kind }: Part, label: string): boolean =>
+  kind === 'minutes' && /^appendix\b/i.test(label)
 
 /** "What partners said ...... 12" is the title "what partners said". */
 const titleIn = (text: string): string =>
@@ -195,7 +199,9 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
       const isOver = section !== undefined && !/^\d/.test(passage.label ?? '') && rank <= section.rank
       const placed = isOver ? section.rank + 0.5 : rank
       open = opened(passages, open, { rank: placed, text: passage.text, zone, at: passage.at })
-      if (passage.label !== null && !isBullet(passage.label)) number = citedNumber(passage.label)
+      // "Appendix 1 – Draft plan" among the papers of a minute is no number of its own.
+      if (passage.label !== null && !isBullet(passage.label) && !isOfMinute(part, passage.label))
+        number = citedNumber(passage.label)
       else if (passage.label === null && lone.test(passage.text)) number = passage.text
     } else if (zoneLine !== null) {
       open = [

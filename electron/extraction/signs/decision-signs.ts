@@ -41,7 +41,7 @@ const seconded = /\bsec(?:onded|onder)?\b/i
 const asks = /^(?:request|instruct|ask|invite|direct|mandate)$/
 /** "Approved in full", "Agreed to wait", "Refused, as…": a participle that opens a sentence and is no adjective ("Elected members"). */
 const afterBare =
-  /^(?:[.,;:]|$|\s(?:that|to|not|as|by|in|on|for|with|without|subject|until|and|at|nem|no|unanimously|the|a|an|all|this|these|both|£[\d,.]+|[a-z]+ly|pending|if|provided)\b|\s£\d)/
+  /^(?:[.,;:]|$|\s(?:that|to|not|as|by|in|on|for|with|without|subject|until|and|at|nem|no|unanimously|the|a|an|all|this|these|both|£[\d,.]+|[a-z]+ly|pending|if|provided)\b|\s£\d|\s(?:[A-Z][\w.’'&-]* ){1,5}be (?:re-)?[a-z]+(?:ed|en|n|t|id|ld|de)\b)/
 /** Verbs whose "it" stands for a clause that follows; "it was supported by the school" tells of something else. */
 const takesClause = /^(?:resolve|agree|decide|determine|vote)$/
 const clause =
@@ -156,6 +156,8 @@ const formOf = (sentence: string, verb: VerbAt, where: Where): Form | null => {
       ? { rule: 'told-resolution/be-done', score: verb.force === 'full' ? 2.5 : 2, start: 0, form: 'be' }
       : null
   }
+  // "An invitation was passed to the Mayor" hands something on; it carries no motion.
+  if (auxiliary !== undefined && verb.verb === 'pass' && /^ (?:on )?to\b/.test(right)) return null
   if (auxiliary === 'was' || auxiliary === 'were')
     return {
       rule: 'told-resolution/passive',

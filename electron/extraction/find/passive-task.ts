@@ -1,0 +1,57 @@
+import { doerAt } from '../fields/doer.ts'
+import type { Task } from './told-task.ts'
+
+const done =
+  /^(?!["“‘(]|(?:To|They|He|She|It|We|I|There|Those|These|This|That|Nothing)\b)(.{3,110}?) to be (?:\w+ly )?([a-z]+(?:ed|en|nt|ght|ld|pt)|put|cut|made|done|set|read|met|begun)\b/
+/** A verb before it tells of a wish, a need or what is going on, and not of a task that is given. */
+const tells =
+  /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|should|could|may|might|can|needs?|needed|appears?|seems?|seemed|wants?|wish(?:es|ed)?|ought|continues?|due|likely|hopes?|that|which|who|if|whether|when|how|what|why|allow\w*|enable|ensure|\w{3,}ing|[a-z]{2,}ed)\b/
+const ofEvents =
+  /^(?:held|found|seen|known|had|noted|confirmed|announced|expected|decided|determined|agreed|advised|arranged|discussed|transacted|debated)$/
+
+const byOthers =
+  /^ by (?:the )?(?:county|district|borough|city|government|contractors?|police|highways|school|owners?)\b/i
+
+/** "…to be done by the Men's Shed": by somebody who is none of those that the meeting can give tasks; "by Easter" is when. */
+const byNamed =
+  /^ by (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Easter|Christmas|Whit|Spring|Summer|Autumn|Winter|AGM|All|Members|Councillors|Cllr|Clerk|Chair|[A-Z]{2,4}\b))[A-Z]/
+
+/** "Members to declare any interest in business to be considered": what an agenda says of its item. */
+const purpose = /\b[Tt]o (?:declare|disclose|note|receive|consider|approve|discuss)\b/
+
+/** "To be forwarded by the Clerk to the county.": of what stands before it. */
+const toBeBy = /^To be (?:\w+ly )?[a-z]+(?:ed|en|nt|ght|ld|pt|ut) by /
+
+/** "To be forwarded by the Clerk": a task told of what stands before it in the paragraph. */
+export const leftToBeDone = (sentence: string, before: string): Task | null => {
+  const lead = before.trim() === '' ? undefined : toBeBy.exec(sentence)?.[0]
+  const doer = lead === undefined ? null : doerAt(sentence, lead.length)
+  return lead === undefined || doer === null
+    ? null
+    : { rule: 'told-action/to-be-done', owner: doer.name, fired: lead.trim(), confidence: 0.65 }
+}
+
+/** "Three quotations to be brought to the March meeting.": a task that names nobody. */
+export const passiveTask = (sentence: string): Task | null => {
+  const match = done.exec(sentence)
+  const subject = (match?.[1] ?? '').replace(/^(?:All |The |A |An )?\S+/, '')
+  const rest = match === null ? '' : sentence.slice(match[0].length)
+  const by = rest.startsWith(' by ') ? doerAt(rest, 4) : null
+  if (
+    match === null ||
+    sentence.endsWith(':') ||
+    purpose.test(subject) ||
+    byOthers.test(rest) ||
+    (by === null && byNamed.test(rest)) ||
+    (by === null && ofEvents.test(match[2] ?? '')) ||
+    tells.test(subject) ||
+    /[.:;]/.test(subject)
+  )
+    return null
+  return {
+    rule: 'told-action/to-be-done',
+    owner: by?.name ?? null,
+    fired: match[0].slice(-40),
+    confidence: 0.6,
+  }
+}
