@@ -19,11 +19,11 @@ const reported =
 
 /** People at large, and figures: what they should do or how they should be read is advice to readers. */
 const notActors =
-  /^(?:(?:the|these|this|those|our|all|most|every|each|no|any|some) )?(?:\w+ )?(?:data|figures?|numbers?|results?|rates?|comparisons?|estimates?|readers?|users|nobody|no one|everybody|everyone|people|child(?:ren)?|adults|parents|patients|residents|women|men|anyone|you|babies|pupils|carers|we|I|there|what)\b(?!['’]|[^.;]*\b(?:services?|teams?|boards?|panels?|leads?)$)/i
+  /^(?:(?:the|these|this|those|our|all|most|every|each|no|any|some) )?(?:\w+ )?(?:data|figures?|numbers?|results?|rates?|comparisons?|estimates?|readers?|users|nobody|no one|everybody|everyone|people|child(?:ren)?|adults|parents|patients|residents|women|men|anyone|you|babies|pupils|tenants|teenagers|drivers|carers|we|I|there|what)\b(?!['’]|[^.;]*\b(?:services?|teams?|boards?|panels?|leads?)$)/i
 const pronoun = /^(?:It|They)$/
 
 const actor =
-  /\b(?:council|board|trust|nhs|hospitals?|partners?|partnership|services?|teams?|commissioners?|providers?|schools?|practices|director|head|group|cabinet|committee|public health|authority|association|university|company|officers?|manager)\b/i
+  /\b(?:councils?|boards?|trusts?|nhs|hospitals?|partners?|partnership|services?|teams?|commissioners?|providers?|schools?|practices|director|head|group|cabinet|committee|public health|authority|association|university|company|officers?|manager)\b/i
 const effects =
   /^(?:have|know|expect|feel|seem|remain|become|mean|result|help|improve|reduce|lead|rise|fall|benefit|see|save|allow|enable|make|cost|take|last|begin|start|cover|reach|be|not|never|always|only|have|apply|bring)$/
 const readAs =
@@ -45,6 +45,8 @@ const spoken = (words: string, goesOn: boolean): string | null => {
   if (/^(?:This|These|Those)$/.test(subject)) return null
   if (ask[2] !== undefined) return readAs.test(verb) ? null : fired
   const canDo = actor.test(subject) || pronoun.test(subject)
+  // "Babies need to sleep" tells what they need; only who can be asked needs to do something.
+  if (/ needs? to\b/.test(fired) && !canDo) return null
   return (canDo ? /^(?:have|know|expect|be|not|see|feel)$/ : effects).test(verb) ? null : fired
 }
 

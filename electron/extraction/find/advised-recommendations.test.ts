@@ -49,6 +49,7 @@ describe('a needs assessment that advises in its text', () => {
     'People who drive need to tell the licensing agency.',
     '“The hospital should send a text,” one man wrote.',
     'It should be noted that the survey was small.',
+    'Teenagers need to see an optician more often.',
   ])('but not: %s', (text) => {
     expect(found(heading('Finding 1', 2), advising, para(text))).toEqual([first])
   })
@@ -66,21 +67,23 @@ describe('a needs assessment that advises in its text', () => {
     ).toEqual(['recommendation 1: Open a second clinic in the west.'])
   })
 
-  test.each(['Implications for commissioners', 'What this means for services', 'Messages for providers'])(
-    'under “%s”',
-    (title) => {
-      expect(
-        found(
-          heading(title, 2),
-          para('Few people are known to services. First, the new contract should put hospitals first.'),
-          para('Finally, Public Health should repeat the survey in 2025.'),
-        ),
-      ).toEqual([
-        'recommendation –: the new contract should put hospitals first.',
-        'recommendation –: Public Health should repeat the survey in 2025.',
-      ])
-    },
-  )
+  test.each([
+    'Implications for commissioners',
+    'What this means for services',
+    'What does this mean for local schools?',
+    'Messages for providers',
+  ])('under “%s”', (title) => {
+    expect(
+      found(
+        heading(title, 2),
+        para('Few people are known to services. First, the new contract should put hospitals first.'),
+        para('Finally, Public Health should repeat the survey in 2025.'),
+      ),
+    ).toEqual([
+      'recommendation –: the new contract should put hospitals first.',
+      'recommendation –: Public Health should repeat the survey in 2025.',
+    ])
+  })
 })
 
 describe('a report begins below its recommendations', () => {
@@ -114,6 +117,7 @@ describe('recommendations that others put to a meeting', () => {
   test.each([
     'Cabinet considered the recommendations made by the Transport Panel on 3 June 2020, namely:',
     'Members received the recommendations of the Bus Task Group as follows:',
+    'The Task Group had put the following suggestions to the Board:',
     'It is recommended that Members agree:',
   ])('%s', (lead) => {
     expect(said(extracted([...minutesHead, para(lead), ...list]).items)).toEqual(both)

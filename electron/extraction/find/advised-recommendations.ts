@@ -9,7 +9,7 @@ import type { Setting } from '../paper/settings.ts'
 
 /** "Implications for commissioners", "What this means for services": what a briefing draws from its figures. */
 const drawsOut =
-  /^(?:the )?(?:\w+ )?(?:implications|lessons|messages|advice) for (?:(?:the|our|local|future) )?(?:commission\w+|services?|providers?|practice|partners?|planning|policy|action|schools|council|system)\b|^(?:so )?what (?:this|these|it|they)\b.{0,30}\bmeans?\b/i
+  /^(?:the )?(?:\w+ )?(?:implications|lessons|messages|advice) for (?:(?:the|our|local|future) )?(?:commission\w+|services?|providers?|practice|partners?|planning|policy|action|schools|council|system)\b|^(?:so )?what (?:do(?:es)? )?(?:all )?(?:this|these|it|they)\b.{0,30}\bmeans?\b/i
 
 const weRecommend = /\b(?:we|We)(?: \w+ly| also| therefore)? recommend that\b/
 

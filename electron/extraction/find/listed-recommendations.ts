@@ -48,7 +48,7 @@ const before =
 
 /** "The Committee made the following comments for consideration by Cabinet:" puts them to it. */
 const putTo =
-  /\b(?:made|makes?|agreed|offered|submitted|raised) the following (?:\w+ ){0,2}(?:comments|suggestions|observations|proposals)\b[^.:]{0,60}\b(?:by|to|for) (?:the )?(?:full )?(?:cabinet|executive|council|board|mayor|trust|cabinet member|portfolio holder)\b[^.:]{0,60}:\s?[-–—]{0,2}$/i
+  /\b(?:made|makes?|put|agreed|offered|submitted|raised) the following (?:\w+ ){0,2}(?:comments|suggestions|observations|proposals)\b[^.:]{0,60}?\b(?:by|to|for) (?:the )?(?:full )?(?:cabinet|executive|council|board|mayor|trust|cabinet member|portfolio holder)\b[^.:]{0,60}:\s?[-–—]{0,2}$/i
 
 const announcing: readonly (readonly [weight: number, shape: RegExp])[] = [
   [2, /\b(?:recommendations?|proposals)\b/i],

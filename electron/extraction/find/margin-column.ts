@@ -13,7 +13,15 @@ import { taskIn } from './task.ts'
 const isTask = /\b(?:would|will|should|shall|needs? to|to be|agreed|asked to|to (?!the\b|a\b|be\b)[a-z]+)\b/
 
 const imperative = (words: string): boolean =>
-  isTaskVerb(/^[A-Z][a-z]+(?= [a-z£\d])/.exec(words)?.[0].toLowerCase() ?? '')
+  isTaskVerb(/^[A-Z][a-z]+(?= [a-z£\d]|\.?$)/.exec(words)?.[0].toLowerCase() ?? '')
+
+/** "Gate: get three prices.": a title and what to do. */
+const underTitle = (words: string): boolean =>
+  isTaskVerb(/^[A-Z][^.:;]{1,40}: ([a-z]+)(?= )/.exec(words)?.[1] ?? '')
+
+/** What people said, felt or feared, and what things will cost, is no task of whoever stands beside it. */
+const tale =
+  /\b(?:felt|said|thought|hoped|feared|reported|explained|wondered|concerned|unlikely)\b|\b(?:will|would) (?:not|have|cost|be (?:a|an|the)|run|last|mean)\b/
 
 type Column = {
   readonly cell: number
@@ -70,12 +78,13 @@ const named =
   /^(?:[A-Z][\w.’'-]* ){1,3}(?:to|will|(?:has |have |had )?(?:agreed|offered|undertook|undertaken|volunteered|promised) to) (?:also )?([a-z-]+)/
 
 /** "Everyone on the list to be written to": what is to be done, told of nobody. */
-const toBeDone = /^[A-Z][^.;:]{2,90}? to be [a-z]+\b/
+const toBeDone = /^(?:[A-Z][^.;:]{2,90}? to|To) be [a-z]+\b/
 const finite =
   /\b(?:is|are|was|were|has|have|had|will|would|should|sa(?:id|ys)|reported|needs?|ought|due|hoped)\b/
 
 const givesTask = (words: string): boolean =>
   imperative(words) ||
+  underTitle(words) ||
   (toBeDone.test(words) && !finite.test(toBeDone.exec(words)?.[0] ?? '')) ||
   isTaskVerb(named.exec(words)?.[1] ?? '') ||
   taskIn(words, '') !== null
@@ -99,7 +108,8 @@ const tasksFor = (
   if (tasks.length > 0 && tasks.length === doers.length) return tasks
   const decided = sentences.filter((one) => decidedIn(wordsOf(one)) !== null)
   const last =
-    (tasks.length > 0 ? tasks : decided).at(-1) ?? sentences.findLast((one) => isTask.test(wordsOf(one)))
+    (tasks.length > 0 ? tasks : decided).at(-1) ??
+    sentences.findLast((one) => isTask.test(wordsOf(one)) && !tale.test(wordsOf(one)))
   return doers.map(({ text }) => tasks.find((one) => isOf(text, wordsOf(one))) ?? last)
 }
 

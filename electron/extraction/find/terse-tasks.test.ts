@@ -50,6 +50,17 @@ describe('doers in a column beside the minutes', () => {
     ).toEqual(['action BR: Ben Rae agreed to book the band.', 'resolution CM: It was agreed to pay £40.'])
   })
 
+  test('tasks in a word or under a title, and none in what was felt', () => {
+    expect(
+      inColumn(
+        ['4. Bins', 'A new bin would cost £200. To be ordered.', 'BR'],
+        ['5. Wires', 'No reply from the company. Chase.', 'CM'],
+        ['6. Doors', 'Hall: get three prices.', 'AO'],
+        ['7. Gate', 'It was felt that the hinge would not last.', 'AO'],
+      ),
+    ).toEqual(['action BR: To be ordered.', 'action CM: Chase.', 'action AO: Hall: get three prices.'])
+  })
+
   test('one doer beside several tasks has the one that names him or her', () => {
     expect(
       inColumn(
