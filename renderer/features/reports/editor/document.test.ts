@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inline, Words } from '../../../../shared/model/report.ts'
 import { type DraftBlock, draftBlockSchema } from '../../../../shared/model/report-draft.ts'
-import { fromEditor, toEditor } from './document.ts'
+import { blocksOf, fromEditor, toEditor } from './document.ts'
 import { Filled, Held, reportNodes } from './nodes.ts'
 
 const schema = getSchema([...reportNodes, Filled, Held])
@@ -12,7 +12,10 @@ const schema = getSchema([...reportNodes, Filled, Held])
 const there = (blocks: readonly DraftBlock[]): DraftBlock[] => {
   const document = schema.nodeFromJSON(toEditor(blocks))
   document.check()
-  return fromEditor(document.toJSON())
+  const spelled = fromEditor(document.toJSON())
+  expect(blocksOf(document)).toEqual(spelled)
+  expect(blocksOf(document)).toEqual(spelled)
+  return spelled
 }
 
 const kinds: readonly DraftBlock[] = [

@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import type { ReportBlock } from '../../../../shared/model/report.ts'
 import type { DraftBlock, FilledBlock, InsertedChart } from '../../../../shared/model/report-draft.ts'
 import { fromInline, toInline } from './inline.ts'
@@ -123,3 +124,16 @@ const block = (of: JSONContent): DraftBlock => {
 
 /** The editor's document as a report's blocks. */
 export const fromEditor = ({ content = [] }: JSONContent): DraftBlock[] => content.map(block)
+
+const spelled = new WeakMap<Node, DraftBlock>()
+
+/** The blocks of a document that is open: what a key did not touch is not spelled again, in a long report nearly all. */
+export const blocksOf = (document: Node): DraftBlock[] => {
+  const blocks: DraftBlock[] = []
+  document.forEach((each) => {
+    const known = spelled.get(each) ?? block(each.toJSON() as JSONContent)
+    spelled.set(each, known)
+    blocks.push(known)
+  })
+  return blocks
+}

@@ -4,7 +4,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Node } from '@tiptap/pm/model'
 import type { DraftBlock } from '../../../../shared/model/report-draft.ts'
 import { labelsOf } from '../../../../shared/rules/report/labels.ts'
-import { fromEditor } from './document.ts'
+import { blocksOf } from './document.ts'
 
 /** Which blocks print how many blocks: a filled section counts what is in it, so that numbers go on after it. */
 const labelsIn = (blocks: readonly DraftBlock[]): readonly (string | null)[] => {
@@ -19,7 +19,7 @@ const labelsIn = (blocks: readonly DraftBlock[]): readonly (string | null)[] => 
 }
 
 const decorations = (document: Node): DecorationSet => {
-  const labels = labelsIn(fromEditor(document.toJSON()))
+  const labels = labelsIn(blocksOf(document))
   const marks: Decoration[] = []
   document.forEach((node, offset, place) => {
     const label = labels[place]

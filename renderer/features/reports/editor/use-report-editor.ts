@@ -1,7 +1,7 @@
 import { type Editor, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import type { DraftBlock } from '../../../../shared/model/report-draft.ts'
-import { fromEditor, toEditor } from './document.ts'
+import { blocksOf, toEditor } from './document.ts'
 import { Labels } from './labels.ts'
 import { shownNodes } from './node-views.tsx'
 import { reportNodes } from './nodes.ts'
@@ -62,7 +62,7 @@ export const useReportEditor = ({
         spellcheck: 'true',
       },
     },
-    onUpdate: ({ editor: changed }) => heard.current(fromEditor(changed.getJSON())),
+    onUpdate: ({ editor: changed }) => heard.current(blocksOf(changed.state.doc)),
   })
   useEffect(() => bringUpToDate(editor, blocks, figures), [editor, blocks, figures])
   return editor
