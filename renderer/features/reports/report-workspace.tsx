@@ -63,7 +63,10 @@ const Writing = ({ id, report, onBack }: Opened) => {
   const { query } = useRoute()
   const wanted = query['block']
   useEffect(() => {
-    if (wanted !== undefined && /^\d{1,6}$/u.test(wanted)) showBlock(editor, Number(wanted))
+    if (wanted === undefined || !/^\d{1,6}$/u.test(wanted)) return
+    // Only what is laid out can be brought into sight.
+    const frame = requestAnimationFrame(() => showBlock(editor, Number(wanted)))
+    return () => cancelAnimationFrame(frame)
   }, [editor, wanted])
   return (
     <SplitPane
