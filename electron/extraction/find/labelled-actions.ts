@@ -51,6 +51,8 @@ const unmarked = new RegExp(
   `(?:^|(?<=[.;:!?)]\\s))ACTION\\s(?=(?:${initials}|All|ALL)(?:\\s?[/&,]\\s?${initials}){0,3} to [a-z])`,
 )
 
+/** More labels than any minute has in a paragraph; each is read with what stands before it, so that many cost time. */
+const mostLabels = 40
 const everyLabel = new RegExp(`${label.source}|${unmarked.source}`, 'g')
 
 /** "ACTION HB to write. ACTION All to read it.": a paragraph of several labels, up to the end of each one's words. */
@@ -58,7 +60,7 @@ const several = (
   passage: Passage,
 ): readonly { readonly passage: Passage; readonly match: RegExpExecArray }[] => {
   const matches = [...passage.text.matchAll(everyLabel)]
-  if (matches.length < 2) return []
+  if (matches.length < 2 || matches.length > mostLabels) return []
   return matches.map((match, index) => ({
     passage: { ...passage, text: passage.text.slice(0, matches[index + 1]?.index).trimEnd() },
     match,
