@@ -113,6 +113,7 @@ test('a citation opens the paper at its words, and the filter is one key away', 
   await expect(source).toBeFocused()
 
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid', { name: 'Recommendations' })).toBeFocused()
   await page.keyboard.press('/')
   await page.keyboard.type('lighting')
   const rows = page.getByRole('grid', { name: 'Recommendations' }).getByRole('row')
