@@ -14,6 +14,8 @@ const label =
 /** How much it matters, printed beside the label: "Recommendation 1 (High)". */
 const grade =
   /^[([–—:-]?\s*(?:priority[:\s]*)?(?:high|medium|low|critical|essential|important|desirable|significant|advisory|fundamental|urgent|p[1-4]|grade [\da-e]|[1-3])(?:[ -](?:priority|risk))?[)\]]?[.:]?$/i
+/** Whom it is put to, or what it came from, printed beside the label: "Recommendation 1 (to the Integrated Care Board)". */
+const aside = /^\([^()]{3,160}\)[.:]?$/
 /** A mention, not a recommendation: "Recommendation 3 was accepted", "(See Recommendation 2.)". */
 const mention = /^(?:was|were|is|has|had|and|to|above|below|of|in|on|from|which|refers?|relates?)\b|^[,;)]/
 const sideNote =
@@ -21,7 +23,7 @@ const sideNote =
 
 const asks = /^(?:that|to)\s(?!be noted\b)|^[^.]{0,120}\b(?:should|must|would like to see)\b/i
 
-const isAlone = ({ text }: Passage): boolean => text === '' || grade.test(text)
+const isAlone = ({ text }: Passage): boolean => text === '' || grade.test(text) || aside.test(text)
 const isLabelled = (passage: Passage): boolean => passage.label !== null && label.test(passage.label)
 
 /** "3.2 Owners told us…" after the words: the report's next paragraph by its number, unless the words lead to it. */
@@ -30,6 +32,14 @@ const isOwnParagraph = ({ label, kind }: Passage, before: Passage | undefined): 
   kind !== 'listItem' &&
   (/^\d{1,3}\.\d/.test(label) || labelsPart(label)) &&
   !/[:;,–-]$/.test(before?.text ?? '')
+
+/** "8. The cards bear this out…" after whole words: the report's next paragraph; a list of the words themselves begins at one. */
+const isNextNumber = ({ label }: Passage, words: readonly Passage[]): boolean =>
+  /^\d{1,3}\W*$/.test(label ?? '') &&
+  Number.parseInt(label ?? '', 10) > 1 &&
+  words.length > 0 &&
+  words.every((each, at) => at === 0 || each.label === null) &&
+  /[.!?]$/.test(words.at(-1)?.text ?? '')
 
 /** The own words of "Recommendation 4": what stands beside the label, else the paragraphs below it. */
 const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
@@ -47,6 +57,7 @@ const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
       sideNote.test(next.text) ||
       sideLabel(next.text) !== null ||
       !readOn(passage, next) ||
+      isNextNumber(next, words) ||
       (words.length > 0 && isOwnParagraph(next, words.at(-1)))
     if (ends) break
     // Text beside the label is the recommendation; a paragraph after it argues the next point, unless it goes on as a list.

@@ -42,6 +42,10 @@ const wasAsked = new RegExp(
   `^(?:The )?(?:[\\w&’'-]+ ){0,5}?${bodyNoun} (?:was|were) (?:therefore )?(?:asked|recommended|invited|requested) to ?:\\s?[-–—]{0,2}$`,
 )
 
+/** "The Committee agreed by eight votes to six to recommend to Cabinet:", told in a report: in minutes it is a decision. */
+const agreedTo =
+  /\b(?:agreed|resolved|decided|voted|chose|wished?)(?:,? [^.:]{0,40})?,? to recommend\b[^.:]{0,80}:\s?[-–—]{0,2}$/i
+
 /** "Cabinet considered the recommendations made by the Panel in May, namely:": another body's, told before what came of them. */
 const before =
   /\b(?:considered|received|discussed|had before (?:it|them)|were presented with|set out)\b[^.:]{0,40}\brecommendations? (?:of|from|made by|put by|agreed by|submitted by)\b[^.:]{0,120}:\s?[-–—]{0,2}$/i
@@ -81,7 +85,7 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   const isTitle = passage.kind === 'heading' && zoneOf(text) === 'recommendations'
   if (inline !== null && inline[0].length < text.length && !isTitle)
     return { rule: 'recommendation/inline-label', fired: inline[0], from: inline[0].length, confidence: 0.9 }
-  const said = asked.exec(head) ?? itIs.exec(head) ?? (inMinutes(setting) ? wasAsked.exec(head) : null)
+  const said = asked.exec(head) ?? itIs.exec(head) ?? (inMinutes(setting) ? wasAsked : agreedTo).exec(head)
   // "What the Committee is asked to do" is the title of what it is asked.
   if (said !== null && !(passage.kind === 'heading' && !/[:.]\s?$/.test(text) && text.length < 120)) {
     const end = said.index + said[0].length

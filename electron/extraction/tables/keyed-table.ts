@@ -80,7 +80,7 @@ export const turned = (rows: readonly GridRow[]): Turned | null => {
     known.length * 2 < rows.length ||
     new Set(known.map(({ role }) => role)).size < 3 ||
     // Under headings in its first row, a table is read down its columns.
-    (rows[0]?.cells.length ?? 0) > 4 ||
+    (rows[0]?.cells.filter((cell) => cell?.origin === true).length ?? 0) > 4 ||
     (rows[0] !== undefined && headsColumns(rows[0]))
   )
     return null
