@@ -1,10 +1,12 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { doerAt } from '../fields/doer.ts'
+import { type OwnerAndDue, ownerAndDue } from '../fields/owner-and-due.ts'
+import { datesIn } from '../fields/stated-date.ts'
 import { citedNumber, isBullet } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import { actionsGroup } from './groups.ts'
 import { item, present, placesOf } from './item.ts'
-import { listAt } from './list.ts'
+import { type Entry, listAt } from './list.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 
 const starts = /(?:^|[,;.:–-] ?|\bthat )(?=(?:the )?(?:[A-Z]|clerk|chair))/g
@@ -28,6 +30,13 @@ const ownerOf = (text: string): string | null => {
   return by?.name ?? null
 }
 
+const note = /\(([^()]*[A-Za-z]{3}[^()]*)\)\.?$/
+/** "(Head of Inclusion – January 2027)": who and by when, in brackets at an entry's end; null where no day is in it. */
+const assignedIn = ({ passages }: Entry): OwnerAndDue | null => {
+  const found = note.exec(passages.at(-1)?.text ?? '')?.[1]
+  return found === undefined || datesIn(found).length === 0 ? null : ownerAndDue(found)
+}
+
 /** Where an entry's own words begin: after a short title run into it ("Noticeboard: …"). */
 const wordsStart = ({ text }: Passage): number => runInTitle.exec(text)?.[0].length ?? 0
 
@@ -42,11 +51,21 @@ export const listedActions: Extractor = (reading) => {
     const outstanding = setting.part.kind === 'minutes' && (setting.zone === 'outstanding' || ofMinute)
     const development =
       setting.zone === 'development' && (reading.kind === 'annual-report' || reading.kind === 'action-plan')
-    if (!outstanding && !development) continue
+    const further = setting.zone === 'development' && setting.part.kind !== 'minutes'
+    if (!outstanding && !further) continue
     const list = listAt(reading, at, { anyStart: true })
-    if (list === null) continue
-    for (const { label, passages } of list.entries) {
+    // Elsewhere what comes next is told, unless most entries say who does it by when.
+    if (
+      list === null ||
+      (further &&
+        !development &&
+        list.entries.filter((entry) => assignedIn(entry) !== null).length * 2 < list.entries.length)
+    )
+      continue
+    for (const entry of list.entries) {
+      const { label, passages } = entry
       const [first, ...rest] = passages
+      const assigned = assignedIn(entry)
       if (first === undefined || first.text.split(' ').length < 3) continue
       drafts.push(
         item(reading, {
@@ -58,7 +77,8 @@ export const listedActions: Extractor = (reading) => {
           number: isBullet(label) ? (ofMinute ? setting.number : null) : citedNumber(label),
           places: [placeIn(first, wordsStart(first)), ...placesOf(rest)],
           page: first.page,
-          owner: ownerOf(first.text.slice(wordsStart(first))),
+          owner: assigned?.owner ?? ownerOf(first.text.slice(wordsStart(first))),
+          ...(assigned?.due == null ? {} : { due: assigned.due }),
         }),
       )
     }

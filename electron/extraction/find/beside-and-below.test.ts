@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extracted, heading, para, reportHead, table } from '../testing/paper.ts'
+import { extracted, heading, para, point, reportHead, table } from '../testing/paper.ts'
 
 const asked = (...blocks: Parameters<typeof extracted>[0]) =>
   extracted([...reportHead, ...blocks])
@@ -66,4 +66,29 @@ test('what a committee agreed to recommend, told in its annual report', () => {
     ['(1)', 'That the closing day be put back to August 2027.'],
     ['(2)', 'That the walk to the new school be looked at by an engineer.'],
   ])
+})
+
+test('next steps of a report on performance are tasks where most say who does them by when', () => {
+  const steps = (...texts: readonly string[]) =>
+    extracted([
+      heading('CALDERMERE BOROUGH COUNCIL'),
+      para('Report to: Performance Panel'),
+      para('Date: 5 March 2026'),
+      para('Report of: Director of Homes'),
+      heading('Homes'),
+      heading('Next steps', 2),
+      ...texts.map((text) => point('•', text)),
+    ]).items.map(({ type, owner, due }) => [type, owner, due])
+  expect(
+    steps(
+      'Take on two more surveyors. (Head of Homes – May 2026)',
+      'Write to every owner. (Lettings Manager, June 2026)',
+    ),
+  ).toEqual([
+    ['action', 'Head of Homes', 'May 2026'],
+    ['action', 'Lettings Manager', 'June 2026'],
+  ])
+  expect(steps('The new rules come into force in May.', 'Work on the bridge goes on (see page 4).')).toEqual(
+    [],
+  )
 })
