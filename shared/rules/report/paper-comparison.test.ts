@@ -70,3 +70,19 @@ test('numbers and tables count: another number or another cell is a difference',
   expect(comparePaper(own, renumbered).map(({ verdict }) => verdict)).not.toContain('same')
   expect(comparePaper(own, own).map(({ verdict }) => verdict)).toEqual(['same', 'same'])
 })
+
+test('the heading that a web page puts over its footnotes is explained as they are, another one is not', () => {
+  const web = (heads: string) =>
+    blocksOf(heading(heads), {
+      ...paragraph('The report on ponds, page 1 ↩', '1'),
+      kind: 'listItem',
+      level: 1,
+    })
+  const whys = (...rest: readonly object[]) =>
+    comparePaper(paper, blocksOf(...paper, ...rest)).flatMap(({ verdict, why }) =>
+      verdict === 'same' ? [] : [why],
+    )
+  const note = 'Where in the paper a section stands, as a footnote.'
+  expect(whys(...web('Sources'))).toEqual([note, note])
+  expect(whys(heading('Sources'), paragraph('Something new that nobody asked about.'))).toEqual([null, null])
+})

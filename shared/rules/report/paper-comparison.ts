@@ -113,12 +113,20 @@ export const comparePaper = (
     isContents(words) ||
     headings.has(bareWords(words)) ||
     headings.has(bareWords(words.replace(/[.\s]*\d+$/u, '')))
+  const pieces = piecesOf(report)
   const isTwice = ({ words }: Piece): boolean =>
-    piecesOf(report).filter(({ kind, words: other }) => kind === 'heading' && other === words).length > 1
+    pieces.filter(({ kind, words: other }) => kind === 'heading' && other === words).length > 1
+  // A web page has its footnotes at its end under a heading of their own, each with a way back.
+  const isWebNote = ({ words }: Piece): boolean => words.endsWith('↩')
+  const headsWebNotes = ({ kind, words }: Piece): boolean => {
+    const below = pieces.slice(
+      pieces.findLastIndex((piece) => piece.kind === kind && piece.words === words) + 1,
+    )
+    return kind === 'heading' && below.length > 0 && below.every(isWebNote)
+  }
   const why = ({ paper: was, report: is }: Pair): string | null => {
     if (was === null && is !== null) {
-      // A web page has its footnotes at its end, with a way back.
-      if (is.kind === 'note' || is.words.endsWith('↩'))
+      if (is.kind === 'note' || isWebNote(is) || headsWebNotes(is))
         return 'Where in the paper a section stands, as a footnote.'
       if (missing.has(bareWords(is.words)) && !isContents(is.words)) return firstPage
       if (onFirstPage.has(bareWords(is.words))) return firstPage
