@@ -14,6 +14,8 @@ import type { OpenReport } from '../../../../shared/contract/report-drafts.ts'
 import { type FigureName, figureNames } from '../../../../shared/rules/report/figures.ts'
 import { ChartPicker } from './chart-picker.tsx'
 import { toEditor } from './document.ts'
+import { goOnAfterQuote } from './go-on-after-quote.ts'
+import { putNote, selectedNote } from './note.ts'
 import { QuotePicker } from './quote-picker.tsx'
 import { WordsDialog } from './words-dialog.tsx'
 
@@ -89,16 +91,23 @@ export const InsertMenu = ({ editor, report }: { readonly editor: Editor; readon
           onClose={close}
           onChosen={({ paragraphs, citation, paperId }) => {
             setAsked(null)
-            put(
-              toEditor([
-                {
-                  kind: 'quote',
-                  paragraphs: [...paragraphs],
-                  citation,
-                  ...(paperId === null ? {} : { paperId }),
-                },
-              ]),
-            )
+            const quote = toEditor([
+              {
+                kind: 'quote',
+                paragraphs: [...paragraphs],
+                citation,
+                ...(paperId === null ? {} : { paperId }),
+              },
+            ])
+            editor
+              .chain()
+              .focus()
+              .insertContent(quote.content ?? [])
+              .command(({ tr: change }) => {
+                goOnAfterQuote(change)
+                return true
+              })
+              .run()
           }}
         />
       )}
@@ -153,17 +162,14 @@ export const InsertMenu = ({ editor, report }: { readonly editor: Editor; readon
           title="Footnote"
           label="Words of the note"
           hint="“Cabinet 12 December 2023, page 47”"
-          first=""
+          first={selectedNote(editor.state) ?? ''}
           fits={(typed) => typed.trim() !== ''}
-          act="Add the footnote"
+          act={selectedNote(editor.state) === null ? 'Add the footnote' : 'Set the footnote'}
           onClose={close}
           onDone={(typed) => {
             setAsked(null)
-            editor
-              .chain()
-              .focus()
-              .insertContent({ type: 'note', attrs: { text: typed.trim() } })
-              .run()
+            editor.view.dispatch(putNote(editor.state, typed.trim()))
+            editor.commands.focus()
           }}
         />
       )}
