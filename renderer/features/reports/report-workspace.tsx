@@ -60,6 +60,12 @@ const Writing = ({ id, report, onBack }: Opened) => {
       put(next)
     },
   })
+  const [brought, setBrought] = useState<number | null>(null)
+  // Where there is room for one pane alone, the text is hidden until it is brought: what is hidden can't be scrolled to.
+  const show = (place: number) => {
+    setBrought((count) => (count ?? 0) + 1)
+    requestAnimationFrame(() => showBlock(editor, place))
+  }
   const { query } = useRoute()
   const wanted = query['block']
   useEffect(() => {
@@ -74,6 +80,7 @@ const Writing = ({ id, report, onBack }: Opened) => {
       label="Width of the text"
       initial={55}
       names={names}
+      bringsFirst={brought}
       first={<ReportEditor editor={editor} saved={saved} onSave={save} report={report} />}
       second={
         <SidePanel
@@ -81,8 +88,11 @@ const Writing = ({ id, report, onBack }: Opened) => {
           report={report}
           blocks={checked}
           drawn={saved.is === 'saved' ? saved.count : null}
-          onShow={(block) => showBlock(editor, block)}
-          onAdd={(place, added) => insertBlocks(editor, place, added)}
+          onShow={show}
+          onAdd={(place, added) => {
+            insertBlocks(editor, place, added)
+            show(place)
+          }}
           onBack={onBack}
         />
       }

@@ -15,9 +15,13 @@ export const showBlock = (editor: Editor, place: number): void => {
     .setTextSelection(at + 1)
     .scrollIntoView()
     .run()
+  // Scrolled just into sight it would stand cut off at the lower edge, without the words around it.
+  const shown = editor.view.nodeDOM(at)
+  if (shown instanceof HTMLElement)
+    shown.scrollIntoView({ block: shown.offsetHeight < window.innerHeight / 2 ? 'center' : 'start' })
 }
 
-/** Puts blocks into the document before the block at `place`, or at its end, and brings them into sight. */
+/** Puts blocks into the document before the block at `place`, or at its end. */
 export const insertBlocks = (editor: Editor, place: number, blocks: readonly DraftBlock[]): void => {
   let at = editor.state.doc.content.size
   editor.state.doc.forEach((_, offset, index) => {
@@ -27,5 +31,4 @@ export const insertBlocks = (editor: Editor, place: number, blocks: readonly Dra
     .chain()
     .insertContentAt(at, toEditor(blocks).content ?? [])
     .run()
-  showBlock(editor, place)
 }
