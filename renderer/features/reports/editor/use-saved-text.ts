@@ -48,9 +48,11 @@ export const useSavedText = (id: string, savedAt: string) => {
         const { savedAt: at } = await request('reports.saveText', { id, blocks })
         count.current += 1
         if (unsaved.current === null) setSaved({ is: 'saved', at, count: count.current })
-        // What the list says of it, and versions that the clock kept, are asked for again when they are looked at.
+        // What the list says of it, versions that the clock kept, and what differs from one, are asked for again when
+        // they are looked at.
         await client.invalidateQueries({
-          predicate: ({ queryKey: [name] }) => name === 'reports.list' || name === 'reports.versions',
+          predicate: ({ queryKey: [name] }) =>
+            name === 'reports.list' || name === 'reports.versions' || name === 'reports.compare',
         })
       } catch (error) {
         unsaved.current ??= blocks

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
 import type { ReportVersion } from '../../../../shared/model/report-draft.ts'
 import { counted } from '../../../../shared/rules/counted.ts'
 import { Failure, Loading, useAnswer } from '../../../ui/index.ts'
@@ -30,11 +31,17 @@ export const VersionCompare = ({
 }) => {
   const styles = useStyles()
   const { data, error, refetch } = useAnswer('reports.compare', { id, from: version.id, to: null })
+  // The button that was pressed went with the list, and with it the focus.
+  const pane = useRef<HTMLDivElement>(null)
+  const isThere = data !== undefined
+  useEffect(() => {
+    if (isThere && document.activeElement === document.body) pane.current?.querySelector('button')?.focus()
+  }, [isThere])
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Loading label="Comparing" />
   const changed = data.lines.filter((line) => line.some(({ kind }) => kind !== 'same'))
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} ref={pane}>
       <Button size="small" onClick={onClose}>
         All versions
       </Button>
