@@ -50,7 +50,7 @@ export const WordsDialog = ({
                 <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
               </Field>
             </DialogContent>
-            <DialogActions>
+            <DialogActions fluid={other !== undefined}>
               {other !== undefined && <Button onClick={other.onDone}>{other.act}</Button>}
               <Button onClick={onClose}>Cancel</Button>
               <Button type="submit" appearance="primary" disabled={!fits(typed)}>
