@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { OpenReport } from '../../../shared/contract/report-drafts.ts'
 import type { DraftBlock } from '../../../shared/model/report-draft.ts'
 import { printedReport } from '../../../shared/rules/report/printed.ts'
@@ -62,10 +62,13 @@ const Writing = ({ id, report, onBack }: Opened) => {
   })
   const [brought, setBrought] = useState<number | null>(null)
   // Where there is room for one pane alone, the text is hidden until it is brought: what is hidden can't be scrolled to.
-  const show = (place: number) => {
-    setBrought((count) => (count ?? 0) + 1)
-    requestAnimationFrame(() => showBlock(editor, place))
-  }
+  const show = useCallback(
+    (place: number) => {
+      setBrought((count) => (count ?? 0) + 1)
+      requestAnimationFrame(() => showBlock(editor, place))
+    },
+    [editor],
+  )
   const { query } = useRoute()
   const wanted = query['block']
   useEffect(() => {
@@ -74,6 +77,29 @@ const Writing = ({ id, report, onBack }: Opened) => {
     const frame = requestAnimationFrame(() => showBlock(editor, Number(wanted)))
     return () => cancelAnimationFrame(frame)
   }, [editor, wanted])
+  // A key renders this twice, with what it typed and with what is checked of that: each side only for its own.
+  const text = useMemo(
+    () => <ReportEditor editor={editor} saved={saved} onSave={save} report={report} />,
+    [editor, saved, save, report],
+  )
+  const drawn = saved.is === 'saved' ? saved.count : null
+  const side = useMemo(
+    () => (
+      <SidePanel
+        id={id}
+        report={report}
+        blocks={checked}
+        drawn={drawn}
+        onShow={show}
+        onAdd={(place, added) => {
+          insertBlocks(editor, place, added)
+          show(place)
+        }}
+        onBack={onBack}
+      />
+    ),
+    [id, report, checked, drawn, editor, show, onBack],
+  )
   return (
     <SplitPane
       name="report"
@@ -81,21 +107,8 @@ const Writing = ({ id, report, onBack }: Opened) => {
       initial={55}
       names={names}
       bringsFirst={brought}
-      first={<ReportEditor editor={editor} saved={saved} onSave={save} report={report} />}
-      second={
-        <SidePanel
-          id={id}
-          report={report}
-          blocks={checked}
-          drawn={saved.is === 'saved' ? saved.count : null}
-          onShow={show}
-          onAdd={(place, added) => {
-            insertBlocks(editor, place, added)
-            show(place)
-          }}
-          onBack={onBack}
-        />
-      }
+      first={text}
+      second={side}
     />
   )
 }

@@ -80,7 +80,7 @@ export const useSavedText = (id: string, savedAt: string) => {
   const put = useCallback(
     (blocks: DraftBlock[]) => {
       unsaved.current = blocks
-      setSaved((now) => (now.is === 'failed' ? now : { is: 'saving' }))
+      setSaved((now) => (now.is === 'saved' ? { is: 'saving' } : now))
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void save(), pause)
     },
