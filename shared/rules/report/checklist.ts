@@ -6,6 +6,9 @@ export type Finding = { readonly block: number; readonly says: string }
 
 const toWrite = /^\s*\[To be written/iu
 
+/** True for a template's hint, which stands until somebody writes in its place. */
+export const isToWrite = (text: string): boolean => toWrite.test(text)
+
 const nameOf = (block: DraftBlock | undefined): string =>
   block?.kind === 'heading'
     ? `“${plainWords(block.text).trim() || 'a heading without words'}”`
@@ -39,7 +42,7 @@ const headingOrder = (blocks: readonly DraftBlock[]): readonly Finding[] => {
 /** Headings with nothing under them, and what the template asks for and nobody wrote. */
 const emptySections = (blocks: readonly DraftBlock[]): readonly Finding[] =>
   blocks.flatMap((block, place) => {
-    if (block.kind === 'paragraph' && toWrite.test(plainWords(block.text)))
+    if (block.kind === 'paragraph' && isToWrite(plainWords(block.text)))
       return [
         {
           block: place,

@@ -5,6 +5,7 @@ import { blocksOf, toEditor } from './document.ts'
 import { Labels } from './labels.ts'
 import { shownNodes } from './node-views.tsx'
 import { reportNodes } from './nodes.ts'
+import { overHint } from './over-hint.ts'
 import { plainPaste } from './plain-paste.ts'
 
 const extensions = [...reportNodes, ...shownNodes, Labels]
@@ -54,6 +55,11 @@ export const useReportEditor = ({
     injectCSS: false,
     editorProps: {
       transformPastedHTML: plainPaste,
+      handleTextInput: (view, from, to, text) => {
+        const change = overHint(view.state, from, to, text)
+        if (change !== null) view.dispatch(change.scrollIntoView())
+        return change !== null
+      },
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
