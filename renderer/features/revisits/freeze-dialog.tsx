@@ -1,17 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-} from '@fluentui/react-components'
 import type { Round } from '../../../shared/model/revisit.ts'
 import { counted } from '../../../shared/rules/counted.ts'
-import { navigate, reasonOf, useAct } from '../../ui/index.ts'
+import { navigate, SureDialog, useAct } from '../../ui/index.ts'
 import { roundName } from './round-words.ts'
 
 /** Says first that it can't be undone, and what is not done yet. */
@@ -22,43 +11,26 @@ export const FreezeDialog = ({ round, onClose }: { readonly round: Round; readon
     failuresShown: true,
     onDone: () => navigate({ section: 'reports', id: round.reviewId, query: { round: round.id } }),
   })
-  const reason = freeze.error === null ? null : reasonOf(freeze.error)
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()} modalType="alert">
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Freeze the round of {roundName(round)}?</DialogTitle>
-          <DialogContent>
-            <p>
-              <strong>This can’t be undone.</strong> Every word, name and judgement of the round is kept as it
-              is now, and it prints so for good. What is said later goes into the next round.
-            </p>
-            {left > 0 && (
-              <p>
-                {counted(left, 'recommendation')} of {round.total} {left === 1 ? 'has' : 'have'} no commentary
-                of this round yet.
-              </p>
-            )}
-            {reason !== null && (
-              <MessageBar intent="error">
-                <MessageBarBody>
-                  {reason.message} {reason.next}
-                </MessageBarBody>
-              </MessageBar>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>Not yet</Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={freeze.isPending}
-              onClick={() => freeze.mutate({ id: round.id })}
-            >
-              Freeze for good
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <SureDialog
+      title={`Freeze the round of ${roundName(round)}?`}
+      error={freeze.error}
+      pending={freeze.isPending}
+      no="Not yet"
+      yes="Freeze for good"
+      onNo={onClose}
+      onYes={() => freeze.mutate({ id: round.id })}
+    >
+      <p>
+        <strong>This can’t be undone.</strong> Every word, name and judgement of the round is kept as it is
+        now, and it prints so for good. What is said later goes into the next round.
+      </p>
+      {left > 0 && (
+        <p>
+          {counted(left, 'recommendation')} of {round.total} {left === 1 ? 'has' : 'have'} no commentary of
+          this round yet.
+        </p>
+      )}
+    </SureDialog>
   )
 }
