@@ -1,3 +1,4 @@
+import { reasonWords } from '../../shared/model/result.ts'
 import { type CliContext, type Command, UsageError } from './command.ts'
 import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
@@ -40,7 +41,7 @@ export const runCli = async (argv: readonly string[], context: CliContext): Prom
   try {
     const result = await command.run(args, context)
     if (result.ok) return 0
-    context.err([result.reason.message, result.reason.next].filter((words) => words !== undefined).join(' '))
+    context.err(reasonWords(result.reason))
     return result.reason.code === 'usage' ? 2 : 1
   } catch (error) {
     if (isUsageError(error)) {

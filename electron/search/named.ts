@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { NamedNoun } from '../../shared/model/body.ts'
 import { markedText } from '../../shared/rules/search/marked-text.ts'
 import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
 import type { Asked } from './asked.ts'
@@ -112,7 +113,7 @@ export const findReports = (db: Db, asked: Asked, wanted: Wanted): Promise<Hits>
 
 /** Bodies, or roles, by their names, former ones too. */
 const findNamed =
-  (kind: 'body' | 'role') =>
+  (kind: NamedNoun) =>
   (db: Db, asked: Asked, wanted: Wanted): Promise<Hits> => {
     const query = db
       .selectFrom(kind)

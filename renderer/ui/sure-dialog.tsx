@@ -6,11 +6,9 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  MessageBar,
-  MessageBarBody,
 } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { reasonOf } from './request.ts'
+import { Refusal } from './refusal.tsx'
 
 /** Asks before what changes much: what goes and what stays, two answers, and why it failed where it did. */
 export const SureDialog = ({
@@ -32,31 +30,22 @@ export const SureDialog = ({
   readonly yes: string
   readonly onNo: () => void
   readonly onYes: () => void
-}) => {
-  const reason = error === null ? null : reasonOf(error)
-  return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onNo()} modalType="alert">
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            {children}
-            {reason !== null && (
-              <MessageBar intent="error">
-                <MessageBarBody>
-                  {reason.message} {reason.next}
-                </MessageBarBody>
-              </MessageBar>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onNo}>{no}</Button>
-            <Button appearance="primary" disabledFocusable={pending} onClick={onYes}>
-              {yes}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  )
-}
+}) => (
+  <Dialog open onOpenChange={(_, { open }) => !open && onNo()} modalType="alert">
+    <DialogSurface>
+      <DialogBody>
+        <DialogTitle>{title}</DialogTitle>
+        <DialogContent>
+          {children}
+          <Refusal error={error} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onNo}>{no}</Button>
+          <Button appearance="primary" disabledFocusable={pending} onClick={onYes}>
+            {yes}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogSurface>
+  </Dialog>
+)

@@ -15,6 +15,9 @@ const kinSchema = z.object({
 })
 export type Kin = z.infer<typeof kinSchema>
 
+/** What has a name, other names, and others that came before or after it. */
+export type NamedNoun = 'body' | 'role'
+
 const named = {
   id: z.string(),
   name: z.string(),

@@ -10,6 +10,10 @@ export const reasonSchema = z.object({
 })
 export type Reason = z.infer<typeof reasonSchema>
 
+/** A reason on one line: what went wrong, and what to do next where there is something to do. */
+export const reasonWords = ({ message, next }: Reason): string =>
+  next === undefined ? message : `${message} ${next}`
+
 /** Expected failures are values; only bugs throw. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Extraction } from '../../../shared/model/candidate.ts'
-import { failed, ok, type Result } from '../../../shared/model/result.ts'
+import { failed, ok, reasonWords, type Result } from '../../../shared/model/result.ts'
 import { extract } from '../../extraction/index.ts'
 import type { CliContext, Command } from '../command.ts'
 import { namedFiles, readerOf } from '../papers.ts'
@@ -29,10 +29,7 @@ export const extractPapers: Command = {
     )
 
     results.forEach((result, i) => {
-      if (!result.ok)
-        context.err(
-          `${basename(paths[i] ?? '')}: ${result.reason.message} ${result.reason.next ?? ''}`.trim(),
-        )
+      if (!result.ok) context.err(`${basename(paths[i] ?? '')}: ${reasonWords(result.reason)}`)
     })
     const found = results.filter((result) => result.ok).map((result) => result.value)
     if (values.out !== undefined) await writeEach(resolve(context.folder, values.out), found)

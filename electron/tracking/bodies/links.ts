@@ -1,9 +1,6 @@
 import type { Link } from '../../../shared/rules/succession.ts'
-import type { Kin } from '../../../shared/model/body.ts'
+import type { Kin, NamedNoun } from '../../../shared/model/body.ts'
 import type { Db } from '../reading.ts'
-
-/** What may be renamed, merged and followed by another. */
-export type Noun = 'body' | 'role'
 
 type Succession = Link & { readonly id: string; readonly day: string | null }
 
@@ -28,7 +25,7 @@ const ofRoles = (db: Db) =>
     .where('fresh.removed_at', 'is', null)
 
 /** Who came after whom, in the order in which it was recorded. */
-export const linksOf = async (db: Db, noun: Noun): Promise<readonly Succession[]> =>
+export const linksOf = async (db: Db, noun: NamedNoun): Promise<readonly Succession[]> =>
   noun === 'body'
     ? ofBodies(db).orderBy('body_succession.id').execute()
     : ofRoles(db).orderBy('role_succession.id').execute()

@@ -1,13 +1,13 @@
 import type { Nothing } from '../../../shared/contract/window.ts'
-import type { BodyKind } from '../../../shared/model/body.ts'
+import type { BodyKind, NamedNoun } from '../../../shared/model/body.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
 import { otherNames } from './aliases.ts'
-import { linksOf, type Noun } from './links.ts'
+import { linksOf } from './links.ts'
 
 /** Why a body or role that was asked for is not there. */
-export const noneSuch = (noun: Noun) =>
+export const noneSuch = (noun: NamedNoun) =>
   failed(
     'not-found',
     `This ${noun} is not in the list any more.`,
@@ -15,7 +15,7 @@ export const noneSuch = (noun: Noun) =>
   )
 
 /** A body or role that stands, or undefined. */
-export const standingOne = (change: Change, noun: Noun, id: string) =>
+export const standingOne = (change: Change, noun: NamedNoun, id: string) =>
   change.trx
     .selectFrom(noun)
     .select([`${noun}.id`, `${noun}.name`, `${noun}.aliases_json`])
@@ -24,7 +24,12 @@ export const standingOne = (change: Change, noun: Noun, id: string) =>
     .executeTakeFirst()
 
 /** Another one that is called so already; two of one name could not be told apart in any paper. */
-const isTaken = async (change: Change, noun: Noun, name: string, but: string | null): Promise<boolean> => {
+const isTaken = async (
+  change: Change,
+  noun: NamedNoun,
+  name: string,
+  but: string | null,
+): Promise<boolean> => {
   const all = await change.trx
     .selectFrom(noun)
     .select([`${noun}.id`, `${noun}.name`])
@@ -33,7 +38,7 @@ const isTaken = async (change: Change, noun: Noun, name: string, but: string | n
   return all.some((one) => one.id !== but && sameName(one.name, name))
 }
 
-const taken = (noun: Noun, name: string) =>
+const taken = (noun: NamedNoun, name: string) =>
   failed('taken', `There is a ${noun} called “${name}” already.`, 'Use that one, or give this another name.')
 
 type Wanted = {
@@ -46,7 +51,7 @@ type Wanted = {
 /** Makes one, or changes its names and kind. The name that it had stays among its others: papers go on printing it. */
 export const saveNamed = (
   workspace: Workspace,
-  noun: Noun,
+  noun: NamedNoun,
   { id, name, aliases, kind }: Wanted,
 ): Promise<Result<{ id: string }>> =>
   workspace.change(`${id === null ? 'Added' : 'Changed'} the ${noun} “${name}”`, async (change) => {
@@ -97,7 +102,7 @@ const usesOfBody = async (change: Change, id: string): Promise<boolean> => {
 }
 
 /** Into the bin; refused where anything belongs to it, or it came before or after another ('in-use'). */
-export const removeNamed = (workspace: Workspace, noun: Noun, id: string): Promise<Result<Nothing>> =>
+export const removeNamed = (workspace: Workspace, noun: NamedNoun, id: string): Promise<Result<Nothing>> =>
   workspace.change(`Removed a ${noun}`, async (change) => {
     const before = await standingOne(change, noun, id)
     if (before === undefined) return noneSuch(noun)

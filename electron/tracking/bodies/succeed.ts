@@ -1,10 +1,11 @@
 import type { RequestedOf } from '../../../shared/contract.ts'
 import type { Nothing } from '../../../shared/contract/window.ts'
+import type { NamedNoun } from '../../../shared/model/body.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import { wouldCircle } from '../../../shared/rules/succession.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
-import { linksOf, type Noun } from './links.ts'
+import { linksOf } from './links.ts'
 import { noneSuch, standingOne } from './save.ts'
 
 type Request = RequestedOf<'bodies.succeed'>
@@ -13,7 +14,7 @@ type Request = RequestedOf<'bodies.succeed'>
 const successorId = async (
   change: Change,
   newId: () => string,
-  noun: Noun,
+  noun: NamedNoun,
   { id, successor }: Request,
 ): Promise<string | undefined> => {
   if ('id' in successor) return (await standingOne(change, noun, successor.id))?.id
@@ -30,7 +31,7 @@ const successorId = async (
 /** Says what came after a body or role, and when. What it made stays its own, under the name that it had. */
 export const succeed = (
   workspace: Workspace,
-  noun: Noun,
+  noun: NamedNoun,
   request: Request,
 ): Promise<Result<{ id: string }>> =>
   workspace.change(`Recorded what a ${noun} became`, async (change) => {
@@ -58,7 +59,11 @@ export const succeed = (
   })
 
 /** Takes a succession back that was recorded in error. */
-export const removeSuccession = (workspace: Workspace, noun: Noun, id: string): Promise<Result<Nothing>> =>
+export const removeSuccession = (
+  workspace: Workspace,
+  noun: NamedNoun,
+  id: string,
+): Promise<Result<Nothing>> =>
   workspace.change(`Took away what a ${noun} became`, async (change) => {
     const known = (await linksOf(change.trx, noun)).some((link) => link.id === id)
     if (!known) return failed('not-found', 'This is not recorded any more.', 'Look at the list again.')

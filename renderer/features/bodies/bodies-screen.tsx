@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tab, TabList, Text, Title2, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
+import type { NamedNoun } from '../../../shared/model/body.ts'
 import { navigate, SplitPane, useRoute } from '../../ui/index.ts'
-import type { Noun } from './body-words.ts'
 import { NamedPane } from './named-pane.tsx'
 import { NamedTable } from './named-table.tsx'
 import { NewNamed } from './new-named.tsx'
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export const BodiesScreen = () => {
   const styles = useStyles()
   const { id, query } = useRoute()
-  const noun: Noun = query['of'] === 'roles' ? 'role' : 'body'
+  const noun: NamedNoun = query['of'] === 'roles' ? 'role' : 'body'
   const of: Record<string, string> = noun === 'role' ? { of: 'roles' } : {}
   const open = (opened: string | null, replace = false) =>
     navigate({ section: 'bodies', id: opened, query: of }, { replace })
@@ -92,7 +92,7 @@ const Beside = ({
   id,
   onOpen,
 }: {
-  readonly noun: Noun
+  readonly noun: NamedNoun
   readonly id: string
   readonly onOpen: (opened: string | null, replace?: boolean) => void
 }) => {

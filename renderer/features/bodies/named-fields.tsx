@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
-import type { BodyKind } from '../../../shared/model/body.ts'
+import { bodyKindWords } from '../../../shared/lists/named.ts'
+import type { BodyKind, NamedNoun } from '../../../shared/model/body.ts'
 import { ChoiceField } from '../register/index.ts'
-import { kindWords, type Noun } from './body-words.ts'
 
 export type Names = { readonly name: string; readonly aliases: string; readonly kind: BodyKind | null }
 
@@ -17,7 +17,7 @@ export const NamedFields = ({
   value,
   onChange,
 }: {
-  readonly noun: Noun
+  readonly noun: NamedNoun
   readonly value: Names
   readonly onChange: (value: Names) => void
 }) => (
@@ -36,7 +36,7 @@ export const NamedFields = ({
     {noun === 'body' && (
       <ChoiceField
         label="Kind"
-        words={kindWords}
+        words={bodyKindWords}
         none="Not said"
         value={value.kind}
         onChange={(kind) => onChange({ ...value, kind })}

@@ -1,12 +1,11 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { DeleteRegular } from '@fluentui/react-icons'
+import { BuildingPeople24Regular, DeleteRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import type { Body, Role } from '../../../shared/model/body.ts'
+import { kinWords } from '../../../shared/lists/named.ts'
+import type { Body, NamedNoun, Role } from '../../../shared/model/body.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import { EmptyState, Failure, hrefOf, Loading, useEvery } from '../../ui/index.ts'
-import { BuildingPeople24Regular } from '@fluentui/react-icons'
 import { EntryForm } from '../register/index.ts'
-import { kinWords, type Noun } from './body-words.ts'
 import { NamedFields, type Names, namesIn } from './named-fields.tsx'
 import { SuccessionSection } from './succession-section.tsx'
 import { useNamedActs } from './use-named-acts.ts'
@@ -33,7 +32,7 @@ export const NamedPane = ({
   id,
   onGone,
 }: {
-  readonly noun: Noun
+  readonly noun: NamedNoun
   readonly id: string
   readonly onGone: () => void
 }) => {
@@ -65,7 +64,7 @@ const Opened = ({
   all,
   onGone,
 }: {
-  readonly noun: Noun
+  readonly noun: NamedNoun
   readonly named: Body | Role
   readonly all: readonly (Body | Role)[]
   readonly onGone: () => void

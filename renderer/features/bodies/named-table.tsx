@@ -1,7 +1,7 @@
 import { BuildingPeople24Regular } from '@fluentui/react-icons'
 import type { List } from '../../../shared/lists/list.ts'
-import { bodyList, roleList } from '../../../shared/lists/named.ts'
-import type { Body, Role } from '../../../shared/model/body.ts'
+import { bodyKindWords, bodyList, roleList } from '../../../shared/lists/named.ts'
+import type { Body, NamedNoun, Role } from '../../../shared/model/body.ts'
 import {
   ChoiceCondition,
   type Cells,
@@ -12,7 +12,6 @@ import {
   RowLink,
   useListView,
 } from '../../ui/index.ts'
-import { kindWords, type Noun } from './body-words.ts'
 
 const cellsOf = (query: Record<string, string>): Cells<Body | Role> => ({
   name: ({ id, name }) => <RowLink href={hrefOf({ section: 'bodies', id, query })}>{name}</RowLink>,
@@ -41,7 +40,7 @@ const Listed = <Row extends Body | Role>({
   onOpen,
 }: Opening & {
   readonly list: List<Row>
-  readonly noun: Noun
+  readonly noun: NamedNoun
   readonly shown: ReturnType<typeof columnsOf<Row>>
 }) => {
   const { view, setView } = useListView(list)
@@ -62,7 +61,7 @@ const Listed = <Row extends Body | Role>({
       }}
       {...(noun === 'body' && {
         conditions: (
-          <ChoiceCondition name="kind" label="Kind" words={{ none: 'Not said yet', ...kindWords }} />
+          <ChoiceCondition name="kind" label="Kind" words={{ none: 'Not said yet', ...bodyKindWords }} />
         ),
       })}
       placeholder="Any of its names"
@@ -81,7 +80,7 @@ const Listed = <Row extends Body | Role>({
 }
 
 /** The bodies, or the roles, that the council has and had. */
-export const NamedTable = ({ noun, ...opening }: Opening & { readonly noun: Noun }) =>
+export const NamedTable = ({ noun, ...opening }: Opening & { readonly noun: NamedNoun }) =>
   noun === 'body' ? (
     <Listed<Body> key={noun} list={bodyList} noun={noun} shown={columns.body} {...opening} />
   ) : (

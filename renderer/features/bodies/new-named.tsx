@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { NamedNoun } from '../../../shared/model/body.ts'
 import { EntryForm } from '../register/index.ts'
-import type { Noun } from './body-words.ts'
 import { NamedFields, type Names, namesIn } from './named-fields.tsx'
 import { useNamedActs } from './use-named-acts.ts'
 
@@ -12,7 +12,7 @@ export const NewNamed = ({
   noun,
   onDone,
 }: {
-  readonly noun: Noun
+  readonly noun: NamedNoun
   readonly onDone: (id: string | null) => void
 }) => {
   const styles = useStyles()

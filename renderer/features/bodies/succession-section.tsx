@@ -1,12 +1,12 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { useId, useState } from 'react'
-import type { Body, Kin, Role } from '../../../shared/model/body.ts'
+import { kinWords } from '../../../shared/lists/named.ts'
+import type { Body, Kin, NamedNoun, Role } from '../../../shared/model/body.ts'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import { StatedDateField } from '../../ui/index.ts'
 import { EntryForm, PaneSection } from '../register/index.ts'
-import { kinWords, type Noun } from './body-words.ts'
 import type { useNamedActs } from './use-named-acts.ts'
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export const SuccessionSection = ({
   all,
   acts,
 }: {
-  readonly noun: Noun
+  readonly noun: NamedNoun
   readonly named: Body | Role
   readonly all: readonly (Body | Role)[]
   readonly acts: Acts
@@ -87,7 +87,7 @@ const BecameForm = ({
   acts,
   onClose,
 }: {
-  readonly noun: Noun
+  readonly noun: NamedNoun
   readonly named: Body | Role
   readonly all: readonly (Body | Role)[]
   readonly acts: Acts

@@ -1,6 +1,5 @@
-import type { BodyKind } from '../../../shared/model/body.ts'
+import type { BodyKind, NamedNoun } from '../../../shared/model/body.ts'
 import { useAct } from '../../ui/index.ts'
-import type { Noun } from './body-words.ts'
 
 type Wanted = {
   readonly id: string | null
@@ -11,7 +10,7 @@ type Wanted = {
 
 /** What can be done to a body, or the same to a role. */
 export const useNamedActs = (
-  noun: Noun,
+  noun: NamedNoun,
   { onSaved, onGone }: { readonly onSaved?: (id: string) => void; readonly onGone?: () => void },
 ) => {
   const saved = {

@@ -8,14 +8,12 @@ import {
   DialogTitle,
   Field,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Select,
   tokens,
 } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { type RecipientClock, type RecipientKind, recipientKinds } from '../../../shared/model/clock.ts'
-import { reasonOf, StatedDateField, useAct } from '../../ui/index.ts'
+import { Refusal, StatedDateField, useAct } from '../../ui/index.ts'
 import { recipientKindWords } from './recipient-kind-words.ts'
 
 const useStyles = makeStyles({
@@ -49,7 +47,6 @@ export const StartDialog = ({
     event.preventDefault()
     if (fits) set.mutate({ id: clock.recipientId, kind, receivedOn, noticedOn })
   }
-  const reason = set.error === null ? null : reasonOf(set.error)
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface>
@@ -82,13 +79,7 @@ export const StartDialog = ({
                 onValid={setNoticedFits}
                 hint="Where the rule asks for a notice."
               />
-              {reason !== null && (
-                <MessageBar intent="error">
-                  <MessageBarBody>
-                    {reason.message} {reason.next}
-                  </MessageBarBody>
-                </MessageBar>
-              )}
+              <Refusal error={set.error} />
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>Cancel</Button>

@@ -1,5 +1,5 @@
 import type { ImportJob } from '../../../shared/model/paper.ts'
-import { counted } from './paper-words.ts'
+import { counted } from '../../../shared/rules/counted.ts'
 
 export const isOver = ({ state }: Pick<ImportJob, 'state'>): boolean =>
   state === 'done' || state === 'failed' || state === 'cancelled'

@@ -1,7 +1,7 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { Paper } from '../../../shared/model/paper.ts'
 import { citationQuery, hrefOf, useAnswer } from '../../ui/index.ts'
-import { kindWords } from './paper-words.ts'
+import { paperKindWords } from '../../../shared/lists/papers.ts'
 
 const useStyles = makeStyles({
   why: { display: 'block', color: tokens.colorNeutralForeground3 },
@@ -17,7 +17,7 @@ export const KindShown = ({ paper }: { readonly paper: Paper }) => {
   const signs = data?.rows ?? []
   return (
     <>
-      {kindWords[paper.kind]}
+      {paperKindWords[paper.kind]}
       {signs.length > 0 && (
         <Caption1 className={styles.why}>
           because{' '}

@@ -1,7 +1,8 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components'
 import type { Marking, Paper } from '../../../shared/model/paper.ts'
+import { markingWords } from '../../../shared/lists/papers.ts'
+import { exemptParagraphs } from '../../../shared/rules/exempt-paragraphs.ts'
 import { useAct } from '../../ui/index.ts'
-import { exemptParagraphs, markingWords } from './paper-words.ts'
 
 const choices: readonly { readonly key: string; readonly marking: Marking; readonly words: string }[] = [
   { key: 'public', marking: { level: 'public' }, words: markingWords({ level: 'public' }) },

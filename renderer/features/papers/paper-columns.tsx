@@ -3,7 +3,7 @@ import { paperList } from '../../../shared/lists/papers.ts'
 import type { PaperSummary } from '../../../shared/model/paper.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { columnsOf, hrefOf, RowLink } from '../../ui/index.ts'
-import { cameWithWords } from './paper-words.ts'
+import { cameWithWords } from './came-with-words.ts'
 import { ScansState } from './scans-state.tsx'
 
 const useStyles = makeStyles({

@@ -10,9 +10,9 @@ import {
 } from '@fluentui/react-components'
 import type { Paper } from '../../../shared/model/paper.ts'
 import type { ScanJob } from '../../../shared/model/scan.ts'
+import { counted } from '../../../shared/rules/counted.ts'
 import { scanTimeWords } from '../../../shared/rules/scan-time.ts'
 import { useAct } from '../../ui/index.ts'
-import { counted } from './paper-words.ts'
 import { useScanJob } from './use-scan-job.ts'
 
 // In a column that scrolls, a bar would be squeezed to its least height.

@@ -1,9 +1,9 @@
 import { Badge, Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { CandidateSet } from '../../../shared/model/queue.ts'
+import { counted } from '../../../shared/rules/counted.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Failure, hrefOf, Loading, useEvery } from '../../ui/index.ts'
 import { stageWords } from '../queue/index.ts'
-import { counted } from './paper-words.ts'
 
 const useStyles = makeStyles({
   list: {

@@ -1,6 +1,7 @@
 import { Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components'
 import { Delete20Regular } from '@fluentui/react-icons'
 import type { Paper } from '../../../shared/model/paper.ts'
+import { counted } from '../../../shared/rules/counted.ts'
 import { instantWords } from '../../../shared/rules/instant-words.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Fact, Facts, navigate, useAct } from '../../ui/index.ts'
@@ -14,7 +15,6 @@ import { PaperSets } from './paper-sets.tsx'
 import { PaperVersions } from './paper-versions.tsx'
 import { PaperWarnings } from './paper-warnings.tsx'
 import { StartReport } from './start-report.tsx'
-import { counted } from './paper-words.ts'
 
 const useStyles = makeStyles({
   side: {

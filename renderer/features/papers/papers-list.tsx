@@ -6,7 +6,7 @@ import { AddPapers } from './add-papers.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { NoPapers } from './no-papers.tsx'
 import { paperColumns } from './paper-columns.tsx'
-import { kindWords } from './paper-words.ts'
+import { paperKindWords } from '../../../shared/lists/papers.ts'
 
 const useStyles = makeStyles({
   // In a low window (200 % zoom on a small laptop) the screen scrolls as a whole.
@@ -43,7 +43,7 @@ export const PapersList = () => {
           onOpen={({ id }) => navigate({ section: 'papers', id })}
           conditions={
             <>
-              <ChoiceCondition name="kind" label="Kind" words={kindWords} />
+              <ChoiceCondition name="kind" label="Kind" words={paperKindWords} />
               <CheckCondition name="waiting" label="To review" />
               <CheckCondition name="marked" label="Marked" />
             </>

@@ -1,6 +1,6 @@
 import { Caption1 } from '@fluentui/react-components'
+import { counted } from '../../../shared/rules/counted.ts'
 import { useScanJobs } from './use-scan-job.ts'
-import { counted } from './paper-words.ts'
 
 const stateWords = {
   reading: 'being read',

@@ -13,6 +13,7 @@ import { CheckmarkRegular, InfoRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
 import { setStages } from '../../../shared/model/candidate.ts'
 import type { CandidateSet } from '../../../shared/model/queue.ts'
+import { reasonWords } from '../../../shared/model/result.ts'
 import { reasonOf, StatedDateField, useAct, useEvery, useSaveKey } from '../../ui/index.ts'
 import { stageWords } from './candidate-words.ts'
 import { offered, reviewChoice, reviewWords } from './review-choice.ts'
@@ -191,7 +192,7 @@ export const SetForm = ({
             </span>
           ) : (
             <span className={styles.asked} role="alert">
-              {failure.message} {failure.next}
+              {reasonWords(failure)}
             </span>
           )}
         </Text>

@@ -7,8 +7,6 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   ProgressBar,
   Text,
   tokens,
@@ -16,7 +14,7 @@ import {
 import { useDeferredValue, useState } from 'react'
 import type { BulkOutcome } from '../../../shared/model/bulk-edit.ts'
 import { counted } from '../../../shared/rules/counted.ts'
-import { reasonOf, request, useAct, useAnswer } from '../../ui/index.ts'
+import { Refusal, request, useAct, useAnswer } from '../../ui/index.ts'
 import { editOf, emptyFields } from './bulk-fields.ts'
 import { BulkForm } from './bulk-form.tsx'
 
@@ -103,13 +101,7 @@ export const BulkDialog = ({
             <DialogContent className={styles.content}>
               <Text>Tick what all of them are to have.</Text>
               <BulkForm list={list} fields={fields} onFields={setFields} />
-              {error !== null && (
-                <MessageBar intent="error">
-                  <MessageBarBody>
-                    {reasonOf(error).message} {reasonOf(error).next}
-                  </MessageBarBody>
-                </MessageBar>
-              )}
+              <Refusal error={error} />
               {outcome !== undefined && error === null && <Outcome outcome={outcome} noun={noun} />}
               {apply.isPending && (
                 <ProgressBar

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { reasonOf, useKeysIn, useSaveKey } from '../../ui/index.ts'
+import { Refusal, useKeysIn, useSaveKey } from '../../ui/index.ts'
 
 const useStyles = makeStyles({
   form: {
@@ -72,7 +72,6 @@ export const EntryForm = (props: EntryFormProps) => {
     event.preventDefault()
     onClose()
   })
-  const reason = error === null ? null : reasonOf(error)
   const refusal = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (error !== null) refusal.current?.scrollIntoView({ block: 'nearest' })
@@ -93,13 +92,9 @@ export const EntryForm = (props: EntryFormProps) => {
         </MessageBar>
       )}
       {children}
-      {reason !== null && (
+      {error !== null && (
         <div ref={refusal}>
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              {reason.message} {reason.next}
-            </MessageBarBody>
-          </MessageBar>
+          <Refusal error={error} />
         </div>
       )}
       <div className={styles.actions}>

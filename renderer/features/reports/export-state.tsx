@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { reasonOf, request, type useAct, useAnswer } from '../../ui/index.ts'
+import { Refusal, request, type useAct, useAnswer } from '../../ui/index.ts'
 import { exportedFormatWords } from '../../../shared/lists/exported.ts'
 
 const useStyles = makeStyles({
@@ -71,14 +71,10 @@ export const ExportState = ({
     />
   )
   if (act.error !== null) {
-    const reason = reasonOf(act.error)
     return (
-      <MessageBar intent="error" layout="multiline" className={styles.bar}>
-        <MessageBarBody>
-          {reason.message} {reason.next}
-        </MessageBarBody>
+      <Refusal error={act.error} className={styles.bar}>
         {close}
-      </MessageBar>
+      </Refusal>
     )
   }
   const written = act.data?.export ?? null

@@ -1,16 +1,8 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { DeliveryStatus } from '../../../shared/model/recommendation.ts'
 import type { Round, RoundWork } from '../../../shared/model/revisit.ts'
-import { reasonOf, useAct, useDraft, useKeysIn, useSaveKey } from '../../ui/index.ts'
+import { Refusal, useAct, useDraft, useKeysIn, useSaveKey } from '../../ui/index.ts'
 import { ChoiceField, deliveryWords } from '../register/index.ts'
 import { lineListId } from './line-list.tsx'
 import type { Wished } from './wish.ts'
@@ -78,7 +70,6 @@ export const CommentForm = ({
     event.preventDefault()
     document.getElementById(lineListId)?.focus()
   })
-  const reason = comment.error === null ? null : reasonOf(comment.error)
   const put = (part: Partial<Typed>) => draft.set({ ...draft.value, ...part })
   return (
     <form
@@ -107,13 +98,7 @@ export const CommentForm = ({
         value={status}
         onChange={(next) => put({ status: next })}
       />
-      {reason !== null && (
-        <MessageBar intent="error">
-          <MessageBarBody>
-            {reason.message} {reason.next}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <Refusal error={comment.error} />
       <div className={styles.actions}>
         <Button appearance="primary" type="submit" disabled={!fits}>
           Save commentary

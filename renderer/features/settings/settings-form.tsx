@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { type ReactNode, useRef } from 'react'
-import { useSaveKey } from '../../ui/index.ts'
+import { Refusal, useSaveKey } from '../../ui/index.ts'
 import type { SettingsForm } from './use-settings-form.ts'
 
 const useStyles = makeStyles({
@@ -81,11 +81,7 @@ export const SettingsFormFrame = <T,>({
         </MessageBar>
       )}
       {children}
-      {form.refusal !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{form.refusal}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Refusal error={form.error} />
       <div className={styles.actions}>
         <Button
           appearance="primary"

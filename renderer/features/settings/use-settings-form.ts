@@ -1,5 +1,5 @@
 import type { RequestOf } from '../../../shared/contract.ts'
-import { reasonOf, useAct, useDraft } from '../../ui/index.ts'
+import { useAct, useDraft } from '../../ui/index.ts'
 
 /** What a form of settings shares with the others: kept as it is typed, saved with one button, undone. */
 export type SettingsForm<T> = {
@@ -11,8 +11,8 @@ export type SettingsForm<T> = {
   /** It was typed before the app was closed or broke. */
   readonly restored: boolean
   readonly pending: boolean
-  /** Why the last save was refused, in words. */
-  readonly refusal: string | null
+  /** Why the last save was refused. */
+  readonly error: Error | null
   readonly save: () => void
   readonly discard: () => void
 }
@@ -30,7 +30,6 @@ export const useSettingsForm = <T extends object>(
     failuresShown: true,
     onDone: draft.discard,
   })
-  const reason = set.error === null ? null : reasonOf(set.error)
   return {
     value: draft.value,
     put: (some) => {
@@ -41,7 +40,7 @@ export const useSettingsForm = <T extends object>(
     changed: JSON.stringify(draft.value) !== JSON.stringify(kept),
     restored: draft.restored,
     pending: set.isPending,
-    refusal: reason === null ? null : [reason.message, reason.next].filter(Boolean).join(' '),
+    error: set.error,
     save: () => set.mutate(request(draft.value)),
     discard: () => {
       set.reset()

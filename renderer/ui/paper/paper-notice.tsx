@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import type { Paper } from '../../../shared/model/paper.ts'
-import type { Reason } from '../../../shared/model/result.ts'
+import { type Reason, reasonWords } from '../../../shared/model/result.ts'
 
 const useStyles = makeStyles({ notice: { flexShrink: 0 } })
 
@@ -22,9 +22,7 @@ export const PaperNotice = ({
   if (failed !== null)
     return (
       <MessageBar className={styles.notice} intent="warning" layout="multiline">
-        <MessageBarBody>
-          {failed.message} {failed.next}
-        </MessageBarBody>
+        <MessageBarBody>{reasonWords(failed)}</MessageBarBody>
       </MessageBar>
     )
   if (unplacedPage === null) return null

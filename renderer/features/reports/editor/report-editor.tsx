@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { type Editor, EditorContent } from '@tiptap/react'
 import { useRef } from 'react'
 import type { OpenReport } from '../../../../shared/contract/report-drafts.ts'
+import { reasonWords } from '../../../../shared/model/result.ts'
 import { useSaveKey } from '../../../ui/index.ts'
 import { momentWords } from '../moment-words.ts'
 import styles from './editor.module.css'
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 const savedWords = (saved: Saved): string => {
   if (saved.is === 'saving') return 'Saving…'
   if (saved.is === 'saved') return `Saved ${momentWords(saved.at)}`
-  return `Not saved: ${saved.reason.message} ${saved.reason.next ?? ''} It is tried again by itself.`
+  return `Not saved: ${reasonWords(saved.reason)} It is tried again by itself.`
 }
 
 /** Where a report is written. */

@@ -5,8 +5,6 @@ import {
   Field,
   Input,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Option,
   Text,
   tokens,
@@ -14,7 +12,8 @@ import {
 import { useState } from 'react'
 import type { OpenReport } from '../../../../shared/contract/report-drafts.ts'
 import type { ReportHead, ReportMarking } from '../../../../shared/model/report-draft.ts'
-import { reasonOf, useAct } from '../../../ui/index.ts'
+import { exemptParagraphs } from '../../../../shared/rules/exempt-paragraphs.ts'
+import { Refusal, useAct } from '../../../ui/index.ts'
 import { ChoiceField, orNull } from '../../register/index.ts'
 
 const useStyles = makeStyles({
@@ -37,16 +36,10 @@ const markings: Readonly<Record<ReportMarking, string>> = {
   EXEMPT: 'Exempt from publication',
 }
 
-/** Schedule 12A to the Local Government Act 1972, Part 1, in short. */
-const paragraphs: readonly string[] = [
-  'Relating to any individual',
-  'Likely to reveal the identity of an individual',
-  'Financial or business affairs',
-  'Consultations or negotiations on labour relations',
-  'Legal professional privilege',
-  'Notices or orders that are proposed',
-  'Prevention, investigation or prosecution of crime',
-]
+const paragraphs = exemptParagraphs.map(([paragraph, words]) => ({
+  paragraph,
+  words: `${paragraph}: ${words}`,
+}))
 
 /** What stands on the first page and on every page. */
 export const DetailsPane = ({ id, report }: { readonly id: string; readonly report: OpenReport }) => {
@@ -59,7 +52,6 @@ export const DetailsPane = ({ id, report }: { readonly id: string; readonly repo
   })
   const frozen = report.frozen !== null
   const put = (part: Partial<ReportHead>) => setHead({ ...head, ...part })
-  const reason = save.error === null ? null : reasonOf(save.error)
   const fits = head.title.trim() !== '' && (head.marking !== 'EXEMPT' || head.exemptParagraph !== null)
   return (
     <form
@@ -125,17 +117,13 @@ export const DetailsPane = ({ id, report }: { readonly id: string; readonly repo
         <Field label="Paragraph of Schedule 12A" required>
           <Dropdown
             placeholder="Choose"
-            value={
-              head.exemptParagraph === null
-                ? ''
-                : `${head.exemptParagraph}: ${paragraphs[head.exemptParagraph - 1] ?? ''}`
-            }
+            value={paragraphs.find(({ paragraph }) => paragraph === head.exemptParagraph)?.words ?? ''}
             selectedOptions={[String(head.exemptParagraph ?? '')]}
             onOptionSelect={(_, { optionValue }) => put({ exemptParagraph: Number(optionValue) || null })}
           >
-            {paragraphs.map((words, place) => (
-              <Option key={words} value={String(place + 1)} text={`${place + 1}: ${words}`}>
-                {`${place + 1}: ${words}`}
+            {paragraphs.map(({ paragraph, words }) => (
+              <Option key={paragraph} value={String(paragraph)}>
+                {words}
               </Option>
             ))}
           </Dropdown>
@@ -146,13 +134,7 @@ export const DetailsPane = ({ id, report }: { readonly id: string; readonly repo
           Something in it comes from a paper marked OFFICIAL-SENSITIVE: every page says so.
         </Text>
       )}
-      {reason !== null && (
-        <MessageBar intent="error">
-          <MessageBarBody>
-            {reason.message} {reason.next}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <Refusal error={save.error} />
       {frozen ? (
         <Text className={styles.quiet}>This report is frozen: make a copy of it to change these.</Text>
       ) : (

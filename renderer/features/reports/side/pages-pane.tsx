@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { OpenReport } from '../../../../shared/contract/report-drafts.ts'
-import type { Reason } from '../../../../shared/model/result.ts'
+import { type Reason, reasonWords } from '../../../../shared/model/result.ts'
 import { DrawnPages, reasonOf, request } from '../../../ui/index.ts'
 
 /** Pages are drawn once typing has rested so long. */
@@ -81,11 +81,7 @@ export const PagesPane = ({
         {state.is === 'drawn' && <span>As it would print now</span>}
         {state.is !== 'drawing' && state.is !== 'drawn' && (
           <>
-            <span>
-              {state.is === 'failed'
-                ? `${state.reason.message} ${state.reason.next ?? ''}`
-                : 'Not drawn: stopped.'}
-            </span>
+            <span>{state.is === 'failed' ? reasonWords(state.reason) : 'Not drawn: stopped.'}</span>
             <Button size="small" onClick={() => setAgain((count) => count + 1)}>
               Draw again
             </Button>

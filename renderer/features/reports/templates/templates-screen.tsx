@@ -1,19 +1,9 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  Title2,
-  Title3,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Link, makeStyles, Text, Title2, Title3, tokens } from '@fluentui/react-components'
 import { ArrowImportRegular } from '@fluentui/react-icons'
 import { templates } from '../../../../shared/model/report.ts'
 import { counted } from '../../../../shared/rules/counted.ts'
 import { templateNames } from '../../../../shared/rules/report/template-names.ts'
-import { Failure, hrefOf, Loading, navigate, reasonOf, useAct, useEvery } from '../../../ui/index.ts'
+import { Failure, hrefOf, Loading, navigate, Refusal, useAct, useEvery } from '../../../ui/index.ts'
 import { templateUses } from '../template-words.ts'
 import { TemplateLine } from './template-line.tsx'
 import { useGivenFile } from './use-given-file.ts'
@@ -86,7 +76,6 @@ export const TemplatesScreen = () => {
     onDone: ({ id }) => navigate({ section: 'reports', query: { template: id } }),
   })
   const choose = useGivenFile('.json', (file) => bring.mutate({ file }))
-  const reason = bring.error === null ? null : reasonOf(bring.error)
   return (
     <div className={styles.screen} tabIndex={-1}>
       <div className={styles.head}>
@@ -102,13 +91,7 @@ export const TemplatesScreen = () => {
       </div>
       <div className={styles.below}>
         <div className={styles.column}>
-          {reason !== null && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>
-                {reason.message} {reason.next}
-              </MessageBarBody>
-            </MessageBar>
-          )}
+          <Refusal error={bring.error} />
           <Own />
           <WordBase />
         </div>

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DocumentRegular } from '@fluentui/react-icons'
-import { Failure, Loading, reasonOf, useAct, useAnswer } from '../../../ui/index.ts'
+import { Failure, Loading, Refusal, useAct, useAnswer } from '../../../ui/index.ts'
 import { useGivenFile } from './use-given-file.ts'
 
 const useStyles = makeStyles({
@@ -36,7 +36,6 @@ export const WordBase = () => {
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Loading label="Looking for the Word file" />
   const { base } = data
-  const reason = set.error === null ? null : reasonOf(set.error)
   return (
     <section className={styles.base} aria-label="Word file">
       <Title3 as="h2" className={styles.title}>
@@ -68,13 +67,7 @@ export const WordBase = () => {
           )}
         </>
       )}
-      {reason !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {reason.message} {reason.next}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <Refusal error={set.error} />
       <div className={styles.acts}>
         <Button icon={<DocumentRegular />} disabledFocusable={set.isPending} onClick={choose}>
           {base === null ? 'Choose a Word file…' : 'Choose another…'}
