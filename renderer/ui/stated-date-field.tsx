@@ -1,4 +1,4 @@
-import { Field, type FieldProps, Input, makeStyles } from '@fluentui/react-components'
+import { Field, Input, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { StatedDate } from '../../shared/model/dates.ts'
 import { parseStatedDate } from '../../shared/rules/parse-stated-date.ts'
@@ -15,7 +15,6 @@ export type StatedDateFieldProps = {
   /** True: a day is needed, a month or year will not do. */
   readonly wholeDay?: boolean
   readonly hint?: string
-  readonly size?: FieldProps['size']
 }
 
 // An input asks for twenty letters' room of itself; in a narrow pane it has to take what there is.
@@ -23,7 +22,7 @@ const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } })
 
 /** A date as an officer would type it: "12 December 2012", "Dec 2012" or "2012"; put in full on leaving the field. */
 export const StatedDateField = (props: StatedDateFieldProps) => {
-  const { label, value, onChange, onValid, required = false, wholeDay = false, hint, size = 'medium' } = props
+  const { label, value, onChange, onValid, required = false, wholeDay = false, hint } = props
   const styles = useStyles()
   const [typed, setTyped] = useState(value === null ? '' : statedDateWords(value))
   const [left, setLeft] = useState(true)
@@ -60,7 +59,6 @@ export const StatedDateField = (props: StatedDateFieldProps) => {
     <Field
       label={label}
       required={required}
-      size={size}
       validationState={wrong ? 'error' : 'none'}
       validationMessage={message ?? null}
     >

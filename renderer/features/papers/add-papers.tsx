@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 })
 
 /** "Add papers…": the way in for those who don't drag. */
-export const AddPapers = ({ appearance = 'primary' }: { readonly appearance?: 'primary' | 'secondary' }) => {
+export const AddPapers = () => {
   const styles = useStyles()
   const input = useRef<HTMLInputElement>(null)
   const importFiles = useImport()
@@ -21,7 +21,7 @@ export const AddPapers = ({ appearance = 'primary' }: { readonly appearance?: 'p
   }
   return (
     <>
-      <Button appearance={appearance} icon={<DocumentAdd20Regular />} onClick={() => input.current?.click()}>
+      <Button appearance="primary" icon={<DocumentAdd20Regular />} onClick={() => input.current?.click()}>
         Add papers…
       </Button>
       <input

@@ -2,22 +2,20 @@ import { Dropdown, Field, Option } from '@fluentui/react-components'
 import { useEvery } from '../../ui/index.ts'
 import { useEntryStyles } from './entry-form.tsx'
 
+const none = 'No review'
+
 /** Chooses a review that there is, or none. */
 export const ReviewField = ({
   value,
   onChange,
-  label = 'Review',
-  none = 'No review',
 }: {
   readonly value: string | null
   readonly onChange: (reviewId: string | null) => void
-  readonly label?: string
-  readonly none?: string
 }) => {
   const styles = useEntryStyles()
   const reviews = useEvery('reviews.list', {}).rows ?? []
   return (
-    <Field label={label}>
+    <Field label="Review">
       <Dropdown
         className={styles.control}
         value={reviews.find(({ id }) => id === value)?.title ?? none}

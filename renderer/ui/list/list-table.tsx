@@ -2,8 +2,9 @@ import { Button, makeStyles, Text } from '@fluentui/react-components'
 import { TaskListSquareLtr24Regular } from '@fluentui/react-icons'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { List } from '../../../shared/lists/list.ts'
-import type { ListView } from '../../../shared/model/list-view.ts'
+import type { ColumnLook, ListView } from '../../../shared/model/list-view.ts'
 import { counted } from '../../../shared/rules/counted.ts'
+import { useRemembered } from '../remembered.ts'
 import { request } from '../request.ts'
 import { EmptyState } from '../states.tsx'
 import type { Column } from '../table/column.ts'
@@ -43,9 +44,6 @@ export type ListTableProps<Row extends { readonly id: string }> = {
   readonly onOpen: (row: Row) => void
   /** Rows open beside the list too: by B, and while one is open by moving. */
   readonly beside?: Beside<Row>
-  /** Where the list stands always beside something: its current row, and that it moved. */
-  readonly currentId?: string | null
-  readonly onCurrent?: (row: Row) => void
   /** The conditions of the filter, beside the words. */
   readonly conditions?: ReactNode
   readonly placeholder?: string
@@ -69,6 +67,11 @@ export const ListTable = <Row extends { readonly id: string }>(props: ListTableP
   // Many filters would leave the rows of a small window, or of one at 200 %, no room.
   const narrow = useMedia('(max-width: 1099px)')
   const isBeside = beside !== undefined && beside.opened.id !== null
+  // Beside an opened one the columns are others, and so is what is remembered of them.
+  const [lookBeside, setLookBeside] = useRemembered<readonly ColumnLook[] | null>(
+    `look.${list.name}.beside`,
+    null,
+  )
   const setFilter = (filter: Filter) => onView({ ...view, filter })
   const current = useRef<Row | undefined>(undefined)
   const place = useRef<HTMLDivElement>(null)
@@ -89,32 +92,28 @@ export const ListTable = <Row extends { readonly id: string }>(props: ListTableP
   return (
     <div ref={place} className={useStyles().list}>
       <DataTable<Row>
-        // Beside an opened one the columns are others, and so is what is remembered of them.
-        name={isBeside ? `${list.name}.beside` : list.name}
         label={list.title}
         columns={isBeside ? beside.columns : columns}
         rows={rows}
-        rowHeight={52}
         rowId={({ id }) => id}
         sort={view.sort}
         onSort={(sort) => onView({ ...view, sort })}
+        look={isBeside ? lookBeside : view.columns}
+        onLook={isBeside ? setLookBeside : (look) => onView({ ...view, columns: [...look] })}
         {...(!isBeside && {
-          look: view.columns,
-          onLook: (look) => onView({ ...view, columns: [...look] }),
-          selection,
-          onSelection: setSelection,
-          allIds: async () => (await request('lists.ids', { list: list.name, filter: asked })).ids,
-          onCopy: () => void copy(),
+          selecting: {
+            selection,
+            onSelection: setSelection,
+            allIds: async () => (await request('lists.ids', { list: list.name, filter: asked })).ids,
+            onCopy: () => void copy(),
+          },
         })}
         {...(groups !== undefined && { groups })}
         onOpen={onOpen}
-        currentId={
-          beside === undefined ? (props.currentId ?? null) : (beside.opened.id ?? beside.opened.lastId)
-        }
+        currentId={beside === undefined ? null : (beside.opened.id ?? beside.opened.lastId)}
         onCurrent={(row) => {
           current.current = row
           if (isBeside) beside.onOpen(row, true)
-          props.onCurrent?.(row)
         }}
         tools={
           <>

@@ -27,12 +27,10 @@ export type PaperViewProps = {
   readonly highlight: Citation | null
   /** 1 where the paper is the screen, 2 (the default) where it stands beside something. */
   readonly headingLevel?: 1 | 2
-  /** False: without the title, where the screen around it has it. */
-  readonly header?: boolean
 }
 
 /** A paper: its pages as they were printed or its words to read, searched, zoomed, a citation's exact words marked. */
-export const PaperView = ({ paperId, highlight, headingLevel = 2, header = true }: PaperViewProps) => {
+export const PaperView = ({ paperId, highlight, headingLevel = 2 }: PaperViewProps) => {
   const root = useRef<HTMLDivElement>(null)
   const pagesHandle = useRef<PagesHandle>(null)
   const textHandle = useRef<Pick<PagesHandle, 'focus'>>(null)
@@ -94,7 +92,7 @@ export const PaperView = ({ paperId, highlight, headingLevel = 2, header = true 
   if (paper.data === undefined) return <Loading label="Opening the paper" />
   return (
     <div ref={root} className={styles.paper}>
-      {header && <PaperHeader paper={paper.data} headingLevel={headingLevel} />}
+      <PaperHeader paper={paper.data} headingLevel={headingLevel} />
       <PaperTools
         paper={paper.data}
         view={shown.view}

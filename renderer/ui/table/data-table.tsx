@@ -2,7 +2,6 @@ import { mergeClasses, Table } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { ColumnLook } from '../../../shared/model/list-view.ts'
-import { useRemembered } from '../remembered.ts'
 import { Failure, Loading } from '../states.tsx'
 import type { Rows } from '../use-window.ts'
 import { type Column, lookOf, shownColumns, type Sort, tracks } from './column.ts'
@@ -12,41 +11,42 @@ import { type Group, linesOf } from './lines.ts'
 import { type Selection, toggled, withRange } from './selection.ts'
 import { TableHead } from './table-head.tsx'
 import { TableRows } from './table-rows.tsx'
-import { headerHeight, useTableStyles } from './table-styles.ts'
+import { headerHeight, rowHeight, useTableStyles } from './table-styles.ts'
 import { useTableModel } from './use-table-model.ts'
 
+/** Rows have checkboxes: Space selects, Shift extends, Ctrl+A selects all. */
+type Selecting = {
+  readonly selection: Selection
+  readonly onSelection: (selection: Selection) => void
+  /** Ids of every row there is, for "select all". */
+  readonly allIds: () => Promise<readonly string[]>
+  /** Ctrl+C. */
+  readonly onCopy: () => void
+}
+
 export type DataTableProps<Row> = {
-  /** What the chosen columns are remembered under. */
-  readonly name: string
   /** Names the table for screen readers: "Papers". */
   readonly label: string
   readonly columns: readonly Column<Row>[]
   readonly rows: Rows<Row>
   readonly rowId: (row: Row) => string
-  readonly sort?: Sort
-  readonly onSort?: (sort: Sort) => void
-  /** With `onSelection`, rows have checkboxes and Space selects. */
-  readonly selection?: Selection
-  readonly onSelection?: (selection: Selection) => void
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
+  /** Which columns are shown, in which order and how wide; null: as they come. */
+  readonly look: readonly ColumnLook[] | null
+  readonly onLook: (look: readonly ColumnLook[]) => void
+  /** Left out where rows can't be selected. */
+  readonly selecting?: Selecting
   /** Enter or a double click on a row. */
-  readonly onOpen?: (row: Row) => void
+  readonly onOpen: (row: Row) => void
   /** The current row moved: for a pane beside the table. */
-  readonly onCurrent?: (row: Row) => void
+  readonly onCurrent: (row: Row) => void
+  /** Makes this row the current one, where it is loaded. */
+  readonly currentId: string | null
   /** The rows come group by group: the groups, each with its count, in the order of the rows. */
   readonly groups?: readonly Group[]
-  /** Ids of every row there is, for "select all"; read from the rows themselves where left out. */
-  readonly allIds?: () => Promise<readonly string[]>
-  /** Ctrl+C. */
-  readonly onCopy?: () => void
-  /** Which columns are shown, in which order and how wide; remembered by the table itself where left out. */
-  readonly look?: readonly ColumnLook[]
-  readonly onLook?: (look: readonly ColumnLook[]) => void
-  /** Makes this row the current one, where it is loaded. */
-  readonly currentId?: string | null
-  /** Height of every row in px. */
-  readonly rowHeight?: number
   /** Search and filters, in front of the columns chooser. */
-  readonly tools?: ReactNode
+  readonly tools: ReactNode
   /** Shown instead of rows where there are none. */
   readonly empty: ReactNode
 }
@@ -69,8 +69,9 @@ const indexOfRow = <Row,>({ total, at }: Rows<Row>, fits: (row: Row) => boolean)
  * out of the window never loses the focus.
  */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
-  const { name, label, columns, rows, rowId, sort, onSort, onOpen, onCurrent, onSelection } = props
-  const { selection = nothingSelected, currentId, rowHeight = 44, tools, empty, groups } = props
+  const { label, columns, rows, rowId, sort, onSort, look, onLook, selecting } = props
+  const { onOpen, onCurrent, currentId, groups, tools, empty } = props
+  const selection = selecting?.selection ?? nothingSelected
   const styles = useTableStyles()
   const gridId = useId()
   const scroll = useRef<HTMLDivElement>(null)
@@ -85,9 +86,6 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     const there = lines.at(line)
     return there.is === 'row' ? rows.at(there.row) : undefined
   }
-  const [own, setOwn] = useRemembered<readonly ColumnLook[] | null>(`look.${name}`, null)
-  const look = props.look ?? own
-  const onLook = props.onLook ?? setOwn
   const shown = shownColumns(columns, look)
 
   const virtualizer = useVirtualizer({
@@ -116,12 +114,12 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     sort,
     onSort,
   })
-  const selectable = onSelection !== undefined
+  const selectable = selecting !== undefined
   const template = tracks(shown, selectable)
 
   // Only a change of the wanted row moves the current one; the officer's own keys must not be taken back.
   const [followed, setFollowed] = useState<string | null>(null)
-  if (currentId !== undefined && currentId !== null && currentId !== followed) {
+  if (currentId !== null && currentId !== followed) {
     const found = indexOfRow(rows, (row) => rowId(row) === currentId)
     const line = found === -1 ? null : lines.lineOf(found)
     if (line !== null) {
@@ -141,16 +139,16 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     const row = rowAtLine(to)
     if (row === undefined) return
     setFollowed(rowId(row))
-    onCurrent?.(row)
+    onCurrent(row)
   }
   const idsBetween = (from: number, to: number) =>
     Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => rowAtLine(Math.min(from, to) + step)).map(
       (row) => row && rowId(row),
     )
   const selectAll = async () => {
-    if (selection.size >= total) return onSelection?.(nothingSelected)
-    const every = props.allIds === undefined ? (await rows.all()).map(rowId) : await props.allIds()
-    onSelection?.(new Set(every))
+    if (selecting === undefined) return
+    const all = selection.size >= total ? nothingSelected : new Set(await selecting.allIds())
+    selecting.onSelection(all)
   }
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.altKey) return
@@ -163,13 +161,13 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     const line = total === 0 ? null : lines.at(current)
     if (line?.is === 'group' && togglesGroup(event.key, line.open)) toggleGroup(line.group.key)
     else if (to !== null) {
-      if (event.shiftKey) onSelection?.(withRange(selection, idsBetween(current, to)))
+      if (event.shiftKey) selecting?.onSelection(withRange(selection, idsBetween(current, to)))
       move(to)
-    } else if (event.key === 'Enter' && row !== undefined) onOpen?.(row)
-    else if (event.key === ' ' && row !== undefined) onSelection?.(toggled(selection, rowId(row)))
-    else if (event.key === 'c' && event.ctrlKey && props.onCopy !== undefined) props.onCopy()
+    } else if (event.key === 'Enter' && row !== undefined) onOpen(row)
+    else if (event.key === ' ' && row !== undefined) selecting?.onSelection(toggled(selection, rowId(row)))
+    else if (event.key === 'c' && event.ctrlKey && selectable) selecting.onCopy()
     else if (event.key === 'a' && event.ctrlKey && selectable) void selectAll()
-    else if (event.key === 'Escape' && selection.size > 0) onSelection?.(nothingSelected)
+    else if (event.key === 'Escape' && selection.size > 0) selecting?.onSelection(nothingSelected)
     else return
     event.preventDefault()
   }
@@ -226,7 +224,6 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
             table={table}
             items={items}
             height={virtualizer.getTotalSize()}
-            rowHeight={rowHeight}
             template={template}
             idOf={(index) => `${gridId}-${index}`}
             rowAt={rows.at}
@@ -237,11 +234,11 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
             focused={focused}
             selection={selectable ? selection : null}
             onPress={(index, range) => {
-              if (range && selectable) onSelection(withRange(selection, idsBetween(current, index)))
+              if (range) selecting?.onSelection(withRange(selection, idsBetween(current, index)))
               move(index)
             }}
-            onToggle={(id) => onSelection?.(toggled(selection, id))}
-            onOpen={(row) => onOpen?.(row)}
+            onToggle={(id) => selecting?.onSelection(toggled(selection, id))}
+            onOpen={onOpen}
           />
         </Table>
       </div>

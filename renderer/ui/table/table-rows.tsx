@@ -11,7 +11,7 @@ import type { VirtualItem } from '@tanstack/react-virtual'
 import { GroupRow } from './group-row.tsx'
 import type { Line } from './lines.ts'
 import type { Selection } from './selection.ts'
-import { useTableStyles } from './table-styles.ts'
+import { rowHeight, useTableStyles } from './table-styles.ts'
 import type { TableModel } from './use-table-model.ts'
 
 export type TableRowsProps<Row> = {
@@ -19,7 +19,6 @@ export type TableRowsProps<Row> = {
   readonly items: readonly VirtualItem[]
   /** Height of all rows together, in px. */
   readonly height: number
-  readonly rowHeight: number
   readonly template: string
   readonly idOf: (index: number) => string
   readonly lineAt: (index: number) => Line
@@ -38,7 +37,7 @@ export type TableRowsProps<Row> = {
 
 /** The rows on the screen, each at its place. */
 export const TableRows = <Row,>(props: TableRowsProps<Row>) => {
-  const { table, items, height, rowHeight, template, idOf, rowAt, rowId, current, focused, selection } = props
+  const { table, items, height, template, idOf, rowAt, rowId, current, focused, selection } = props
   const styles = useTableStyles()
   const models = table.getRowModel().rows
   return (

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
+/** In px, like the height of every row: two lines of words. */
 export const headerHeight = 36
+export const rowHeight = 52
 
 export const useTableStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, minWidth: 0 },

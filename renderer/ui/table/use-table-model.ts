@@ -23,8 +23,8 @@ type Wanted<Row> = {
   readonly rowId: (row: Row) => string
   /** The rows on the screen, in order. */
   readonly shown: readonly (Row | undefined)[]
-  readonly sort: Sort | undefined
-  readonly onSort: ((sort: Sort) => void) | undefined
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
 }
 
 const sameRows = (a: readonly unknown[], b: readonly unknown[]) =>
@@ -57,6 +57,7 @@ export const useTableModel = <Row>({ columns, rowId, shown, sort, onSort }: Want
       ),
     )
   }, [columns])
+  const sorting = [{ id: sort.column, desc: sort.descending }]
   const table = useTable({
     features,
     columns: definitions,
@@ -64,15 +65,10 @@ export const useTableModel = <Row>({ columns, rowId, shown, sort, onSort }: Want
     getRowId: ({ row }, index) => (row === undefined ? `${index}` : rowId(row)),
     manualSorting: true,
     enableSortingRemoval: false,
-    state: {
-      sorting: sort ? [{ id: sort.column, desc: sort.descending }] : [],
-    },
+    state: { sorting },
     onSortingChange: (change) => {
-      const [next] =
-        typeof change === 'function'
-          ? change(sort ? [{ id: sort.column, desc: sort.descending }] : [])
-          : change
-      if (next) onSort?.({ column: next.id, descending: next.desc })
+      const [next] = typeof change === 'function' ? change(sorting) : change
+      if (next) onSort({ column: next.id, descending: next.desc })
     },
   })
   return table as TableModel<Row>

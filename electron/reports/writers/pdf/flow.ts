@@ -19,9 +19,8 @@ export type Style = {
   /** Millimetres from the margin to the words, and from the words to the other margin. */
   readonly indent?: number
   readonly outdent?: number
-  /** Printed label that hangs left of the indented text, this many millimetres from the margin. */
+  /** Printed label at the margin, left of the indented text. */
   readonly label?: string
-  readonly labelAt?: number
   /** Lines end this many millimetres right of where they would begin: numbers. */
   readonly endAt?: number
 }
@@ -154,7 +153,7 @@ export const drawText = (flow: Flow, tag: string, words: Words, style: Style): v
     const fit = Math.max(1, linesThatFit(flow, lines, step))
     const part = lines.slice(0, linesBeforeBreak(lines.map(lineText), fit))
     if (label !== null) {
-      drawLines(flow, [label], margin.left + (style.labelAt ?? 0), style)
+      drawLines(flow, [label], margin.left, style)
       flow.y -= step
       label = null
     }
