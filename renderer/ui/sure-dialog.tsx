@@ -1,13 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { DialogFrame } from './dialog-frame.tsx'
 import { Refusal } from './refusal.tsx'
 
 /** Asks before what changes much: what goes and what stays, two answers, and why it failed where it did. */
@@ -31,21 +24,20 @@ export const SureDialog = ({
   readonly onNo: () => void
   readonly onYes: () => void
 }) => (
-  <Dialog open onOpenChange={(_, { open }) => !open && onNo()} modalType="alert">
-    <DialogSurface>
-      <DialogBody>
-        <DialogTitle>{title}</DialogTitle>
-        <DialogContent>
-          {children}
-          <Refusal error={error} />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onNo}>{no}</Button>
-          <Button appearance="primary" disabledFocusable={pending} onClick={onYes}>
-            {yes}
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </DialogSurface>
-  </Dialog>
+  <DialogFrame
+    title={title}
+    mustAnswer
+    onClose={onNo}
+    acts={
+      <>
+        <Button onClick={onNo}>{no}</Button>
+        <Button appearance="primary" disabledFocusable={pending} onClick={onYes}>
+          {yes}
+        </Button>
+      </>
+    }
+  >
+    {children}
+    <Refusal error={error} />
+  </DialogFrame>
 )

@@ -34,8 +34,10 @@ export type TrackerColumn = z.infer<typeof columnSchema>
 const words = z.string().trim().min(1).max(4000)
 const level = z.int().min(1).max(4).optional()
 
-/** The parts of a report that the tracker fills, as they are named in a template. */
-export const filledParts = [
+/** Parts of which there is nothing to say but that they are there: the tracker fills all but the first two. */
+export const plainParts = [
+  'contents',
+  'new page',
   'recommendations',
   'recommendations with responses',
   'revisit table',
@@ -44,10 +46,9 @@ export const filledParts = [
   'issues considered',
   'performance',
 ] as const
+export type PlainPart = (typeof plainParts)[number]
 
 const templatePartSchema = z.discriminatedUnion('part', [
-  z.strictObject({ part: z.literal('contents') }),
-  z.strictObject({ part: z.literal('new page') }),
   z.strictObject({ part: z.literal('heading'), text: words, level }),
   /** Numbered under its heading. */
   z.strictObject({ part: z.literal('text'), text: words }),
@@ -56,7 +57,7 @@ const templatePartSchema = z.discriminatedUnion('part', [
   z.strictObject({ part: z.literal('points'), items: z.array(words).min(1) }),
   /** What a person has to write, said where it goes. */
   z.strictObject({ part: z.literal('to write'), text: words }),
-  z.strictObject({ part: z.enum(filledParts) }),
+  z.strictObject({ part: z.enum(plainParts) }),
   z.strictObject({
     part: z.literal('progress table'),
     table: z.enum(['A', 'B', 'C', 'D', 'E']),

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import {
-  filledParts,
+  plainParts,
   type ReportTemplate,
   reportTemplateSchema,
   templateFigures,
@@ -10,14 +10,12 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { figuresIn } from './fill-words.ts'
 
 const parts = [
-  'contents',
-  'new page',
+  ...plainParts,
   'heading',
   'text',
   'opening',
   'points',
   'to write',
-  ...filledParts,
   'progress table',
   'tracker',
   'counts',

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components'
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
 import { AddRegular, TaskListAddRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { actionList } from '../../../shared/lists/actions.ts'
@@ -15,6 +7,7 @@ import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import {
   CheckCondition,
   ChoiceCondition,
+  DialogFrame,
   EmptyState,
   hrefOf,
   ListScreen,
@@ -100,20 +93,13 @@ export const ActionsScreen = () => {
         }
       />
       {typing && (
-        <Dialog open onOpenChange={(_, data) => data.open || setTyping(false)}>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>Add an action</DialogTitle>
-              <DialogContent>
-                <ActionForm
-                  recommendationId={null}
-                  onClose={() => setTyping(false)}
-                  onDone={({ id: made }) => open(made, false)}
-                />
-              </DialogContent>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
+        <DialogFrame title="Add an action" onClose={() => setTyping(false)}>
+          <ActionForm
+            recommendationId={null}
+            onClose={() => setTyping(false)}
+            onDone={({ id: made }) => open(made, false)}
+          />
+        </DialogFrame>
       )}
     </>
   )

@@ -1,23 +1,13 @@
-import { Button, makeStyles, Tab, TabList, Text, Title2, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import type { NamedNoun } from '../../../shared/model/body.ts'
-import { navigate, SplitPane, useRoute } from '../../ui/index.ts'
+import { navigate, Screen, SplitPane, useRoute } from '../../ui/index.ts'
 import { NamedPane } from './named-pane.tsx'
 import { NamedTable } from './named-table.tsx'
 import { NewNamed } from './new-named.tsx'
 import { UnmatchedOwners } from './unmatched-owners.tsx'
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
-  },
-  title: { margin: 0 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   hint: {
     display: 'block',
@@ -27,7 +17,6 @@ const useStyles = makeStyles({
     '@media (max-width: 799px)': { display: 'none' },
   },
   tabs: { paddingInline: tokens.spacingHorizontalS },
-  below: { flex: '1 1 0', minHeight: 0 },
 })
 
 /** "Bodies and roles": what they are called, were called, and became. */
@@ -39,51 +28,55 @@ export const BodiesScreen = () => {
   const open = (opened: string | null, replace = false) =>
     navigate({ section: 'bodies', id: opened, query: of }, { replace })
   return (
-    <div className={styles.screen}>
-      <div className={styles.head}>
-        <Title2 as="h1" className={styles.title}>
-          Bodies and roles
-        </Title2>
+    <Screen
+      title="Bodies and roles"
+      acts={
         <div className={styles.acts}>
           {noun === 'role' && <Button onClick={() => open('owners')}>Owners that no role is called</Button>}
           <Button icon={<AddRegular />} onClick={() => open('new')}>
             {noun === 'body' ? 'Add a body' : 'Add a role'}
           </Button>
         </div>
-      </div>
-      <TabList
-        className={styles.tabs}
-        selectedValue={noun}
-        onTabSelect={(_, { value }) =>
-          navigate({ section: 'bodies', query: value === 'role' ? { of: 'roles' } : {} }, { replace: true })
-        }
-      >
-        <Tab value="body">Bodies</Tab>
-        <Tab value="role">Roles</Tab>
-      </TabList>
-      {id === null && (
-        <Text className={styles.hint}>
-          Open one to say what else it is called and what it became. Its old names stay in quotes and in
-          frozen rounds; what it had is found under its successor.
-        </Text>
+      }
+      above={
+        <>
+          <TabList
+            className={styles.tabs}
+            selectedValue={noun}
+            onTabSelect={(_, { value }) =>
+              navigate(
+                { section: 'bodies', query: value === 'role' ? { of: 'roles' } : {} },
+                { replace: true },
+              )
+            }
+          >
+            <Tab value="body">Bodies</Tab>
+            <Tab value="role">Roles</Tab>
+          </TabList>
+          {id === null && (
+            <Text className={styles.hint}>
+              Open one to say what else it is called and what it became. Its old names stay in quotes and in
+              frozen rounds; what it had is found under its successor.
+            </Text>
+          )}
+        </>
+      }
+    >
+      {id === null ? (
+        <NamedTable key={noun} noun={noun} openedId={null} onOpen={open} />
+      ) : (
+        <SplitPane
+          key={noun}
+          name="bodies"
+          label="Width of the list"
+          initial={42}
+          names={['List', noun === 'body' ? 'Body' : 'Role']}
+          shownAlone="second"
+          first={<NamedTable noun={noun} openedId={id} onOpen={open} />}
+          second={<Beside noun={noun} id={id} onOpen={open} />}
+        />
       )}
-      <div className={styles.below}>
-        {id === null ? (
-          <NamedTable key={noun} noun={noun} openedId={null} onOpen={open} />
-        ) : (
-          <SplitPane
-            key={noun}
-            name="bodies"
-            label="Width of the list"
-            initial={42}
-            names={['List', noun === 'body' ? 'Body' : 'Role']}
-            shownAlone="second"
-            first={<NamedTable noun={noun} openedId={id} onOpen={open} />}
-            second={<Beside noun={noun} id={id} onOpen={open} />}
-          />
-        )}
-      </div>
-    </div>
+    </Screen>
   )
 }
 

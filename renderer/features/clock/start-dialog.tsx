@@ -1,24 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Select,
-  tokens,
-} from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { Button, Field, Select } from '@fluentui/react-components'
+import { useState } from 'react'
 import { type RecipientClock, type RecipientKind, recipientKinds } from '../../../shared/model/clock.ts'
-import { Refusal, StatedDateField, useAct } from '../../ui/index.ts'
+import { DialogFrame, Refusal, StatedDateField, useAct } from '../../ui/index.ts'
 import { recipientKindWords } from './recipient-kind-words.ts'
-
-const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-})
 
 const kindIn = (value: string): RecipientKind | null => recipientKinds.find((kind) => kind === value) ?? null
 
@@ -30,7 +14,6 @@ export const StartDialog = ({
   readonly clock: RecipientClock
   readonly onClose: () => void
 }) => {
-  const styles = useStyles()
   const [kind, setKind] = useState(clock.kindSaid ? clock.kind : null)
   const [receivedOn, setReceivedOn] = useState(clock.receivedOn)
   const [receivedFits, setReceivedFits] = useState(true)
@@ -43,53 +26,49 @@ export const StartDialog = ({
     onDone: onClose,
   })
   const fits = receivedFits && noticedFits
-  const save = (event: FormEvent) => {
-    event.preventDefault()
+  const save = () => {
     if (fits) set.mutate({ id: clock.recipientId, kind, receivedOn, noticedOn })
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface>
-        <form onSubmit={save}>
-          <DialogBody>
-            <DialogTitle>What starts the clock for {clock.recipientName}</DialogTitle>
-            <DialogContent className={styles.fields}>
-              <Field label="What it is" hint="The rule for the time of its response goes by this.">
-                <Select value={kind ?? ''} onChange={(_, { value }) => setKind(kindIn(value))}>
-                  <option value="">As its name sounds</option>
-                  {recipientKinds.map((one) => (
-                    <option key={one} value={one}>
-                      {recipientKindWords[one]}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-              <StatedDateField
-                label="Received on"
-                wholeDay
-                value={receivedOn}
-                onChange={setReceivedOn}
-                onValid={setReceivedFits}
-              />
-              <StatedDateField
-                label="Notice given on"
-                wholeDay
-                value={noticedOn}
-                onChange={setNoticedOn}
-                onValid={setNoticedFits}
-                hint="Where the rule asks for a notice."
-              />
-              <Refusal error={set.error} />
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Cancel</Button>
-              <Button type="submit" appearance="primary" disabled={!fits} disabledFocusable={set.isPending}>
-                Save
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={`What starts the clock for ${clock.recipientName}`}
+      onClose={onClose}
+      onSubmit={save}
+      acts={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" appearance="primary" disabled={!fits} disabledFocusable={set.isPending}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <Field label="What it is" hint="The rule for the time of its response goes by this.">
+        <Select value={kind ?? ''} onChange={(_, { value }) => setKind(kindIn(value))}>
+          <option value="">As its name sounds</option>
+          {recipientKinds.map((one) => (
+            <option key={one} value={one}>
+              {recipientKindWords[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <StatedDateField
+        label="Received on"
+        wholeDay
+        value={receivedOn}
+        onChange={setReceivedOn}
+        onValid={setReceivedFits}
+      />
+      <StatedDateField
+        label="Notice given on"
+        wholeDay
+        value={noticedOn}
+        onChange={setNoticedOn}
+        onValid={setNoticedFits}
+        hint="Where the rule asks for a notice."
+      />
+      <Refusal error={set.error} />
+    </DialogFrame>
   )
 }

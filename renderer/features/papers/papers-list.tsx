@@ -1,24 +1,22 @@
-import { Title2, makeStyles, tokens } from '@fluentui/react-components'
-import { paperList } from '../../../shared/lists/papers.ts'
+import { makeStyles } from '@fluentui/react-components'
+import { paperKindWords, paperList } from '../../../shared/lists/papers.ts'
 import type { PaperSummary } from '../../../shared/model/paper.ts'
-import { CheckCondition, ChoiceCondition, ListTable, navigate, useListView } from '../../ui/index.ts'
+import {
+  CheckCondition,
+  ChoiceCondition,
+  ListTable,
+  navigate,
+  ScreenHead,
+  useListView,
+} from '../../ui/index.ts'
 import { AddPapers } from './add-papers.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { NoPapers } from './no-papers.tsx'
 import { paperColumns } from './paper-columns.tsx'
-import { paperKindWords } from '../../../shared/lists/papers.ts'
 
 const useStyles = makeStyles({
   // In a low window (200 % zoom on a small laptop) the screen scrolls as a whole.
   screen: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
-  head: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
-  },
-  title: { margin: 0 },
   table: { flex: '1 0 0', minHeight: '240px' },
 })
 
@@ -28,12 +26,7 @@ export const PapersList = () => {
   const { view, setView } = useListView(paperList)
   return (
     <div className={styles.screen}>
-      <div className={styles.head}>
-        <Title2 as="h1" className={styles.title}>
-          Papers
-        </Title2>
-        <AddPapers />
-      </div>
+      <ScreenHead title={paperList.title} acts={<AddPapers />} />
       <div className={styles.table}>
         <ListTable<PaperSummary>
           list={paperList}

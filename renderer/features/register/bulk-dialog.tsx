@@ -1,25 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  ProgressBar,
-  Text,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, makeStyles, ProgressBar, Text } from '@fluentui/react-components'
 import { useDeferredValue, useState } from 'react'
 import type { BulkOutcome } from '../../../shared/model/bulk-edit.ts'
 import { counted } from '../../../shared/rules/counted.ts'
-import { Refusal, request, useAct, useAnswer } from '../../ui/index.ts'
+import { DialogFrame, Refusal, request, useAct, useAnswer } from '../../ui/index.ts'
 import { editOf, emptyFields } from './bulk-fields.ts'
 import { BulkForm } from './bulk-form.tsx'
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   refused: { margin: 0, maxHeight: '160px', overflowY: 'auto' },
 })
 
@@ -64,7 +51,6 @@ export const BulkDialog = ({
   readonly onDone: () => void
   readonly onClose: () => void
 }) => {
-  const styles = useStyles()
   const noun = list === 'actions' ? 'action' : 'recommendation'
   const [fields, setFields] = useState(emptyFields)
   const edit = editOf(fields)
@@ -88,45 +74,39 @@ export const BulkDialog = ({
   const error = apply.error ?? preview.error
   const outcome = edit === null ? undefined : preview.data
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || apply.isPending || onClose()}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (edit !== null) apply.mutate({ list, ids: [...ids], edit })
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>Edit {counted(ids.length, noun)}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Text>Tick what all of them are to have.</Text>
-              <BulkForm list={list} fields={fields} onFields={setFields} />
-              <Refusal error={error} />
-              {outcome !== undefined && error === null && <Outcome outcome={outcome} noun={noun} />}
-              {apply.isPending && (
-                <ProgressBar
-                  aria-label="Editing"
-                  {...(running && running.total > 0 && { value: running.done / running.total })}
-                />
-              )}
-            </DialogContent>
-            <DialogActions>
-              {apply.isPending ? (
-                <Button onClick={() => void request('history.stop', {})}>Stop</Button>
-              ) : (
-                <Button onClick={onClose}>Cancel</Button>
-              )}
-              <Button
-                appearance="primary"
-                type="submit"
-                disabled={edit === null || apply.isPending || outcome?.changed === 0}
-              >
-                {outcome === undefined ? 'Change them' : `Change ${outcome.changed.toLocaleString('en-GB')}`}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={`Edit ${counted(ids.length, noun)}`}
+      onClose={() => apply.isPending || onClose()}
+      onSubmit={() => {
+        if (edit !== null) apply.mutate({ list, ids: [...ids], edit })
+      }}
+      acts={
+        <>
+          {apply.isPending ? (
+            <Button onClick={() => void request('history.stop', {})}>Stop</Button>
+          ) : (
+            <Button onClick={onClose}>Cancel</Button>
+          )}
+          <Button
+            appearance="primary"
+            type="submit"
+            disabled={edit === null || apply.isPending || outcome?.changed === 0}
+          >
+            {outcome === undefined ? 'Change them' : `Change ${outcome.changed.toLocaleString('en-GB')}`}
+          </Button>
+        </>
+      }
+    >
+      <Text>Tick what all of them are to have.</Text>
+      <BulkForm list={list} fields={fields} onFields={setFields} />
+      <Refusal error={error} />
+      {outcome !== undefined && error === null && <Outcome outcome={outcome} noun={noun} />}
+      {apply.isPending && (
+        <ProgressBar
+          aria-label="Editing"
+          {...(running && running.total > 0 && { value: running.done / running.total })}
+        />
+      )}
+    </DialogFrame>
   )
 }

@@ -1,14 +1,5 @@
-import {
-  Dialog,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Textarea,
-} from '@fluentui/react-components'
-import { navigate } from '../../ui/index.ts'
+import { Field, Input, Textarea } from '@fluentui/react-components'
+import { DialogFrame, navigate } from '../../ui/index.ts'
 import { EntryForm, useEntryStyles } from './entry-form.tsx'
 import { ReviewField } from './review-field.tsx'
 import { useEntry } from './use-entry.ts'
@@ -28,53 +19,41 @@ export const NewRecommendation = ({ onClose }: { readonly onClose: () => void })
   })
   const { value, put } = entry
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Add a recommendation</DialogTitle>
-          <DialogContent>
-            {entry.ready && (
-              <EntryForm
-                label="New recommendation"
-                act="Add"
-                fits={value.text.trim() !== '' && value.sourceWords.trim() !== ''}
-                {...entry.form}
-                onSave={() =>
-                  entry.save({ ...value, number: orNull(value.number), owner: orNull(value.owner) })
-                }
-              >
-                <Field label="Words" required>
-                  <Textarea
-                    rows={4}
-                    resize="vertical"
-                    value={value.text}
-                    onChange={(_, { value: text }) => put({ text })}
-                  />
-                </Field>
-                <div className={styles.pair}>
-                  <Field label="Number">
-                    <Input value={value.number} onChange={(_, { value: number }) => put({ number })} />
-                  </Field>
-                  <Field label="Owner">
-                    <Input value={value.owner} onChange={(_, { value: owner }) => put({ owner })} />
-                  </Field>
-                </div>
-                <ReviewField value={value.reviewId} onChange={(reviewId) => put({ reviewId })} />
-                <Field
-                  label="Where this comes from"
-                  required
-                  hint="It shows “no paper yet” until a paper is matched."
-                >
-                  <Input
-                    value={value.sourceWords}
-                    onChange={(_, { value: sourceWords }) => put({ sourceWords })}
-                  />
-                </Field>
-              </EntryForm>
-            )}
-          </DialogContent>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame title="Add a recommendation" onClose={onClose}>
+      {entry.ready && (
+        <EntryForm
+          label="New recommendation"
+          act="Add"
+          fits={value.text.trim() !== '' && value.sourceWords.trim() !== ''}
+          {...entry.form}
+          onSave={() => entry.save({ ...value, number: orNull(value.number), owner: orNull(value.owner) })}
+        >
+          <Field label="Words" required>
+            <Textarea
+              rows={4}
+              resize="vertical"
+              value={value.text}
+              onChange={(_, { value: text }) => put({ text })}
+            />
+          </Field>
+          <div className={styles.pair}>
+            <Field label="Number">
+              <Input value={value.number} onChange={(_, { value: number }) => put({ number })} />
+            </Field>
+            <Field label="Owner">
+              <Input value={value.owner} onChange={(_, { value: owner }) => put({ owner })} />
+            </Field>
+          </div>
+          <ReviewField value={value.reviewId} onChange={(reviewId) => put({ reviewId })} />
+          <Field
+            label="Where this comes from"
+            required
+            hint="It shows “no paper yet” until a paper is matched."
+          >
+            <Input value={value.sourceWords} onChange={(_, { value: sourceWords }) => put({ sourceWords })} />
+          </Field>
+        </EntryForm>
+      )}
+    </DialogFrame>
   )
 }

@@ -1,46 +1,19 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  Title3,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { ArrowDownloadRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { OpenReport } from '../../../shared/contract/report-drafts.ts'
 import { exportFormats, type ExportFormat } from '../../../shared/model/report.ts'
 import { markingWords } from '../../../shared/rules/report/page-words.ts'
 import { printedReport } from '../../../shared/rules/report/printed.ts'
-import { hrefOf, navigate, useAct } from '../../ui/index.ts'
+import { hrefOf, navigate, ScreenHead, useAct } from '../../ui/index.ts'
 import { savesOf } from './editor/use-saved-text.ts'
 import { ExportState } from './export-state.tsx'
 import { exportedFormatWords } from '../../../shared/lists/exported.ts'
 import { FreezeDialog } from './freeze-dialog.tsx'
 import { momentWords } from './moment-words.ts'
 
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'end',
-    gap: tokens.spacingHorizontalS,
-    flexShrink: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
-  },
-  title: { flex: '1 1 260px', minWidth: 0 },
-  name: { margin: 0, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-})
-
 /** What a report is, and what is done with the whole of it: exporting, freezing, copying. */
 export const ReportHeader = ({ id, report }: { readonly id: string; readonly report: OpenReport }) => {
-  const styles = useStyles()
   const [freezing, setFreezing] = useState(false)
   const write = useAct('reports.write', { failuresShown: true })
   const duplicate = useAct('reports.duplicate', {
@@ -57,69 +30,74 @@ export const ReportHeader = ({ id, report }: { readonly id: string; readonly rep
   const { frozen, draft } = report
   return (
     <>
-      <header className={styles.head}>
-        <div className={styles.title}>
-          <Link href={hrefOf({ section: 'reports' })}>All reports</Link>
-          <Title3 as="h1" block className={styles.name}>
-            {draft.title}
-          </Title3>
-          <Text block size={200} className={styles.quiet}>
-            {[
-              report.templateName,
-              markingWords(printedReport(draft)),
-              draft.version === undefined ? null : `version ${draft.version}`,
-              frozen === null
-                ? null
-                : `frozen ${momentWords(frozen.at)}${frozen.who === '' ? '' : ` by ${frozen.who}`}`,
-            ]
-              .filter((words) => words !== null)
-              .join(' · ')}
-          </Text>
-        </div>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="primary" icon={<ArrowDownloadRegular />} disabledFocusable={write.isPending}>
-              Export
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {exportFormats.map((format) => (
-                <MenuItem key={format} onClick={() => exportAs(format)}>
-                  {exportedFormatWords[format]}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-        {frozen === null && <Button onClick={() => setFreezing(true)}>Freeze…</Button>}
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button icon={<MoreHorizontalRegular />} aria-label="More" />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {report.subject.paperId !== null && (
-                <MenuItem
-                  onClick={() =>
-                    void savesOf(id).then(() =>
-                      navigate({ section: 'reports', id, query: { compare: 'paper' } }),
-                    )
-                  }
+      <ScreenHead
+        back={{ href: hrefOf({ section: 'reports' }), words: 'All reports' }}
+        ofOne
+        title={draft.title}
+        about={[
+          report.templateName,
+          markingWords(printedReport(draft)),
+          draft.version === undefined ? null : `version ${draft.version}`,
+          frozen === null
+            ? null
+            : `frozen ${momentWords(frozen.at)}${frozen.who === '' ? '' : ` by ${frozen.who}`}`,
+        ]
+          .filter((words) => words !== null)
+          .join(' · ')}
+        acts={
+          <>
+            <Menu>
+              <MenuTrigger disableButtonEnhancement>
+                <Button
+                  appearance="primary"
+                  icon={<ArrowDownloadRegular />}
+                  disabledFocusable={write.isPending}
                 >
-                  Compare with the paper
-                </MenuItem>
-              )}
-              <MenuItem onClick={() => void savesOf(id).then(() => duplicate.mutate({ id }))}>
-                Make a copy
-              </MenuItem>
-              {frozen === null && (
-                <MenuItem onClick={() => void savesOf(id).then(() => remove.mutate({ id }))}>Remove</MenuItem>
-              )}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      </header>
+                  Export
+                </Button>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {exportFormats.map((format) => (
+                    <MenuItem key={format} onClick={() => exportAs(format)}>
+                      {exportedFormatWords[format]}
+                    </MenuItem>
+                  ))}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+            {frozen === null && <Button onClick={() => setFreezing(true)}>Freeze…</Button>}
+            <Menu>
+              <MenuTrigger disableButtonEnhancement>
+                <Button icon={<MoreHorizontalRegular />} aria-label="More" />
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {report.subject.paperId !== null && (
+                    <MenuItem
+                      onClick={() =>
+                        void savesOf(id).then(() =>
+                          navigate({ section: 'reports', id, query: { compare: 'paper' } }),
+                        )
+                      }
+                    >
+                      Compare with the paper
+                    </MenuItem>
+                  )}
+                  <MenuItem onClick={() => void savesOf(id).then(() => duplicate.mutate({ id }))}>
+                    Make a copy
+                  </MenuItem>
+                  {frozen === null && (
+                    <MenuItem onClick={() => void savesOf(id).then(() => remove.mutate({ id }))}>
+                      Remove
+                    </MenuItem>
+                  )}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          </>
+        }
+      />
       <ExportState id={id} act={write} />
       {freezing && <FreezeDialog id={id} onClose={() => setFreezing(false)} />}
     </>

@@ -6,7 +6,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Title2,
   tokens,
 } from '@fluentui/react-components'
 import { AddRegular, DocumentTable24Regular, MoreHorizontalRegular } from '@fluentui/react-icons'
@@ -21,6 +20,7 @@ import {
   ListTable,
   navigate,
   RowLink,
+  Screen,
   useAct,
   useListView,
   useRoute,
@@ -29,20 +29,9 @@ import { NewReport } from './new-report.tsx'
 import { momentWords } from './moment-words.ts'
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
-  },
-  title: { margin: 0 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   // The form may be taller than the room that a small window leaves it.
   form: { padding: `0 ${tokens.spacingHorizontalL}`, overflowY: 'auto', maxHeight: '70vh', flexShrink: 0 },
-  below: { flex: '1 1 0', minHeight: 0 },
 })
 
 const stateWords = { writing: 'Being written', frozen: 'Frozen' } as const
@@ -91,11 +80,9 @@ export const ReportsList = () => {
   const { view, setView } = useListView(reportList)
   const [adding, setAdding] = useState(query['new'] !== undefined)
   return (
-    <div className={styles.screen} tabIndex={-1}>
-      <div className={styles.head}>
-        <Title2 as="h1" className={styles.title}>
-          Reports
-        </Title2>
+    <Screen
+      title={reportList.title}
+      acts={
         <div className={styles.acts}>
           <Button as="a" href={hrefOf({ section: 'reports', query: { templates: 'all' } })}>
             Templates
@@ -107,38 +94,39 @@ export const ReportsList = () => {
             New report
           </Button>
         </div>
-      </div>
-      {adding && (
-        <div className={styles.form}>
-          <NewReport onClose={() => setAdding(false)} />
-        </div>
-      )}
-      <div className={styles.below}>
-        <ListTable<ReportRow>
-          list={reportList}
-          columns={columns}
-          view={view}
-          onView={setView}
-          onOpen={({ id }) => navigate({ section: 'reports', id })}
-          conditions={<ChoiceCondition name="state" label="State" words={stateWords} />}
-          placeholder="Title, review"
-          empty={
-            <EmptyState
-              icon={<DocumentTable24Regular fontSize={32} />}
-              title="No reports yet"
-              actions={
-                <Button as="a" href={hrefOf({ section: 'queue' })}>
-                  See what waits for review
-                </Button>
-              }
-            >
-              A report begins from a template and is filled from the tracker: a revisit table, the report of a
-              review, a cover report, the annual report. Choose “New report”. What it is filled with are the
-              recommendations that you accept under “To review”.
-            </EmptyState>
-          }
-        />
-      </div>
-    </div>
+      }
+      above={
+        adding && (
+          <div className={styles.form}>
+            <NewReport onClose={() => setAdding(false)} />
+          </div>
+        )
+      }
+    >
+      <ListTable<ReportRow>
+        list={reportList}
+        columns={columns}
+        view={view}
+        onView={setView}
+        onOpen={({ id }) => navigate({ section: 'reports', id })}
+        conditions={<ChoiceCondition name="state" label="State" words={stateWords} />}
+        placeholder="Title, review"
+        empty={
+          <EmptyState
+            icon={<DocumentTable24Regular fontSize={32} />}
+            title="No reports yet"
+            actions={
+              <Button as="a" href={hrefOf({ section: 'queue' })}>
+                See what waits for review
+              </Button>
+            }
+          >
+            A report begins from a template and is filled from the tracker: a revisit table, the report of a
+            review, a cover report, the annual report. Choose “New report”. What it is filled with are the
+            recommendations that you accept under “To review”.
+          </EmptyState>
+        }
+      />
+    </Screen>
   )
 }

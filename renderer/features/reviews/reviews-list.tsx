@@ -1,4 +1,4 @@
-import { Button, makeStyles, Title2, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular, SearchInfo24Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { reviewList } from '../../../shared/lists/reviews.ts'
@@ -11,24 +11,14 @@ import {
   ListTable,
   navigate,
   RowLink,
+  Screen,
   useListView,
 } from '../../ui/index.ts'
 import { NewReview } from './new-review.tsx'
 import { stageChoices } from './stage-words.ts'
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
-  },
-  title: { margin: 0 },
   form: { padding: `0 ${tokens.spacingHorizontalL}` },
-  below: { flex: '1 1 0', minHeight: 0 },
 })
 
 const columns = columnsOf(reviewList, {
@@ -41,37 +31,36 @@ export const ReviewsList = () => {
   const { view, setView } = useListView(reviewList)
   const [adding, setAdding] = useState(false)
   return (
-    <div className={styles.screen} tabIndex={-1}>
-      <div className={styles.head}>
-        <Title2 as="h1" className={styles.title}>
-          Reviews
-        </Title2>
+    <Screen
+      title={reviewList.title}
+      acts={
         <Button icon={<AddRegular />} onClick={() => setAdding(true)}>
           Begin a review
         </Button>
-      </div>
-      {adding && (
-        <div className={styles.form}>
-          <NewReview onClose={() => setAdding(false)} />
-        </div>
-      )}
-      <div className={styles.below}>
-        <ListTable<Review>
-          list={reviewList}
-          columns={columns}
-          view={view}
-          onView={setView}
-          onOpen={({ id }) => navigate({ section: 'reviews', id })}
-          conditions={<ChoiceCondition name="stage" label="Stage" words={stageChoices} />}
-          placeholder="Reference, title, body"
-          empty={
-            <EmptyState icon={<SearchInfo24Regular fontSize={32} />} title="No reviews yet">
-              A review is here once you confirm a set under “To review” with the review that it belongs to.
-              You can also begin one by hand.
-            </EmptyState>
-          }
-        />
-      </div>
-    </div>
+      }
+      above={
+        adding && (
+          <div className={styles.form}>
+            <NewReview onClose={() => setAdding(false)} />
+          </div>
+        )
+      }
+    >
+      <ListTable<Review>
+        list={reviewList}
+        columns={columns}
+        view={view}
+        onView={setView}
+        onOpen={({ id }) => navigate({ section: 'reviews', id })}
+        conditions={<ChoiceCondition name="stage" label="Stage" words={stageChoices} />}
+        placeholder="Reference, title, body"
+        empty={
+          <EmptyState icon={<SearchInfo24Regular fontSize={32} />} title="No reviews yet">
+            A review is here once you confirm a set under “To review” with the review that it belongs to. You
+            can also begin one by hand.
+          </EmptyState>
+        }
+      />
+    </Screen>
   )
 }

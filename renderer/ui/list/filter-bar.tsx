@@ -13,13 +13,8 @@ import { FilterContext } from './conditions.tsx'
 import { type Filter, narrowing, withCondition } from './filter.ts'
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minWidth: 0,
-  },
+  // Its conditions share the lines of the toolbar: kept together they would leave half a line empty.
+  bar: { display: 'contents' },
   conditions: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,24 +1,10 @@
-import { makeStyles, Title2, tokens } from '@fluentui/react-components'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { ListName } from '../../../shared/model/list-name.ts'
 import { navigate, type Section, useRoute } from '../route.ts'
+import { Screen } from '../screen.tsx'
 import { SplitPane } from '../split-pane.tsx'
 import { useKeysIn } from '../use-keys-in.ts'
 import { goesToFilter, isTyping } from './list-keys.ts'
-
-const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0, outlineStyle: 'none' },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
-  },
-  title: { margin: 0 },
-  below: { flex: '1 1 0', minHeight: 0 },
-})
 
 /** The row of a list that the route opens, and the way back from it. */
 export type Opened = {
@@ -74,39 +60,26 @@ export const ListScreen = ({
   /** The opened row instead of heading, list and pane; null beside them. */
   readonly page?: ReactNode
 }) => {
-  const styles = useStyles()
   useKeysIn(screen, (event) => {
     if (!goesToFilter(event) || isTyping(event.target)) return
     event.preventDefault()
     document.getElementById(`${name}-filter`)?.focus()
   })
   return (
-    <div ref={screen} className={styles.screen} tabIndex={-1}>
-      {page ?? (
-        <>
-          <div className={styles.head}>
-            <Title2 as="h1" className={styles.title}>
-              {title}
-            </Title2>
-            {acts}
-          </div>
-          <div className={styles.below}>
-            {id === null ? (
-              table
-            ) : (
-              <SplitPane
-                name={name}
-                label="Width of the list"
-                initial={42}
-                names={['List', noun]}
-                shownAlone="second"
-                first={table}
-                second={pane}
-              />
-            )}
-          </div>
-        </>
+    <Screen ref={screen} instead={page} title={title} acts={acts}>
+      {id === null ? (
+        table
+      ) : (
+        <SplitPane
+          name={name}
+          label="Width of the list"
+          initial={42}
+          names={['List', noun]}
+          shownAlone="second"
+          first={table}
+          second={pane}
+        />
       )}
-    </div>
+    </Screen>
   )
 }

@@ -16,7 +16,7 @@ import type { ListView, SavedView } from '../../../shared/model/list-view.ts'
 import { today } from '../today.ts'
 import { useAct } from '../use-act.ts'
 import { useEvery } from '../use-every.ts'
-import { ViewNameDialog } from './view-name-dialog.tsx'
+import { WordsDialog } from '../words-dialog.tsx'
 
 const SavedMenu = ({
   label,
@@ -119,12 +119,15 @@ export const ViewMenu = <Row,>({
         </MenuPopover>
       </Menu>
       {naming !== null && (
-        <ViewNameDialog
+        <WordsDialog
           title={naming === 'new' ? 'Save this view' : 'Rename the view'}
           act={naming === 'new' ? 'Save view' : 'Rename view'}
-          initial={naming === 'new' ? '' : naming.name}
-          hintOf={hintOf}
-          onName={(name) =>
+          label="Name"
+          hint={hintOf}
+          first={naming === 'new' ? '' : naming.name}
+          longest={80}
+          fits={(name) => name !== ''}
+          onDone={(name) =>
             naming === 'new'
               ? save.mutate({ list: list.name, name, view })
               : rename.mutate({ id: naming.id, name })

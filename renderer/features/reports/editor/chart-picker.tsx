@@ -1,11 +1,5 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   Dropdown,
   Field,
   makeStyles,
@@ -17,12 +11,10 @@ import {
 import { useState } from 'react'
 import { chartInWords, reportChart } from '../../../../shared/charts/index.ts'
 import type { FilledBlock } from '../../../../shared/model/report-draft.ts'
-import { Failure, Loading, useAnswer, useEvery } from '../../../ui/index.ts'
+import { DialogFrame, Failure, Loading, useAnswer, useEvery } from '../../../ui/index.ts'
 import { ReportChart } from '../report-chart.tsx'
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '760px' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   control: { minWidth: 0, width: '100%' },
   // Paper in every theme: it is shown as it will be printed.
   sheet: {
@@ -73,82 +65,81 @@ export const ChartPicker = ({
     })
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>Chart of the tracker</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Field label="Of">
-              <Dropdown
-                className={styles.control}
-                value={reviews.find(({ id }) => id === of)?.title ?? (of === null ? all : '')}
-                selectedOptions={[of ?? '']}
-                onOptionSelect={(_, { optionValue }) => {
-                  setOf(optionValue || null)
-                  setPlace(0)
-                }}
-              >
-                <Option value="" text={all}>
-                  {all}
+    <DialogFrame
+      title="Chart of the tracker"
+      wide
+      onClose={onClose}
+      acts={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button appearance="primary" disabled={chosen === undefined} onClick={insert}>
+            Put it in
+          </Button>
+        </>
+      }
+    >
+      <Field label="Of">
+        <Dropdown
+          className={styles.control}
+          value={reviews.find(({ id }) => id === of)?.title ?? (of === null ? all : '')}
+          selectedOptions={[of ?? '']}
+          onOptionSelect={(_, { optionValue }) => {
+            setOf(optionValue || null)
+            setPlace(0)
+          }}
+        >
+          <Option value="" text={all}>
+            {all}
+          </Option>
+          {reviews.map(({ id, title }) => (
+            <Option key={id} value={id} text={title}>
+              {title}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <Loading label="Drawing the charts" />}
+      {data !== undefined && charts.length === 0 && (
+        <Text className={styles.quiet}>
+          There is nothing to draw yet: no recommendation of it is in the tracker.
+        </Text>
+      )}
+      {chosen !== undefined && (
+        <>
+          <Field label="Chart">
+            <Dropdown
+              className={styles.control}
+              value={nameOf(place)}
+              selectedOptions={[String(place)]}
+              onOptionSelect={(_, { optionValue }) => setPlace(Number(optionValue ?? 0))}
+            >
+              {charts.map(({ of: kind, measure }, at) => (
+                <Option key={`${kind} ${measure ?? ''}`} value={String(at)} text={nameOf(at)}>
+                  {nameOf(at)}
                 </Option>
-                {reviews.map(({ id, title }) => (
-                  <Option key={id} value={id} text={title}>
-                    {title}
-                  </Option>
-                ))}
-              </Dropdown>
-            </Field>
-            {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-            {data === undefined && error === null && <Loading label="Drawing the charts" />}
-            {data !== undefined && charts.length === 0 && (
-              <Text className={styles.quiet}>
-                There is nothing to draw yet: no recommendation of it is in the tracker.
-              </Text>
-            )}
-            {chosen !== undefined && (
-              <>
-                <Field label="Chart">
-                  <Dropdown
-                    className={styles.control}
-                    value={nameOf(place)}
-                    selectedOptions={[String(place)]}
-                    onOptionSelect={(_, { optionValue }) => setPlace(Number(optionValue ?? 0))}
-                  >
-                    {charts.map(({ of: kind, measure }, at) => (
-                      <Option key={`${kind} ${measure ?? ''}`} value={String(at)} text={nameOf(at)}>
-                        {nameOf(at)}
-                      </Option>
-                    ))}
-                  </Dropdown>
-                </Field>
-                {/* What scrolls has to be reached by keyboard. */}
-                {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-                <div className={styles.sheet} tabIndex={0} role="region" aria-label="The chart as it prints">
-                  <ReportChart block={{ kind: 'chart', chart: chosen.chart }} />
-                </div>
-                <Field
-                  label="Alternative text"
-                  hint="Read out to those who can’t see it. Left empty: its figures in words, which stay current."
-                >
-                  <Textarea
-                    resize="vertical"
-                    value={alt}
-                    maxLength={1000}
-                    placeholder={chartInWords(reportChart(chosen.chart, width))}
-                    onChange={(_, { value }) => setAlt(value)}
-                  />
-                </Field>
-              </>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>Cancel</Button>
-            <Button appearance="primary" disabled={chosen === undefined} onClick={insert}>
-              Put it in
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+              ))}
+            </Dropdown>
+          </Field>
+          {/* What scrolls has to be reached by keyboard. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className={styles.sheet} tabIndex={0} role="region" aria-label="The chart as it prints">
+            <ReportChart block={{ kind: 'chart', chart: chosen.chart }} />
+          </div>
+          <Field
+            label="Alternative text"
+            hint="Read out to those who can’t see it. Left empty: its figures in words, which stay current."
+          >
+            <Textarea
+              resize="vertical"
+              value={alt}
+              maxLength={1000}
+              placeholder={chartInWords(reportChart(chosen.chart, width))}
+              onChange={(_, { value }) => setAlt(value)}
+            />
+          </Field>
+        </>
+      )}
+    </DialogFrame>
   )
 }

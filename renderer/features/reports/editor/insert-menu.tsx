@@ -12,14 +12,14 @@ import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
 import type { OpenReport } from '../../../../shared/contract/report-drafts.ts'
 import { type FigureName, figureNames } from '../../../../shared/rules/report/figures.ts'
+import { WordsDialog } from '../../../ui/index.ts'
 import { ChartPicker } from './chart-picker.tsx'
 import { toEditor } from './document.ts'
 import { goOnAfterQuote } from './go-on-after-quote.ts'
 import { putNote, selectedNote } from './note.ts'
 import { QuotePicker } from './quote-picker.tsx'
-import { WordsDialog } from './words-dialog.tsx'
 
-const isAddress = (typed: string): boolean => /^(https:\/\/\S+\.\S+|mailto:\S+@\S+)$/iu.test(typed.trim())
+const isAddress = (typed: string): boolean => /^(https:\/\/\S+\.\S+|mailto:\S+@\S+)$/iu.test(typed)
 
 /** What can be put in: quotes with where they stand, figures and charts of the tracker, tables, links, notes. */
 export const InsertMenu = ({ editor, report }: { readonly editor: Editor; readonly report: OpenReport }) => {
@@ -125,14 +125,14 @@ export const InsertMenu = ({ editor, report }: { readonly editor: Editor; readon
         <WordsDialog
           title="Link"
           label="Address"
-          hint="Begins with https:// or mailto:"
+          hint={() => 'Begins with https:// or mailto:'}
           first={String(editor.getAttributes('link')['href'] ?? 'https://')}
+          longest={2000}
           fits={isAddress}
           act="Set the link"
           onClose={close}
-          onDone={(typed) => {
+          onDone={(href) => {
             setAsked(null)
-            const href = typed.trim()
             const { empty } = editor.state.selection
             if (empty && !editor.isActive('link'))
               editor
@@ -161,14 +161,15 @@ export const InsertMenu = ({ editor, report }: { readonly editor: Editor; readon
         <WordsDialog
           title="Footnote"
           label="Words of the note"
-          hint="“Cabinet 12 December 2023, page 47”"
+          hint={() => '“Cabinet 12 December 2023, page 47”'}
           first={selectedNote(editor.state) ?? ''}
-          fits={(typed) => typed.trim() !== ''}
+          longest={2000}
+          fits={(typed) => typed !== ''}
           act={selectedNote(editor.state) === null ? 'Add the footnote' : 'Set the footnote'}
           onClose={close}
           onDone={(typed) => {
             setAsked(null)
-            editor.view.dispatch(putNote(editor.state, typed.trim()))
+            editor.view.dispatch(putNote(editor.state, typed))
             editor.commands.focus()
           }}
         />

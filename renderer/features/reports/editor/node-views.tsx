@@ -3,11 +3,11 @@ import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tip
 import { useState } from 'react'
 import type { InsertedChart } from '../../../../shared/model/report-draft.ts'
 import type { ReportBlock as Block } from '../../../../shared/model/report.ts'
+import { WordsDialog } from '../../../ui/index.ts'
 import { ReportBlock } from '../report-block.tsx'
 import { toEditor } from './document.ts'
 import styles from './editor.module.css'
 import { Filled, Held } from './nodes.ts'
-import { WordsDialog } from './words-dialog.tsx'
 
 const blocksIn = ({ node }: NodeViewProps): readonly Block[] => node.attrs['blocks'] as Block[]
 
@@ -52,14 +52,15 @@ const FilledView = (props: NodeViewProps) => {
           <WordsDialog
             title="What the chart shows"
             label="Alternative text"
-            hint="Read out to those who can’t see it. Left empty: its figures in words."
+            hint={() => 'Read out to those who can’t see it. Left empty: its figures in words.'}
             first={chart.alt ?? ''}
-            fits={(typed) => typed.length <= 1000}
+            longest={1000}
+            fits={() => true}
             act="Set the words"
             onClose={() => setTelling(false)}
             onDone={(typed) => {
               setTelling(false)
-              const alt = typed.trim() === '' ? null : typed.trim()
+              const alt = typed === '' ? null : typed
               props.updateAttributes({ chart: { ...chart, alt }, blocks: blocks.map(saying(alt)) })
             }}
           />

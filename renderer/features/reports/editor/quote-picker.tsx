@@ -1,28 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  SearchBox,
-  Tab,
-  TabList,
-  Text,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, makeStyles, SearchBox, Tab, TabList, Text, tokens } from '@fluentui/react-components'
 import { useDeferredValue, useState } from 'react'
 import type { AnswerOf } from '../../../../shared/contract.ts'
 import { quoteKinds } from '../../../../shared/contract/report-drafts.ts'
-import { Failure, Loading, useAnswer } from '../../../ui/index.ts'
+import { DialogFrame, Failure, Loading, useAnswer } from '../../../ui/index.ts'
 
 type Quote = AnswerOf<'reports.quotes'>['rows'][number]
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '720px' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '45vh', overflowY: 'auto' },
   choice: {
     display: 'block',
@@ -57,53 +41,48 @@ export const QuotePicker = ({
   const found = useAnswer('reports.quotes', { text, kind, reviewId, limit: 50 }, { keepPrevious: true })
   const rows = found.data?.rows ?? []
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>Quote a paper</DialogTitle>
-          <DialogContent className={styles.content}>
-            <SearchBox
-              aria-label="Words to quote"
-              placeholder="Words of the quote"
-              value={typed}
-              onChange={(_, { value }) => setTyped(value)}
-            />
-            <TabList
-              size="small"
-              selectedValue={kind}
-              onTabSelect={(_, { value }) => setKind(quoteKinds.find((one) => one === value) ?? kind)}
-            >
-              {quoteKinds.map((one) => (
-                <Tab key={one} value={one}>
-                  {kindWords[one]}
-                </Tab>
-              ))}
-            </TabList>
-            {found.error !== null && <Failure error={found.error} onRetry={() => void found.refetch()} />}
-            {found.data === undefined && found.error === null && <Loading label="Looking for words" />}
-            {found.data !== undefined && rows.length === 0 && (
-              <Text className={styles.quiet}>
-                {kind === 'paper' && text.trim() === ''
-                  ? 'Type words that stand in the paper.'
-                  : 'Nothing with these words. What exempt papers say is not offered.'}
-              </Text>
-            )}
-            <ul className={styles.list}>
-              {rows.map((row) => (
-                <li key={row.id}>
-                  <Button appearance="subtle" className={styles.choice} onClick={() => onChosen(row)}>
-                    <span className={styles.words}>{shortened(row.paragraphs.join(' '))}</span>
-                    <span className={styles.quiet}>{row.citation ?? 'Its source is not known'}</span>
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>Cancel</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title="Quote a paper"
+      wide
+      onClose={onClose}
+      acts={<Button onClick={onClose}>Cancel</Button>}
+    >
+      <SearchBox
+        aria-label="Words to quote"
+        placeholder="Words of the quote"
+        value={typed}
+        onChange={(_, { value }) => setTyped(value)}
+      />
+      <TabList
+        size="small"
+        selectedValue={kind}
+        onTabSelect={(_, { value }) => setKind(quoteKinds.find((one) => one === value) ?? kind)}
+      >
+        {quoteKinds.map((one) => (
+          <Tab key={one} value={one}>
+            {kindWords[one]}
+          </Tab>
+        ))}
+      </TabList>
+      {found.error !== null && <Failure error={found.error} onRetry={() => void found.refetch()} />}
+      {found.data === undefined && found.error === null && <Loading label="Looking for words" />}
+      {found.data !== undefined && rows.length === 0 && (
+        <Text className={styles.quiet}>
+          {kind === 'paper' && text.trim() === ''
+            ? 'Type words that stand in the paper.'
+            : 'Nothing with these words. What exempt papers say is not offered.'}
+        </Text>
+      )}
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Button appearance="subtle" className={styles.choice} onClick={() => onChosen(row)}>
+              <span className={styles.words}>{shortened(row.paragraphs.join(' '))}</span>
+              <span className={styles.quiet}>{row.citation ?? 'Its source is not known'}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </DialogFrame>
   )
 }

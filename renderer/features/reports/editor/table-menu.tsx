@@ -10,7 +10,7 @@ import {
 import { TableRegular } from '@fluentui/react-icons'
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
-import { WordsDialog } from './words-dialog.tsx'
+import { WordsDialog } from '../../../ui/index.ts'
 
 /** What can be done with the table that the cursor is in. Its first row, the headings, stays. */
 export const TableMenu = ({ editor }: { readonly editor: Editor }) => {
@@ -59,14 +59,15 @@ export const TableMenu = ({ editor }: { readonly editor: Editor }) => {
         <WordsDialog
           title="Caption of the table"
           label="What it shows"
-          hint="Read out to those who can’t see the table."
+          hint={() => 'Read out to those who can’t see the table.'}
           first={String(editor.getAttributes('table')['caption'] ?? '')}
-          fits={(typed) => typed.trim() !== ''}
+          longest={300}
+          fits={(typed) => typed !== ''}
           act="Set the caption"
           onClose={() => setNaming(false)}
           onDone={(caption) => {
             setNaming(false)
-            chain().updateAttributes('table', { caption: caption.trim() }).run()
+            chain().updateAttributes('table', { caption }).run()
           }}
         />
       )}

@@ -1,6 +1,5 @@
 import type { WhichTemplate } from '../../../../shared/contract/own-templates.ts'
-import { navigate, useAct } from '../../../ui/index.ts'
-import { WordsDialog } from '../editor/words-dialog.tsx'
+import { navigate, useAct, WordsDialog } from '../../../ui/index.ts'
 
 /** Names the copy of a template, and opens it to be changed. */
 export const CopyDialog = ({
@@ -21,14 +20,15 @@ export const CopyDialog = ({
     <WordsDialog
       title="Copy this template"
       label="What your own is called"
-      hint="As it is chosen when a report is begun."
+      hint={() => 'As it is chosen when a report is begun.'}
       first={first.slice(0, 80)}
-      fits={(typed) => typed.trim() !== '' && typed.trim().length <= 80}
+      longest={80}
+      fits={(typed) => typed !== ''}
       act="Make it"
       onClose={onClose}
       onDone={(label) => {
         onClose()
-        copy.mutate({ from, label: label.trim() })
+        copy.mutate({ from, label })
       }}
     />
   )

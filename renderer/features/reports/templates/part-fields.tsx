@@ -3,7 +3,7 @@ import { trackerPresets } from '../../../../shared/rules/report/tracker-presets.
 import type { TemplatePart } from '../../../../shared/model/report-template.ts'
 import { ChoiceField } from '../../register/index.ts'
 import { columnWords } from '../template-words.ts'
-import { partHints } from './part-words.ts'
+import { isPlain, plainPartWords } from './part-words.ts'
 
 const useStyles = makeStyles({
   pair: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
@@ -81,6 +81,12 @@ export const PartFields = ({
   readonly onChange: (part: TemplatePart) => void
 }) => {
   const styles = useStyles()
+  if (isPlain(part))
+    return (
+      <Text size={200} className={styles.quiet}>
+        {plainPartWords[part.part]}
+      </Text>
+    )
   switch (part.part) {
     case 'heading':
       return (
@@ -188,20 +194,6 @@ export const PartFields = ({
           value={part.of}
           onChange={(of) => onChange({ ...part, of: of ?? 'progress' })}
         />
-      )
-    case 'contents':
-    case 'new page':
-    case 'recommendations':
-    case 'recommendations with responses':
-    case 'revisit table':
-    case 'actions':
-    case 'response form':
-    case 'issues considered':
-    case 'performance':
-      return (
-        <Text size={200} className={styles.quiet}>
-          {partHints[part.part]}
-        </Text>
       )
   }
 }

@@ -1,4 +1,4 @@
-import type { TemplatePart } from '../../../../shared/model/report-template.ts'
+import { type PlainPart, plainParts, type TemplatePart } from '../../../../shared/model/report-template.ts'
 import { trackerPresets } from '../../../../shared/rules/report/tracker-presets.ts'
 
 type Kind = TemplatePart['part']
@@ -25,8 +25,8 @@ export const partWords: Readonly<Record<Kind, string>> = {
   chart: 'Chart',
 }
 
-/** What stands there once it is a report, where its fields do not say it. */
-export const partHints: Partial<Readonly<Record<Kind, string>>> = {
+/** What stands there once it is a report, of the parts that have no fields to say it. */
+export const plainPartWords: Readonly<Record<PlainPart, string>> = {
   contents: 'The headings of the report, with their pages.',
   'new page': 'What follows begins on a new page.',
   recommendations: 'Each recommendation, numbered, with where it stands.',
@@ -38,8 +38,15 @@ export const partHints: Partial<Readonly<Record<Kind, string>>> = {
   performance: 'Measures with their targets and comparators.',
 }
 
+const isPlainKind = (kind: Kind): kind is PlainPart => plainParts.some((one) => one === kind)
+
+/** True for a part without fields. */
+export const isPlain = (part: TemplatePart): part is Extract<TemplatePart, { part: PlainPart }> =>
+  isPlainKind(part.part)
+
 /** A new part of each kind, as it is put in. */
 export const newPart = (kind: Kind): TemplatePart => {
+  if (isPlainKind(kind)) return { part: kind }
   switch (kind) {
     case 'heading':
       return { part: kind, text: 'New section', level: 1 }
@@ -58,16 +65,6 @@ export const newPart = (kind: Kind): TemplatePart => {
       return { part: kind, of: 'response', caption: 'Responses' }
     case 'chart':
       return { part: kind, of: 'progress' }
-    case 'contents':
-    case 'new page':
-    case 'recommendations':
-    case 'recommendations with responses':
-    case 'revisit table':
-    case 'actions':
-    case 'response form':
-    case 'issues considered':
-    case 'performance':
-      return { part: kind }
   }
 }
 

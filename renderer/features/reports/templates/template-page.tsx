@@ -1,6 +1,6 @@
-import { Button, Link, makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { SaveRegular } from '@fluentui/react-icons'
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReportTemplate } from '../../../../shared/model/report-template.ts'
 import { templates } from '../../../../shared/model/report.ts'
 import { labelOf } from '../../../../shared/rules/report/template-label.ts'
@@ -10,6 +10,7 @@ import {
   hrefOf,
   Loading,
   reasonOf,
+  Screen,
   SplitPane,
   useAct,
   useAnswer,
@@ -22,53 +23,7 @@ import { faultWords } from './part-words.ts'
 import { TemplateForm } from './template-form.tsx'
 import { TemplatePreview } from './template-preview.tsx'
 
-const useStyles = makeStyles({
-  whole: { display: 'contents' },
-  screen: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'end',
-    gap: tokens.spacingHorizontalS,
-    flexShrink: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
-  },
-  title: { flex: '1 1 260px', minWidth: 0 },
-  name: { margin: 0, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  below: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
-})
-
-const Screen = ({
-  title,
-  about,
-  acts,
-  children,
-}: {
-  readonly title: string
-  readonly about: string
-  readonly acts: ReactNode
-  readonly children: ReactNode
-}) => {
-  const styles = useStyles()
-  return (
-    <div className={styles.screen} tabIndex={-1}>
-      <header className={styles.head}>
-        <div className={styles.title}>
-          <Link href={hrefOf({ section: 'reports', query: { templates: 'all' } })}>All templates</Link>
-          <Title3 as="h1" block className={styles.name}>
-            {title}
-          </Title3>
-          <Text block size={200} className={styles.quiet} role="status">
-            {about}
-          </Text>
-        </div>
-        {acts}
-      </header>
-      <div className={styles.below}>{children}</div>
-    </div>
-  )
-}
+const back = { href: hrefOf({ section: 'reports', query: { templates: 'all' } }), words: 'All templates' }
 
 const textOf = (template: ReportTemplate): string => JSON.stringify(template)
 
@@ -84,6 +39,8 @@ const BuiltIn = ({
   const label = templateNames[name]
   return (
     <Screen
+      back={back}
+      ofOne
       title={label}
       about={templateUses[name]}
       acts={
@@ -106,7 +63,6 @@ const BuiltIn = ({
 
 /** One of the council's own: changed beside what it makes. What is typed is kept as it is typed, and counts once it is saved. */
 const Own = ({ id, template }: { readonly id: string; readonly template: ReportTemplate }) => {
-  const styles = useStyles()
   const screen = useRef<HTMLDivElement>(null)
   const draft = useDraft<ReportTemplate>(`template:${id}`, template)
   const [typed, setTyped] = useState<ReportTemplate | null>(null)
@@ -132,60 +88,63 @@ const Own = ({ id, template }: { readonly id: string; readonly template: ReportT
   useSaveKey(screen, put)
   if (!draft.ready) return null
   return (
-    <div ref={screen} className={styles.whole}>
-      <Screen
-        title={labelOf(template)}
-        about={
-          isChanged && save.error !== null
+    <Screen
+      ref={screen}
+      back={back}
+      ofOne
+      title={labelOf(template)}
+      about={
+        <span role="status">
+          {isChanged && save.error !== null
             ? `Not saved: ${faultWords(reasonOf(save.error).message)}`
             : isChanged
               ? draft.restored && typed === null
                 ? 'This is what you were typing before. It is not saved yet.'
                 : 'Changed, and not saved yet.'
-              : `Saved. On the command line: ${template.name}`
-        }
-        acts={
-          <>
-            {isChanged && (
-              <Button
-                onClick={() => {
-                  draft.discard()
-                  setTyped(null)
-                }}
-              >
-                Discard
-              </Button>
-            )}
+              : `Saved. On the command line: ${template.name}`}
+        </span>
+      }
+      acts={
+        <>
+          {isChanged && (
             <Button
-              appearance="primary"
-              icon={<SaveRegular />}
-              disabledFocusable={!isChanged || save.isPending}
-              onClick={put}
-            >
-              Save
-            </Button>
-          </>
-        }
-      >
-        <SplitPane
-          name="template"
-          label="Width of the template"
-          initial={50}
-          names={['Parts', 'Preview']}
-          first={
-            <TemplateForm
-              template={value}
-              onChange={(next) => {
-                setTyped(next)
-                if (save.error !== null) save.reset()
-                draft.set(next)
+              onClick={() => {
+                draft.discard()
+                setTyped(null)
               }}
-            />
-          }
-          second={<TemplatePreview text={textOf(value)} ofReview={value.ofReview} />}
-        />
-      </Screen>
-    </div>
+            >
+              Discard
+            </Button>
+          )}
+          <Button
+            appearance="primary"
+            icon={<SaveRegular />}
+            disabledFocusable={!isChanged || save.isPending}
+            onClick={put}
+          >
+            Save
+          </Button>
+        </>
+      }
+    >
+      <SplitPane
+        name="template"
+        label="Width of the template"
+        initial={50}
+        names={['Parts', 'Preview']}
+        first={
+          <TemplateForm
+            template={value}
+            onChange={(next) => {
+              setTyped(next)
+              if (save.error !== null) save.reset()
+              draft.set(next)
+            }}
+          />
+        }
+        second={<TemplatePreview text={textOf(value)} ofReview={value.ofReview} />}
+      />
+    </Screen>
   )
 }
 

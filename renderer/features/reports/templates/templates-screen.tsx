@@ -1,9 +1,18 @@
-import { Button, Link, makeStyles, Text, Title2, Title3, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
 import { ArrowImportRegular } from '@fluentui/react-icons'
 import { templates } from '../../../../shared/model/report.ts'
 import { counted } from '../../../../shared/rules/counted.ts'
 import { templateNames } from '../../../../shared/rules/report/template-names.ts'
-import { Failure, hrefOf, Loading, navigate, Refusal, useAct, useEvery } from '../../../ui/index.ts'
+import {
+  Failure,
+  hrefOf,
+  Loading,
+  navigate,
+  Refusal,
+  ScreenHead,
+  useAct,
+  useEvery,
+} from '../../../ui/index.ts'
 import { templateUses } from '../template-words.ts'
 import { TemplateLine } from './template-line.tsx'
 import { useGivenFile } from './use-given-file.ts'
@@ -11,14 +20,6 @@ import { WordBase } from './word-base.tsx'
 
 const useStyles = makeStyles({
   screen: { flex: '1 1 0', minHeight: 0, overflowY: 'auto' },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'end',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
-  },
   title: { margin: 0 },
   below: {
     display: 'grid',
@@ -78,17 +79,15 @@ export const TemplatesScreen = () => {
   const choose = useGivenFile('.json', (file) => bring.mutate({ file }))
   return (
     <div className={styles.screen} tabIndex={-1}>
-      <div className={styles.head}>
-        <div>
-          <Link href={hrefOf({ section: 'reports' })}>All reports</Link>
-          <Title2 as="h1" block className={styles.title}>
-            Templates
-          </Title2>
-        </div>
-        <Button icon={<ArrowImportRegular />} disabledFocusable={bring.isPending} onClick={choose}>
-          Import a template…
-        </Button>
-      </div>
+      <ScreenHead
+        back={{ href: hrefOf({ section: 'reports' }), words: 'All reports' }}
+        title="Templates"
+        acts={
+          <Button icon={<ArrowImportRegular />} disabledFocusable={bring.isPending} onClick={choose}>
+            Import a template…
+          </Button>
+        }
+      />
       <div className={styles.below}>
         <div className={styles.column}>
           <Refusal error={bring.error} />
