@@ -1,3 +1,4 @@
+import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 
 const attending =
@@ -8,6 +9,28 @@ const posts =
   /^(?:Council|Committee|Panel|Board|Parish|Town|Borough|District|County|Head|Director|Officer|Manager|Services?|Democratic|Chief|Executive|Present|Chair|Vice|Members?|Clerk|In|Public|Also|Apologies|Meeting|Minutes)$/
 
 const longest = 3000
+
+/** True where a passage says who was present, in attendance, or sent apologies. */
+export const attends = ({ text, label }: Passage): boolean =>
+  attending.test(text) || attending.test(label ?? '')
+
+/** True for a word of a post or a body, which is no name. */
+export const isPostWord = (word: string): boolean => posts.test(word)
+
+type Named = { readonly words: readonly string[]; readonly initials: string | undefined }
+
+const namedIn = (text: string): readonly Named[] =>
+  [...text.slice(0, longest).matchAll(name)].flatMap((match) => {
+    const words = (match[1] ?? '')
+      .trim()
+      .split(/[ .]+/)
+      .filter((word) => word !== '')
+    return words.length < 2 || words.some((word) => posts.test(word)) ? [] : [{ words, initials: match[2] }]
+  })
+
+/** Names of people in a line that says who was there, as the words of each. */
+export const namesIn = (text: string): readonly (readonly string[])[] =>
+  namedIn(text).map(({ words }) => words)
 
 const initialsOf = (words: readonly string[]): string =>
   words
@@ -24,14 +47,12 @@ export const namesByInitials = ({ passages }: Reading): ReadonlyMap<string, stri
   }
   let open = 0
   for (const passage of passages.slice(0, 80)) {
-    if (attending.test(passage.text) || attending.test(passage.label ?? '')) open = 12
+    if (attends(passage)) open = 12
     if (open === 0) continue
     open -= 1
-    for (const match of passage.text.slice(0, longest).matchAll(name)) {
-      const person = (match[1] ?? '').trim()
-      const words = person.split(/[ .]+/).filter((word) => word !== '')
-      if (words.length < 2 || words.some((word) => posts.test(word))) continue
-      if (match[2] !== undefined) put(match[2], person)
+    for (const { words, initials } of namedIn(passage.text)) {
+      const person = words.join(' ')
+      if (initials !== undefined) put(initials, person)
       put(initialsOf(words), person)
     }
   }

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../paper/sentences.ts'
+import { knownAt, nobodyKnown, type Roster } from './roster.ts'
 import { isTaskVerb } from './task-verbs.ts'
 
 /**
@@ -74,9 +75,11 @@ const post = (text: string, from: number): Doer | null => {
   return isPost ? { name, end: from + name.length, kind: offices.test(name) ? 'office' : 'post' } : null
 }
 
-const one = (text: string, from: number): Doer | null => {
+const one = (text: string, from: number, roster: Roster): Doer | null => {
   const named = person(text, from)
   if (named !== null) return named
+  const known = knownAt(text, from, roster)
+  if (known !== null) return { ...known, kind: 'person' }
   const held = at(office, text, from)
   const long = post(text, from)
   if (held !== null && (long === null || long.name.length <= held.length))
@@ -86,7 +89,7 @@ const one = (text: string, from: number): Doer | null => {
   const rank = at(ranked, text, from)
   if (rank !== null) return { name: rank, end: from + rank.length, kind: 'post' }
   const letters = at(initials, text, from)
-  return letters === null || nobody.test(letters)
+  return letters === null || (nobody.test(letters) && !roster.initials.has(letters))
     ? null
     : { name: letters, end: from + letters.length, kind: 'initials' }
 }
@@ -94,10 +97,13 @@ const one = (text: string, from: number): Doer | null => {
 const several = /^(?:Cllrs|Councillors|Messrs)\b/
 const more = /(?:,? (?:and|&) | ?\/ ?|, )(?:the )?/y
 
-/** The doer, or several ("AB and CD", "Cllr O. Ash/Clerk"), that a text names at an offset; null where it names none. */
-export const doerAt = (text: string, offset = 0): Doer | null => {
+/**
+ * The doer, or several ("AB and CD", "Cllr O. Ash/Clerk"), that a text names at an offset; null where it names none.
+ * `roster`: who may be called by a first name or surname alone.
+ */
+export const doerAt = (text: string, offset = 0, roster: Roster = nobodyKnown): Doer | null => {
   const from = offset + (/^(?:The |the )/.exec(text.slice(offset, offset + 4))?.[0].length ?? 0)
-  const first = one(text, from)
+  const first = one(text, from, roster)
   if (first === null) return null
   let { end } = first
   for (let others = 0; others < 3; others += 1) {
@@ -106,7 +112,8 @@ export const doerAt = (text: string, offset = 0): Doer | null => {
     // "Cllrs Ash, Dale/Frith": one title for all.
     const surname = several.test(first.name) ? at(personWord, text, end + gap.length) : null
     const next =
-      one(text, end + gap.length)?.end ?? (surname === null ? null : end + gap.length + surname.length)
+      one(text, end + gap.length, roster)?.end ??
+      (surname === null ? null : end + gap.length + surname.length)
     if (next === null) break
     end = next
   }
@@ -114,7 +121,8 @@ export const doerAt = (text: string, offset = 0): Doer | null => {
 }
 
 /** True where a text is a doer and nothing else, as in a margin or an owner's cell. */
-export const isDoer = (text: string): boolean => text.length < 120 && doerAt(text)?.end === text.length
+export const isDoer = (text: string, roster: Roster = nobodyKnown): boolean =>
+  text.length < 120 && doerAt(text, 0, roster)?.end === text.length
 
 /** The last person with a title that a text names: whom "he" or "she" in the next sentence means. */
 export const lastPersonIn = (text: string): string | null => {

@@ -1,4 +1,5 @@
 import { type Doer, doerAt, lastDoerIn, lastPersonIn } from '../fields/doer.ts'
+import { knownAt, nobodyKnown, type Roster } from '../fields/roster.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import { leftToBeDone, passiveTask } from './passive-task.ts'
@@ -67,18 +68,15 @@ const doneAndWill =
 const verbOf = (shape: RegExp, rest: string): boolean =>
   isTaskVerb(shape.exec(rest)?.[1] ?? '') && !inTheirPlace.test(rest)
 
-/** Initials that stand for somebody present. */
-export type Known = ReadonlySet<string>
-const nobodyKnown: Known = new Set()
-const isPerson = ({ kind, name }: Doer, known: Known): boolean =>
+const isPerson = ({ kind, name }: Doer, known: Roster): boolean =>
   kind === 'person' ||
   kind === 'office' ||
-  (kind === 'initials' && name.split(/[^A-Z]+/).every((one) => known.has(one)))
+  (kind === 'initials' && name.split(/[^A-Z]+/).every((one) => known.initials.has(one)))
 
 /** Tasks that the sentence's own subject has. A "will" is a promise only of a person or an office of the body. */
-const subjectTask = (sentence: string, known: Known = nobodyKnown): Task | null => {
+const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null => {
   const group = many.exec(sentence)?.[0]
-  const doer = doerAt(sentence)
+  const doer = doerAt(sentence, 0, known)
   const owner = doer?.name ?? group
   if (owner === undefined) return null
   const rest = sentence.slice(doer?.end ?? owner.length)
@@ -113,9 +111,9 @@ const subjectTask = (sentence: string, known: Known = nobodyKnown): Task | null 
 }
 
 /** "The Chairman asked the Clerk to investigate": a person or an office of the body is given a task; a post only by the body. */
-const askedTask = (sentence: string): Task | null => {
+const askedTask = (sentence: string, known: Roster): Task | null => {
   for (const match of sentence.matchAll(asks)) {
-    const doer = doerAt(sentence, match.index + match[0].length)
+    const doer = doerAt(sentence, match.index + match[0].length, known)
     const given =
       doer !== null && (doer.kind === 'office' || (match[1] !== undefined && doer.kind !== 'initials'))
     if (given && verbOf(/^(?: (?:to|should))? (?:please |also )?([a-z-]+)/, sentence.slice(doer.end)))
@@ -141,17 +139,55 @@ const bracketed = (sentence: string, start: number): Pick<Task, 'part'> => {
 /** "…work with Anna Reed, Head of Parks to find a site": the post says who she is. */
 const whoIs = /\b(?:with|by|for|from|to) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}$/
 
+/** Words after which a name is no subject of its own: "asked Roy to", "for MB to", "which Cllr Ash will". */
+const notBefore =
+  /(?:^|\s)(?:for|with|by|from|to|of|and|or|at|in|on|as|per|via|that|which|what|who|whom|where|when|how|if|whether|until|once|after|before|because|while|than|the|a|an|let|help|allow|invite|enable|want|like|get|thank|thanks|tell|ask|ha[sd]|have|was|were|is|are|be|been|cllrs?|councillors?|mrs?|ms|miss|dr|\w{2,}ed|told|wish\w*|would|will|should|(?!ongoing|outstanding|pending)\w+ing)[.,:]?\s$/i
+/** "We should ask Mr Orr to keep": whoever is asked is no subject. */
+const asksBefore =
+  /\b(?:ask|request|invite|want|allow|enable|encourage|expect|need|require|remind|permit|leave)(?:s|ed|ing)?\b[^,;:]{0,80}$/i
+const runOn = /(?<=[a-z\d)”’] )(?=(?:the )?(?:[A-Z]|clerk|chair))/g
+
+/** "…ongoing MB to order", "…knocked over the clerk will inform": a task whose stop or comma is left out. */
+const runOnTask = (sentence: string, known: Roster): Task | null => {
+  for (const match of sentence.slice(0, 600).matchAll(runOn)) {
+    const before = sentence.slice(Math.max(0, match.index - 120), match.index)
+    if (notBefore.test(before.slice(-24)) || asksBefore.test(before)) continue
+    const doer = doerAt(sentence, match.index, known)
+    const word = before.search(/\S+\s$/)
+    // "Ann Orr": a surname is no subject by itself behind its first name.
+    const whole = knownAt(sentence, match.index - before.length + word, known)
+    if (doer === null || !isPerson(doer, known) || (whole?.end ?? 0) > match.index) continue
+    const rest = sentence.slice(doer.end)
+    if (!verbOf(toDo, rest) && !(doer.kind === 'office' && verbOf(willClause, rest))) continue
+    return {
+      rule: 'told-action/clause-role-to-do',
+      owner: doer.name,
+      fired: sentence.slice(match.index, doer.end + 12),
+      confidence: 0.6,
+      ...fromClause(sentence, match.index),
+    }
+  }
+  return null
+}
+
+/** A tale that is longer than the task behind it is left out of its words, unless "Clerk to chase" is all they are. */
+const fromClause = (sentence: string, start: number): Pick<Task, 'part'> =>
+  start > sentence.length * 0.54 && sentence.slice(start).split(' ').length > 4
+    ? { part: { start, end: sentence.length } }
+    : {}
+
 /** "…, AB to chase", "– Clerk arrange meeting", "but Cllr Ash will ask again": a task in a clause of its own. */
-const clauseTask = (sentence: string, known: Known): Task | null => {
+const clauseTask = (sentence: string, known: Roster): Task | null => {
   for (const match of sentence.matchAll(clause)) {
-    const doer = doerAt(sentence, match.index + match[0].length)
+    const from = match.index + match[0].length
+    const doer = doerAt(sentence, from, known)
     const rest = doer === null ? '' : sentence.slice(doer.end)
     if (
       doer !== null &&
       !(doer.kind === 'post' && whoIs.test(sentence.slice(Math.max(0, match.index - 60), match.index))) &&
       (verbOf(toDo, rest) ||
         promises(rest, doer) ||
-        (doer.kind === 'post' && verbOf(undertakes, rest)) ||
+        ((doer.kind === 'post' || isPerson(doer, known)) && verbOf(undertakes, rest)) ||
         (isPerson(doer, known) && / to /.test(rest.slice(0, 4)) && givenTo(rest)))
     )
       return {
@@ -159,17 +195,18 @@ const clauseTask = (sentence: string, known: Known): Task | null => {
         owner: doer.name,
         fired: sentence.slice(match.index, doer.end + 12),
         confidence: 0.7,
+        ...fromClause(sentence, from),
         ...bracketed(sentence, match.index),
       }
   }
-  return null
+  return runOnTask(sentence, known)
 }
 
 const bareVerb = /^(?:To |to )?(?:[Rr]e-)?([A-Z]?[a-z-]+)\b/
 const doerLast = /(?:\s[–—-]\s|\s\()([A-Z][^()]{1,60}?)\)?\.?$/
 
 /** "Re-advertise – Clerk.", "Clerk: re-advertise": what is to be done, and who does it, with nothing between. */
-const leftTo = (sentence: string): Task | null => {
+const leftTo = (sentence: string, known: Roster): Task | null => {
   const front = /^([A-Z][\w.’' /&-]{1,40}?)\s?:\s+(?=\S)/.exec(sentence)
   const name = front?.[1] ?? doerLast.exec(sentence.slice(-80))?.[1]
   const rest = front === null ? sentence : sentence.slice(front[0].length)
@@ -183,14 +220,14 @@ const leftTo = (sentence: string): Task | null => {
     (/^\w+ (?:–|-|\() ?/.test(rest) && !rest.startsWith('Re-'))
   )
     return null
-  const doer = doerAt(name)
+  const doer = doerAt(name, 0, known)
   return doer === null || doer.end !== name.length || doer.kind === 'post'
     ? null
     : { rule: 'told-action/initials-at-end', owner: name, fired: `${verb} … ${name}`, confidence: 0.65 }
 }
 
 /** The task that a sentence gives, `before` what stands before it; null where it gives none. */
-export const taskIn = (sentence: string, before: string, known: Known = nobodyKnown): Task | null => {
+export const taskIn = (sentence: string, before: string, known: Roster = nobodyKnown): Task | null => {
   const own = subjectTask(sentence, known)
   if (own !== null) return own
   const asked = askedTo.exec(sentence)
@@ -210,7 +247,7 @@ export const taskIn = (sentence: string, before: string, known: Known = nobodyKn
       fired: promised[0],
       confidence: 0.7,
     }
-  const given = askedTask(sentence)
+  const given = askedTask(sentence, known)
   if (given !== null) return given
   const initials = initialsAtEnd.exec(sentence.slice(-40))
   if (initials !== null && /\b(?:would|will|to be|to \w+|should|needs?)\b/.test(sentence))
@@ -222,7 +259,7 @@ export const taskIn = (sentence: string, before: string, known: Known = nobodyKn
     }
   return (
     clauseTask(sentence, known) ??
-    leftTo(sentence) ??
+    leftTo(sentence, known) ??
     passiveTask(sentence) ??
     leftToBeDone(sentence, before) ??
     postTask(sentence)

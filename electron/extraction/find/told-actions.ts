@@ -1,5 +1,5 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { namesByInitials } from '../fields/attendance.ts'
+import { listsPeople, rosterOf } from '../fields/roster.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
@@ -13,17 +13,6 @@ import type { Task } from './told-task.ts'
 
 const asOwner = (name: string | null): string | null => name?.replace(/^the /i, '') ?? null
 
-const bracketed = /(?<!Council |Committee |Board |Authority |Association )[([]([A-Z]{2,5})(?=[,\])])/g
-
-/** Initials that the head of the paper gives to those present, or that their names have. */
-const knownInitials = (reading: Reading): ReadonlySet<string> =>
-  new Set([
-    ...namesByInitials(reading).keys(),
-    ...reading.passages
-      .slice(0, 40)
-      .flatMap(({ text }) => [...text.slice(0, 3000).matchAll(bracketed)].map((match) => match[1] ?? '')),
-  ])
-
 /** What a task that ends in a colon lists below it: each entry is a task of its own. */
 const entriesBelow = (reading: Reading, { at }: Passage, words: string): readonly Passage[] =>
   /:\s?[-–—]{0,2}$/.test(words)
@@ -35,7 +24,7 @@ const entriesBelow = (reading: Reading, { at }: Passage, words: string): readonl
 /** Tasks told in the running text of minutes: "Clerk to write…", "Cllr Ash will…", a name in the margin after the text. */
 export const toldActions: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
-  const known = knownInitials(reading)
+  const known = rosterOf(reading)
   const marginOwners = reading.passages.filter((passage) => marginOwner(passage.text) !== null).length
   const draftOf = (passage: Passage, start: number, end: number, task: Task) => {
     const setting = reading.settings[passage.at]
@@ -60,6 +49,7 @@ export const toldActions: Extractor = (reading) => {
       !inMinutes(setting) ||
       isMuted(setting) ||
       setting.rank === 8 ||
+      listsPeople(passage) ||
       setting.purpose
     )
       continue

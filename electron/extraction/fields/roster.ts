@@ -1,0 +1,98 @@
+import type { Passage } from '../paper/passage.ts'
+import type { Reading } from '../paper/reading.ts'
+import { attends, isPostWord, namesByInitials, namesIn } from './attendance.ts'
+
+/** Those a meeting knows: by their initials, and by what else its minutes call them: "Ann Frith", "Ann", "Frith". */
+export type Roster = { readonly initials: ReadonlySet<string>; readonly names: ReadonlySet<string> }
+
+export const nobodyKnown: Roster = { initials: new Set(), names: new Set() }
+
+/** Names that are words too: by themselves they stand for the thing at least as often. */
+const alsoWord =
+  /^(?:Will|Grant|Bill|May|April|June|Mark|Park|Parks|Hall|Church|Green|Fields?|Lane|Street|Bank|House|Woods?|Bridge|Ford|Brook|Waters?|King|Price|Rose|Forest|Garden|Day|Hill|Hedge|Moor|Marsh|Pond|Farm|Mill|Banks|Gate|Grove|Post|School|Stone|West|East|North|South|Young|Long|Short|White|Brown|Black|Grey|New|Old|Play|Rec|Management|Governance|Finance|Planning|Highways|Staff|Public)$/
+
+/** A list of people is for the most part capitals; a sentence that names one is not. */
+const mostlyNames = ({ text }: Passage): boolean => {
+  const words = text
+    .slice(0, 1500)
+    .split(/[\s,;:()&/–-]+/)
+    .filter((word) => /[A-Za-z]{2}/.test(word))
+  return words.length > 0 && words.filter((word) => /^[A-Z]/.test(word)).length >= words.length * 0.6
+}
+
+const saysWhoCame =
+  /^(?:(?:members|councillors|officers|also) )?(?:present|in attendance|attendance|attendees|attended|apologies|absent)\b/i
+
+/** A line that only lists people, where nobody is given anything to do. */
+export const listsPeople = (passage: Passage): boolean =>
+  saysWhoCame.test(passage.text) && mostlyNames(passage)
+
+const bracketed = /(?<!Council |Committee |Board |Authority |Association )[([]([A-Z]{2,5})(?=[,\])])/g
+const firstNames = /^[^:–-]{5,24}\s?[:–-]\s?((?:[A-Z][a-z]+(?:,? and |, | & |,|$|\.$)){3,})/
+/** Before the first business a line of nothing but two names or more says who was there. */
+const onlyNames = /^(?:[A-Z][a-z]+(?: [A-Z]\.?)? [A-Z][A-Za-z’'-]+(?:[,;.]? (?:and )?|\.?$)){3,}$/
+const headLines = 8
+const window = 12
+
+/** Everybody whom the head of minutes names as present, in attendance or sending apologies. */
+export const rosterOf = (reading: Reading): Roster => {
+  const initials = new Set<string>(namesByInitials(reading).keys())
+  for (const { text } of reading.passages.slice(0, 40))
+    for (const [, found] of text.slice(0, 3000).matchAll(bracketed))
+      if (found !== undefined) initials.add(found)
+  const names = new Set<string>()
+  const call = (name: string) => {
+    if (!alsoWord.test(name) && !isPostWord(name) && /[a-z]{2}/.test(name)) names.add(name)
+  }
+  let open = 0
+  for (const passage of reading.passages.slice(0, 80)) {
+    if (attends(passage)) open = window
+    const listed = passage.at < headLines && onlyNames.test(passage.text)
+    if (!listed && (open === 0 || (!attends(passage) && !mostlyNames(passage)))) {
+      open = Math.max(0, open - 1)
+      continue
+    }
+    open = Math.max(0, open - 1)
+    for (const [, list = ''] of [firstNames.exec(passage.text) ?? []])
+      for (const name of list.split(/[^A-Za-z]+/)) if (name !== 'and') call(name)
+    for (const words of namesIn(passage.text)) {
+      const [first = '', last = ''] = [words[0], words.at(-1)]
+      names.add(words.join(' '))
+      if (/^[A-Z][a-z]{2,}$/.test(first)) names.add(`${first} ${last}`)
+      call(first)
+      call(last)
+      initials.add(
+        words
+          .map((word) => word.charAt(0))
+          .join('')
+          .toUpperCase(),
+      )
+    }
+  }
+  return { initials, names }
+}
+
+const capital = /[A-Z][A-Za-z’'-]*\.?/y
+
+/** The longest name of somebody known that stands at an offset, and where it ends; null where none does. */
+export const knownAt = (
+  text: string,
+  from: number,
+  { names }: Roster,
+): { readonly name: string; readonly end: number } | null => {
+  if (names.size === 0) return null
+  let end = from
+  let found: { readonly name: string; readonly end: number } | null = null
+  for (let words = 0; words < 3; words += 1) {
+    const at = words === 0 ? from : end + 1
+    if (words > 0 && text[end] !== ' ') break
+    capital.lastIndex = at
+    const word = capital.exec(text)?.[0]
+    if (word === undefined) break
+    end = at + word.length
+    const name = text.slice(from, end)
+    if (names.has(name)) found = { name, end }
+  }
+  // "Frith Lane to close", "Ann’s hedge": more of a name than is known is another's.
+  return found !== null && /^(?:[’']s?\b| [A-Z][a-z])/.test(text.slice(found.end)) ? null : found
+}
