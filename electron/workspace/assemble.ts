@@ -10,7 +10,7 @@ import { createIds } from './identifier.ts'
 import type { Schema } from './schema.ts'
 import { createSettings, readSetting, writeSetting } from './settings.ts'
 import { inTransaction } from './transaction.ts'
-import { type Compensate, redo, undo } from './undo.ts'
+import { aheadOf, type Compensate, redo, undo } from './undo.ts'
 import { undoPresses } from './undo-press.ts'
 import { damageNotice, startUpkeep } from './upkeep.ts'
 import type { Workspace } from './workspace.ts'
@@ -60,8 +60,9 @@ export const assemble = ({
       const who = (await readSetting(trx, 'user')) ?? ''
       return step(trx, who, (summary, undoes) => createRecorder(trx, heading(who, summary, undoes), newId))
     })
-  const presses = undoPresses((passed, goesOn) =>
-    takeBack((trx, who, compensate) => undo(trx, who, compensate, passed, goesOn)),
+  const presses = undoPresses(
+    (passed, goesOn) => takeBack((trx, who, compensate) => undo(trx, who, compensate, passed, goesOn)),
+    () => takeBack(aheadOf),
   )
 
   const damaged = (): boolean => upkeep.foundDamage() || writer.metDamage() || reader.metDamage()
@@ -79,6 +80,11 @@ export const assemble = ({
     folder,
     read: reader.db,
     write,
+    forGood: async (what, work) => {
+      const done = await write(work)
+      if (done.ok) presses.forGood(what)
+      return done
+    },
     change: (summary, work) => {
       presses.forget()
       return transact(async (trx) => {

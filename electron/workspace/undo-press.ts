@@ -1,4 +1,4 @@
-import type { Reason, Result } from '../../shared/model/result.ts'
+import { failed, type Reason, type Result } from '../../shared/model/result.ts'
 import type { GoesOn } from './workspace.ts'
 
 /** What an attempt at an undo came to. */
@@ -16,14 +16,28 @@ export type Undone =
 /** Tries to take back the last change that is not among those passed by; whole or not at all. */
 type Attempt = (passed: readonly string[], goesOn: GoesOn) => Promise<Undone>
 
+/** What an undo would come to now: ids of the changes that it can't take back, and what it would, in words. */
+type Ahead = { readonly refused: readonly string[]; readonly before: string | null }
+
+const again = (before: string): string => `Undo again to take back what was done before: “${before}”.`
+
 /**
  * Undo as it is pressed again and again: what can't be taken back is said once, with what comes next; the press after
- * goes on to that. Without this nobody could take back anything older than a frozen round.
+ * goes on to that. Without this nobody could take back anything older than a frozen round, and whoever presses it to
+ * take a freeze back would lose something else.
  */
-export const undoPresses = (attempt: Attempt) => {
+export const undoPresses = (attempt: Attempt, ahead: () => Promise<Ahead>) => {
   let told: readonly string[] = []
+  let doneForGood: string | null = null
   return {
     press: async (goesOn: GoesOn): Promise<Result<string | null>> => {
+      if (doneForGood !== null) {
+        const { refused, before } = await ahead()
+        const message = `${doneForGood} can’t be undone.`
+        doneForGood = null
+        told = [...told, ...refused]
+        return before === null ? failed('for-good', message) : failed('for-good', message, again(before))
+      }
       let passed: readonly string[] = []
       for (;;) {
         const done = await attempt(passed, goesOn)
@@ -33,8 +47,7 @@ export const undoPresses = (attempt: Attempt) => {
         const known = refused.every((id) => told.includes(id))
         if (!known) {
           told = [...told, ...refused]
-          const next =
-            before === null ? reason.next : `Undo again to take back what was done before: “${before}”.`
+          const next = before === null ? reason.next : again(before)
           return { ok: false, reason: { ...reason, next } }
         }
         passed = [...passed, ...refused]
@@ -43,6 +56,11 @@ export const undoPresses = (attempt: Attempt) => {
     /** Something new was done: what can't be taken back is said again. */
     forget: (): void => {
       told = []
+      doneForGood = null
+    },
+    /** Something was done that no undo takes back: "Freezing a round". */
+    forGood: (what: string): void => {
+      doneForGood = what
     },
   }
 }

@@ -205,6 +205,12 @@ export const undo = async (
   return { ...done, refused, before: before?.summary ?? null }
 }
 
+/** What `undo` would come to where all that is frozen has been passed by. */
+export const aheadOf = async (trx: Trx, who: string) => {
+  const refused = await frozenChanges(trx, who)
+  return { refused, before: (await lastStanding(trx, who, refused))?.summary ?? null }
+}
+
 /** See Workspace.redo: takes the last undo back, so that what it took back stands again. */
 export const redo = async (
   trx: Trx,

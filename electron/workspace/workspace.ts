@@ -40,6 +40,14 @@ export type Workspace = {
    */
   readonly write: <T>(work: (trx: Transaction<Schema>) => Promise<T>) => Promise<T>
   /**
+   * One transaction, like `write`, for what no undo takes back: "Freezing a round". An undo right after it says so
+   * first, and takes back what was done before it only when it is asked for again.
+   */
+  readonly forGood: <T>(
+    what: string,
+    work: (trx: Transaction<Schema>) => Promise<Result<T>>,
+  ) => Promise<Result<T>>
+  /**
    * One transaction for tracked data: what `work` does through its `Change` is written with its history and
    * is one thing to undo, named `summary` ("Accepted 4 recommendations"). Where it changes nothing, nothing
    * is kept. Rolled back where `work` throws or gives a failed Result.
@@ -50,6 +58,7 @@ export type Workspace = {
    * where there is none. Fails where somebody's later change touched the same ('changed-since') or the change belongs
    * to a round that is frozen by now ('frozen'); asked again, it goes on to what was done before that. `goesOn`: told of a
    * large one between its parts; 'stopped' changes nothing.
+   * 'for-good': what was done last is nothing that can be taken back.
    */
   readonly undo: (goesOn?: GoesOn) => Promise<Result<string | null>>
   /** Does again what was last undone, as long as nothing new was done since. Fails like `undo`. */

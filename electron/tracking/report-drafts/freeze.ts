@@ -7,7 +7,7 @@ import { frozenReport, isFrozenReport, noReport, standingReport } from './rows.t
 
 /**
  * Keeps a report as it is printed now, every figure and word of it, for good: the database refuses whatever would
- * change it. Not a change that undo takes back; whoever asks for it has been told so.
+ * change it. No undo takes it back; whoever asks for it has been told so.
  */
 export const freezeReport = async (
   workspace: Workspace,
@@ -15,7 +15,7 @@ export const freezeReport = async (
   report: Report,
 ): Promise<Result<Nothing>> => {
   const who = (await workspace.settings.get('user')) ?? ''
-  return workspace.write(async (trx) => {
+  return workspace.forGood('Freezing a report', async (trx) => {
     if ((await standingReport(trx, id)) === undefined) return noReport()
     if (await isFrozenReport(trx, id)) return frozenReport()
     await trx

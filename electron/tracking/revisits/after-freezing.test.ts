@@ -70,6 +70,28 @@ test('undo says once that a frozen round stays, and goes on to what was done bef
   expect(value(await roundTable(workspace.read, round))).toEqual(printed)
 })
 
+test('an undo right after a freeze says that it stays, and only the next takes back what was done before', async () => {
+  const workspace = await emptyWorkspace()
+  const review = await reviewed(workspace)
+  const [one = '', two = ''] = review.ids
+  value(await addProgress(workspace, update(two, { commentary: 'Training began.' })))
+  const round = await started(workspace, review, '2026-01-14')
+  value(await commentInRound(workspace, comment(round, one, 'Nine gates have racks.')))
+  value(await freezeRound(workspace, round))
+  const updates = async () => value(await getRecommendation(workspace.read, two, today)).updates.length
+  expect(await workspace.undo()).toMatchObject({
+    ok: false,
+    reason: {
+      code: 'for-good',
+      message: 'Freezing a round can’t be undone.',
+      next: 'Undo again to take back what was done before: “Added a progress update”.',
+    },
+  })
+  expect(await updates()).toBe(1)
+  expect(value(await workspace.undo())).toBe('Added a progress update')
+  expect(await updates()).toBe(0)
+})
+
 test('a renamed panel stays what it was called in the round that was frozen before', async () => {
   const workspace = await emptyWorkspace()
   const review = await reviewed(workspace)

@@ -14,12 +14,12 @@ const seenIn = ({ events }: OpenRow, actions: readonly string[]): readonly strin
 ]
 
 /**
- * Keeps what a round says, every name and word of it, for good: the database refuses whatever would change it. Not a
- * change that undo takes back; whoever asks for it has been told so.
+ * Keeps what a round says, every name and word of it, for good: the database refuses whatever would change it. No
+ * undo takes it back; whoever asks for it has been told so.
  */
 export const freezeRound = async (workspace: Workspace, id: string): Promise<Result<Nothing>> => {
   const who = (await workspace.settings.get('user')) ?? ''
-  return workspace.write(async (trx) => {
+  return workspace.forGood('Freezing a round', async (trx) => {
     const round = await openRound(trx, id)
     if (!round.ok) return round
     const open = await openTable(trx, round.value)
