@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { candidateTypeSchema, setStageSchema } from '../model/candidate.ts'
 import { daySchema, statedDateSchema } from '../model/dates.ts'
-import { matchSchema } from '../model/match.ts'
+import { matchSchema, mostMatches } from '../model/match.ts'
 import { foundRowSchema } from '../model/found-row.ts'
 import { candidateSchema, candidateSetSchema, candidateStateSchema, dismissalSchema } from '../model/queue.ts'
 import {
@@ -100,8 +100,8 @@ export const candidatesContract = {
   /** Refused with code 'set-not-confirmed' while a candidate's set is not confirmed. */
   'candidates.accept': {
     request: ids.extend({
-      /** The recommendation already tracked that the actions among them answer. */
-      answers: z.string().nullable().default(null),
+      /** The recommendations already tracked that the actions among them answer. */
+      answers: z.array(z.string()).max(mostMatches).default([]),
     }),
     answer: z.object({ recommendations: z.array(z.string()) }),
   },
@@ -126,7 +126,11 @@ export const candidatesContract = {
         date: statedDateSchema.nullable(),
         of: z.enum(['meeting', 'report']).nullable(),
       }),
-      rows: z.array(z.object({ match: matchSchema, recommendation: recommendationRowSchema })).max(3),
+      /** The body whose paper it is, where the paper says: who answers in a response. */
+      saidBy: z.string().nullable(),
+      rows: z
+        .array(z.object({ match: matchSchema, recommendation: recommendationRowSchema }))
+        .max(mostMatches),
     }),
   },
   /** What was dismissed and is remembered for its body, newest first. */

@@ -60,6 +60,8 @@ const suggestedResponseSchema = z.object({
   kind: responseKindSchema,
   /** As printed: "Agreed in part". */
   words: z.string(),
+  /** What is printed after them in the same place: mostly the reason. */
+  rest: z.string().optional(),
 })
 export type SuggestedResponse = z.infer<typeof suggestedResponseSchema>
 
@@ -84,6 +86,8 @@ export const foundSchema = z.object({
   recipient: z.string().optional(),
   /** The minute or paragraph that it stands under, where `number` is a label of its own. */
   minute: z.string().optional(),
+  /** The heading or title of the minute that it stands under, as printed. */
+  under: z.string().optional(),
   /** The words as printed: "by December 2012". */
   due: z.string().nullable(),
   dueDate: statedDateSchema.nullable(),

@@ -9,6 +9,9 @@ export const matchKinds = ['reference', 'same words', 'number', 'near words', 'q
 const matchKindSchema = z.enum(matchKinds)
 export type MatchKind = z.infer<typeof matchKindSchema>
 
+/** How many are offered at most: three that are likely, or all that a finding names. */
+export const mostMatches = 24
+
 /** A tracked recommendation that a finding may be about. It is offered; only a person ties the two. */
 export const matchSchema = z.object({
   recommendationId: z.string(),
@@ -21,7 +24,10 @@ export const matchSchema = z.object({
   kind: matchKindSchema,
   /** 0 to 1. */
   score: z.number().min(0).max(1),
-  /** True where it is named or restated, and no other fits nearly as well: it may be chosen before anyone chose. */
+  /**
+   * True where it is named or restated, and no other fits nearly as well: it may be chosen before anyone chose. Of
+   * several that are named together each is.
+   */
   sure: z.boolean(),
   /** Why it is offered, in a sentence. */
   because: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { foundSchema, setStageSchema } from './candidate.ts'
 import { citationSchema } from './citation.ts'
 import { instantSchema, statedDateSchema } from './dates.ts'
-import { matchSchema } from './match.ts'
+import { matchSchema, mostMatches } from './match.ts'
 import { placeSchema } from './place.ts'
 
 export const candidateStates = ['waiting', 'accepted', 'merged', 'dismissed'] as const
@@ -66,8 +66,11 @@ export const candidateSchema = foundSchema.omit({ set: true, alsoAt: true, decid
   actionId: z.string().optional(),
   /** What a merged one was recorded as. */
   recordedAs: recordedAsSchema.nullable(),
-  /** Recommendations already tracked that it may be about, likeliest first. Nothing is tied before a person does it. */
-  matches: z.array(matchSchema).max(3),
+  /**
+   * Recommendations already tracked that it may be about, likeliest first, or in its order where it names several
+   * ("recommendations 1, 3 and 6"). Nothing is tied before a person does it.
+   */
+  matches: z.array(matchSchema).max(mostMatches),
   /** Set where the same was dismissed before: it is folded away. */
   dismissedBefore: dismissalSchema.nullable(),
   /** Where in its pack it stands. */

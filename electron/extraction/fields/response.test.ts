@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { responseIn, responsePrinted } from './response.ts'
+import { responseDecided, responseIn, responsePrinted } from './response.ts'
 
 test.each([
   ['Accepted', 'accepted', 'Accepted'],
@@ -15,7 +15,34 @@ test.each([
   ['Noted', 'noted', 'Noted'],
   ['Deferred to the budget', 'deferred', 'Deferred'],
 ] as const)('%s', (words, kind, fired) => {
-  expect(responsePrinted(words)).toEqual({ kind, words: fired })
+  expect(responsePrinted(words)).toMatchObject({ kind, words: fired })
+})
+
+test('what is printed after the answer is kept beside it', () => {
+  expect(responsePrinted('Rejected – there is no money for it.')?.rest).toBe('there is no money for it.')
+  expect(responsePrinted('Accepted.')).toEqual({ kind: 'accepted', words: 'Accepted' })
+})
+
+test.each([
+  ['That recommendations 1, 2 and 5 of the review be approved;', 'accepted'],
+  ['That the Cabinet accepts the recommendations of the task group.', 'accepted'],
+  ['To endorse recommendations 1 to 4', 'accepted'],
+  ['That recommendation 3 be agreed in principle', 'accepted in principle'],
+  ['That recommendation 6 be approved with amendments', 'accepted in part'],
+  ['That recommendation 4 be not accepted', 'rejected'],
+  ['That recommendation 4 be deferred until the budget is set', 'deferred'],
+  ['That the recommendations be noted', 'noted'],
+] as const)('decided: %s', (words, kind) => {
+  expect(responseDecided(words)?.kind).toBe(kind)
+})
+
+test.each([
+  'That the budget be approved.',
+  'That a report on recommendation 4 be brought to the next meeting.',
+  'That the Chair writes to the board about funding for recommendation 4.',
+  'That the Director reports on how recommendations are agreed with partners.',
+])('no answer: %s', (words) => {
+  expect(responseDecided(words)).toBeNull()
 })
 
 test('an answer told in commentary', () => {

@@ -31,7 +31,9 @@ export const responsePrinted = (words: string): SuggestedResponse | null => {
   const line = words.replace(/\s+/g, ' ').trim().slice(0, 300)
   for (const [kind, shape] of answers) {
     const match = shape.exec(line)
-    if (match !== null) return { kind, words: match[0].trim() }
+    if (match === null) continue
+    const rest = line.slice(match[0].length).replace(/^[\s.,;:–—-]+/, '')
+    return { kind, words: match[0].trim(), ...(rest === '' ? {} : { rest }) }
   }
   return null
 }
@@ -53,4 +55,49 @@ export const responseIn = (commentary: string): SuggestedResponse | null => {
             ? 'deferred'
             : 'accepted'
   return { kind, words: match[0] }
+}
+
+const ofRecommendations = /\brecommendations?\b/i
+/** "That (all) the scrutiny recommendations 1 to 3 …": they are what is decided on. */
+const subject = String.raw`^(?:that )?(?:\([a-z\d]+\) )?(?:all |each |of |the |scrutiny |panel['’]?s? |committee['’]?s? )*recommendations?\b[^.]{0,160}?`
+const deciding = '(?:accepts?|approves?|agrees?|endorses?|adopts?|supports?)'
+const decidedOn = '(?:accepted|approved|agreed|endorsed|adopted|supported)'
+const body = '(?:(?:the )?(?:cabinet|executive|council|board|mayor|leader|trust|governors) )?(?:to )?'
+
+const decided: readonly (readonly [ResponseKind, RegExp])[] = [
+  [
+    'rejected',
+    /\bnot (?:be )?(?:accepted|approved|agreed|supported|adopted|endorsed|progressed)\b|\b(?:be |is |are |was |were )(?:rejected|declined|refused)\b|^(?:that )?(?:the )?(?:\w+ )?rejects?\b/i,
+  ],
+  [
+    'accepted in part',
+    new RegExp(
+      String.raw`\b${decidedOn} (?:in part|partly|partially|with (?:amendments?|changes|modifications?))\b|\b(?:part(?:ly|ially)|in part) ${decidedOn}\b`,
+      'i',
+    ),
+  ],
+  ['accepted in principle', new RegExp(String.raw`\b${decidedOn} (?:in principle|subject to)\b`, 'i')],
+  ['deferred', /\bdeferred\b|^(?:that )?(?:the )?(?:\w+ )?defers?\b/i],
+  [
+    'accepted',
+    new RegExp(
+      String.raw`${subject}\b(?:be|are|is|were|was|been) (?:\w+ly |all )*${decidedOn}\b|^(?:that )?${body}(?:\w+ly )*(?:${deciding}|${decidedOn}) (?:all )?(?:of )?(?:the )?(?:[\w’']+ ){0,3}recommendations?\b`,
+      'i',
+    ),
+  ],
+  ['noted', new RegExp(String.raw`${subject}\b(?:be|are|is|were|was) (?:received and )?noted\b`, 'i')],
+]
+
+/**
+ * "That recommendations 1 to 3 of the review be approved": the answer that a decision gives to recommendations; null
+ * where it decides on none.
+ */
+export const responseDecided = (resolution: string): SuggestedResponse | null => {
+  const line = resolution.replace(/\s+/g, ' ').trim().slice(0, 400)
+  if (!ofRecommendations.test(line)) return null
+  for (const [kind, shape] of decided) {
+    const match = shape.exec(line)
+    if (match !== null) return { kind, words: match[0].trim() }
+  }
+  return null
 }

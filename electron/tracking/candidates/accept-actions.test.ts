@@ -31,7 +31,7 @@ const actions = async (workspace: Workspace) =>
 const confirm = async (workspace: Workspace, setId: string, bodyName = 'Places Scrutiny Panel') =>
   value(await confirmSet(workspace, { setId, bodyName, date: '2025-09-18', stage: 'actions', review: null }))
 
-const accepted = async (answers: string | null = null, workspaceBefore?: Workspace) => {
+const accepted = async (answers: readonly string[] = [], workspaceBefore?: Workspace) => {
   const workspace = workspaceBefore ?? (await emptyWorkspace())
   const { candidates, sets, paperId } = await storedPaper(workspace, { items: [found] })
   await confirm(workspace, sets[0] ?? '')
@@ -62,11 +62,13 @@ test('an accepted action is tracked, with owner, due date, body, day and the wor
   })
 })
 
-test('it may answer a recommendation that is tracked', async () => {
+test('it may answer recommendations that are tracked', async () => {
   const workspace = await emptyWorkspace()
-  const recommendation = await typed(workspace, 'That schools be asked.')
-  await accepted(recommendation, workspace)
-  expect((await actions(workspace))[0]?.answers).toMatchObject([{ id: recommendation }])
+  const one = await typed(workspace, 'That schools be asked.')
+  const other = await typed(workspace, 'That parents be asked.')
+  await accepted([one, other], workspace)
+  const [action] = await actions(workspace)
+  expect(action?.answers.map(({ id }) => id).toSorted()).toEqual([one, other].toSorted())
 })
 
 test('undo and deciding again take it back, and it can be accepted again', async () => {

@@ -118,13 +118,13 @@ const make = async (
   newId: () => string,
   row: CandidateRow,
   set: SetRow,
-  answers: string | null,
+  answers: readonly string[],
 ): Promise<Made> => {
   if (row.type === 'recommendation')
     return { recommendation_id: await makeRecommendation(change, newId, row, set), action_id: null }
   if (row.type !== 'action') return { recommendation_id: null, action_id: null }
   const action = await makeFoundAction(change, newId, row, set)
-  if (answers !== null) await tieAction(change, newId, action, answers)
+  for (const answered of answers) await tieAction(change, newId, action, answered)
   return { recommendation_id: null, action_id: action }
 }
 
@@ -133,19 +133,19 @@ const summaryOf = (rows: number) => `Accepted ${counted(rows, 'finding')}`
 /**
  * Accepts candidates, all or none: recommendations enter the register with their citation, due date and
  * commentary, actions the list of actions; resolutions, indicators and progress count as accepted from then on.
- * What is accepted already stays so. `answers`: the recommendation that the actions among them answer. Gives the
+ * What is accepted already stays so. `answers`: the recommendations that the actions among them answer. Gives the
  * ids of the recommendations, in the order of the paper.
  */
 export const acceptCandidates = (
   workspace: Workspace,
   ids: readonly string[],
-  answers: string | null = null,
+  answers: readonly string[] = [],
 ): Promise<Result<{ recommendations: string[] }>> =>
   workspace.change(summaryOf(new Set(ids).size), async (change) => {
     const rows = await candidateRows(change.trx, ids)
     if (rows.length < new Set(ids).size) return noCandidate()
-    if (answers !== null && (await standingRecommendation(change, answers)) === undefined)
-      return noRecommendation()
+    for (const answered of answers)
+      if ((await standingRecommendation(change, answered)) === undefined) return noRecommendation()
     const sets = await setsOf(change, rows)
     const recommendations: string[] = []
     for (const row of rows) {

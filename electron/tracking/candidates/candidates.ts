@@ -60,6 +60,7 @@ const candidateOf = (row: CandidateRow, { citations, matches, dismissals }: Besi
     ...(found.ownerName !== undefined && row.owner === found.owner ? { ownerName: found.ownerName } : {}),
     ...(found.recipient === undefined ? {} : { recipient: found.recipient }),
     ...(found.minute === undefined ? {} : { minute: found.minute }),
+    ...(found.under === undefined ? {} : { under: found.under }),
     due: row.due_words,
     dueDate: row.due_date,
     citation: citations.get(row.citation_id) ?? found.citation,

@@ -18,10 +18,11 @@ export const matchedRecommendations = async (
   db: Db,
   candidateId: string,
   today: string,
-): Promise<Result<{ saidOn: PaperDate; rows: Matched[] }>> => {
+): Promise<Result<{ saidOn: PaperDate; saidBy: string | null; rows: Matched[] }>> => {
   const candidate = await db
     .selectFrom('candidate')
-    .select('candidate.document_id')
+    .innerJoin('document', 'document.id', 'candidate.document_id')
+    .select(['candidate.document_id', 'document.body'])
     .where('candidate.id', '=', candidateId)
     .executeTakeFirst()
   if (candidate === undefined) return noCandidate()
@@ -34,6 +35,7 @@ export const matchedRecommendations = async (
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ok({
     saidOn: await paperDate(db, candidate.document_id),
+    saidBy: candidate.body,
     rows: matches.flatMap((match) => {
       const recommendation = byId.get(match.recommendationId)
       return recommendation === undefined ? [] : [{ match, recommendation }]

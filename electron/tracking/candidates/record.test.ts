@@ -101,6 +101,53 @@ test('a judgement keeps its minute, and putting the finding back takes it away a
   expect((await get(workspace, recommendation)).judgement).toBeNull()
 })
 
+test('what a minute says of several is on each, is undone as one, and goes from each when it is put back', async () => {
+  const { workspace, recommendation, minute: id } = await scene()
+  const other = await typed(workspace, 'That seats be mended.')
+  const both = [recommendation, other]
+  const signedOff = both.map((recommendationId) => ({
+    id,
+    recommendationId,
+    as: 'judgement' as const,
+    kind: 'signed off' as const,
+    date: '2026-03-12',
+    minuteReference: null,
+  }))
+  const judged = () => Promise.all(both.map(async (one) => (await get(workspace, one)).judgement))
+  value(await recordFindings(workspace, signedOff))
+  expect(await judged()).toEqual(['signed off', 'signed off'])
+  expect(await getCandidate(workspace.read, id)).toMatchObject({
+    state: 'merged',
+    recommendationId: recommendation,
+  })
+  value(await workspace.undo())
+  expect(await judged()).toEqual([null, null])
+  value(await recordFindings(workspace, signedOff))
+  value(await reopenCandidates(workspace, [id]))
+  expect(await judged()).toEqual([null, null])
+})
+
+test('one finding is one thing, once on each recommendation', async () => {
+  const { workspace, recommendation, minute: id } = await scene()
+  const other = await typed(workspace, 'That seats be mended.')
+  const progressOn = (recommendationId: string) => ({
+    id,
+    recommendationId,
+    as: 'progress' as const,
+    status: null,
+  })
+  const twice = { ok: false, reason: { code: 'twice' } }
+  expect(
+    await recordFindings(workspace, [progressOn(recommendation), progressOn(recommendation)]),
+  ).toMatchObject(twice)
+  expect(
+    await recordFindings(workspace, [
+      progressOn(recommendation),
+      { id, recommendationId: other, as: 'restated' },
+    ]),
+  ).toMatchObject(twice)
+})
+
 test('printed again, a recommendation shows where', async () => {
   const { workspace, recommendation, row, paperId } = await scene()
   value(await recordFindings(workspace, [{ id: row, recommendationId: recommendation, as: 'restated' }]))

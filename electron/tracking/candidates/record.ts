@@ -98,14 +98,17 @@ const recordOne = async (
   // A recommendation that was typed gets the paper it was missing.
   if (recommendation.citation_id === null && row.type === 'recommendation')
     await change.update('recommendation', recommendationId, { citation_id: row.citation_id })
-  await change.update(
-    'candidate',
-    row.id,
-    { state: 'merged', recommendation_id: recommendationId, recorded_as: entry.as },
-    { recommendationId },
-  )
   return ok({})
 }
+
+/** Where a finding speaks of several, its row points to the first; what it said on the others is cited from it there. */
+const decide = (change: Change, row: CandidateRow, { recommendationId, as }: Recording): Promise<unknown> =>
+  change.update(
+    'candidate',
+    row.id,
+    { state: 'merged', recommendation_id: recommendationId, recorded_as: as },
+    { recommendationId },
+  )
 
 const words: Readonly<Record<RecordedAs, string>> = {
   progress: 'Recorded progress on',
@@ -123,25 +126,39 @@ const summaryOf = (entries: readonly Recording[]): string => {
   return `${words[only]} ${on === 1 ? 'a recommendation' : counted(on, 'recommendation')}`
 }
 
+/** The same recommendation twice, or two different things told by one finding. */
+const isTwice = (ofFinding: readonly Recording[]): boolean =>
+  new Set(ofFinding.map(({ recommendationId }) => recommendationId)).size < ofFinding.length ||
+  new Set(ofFinding.map(({ as }) => as)).size > 1
+
 /**
  * Ties findings to recommendations already tracked, all or none, as one step to undo: what each says becomes a
- * progress update, a response or a judgement, cited from its paper, or only another place where it is printed.
+ * progress update, a response or a judgement, cited from its paper, or only another place where it is printed. A
+ * finding that names several ("recommendations 1, 3 and 6 be signed off") has an entry for each.
  */
 export const recordFindings = (
   workspace: Workspace,
   entries: readonly Recording[],
 ): Promise<Result<Nothing>> =>
   workspace.change(summaryOf(entries), async (change) => {
-    const ids = new Set(entries.map(({ id }) => id))
-    if (ids.size < entries.length)
-      return failed('twice', 'One finding can be recorded once only.', 'Choose one recommendation for it.')
-    const rows = new Map((await candidateRows(change.trx, [...ids])).map((row) => [row.id, row]))
-    for (const entry of entries) {
-      const row = rows.get(entry.id)
+    const byFinding = Map.groupBy(entries, ({ id }) => id)
+    if ([...byFinding.values()].some(isTwice))
+      return failed(
+        'twice',
+        'One finding can be recorded once only on a recommendation, and as one thing.',
+        'Choose each recommendation once.',
+      )
+    const rows = new Map((await candidateRows(change.trx, [...byFinding.keys()])).map((row) => [row.id, row]))
+    for (const [id, ofFinding] of byFinding) {
+      const row = rows.get(id)
       if (row === undefined) return noCandidate()
       if (row.state !== 'waiting') return alreadyDecided()
-      const done = await recordOne(change, workspace.newId, row, entry)
-      if (!done.ok) return done
+      for (const entry of ofFinding) {
+        const done = await recordOne(change, workspace.newId, row, entry)
+        if (!done.ok) return done
+      }
+      const [first] = ofFinding
+      if (first !== undefined) await decide(change, row, first)
     }
     return ok({})
   })

@@ -56,18 +56,12 @@ const sayForOthers = async (
   }
 }
 
-/** Takes back what this candidate's own citations brought into the recommendation. */
-const takeSaidBack = async (
-  change: Change,
-  newId: () => string,
-  row: CandidateRow,
-  recommendationId: string,
-): Promise<void> => {
+/** Takes back what this candidate's own citations brought into recommendations: where it named several, into each. */
+const takeSaidBack = async (change: Change, newId: () => string, row: CandidateRow): Promise<void> => {
   const citations = [row.citation_id, row.commentary_citation_id].filter((id) => id !== null)
   const updates = await change.trx
     .selectFrom('progress_update')
-    .select('progress_update.id')
-    .where('progress_update.recommendation_id', '=', recommendationId)
+    .select(['progress_update.id', 'progress_update.recommendation_id'])
     .where('progress_update.citation_id', 'in', citations)
     .where('progress_update.removed_at', 'is', null)
     .execute()
@@ -76,13 +70,12 @@ const takeSaidBack = async (
     const said = await change.trx
       .selectFrom(table)
       .select(`${table}.id`)
-      .where(`${table}.recommendation_id`, '=', recommendationId)
       .where(`${table}.citation_id`, 'in', citations)
       .where(`${table}.removed_at`, 'is', null)
       .execute()
     for (const { id } of said) await change.remove(table, id)
   }
-  if (updates.length > 0) await sayForOthers(change, newId, row, recommendationId)
+  for (const { recommendation_id: id } of updates) await sayForOthers(change, newId, row, id)
 }
 
 /** The citation of another paper that the recommendation was found in, or null. */
@@ -143,7 +136,7 @@ const takeBack = async (change: Change, newId: () => string, row: CandidateRow):
     await change.remove('recommendation', recommendation.id)
     return ok({})
   }
-  await takeSaidBack(change, newId, row, recommendation.id)
+  await takeSaidBack(change, newId, row)
   if (recommendation.citation_id === row.citation_id)
     await change.update('recommendation', recommendation.id, {
       citation_id: await otherPrinting(change, row, recommendation.id),

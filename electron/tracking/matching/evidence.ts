@@ -60,6 +60,12 @@ export type Against = {
   /** Whether the finding's set and the recommendation are of one body. */
   readonly sameBody: boolean
   readonly fit: ReviewFit
+  /** The title over the finding names the recommendation's review. */
+  readonly headed: boolean
+  /** Stems of the names of the body that made the recommendation. */
+  readonly bodyStems: ReadonlySet<string>
+  /** Its review has every number that the finding names together with its own. */
+  readonly hasAll: boolean
   readonly cosine: number
   /** The recommendation's own reference, as the finding prints it; null where it does not. */
   readonly printed: string | null
@@ -88,8 +94,8 @@ const restatesInOtherWords = (
 
 /** "Recommendation 7 of the fostering review", "minute 45 refers", "SR (25/26) 01". */
 const byReference = (
-  { references, said }: Prepared,
-  { tracked, review, fit, sameBody }: Against,
+  { references, said, sought }: Prepared,
+  { tracked, review, fit, sameBody, headed, hasAll, bodyStems }: Against,
 ): Evidence | null => {
   const byCode = review !== null && said.includes(review.reference.toLowerCase())
   const own = references.find(({ numbers }) => tracked.key !== null && numbers.includes(tracked.key))
@@ -97,14 +103,20 @@ const byReference = (
   const says = (strength: number) => evidence('reference', strength, `it says “${own.words}”`, [own.words])
   if (own.kind === 'minute') return sameBody ? says(0.75) : null
   if (byCode) return says(0.97)
-  const named = own.of === '' ? null : titleStems(own.of)
-  if (named !== null && named.size > 0) {
+  // "of the Places Scrutiny Panel" names whose it is, and no review.
+  const named = titleStems(own.of).difference(bodyStems)
+  if (named.size > 0) {
     if (review !== null && mayName(named, review)) return says(0.95)
     // "recommendation 3 of the report": no review is named by that.
     return null
   }
+  const ofBody = own.of !== '' && !titleStems(own.of).isDisjointFrom(bodyStems)
+  if (headed)
+    return evidence('reference', hasAll ? 0.88 : 0.6, `it says “${own.words}” under “${sought.under}”`, [
+      own.words,
+    ])
   if (fit !== null) return says(fit === 'titled' ? 0.8 : 0.9)
-  return sameBody ? says(0.45) : null
+  return sameBody || ofBody ? says(hasAll ? 0.45 : 0.35) : null
 }
 
 /** Its own reference, "SR (25/26) 01", as a tracker prints it; where its words are others, the row may be another's. */

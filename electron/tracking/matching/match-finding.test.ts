@@ -46,6 +46,8 @@ const said = (text: string, given: Partial<Sought> = {}): Sought => ({
   text,
   commentary: null,
   procedural: false,
+  under: null,
+  decidesOwn: false,
   ...given,
 })
 
@@ -124,6 +126,61 @@ describe('what names a recommendation', () => {
     const found = matches(said('Recommendation 3 of the housing repairs review is complete.'))
     expect(found.filter(({ kind }) => kind === 'reference')).toEqual([])
   })
+})
+
+describe('the title of the minute that it stands under', () => {
+  const cabinet = { bodyName: 'Cabinet', paperTitle: 'Cabinet minutes' }
+  const decided = (text: string, under: string, given: Partial<Sought> = {}) =>
+    matches(said(text, { type: 'resolution', under, ...given }), cabinet)
+
+  test('says whose recommendations another body decides on, each that it names', () => {
+    const found = decided(
+      'That recommendations 1 and 3 of the review be approved;',
+      'SCRUTINY REVIEW OF BUS SHELTERS: RESPONSE',
+    )
+    expect(found.filter(({ sure }) => sure).map(({ recommendationId }) => recommendationId)).toEqual([
+      'buses-1',
+      'buses-3',
+    ])
+    expect(found[0]?.because).toBe(
+      'It says “recommendations 1 and 3 of the review” under “SCRUTINY REVIEW OF BUS SHELTERS: RESPONSE”.',
+    )
+  })
+
+  test('a range is all in it, and the body’s own name is no other review’s', () => {
+    const found = decided(
+      'That recommendations 1 to 3 of the Places Panel be accepted',
+      'Bus Shelters and Waiting Places',
+    )
+    expect(found.map(({ recommendationId, sure }) => [recommendationId, sure])).toEqual([
+      ['buses-1', true],
+      ['buses-2', true],
+      ['buses-3', true],
+    ])
+  })
+
+  test('names nothing where the words name another review, or a number that the review has not', () => {
+    const other = decided('That recommendation 2 of the fostering review be deferred', 'Bus shelters review')
+    expect(other[0]).toMatchObject({ recommendationId: 'fostering-2', sure: true })
+    const beyond = decided('That recommendations 2 and 9 be approved', 'Bus shelters review')
+    expect(beyond.filter(({ sure }) => sure)).toEqual([])
+  })
+
+  test('is not read where a decision is on recommendations of its own paper, or under one word of a title', () => {
+    const text = 'That recommendations 1 and 3 be approved'
+    expect(decided(text, 'Bus shelters review', { decidesOwn: true })).toEqual([])
+    expect(decided(text, 'SHELTERS')).toEqual([])
+  })
+
+  test('a review that came after the paper is not meant', () => {
+    const sought = said('Recommendation 1 is agreed.', { type: 'resolution', under: 'Bus shelters review' })
+    expect(matches(sought, { ...cabinet, date: '2023-05-01' })).toEqual([])
+  })
+})
+
+test('several of its own panel’s, without a review, are offered together and none is sure', () => {
+  const found = matches(said('recommendations 1 and 3 be signed off', { type: 'resolution' }))
+  expect(found.map(({ sure }) => sure)).not.toContain(true)
 })
 
 describe('its own reference', () => {

@@ -1,4 +1,4 @@
-import type { MatchKind } from '../../../shared/model/match.ts'
+import { type MatchKind, mostMatches } from '../../../shared/model/match.ts'
 import { type Against, type Evidence, evidenceFor, type Prepared, prepared } from './evidence.ts'
 import type { ReviewFit } from './review-fit.ts'
 import type { SetPlace, Sought } from './sought.ts'
@@ -35,6 +35,9 @@ const margin = 0.08
 const alikeAtMost = 0.6
 
 const noticed = 0.15
+
+/** The reviews that the title over a finding names. */
+type Headed = ReadonlySet<string>
 
 /** The set that findings are in, with what ties it to reviews and bodies that are known. */
 export type Scene = {
@@ -80,6 +83,7 @@ const pool = (
   tracker: Tracker,
   finding: Prepared,
   scene: Scene,
+  headed: Headed,
   printed: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, number> => {
   const cosines = new Map<string, number>()
@@ -93,6 +97,7 @@ const pool = (
       const reviewId = tracker.get(id)?.reviewId ?? null
       return (
         (reviewId !== null && scene.fits.has(reviewId)) ||
+        (named.has(key) && reviewId !== null && headed.has(reviewId)) ||
         (named.has(key) && mayBeNamed(tracker, scene, finding, id))
       )
     })
@@ -135,12 +140,17 @@ const sentence = (reasons: readonly Evidence[]): string => {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }
 
-type Judged = Omit<FoundMatch, 'sure'> & { readonly text: string }
+type Judged = Omit<FoundMatch, 'sure'> & {
+  readonly text: string
+  /** Its number, where the finding names it by that. */
+  readonly named: string | null
+}
 
 const judged = (
   tracker: Tracker,
   finding: Prepared,
   scene: Scene,
+  headed: Headed,
   id: string,
   { cosine, printed }: Pick<Against, 'cosine' | 'printed'>,
 ) => {
@@ -149,7 +159,21 @@ const judged = (
   const fit = tracked.reviewId === null ? null : (scene.fits.get(tracked.reviewId) ?? null)
   const review = tracker.review(tracked.reviewId)
   const sameBody = scene.bodyId !== null && scene.bodyId === tracker.bodyOf(tracked)
-  const against = { tracked, runs: tracker.runsOf(tracked), review, sameBody, fit, cosine, printed }
+  const reference = finding.references.find(
+    ({ kind, numbers }) => kind === 'recommendation' && tracked.key !== null && numbers.includes(tracked.key),
+  )
+  const against = {
+    tracked,
+    runs: tracker.runsOf(tracked),
+    review,
+    sameBody,
+    fit,
+    headed: review !== null && headed.has(review.id),
+    hasAll: reference === undefined || tracker.hasAll(reference.numbers, tracked),
+    bodyStems: tracker.stemsOfBody(tracker.bodyOf(tracked)),
+    cosine,
+    printed,
+  }
   const reasons = evidenceFor(finding, against)
   const restated = reasons.some(({ kind }) => kind === 'same words' || kind === 'near words')
   if (isOwnPaper(finding, tracked) && !restated) return null
@@ -168,22 +192,44 @@ const judged = (
     because: sentence(all),
     words: [...new Set(all.flatMap(({ words }) => words))],
     text: tracked.text,
+    named: first.kind === 'reference' && reference !== undefined ? tracked.key : null,
   }
   return match
 }
 
+/** Sure enough to be chosen before anyone chose: named or restated, where no other fits nearly as well. */
+const isSure = (best: Judged, next: Judged | undefined): boolean =>
+  best.score - (next?.score ?? 0) >= margin &&
+  best.score >= 0.8 &&
+  best.kind !== 'alike' &&
+  best.kind !== 'quoted'
+
+/** Of "recommendations 1, 3 and 6", for each number the one that it surely means, in their order; none where it names but one. */
+const namedTogether = (finding: Prepared, all: readonly Judged[]): readonly Judged[] => {
+  const keys = finding.references.flatMap(({ kind, numbers }) => (kind === 'recommendation' ? numbers : []))
+  const sure = [...new Set(keys)].flatMap((key) => {
+    const [best, next] = all.filter(({ named }) => named === key)
+    return best !== undefined && isSure(best, next) ? [best] : []
+  })
+  return sure.length > 1 ? sure.slice(0, mostMatches) : []
+}
+
 /**
- * The recommendations that a finding may be about, likeliest first, at most three, each with its reason. What comes
- * out depends on what is tracked and on the finding, not on which of them came first. Nothing is tied to anything.
+ * The recommendations that a finding may be about, likeliest first, at most three, each with its reason; all of them
+ * where it names several. What comes out depends on what is tracked and on the finding, not on which of them came
+ * first. Nothing is tied to anything.
  */
 export const matchFinding = (tracker: Tracker, scene: Scene, sought: Sought): readonly FoundMatch[] => {
   if (sought.type === 'indicator') return []
   const finding = prepared(sought, scene.place)
+  const headed: Headed = sought.decidesOwn ? new Set() : tracker.headed(sought.under, scene.place.date)
   const printed = tracker.namedIn(
     [sought.number, sought.text, sought.commentary].filter(Boolean).join('\n\n'),
   )
-  const all = [...pool(tracker, finding, scene, printed)]
-    .map(([id, cosine]) => judged(tracker, finding, scene, id, { cosine, printed: printed.get(id) ?? null }))
+  const all = [...pool(tracker, finding, scene, headed, printed)]
+    .map(([id, cosine]) =>
+      judged(tracker, finding, scene, headed, id, { cosine, printed: printed.get(id) ?? null }),
+    )
     .filter((match) => match !== null)
     .filter(({ score }) => score >= noticed)
     .toSorted(
@@ -191,10 +237,17 @@ export const matchFinding = (tracker: Tracker, scene: Scene, sought: Sought): re
         b.score - a.score ||
         (a.text < b.text ? -1 : a.text > b.text ? 1 : a.recommendationId < b.recommendationId ? -1 : 1),
     )
+  const together = namedTogether(finding, all)
   const [first, second] = all
-  const clear = first !== undefined && first.score - (second?.score ?? 0) >= margin
-  return all.slice(0, offered).map(({ text: _text, ...match }, place) => ({
-    ...match,
-    sure: place === 0 && clear && match.score >= 0.8 && match.kind !== 'alike' && match.kind !== 'quoted',
-  }))
+  const sure = new Set(
+    together.length > 0 ? together : first !== undefined && isSure(first, second) ? [first] : [],
+  )
+  const others = all.filter((match) => !sure.has(match)).slice(0, Math.max(0, offered - sure.size))
+  const asFound =
+    (chosen: boolean) =>
+    ({ text: _text, named: _named, ...match }: Judged): FoundMatch => ({
+      ...match,
+      sure: chosen,
+    })
+  return [...[...sure].map(asFound(true)), ...others.map(asFound(false))]
 }

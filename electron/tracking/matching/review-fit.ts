@@ -46,3 +46,33 @@ export const reviewFit = (place: SetPlace, bodyId: string | null, review: KnownR
   const titled = printed.some((title) => review.stems.size > 0 && review.stems.isSubsetOf(titleStems(title)))
   return titled && !(makesOwn && !sameDate) ? 'titled' : null
 }
+
+/** A made date is no later than another, as far as both state it. */
+const notLater = (made: StatedDate, than: StatedDate): boolean =>
+  made.slice(0, Math.min(made.length, than.length)) <= than.slice(0, made.length)
+
+/**
+ * The reviews that the title over a finding names: "Growing up well: twelve-month revisit" over the minute that signs
+ * recommendations off. Of several by one title the latest that was there when the paper was.
+ */
+export const reviewsHeaded = (
+  title: string,
+  date: StatedDate | null,
+  reviews: Iterable<KnownReview>,
+): readonly KnownReview[] => {
+  const printed = titleStems(title)
+  const named = [...reviews].filter(
+    (review) =>
+      mayName(printed, review) &&
+      // One word of a longer title is a subject, no name.
+      (printed.size > 1 || review.stems.size === 1) &&
+      (date === null || review.date === null || notLater(review.date, date)),
+  )
+  const latest = new Map<string, KnownReview>()
+  for (const review of named) {
+    const key = [...review.stems].toSorted().join(' ')
+    const other = latest.get(key)
+    if (other === undefined || (other.date ?? '') < (review.date ?? '')) latest.set(key, review)
+  }
+  return [...latest.values()]
+}

@@ -1,4 +1,4 @@
-import type { CandidateType, SetStage } from '../../../shared/model/candidate.ts'
+import { type CandidateType, foundSchema, type SetStage } from '../../../shared/model/candidate.ts'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import type { Db } from '../reading.ts'
 
@@ -12,6 +12,10 @@ export type Sought = {
   readonly text: string
   readonly commentary: string | null
   readonly procedural: boolean
+  /** The title of the minute or section that it stands under. */
+  readonly under: string | null
+  /** It decides recommendations of its own paper by their numbers: these name none that is tracked. */
+  readonly decidesOwn: boolean
 }
 
 /** Where a set's findings come from: what the officer confirmed, else what the paper says. */
@@ -55,19 +59,26 @@ export const placeOfSet = async (db: Db, setId: string): Promise<SetPlace | unde
   }
 }
 
+const saidOfPlace = foundSchema.pick({ under: true, decides: true })
+
 /** The findings of a set that wait for a decision. */
 export const waitingIn = async (db: Db, setId: string): Promise<readonly Sought[]> => {
   const rows = await db
     .selectFrom('candidate')
     .select(['candidate.id', 'candidate.type', 'candidate.number', 'candidate.text'])
-    .select(['candidate.commentary', 'candidate.procedural', 'candidate.rule'])
+    .select(['candidate.commentary', 'candidate.procedural', 'candidate.rule', 'candidate.found_json'])
     .where('candidate.set_id', '=', setId)
     .where('candidate.state', '=', 'waiting')
     .orderBy('candidate.ordinal')
     .execute()
-  return rows.map((row) => ({
-    ...row,
-    type: row.type as CandidateType,
-    procedural: row.procedural === 1,
-  }))
+  return rows.map(({ found_json: json, ...row }) => {
+    const { under, decides } = saidOfPlace.parse(JSON.parse(json))
+    return {
+      ...row,
+      type: row.type as CandidateType,
+      procedural: row.procedural === 1,
+      under: under ?? null,
+      decidesOwn: (decides?.length ?? 0) > 0,
+    }
+  })
 }

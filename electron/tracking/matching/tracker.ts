@@ -1,8 +1,9 @@
+import type { StatedDate } from '../../../shared/model/dates.ts'
 import { shinglesOf } from '../../../shared/rules/likeness.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import { type Alike, TermIndex } from './term-index.ts'
 import { OwnReferences } from './own-references.ts'
-import { type KnownReview, type ReviewFit, reviewFit } from './review-fit.ts'
+import { type KnownReview, type ReviewFit, reviewFit, reviewsHeaded, titleStems } from './review-fit.ts'
 import type { SetPlace } from './sought.ts'
 import type { Tracked } from './tracked.ts'
 
@@ -85,6 +86,12 @@ export class Tracker {
     return known?.today ?? null
   }
 
+  /** Stems of the names of a body, as they would tell a review's title from others'. */
+  stemsOfBody(id: string | null): ReadonlySet<string> {
+    const body = this.#bodies.find((one) => one.id === id)
+    return titleStems(body?.names.join(' ') ?? '')
+  }
+
   /** The name that a body has now, for one that it had; any other name as it is. */
   presentName(name: string): string {
     const id = this.bodyNamed(name)
@@ -99,6 +106,25 @@ export class Tracker {
       if (fit !== null) found.set(review.id, fit)
     }
     return found
+  }
+
+  /** The reviews that the title over a finding names, on a date. */
+  headed(title: string | null, date: StatedDate | null): ReadonlySet<string> {
+    return new Set(
+      title === null ? [] : reviewsHeaded(title, date, this.#reviews.values()).map(({ id }) => id),
+    )
+  }
+
+  /** Whether recommendations of all these numbers are tracked beside one, in its review or by its body. */
+  hasAll(keys: readonly string[], beside: Tracked): boolean {
+    return keys.every((key) =>
+      this.numbered(key).some((id) => {
+        const other = this.#byId.get(id)
+        return beside.reviewId === null
+          ? other?.reviewId === null && other.bodyId === beside.bodyId
+          : other?.reviewId === beside.reviewId
+      }),
+    )
   }
 
   numbered(key: string): readonly string[] {

@@ -40,8 +40,8 @@ export const CandidateActions = ({
   readonly candidate: Candidate
   /** Recommendations already tracked are offered for it. */
   readonly offered: boolean
-  /** One of them is chosen. */
-  readonly chosen: boolean
+  /** How many of them are chosen. */
+  readonly chosen: number
   readonly onCommand: (command: QueueCommand) => void
 }) => {
   const styles = useStyles()
@@ -52,7 +52,9 @@ export const CandidateActions = ({
     ['merge', offered ? 'Another…' : 'Merge', 'M', MergeRegular],
     ['dismiss', 'Dismiss', 'D', DismissRegular],
   ]
-  const first = chosen ? recordingOffered(candidate) : 'accept'
+  const first = chosen > 0 ? recordingOffered(candidate) : 'accept'
+  // What prints again is one recommendation.
+  const possible = chosen > 1 ? recordings.filter(([command]) => command !== 'restated') : recordings
   const button = ([command, label, key, Icon]: Action) => (
     <Tooltip key={command} relationship="description" content={key}>
       <Button
@@ -68,7 +70,7 @@ export const CandidateActions = ({
     <>
       {offered && (
         <div className={styles.actions}>
-          {(candidate.type === 'action' ? [asAnswer, ...recordings] : recordings).map(button)}
+          {(candidate.type === 'action' ? [asAnswer, ...possible] : possible).map(button)}
         </div>
       )}
       <div className={styles.actions}>{others.map(button)}</div>

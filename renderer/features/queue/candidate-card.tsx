@@ -2,14 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowUndoRegular, OpenRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { Candidate } from '../../../shared/model/queue.ts'
-import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { Fact, Facts, hrefOf, MarkedWords } from '../../ui/index.ts'
+import { hrefOf, MarkedWords } from '../../ui/index.ts'
 import { TextWithRationale } from '../register/index.ts'
 import { AlsoPrinted } from './also-printed.tsx'
 import { Carried } from './carried.tsx'
 import { CandidateActions } from './candidate-actions.tsx'
+import { CandidateFacts } from './candidate-facts.tsx'
 import { CandidateValues } from './candidate-values.tsx'
-import { typeWords } from './candidate-words.ts'
 import { DismissedNote } from './dismissed-note.tsx'
 import { MatchPanel } from './match-panel.tsx'
 import type { QueueCommand } from './queue-keys.ts'
@@ -58,13 +57,13 @@ export const CandidateCard = ({
   readonly onReopen: () => void
 }) => {
   const styles = useStyles()
-  const { owner, due, dueDate, recommendationId } = candidate
+  const { recommendationId } = candidate
   const waits = candidate.state === 'waiting'
   const offered = waits && (candidate.matches.length > 0 || choice.other !== null)
-  const match = candidate.matches.find((one) => one.recommendationId === choice.recommendationId)
+  const chosen = candidate.matches.filter((one) => choice.recommendationIds.includes(one.recommendationId))
   const words = [
     candidate.fired,
-    ...(match?.words ?? []),
+    ...chosen.flatMap((match) => match.words),
     ...(candidate.suggested ? [candidate.suggested.words] : []),
   ]
   return (
@@ -86,11 +85,7 @@ export const CandidateCard = ({
       {candidate.values !== undefined && candidate.values.length > 0 && (
         <CandidateValues values={candidate.values} />
       )}
-      <Facts>
-        {candidate.type !== 'recommendation' && <Fact name="Kind">{typeWords[candidate.type]}</Fact>}
-        {owner !== null && <Fact name="Owner">{owner}</Fact>}
-        {(due !== null || dueDate !== null) && <Fact name="Due">{dueInWords(due, dueDate)}</Fact>}
-      </Facts>
+      <CandidateFacts candidate={candidate} />
       <Carried candidate={candidate} />
       <WhyFound candidate={candidate} />
       <AlsoPrinted candidate={candidate} />
@@ -101,7 +96,7 @@ export const CandidateCard = ({
           <CandidateActions
             candidate={candidate}
             offered={offered}
-            chosen={choice.recommendationId !== null}
+            chosen={choice.recommendationIds.length}
             onCommand={onCommand}
           />
         ))
@@ -134,10 +129,4 @@ export const CandidateCard = ({
       )}
     </div>
   )
-}
-
-/** The words as printed, with the day they were taken to mean where that says more. */
-const dueInWords = (due: string | null, date: string | null): string => {
-  if (due === null) return date === null ? '' : statedDateWords(date)
-  return date === null || due.includes(statedDateWords(date)) ? due : `${due} (${statedDateWords(date)})`
 }

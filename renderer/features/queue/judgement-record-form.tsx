@@ -19,12 +19,15 @@ export const JudgementRecordForm = ({
   candidate,
   set,
   recommendationId,
+  on,
   onSave,
   onClose,
 }: {
   readonly candidate: Candidate
   readonly set: CandidateSet
   readonly recommendationId: string
+  /** On how many recommendations it is recorded. */
+  readonly on: number
   readonly onSave: (entry: Recording) => void
   readonly onClose: () => void
 }) => {
@@ -44,7 +47,7 @@ export const JudgementRecordForm = ({
   }
   return (
     <RecordForm
-      label="Record as a judgement"
+      label={on > 1 ? `Record as a judgement on ${on} recommendations` : 'Record as a judgement'}
       note={suggested === null ? null : `The minute says “${suggested.words}”.`}
       fits={fits}
       onSave={save}

@@ -9,17 +9,33 @@ const useStyles = makeStyles({
 })
 
 /** One of the recommendations offered, to choose among: its place is the key that chooses it. */
-export const MatchLine = ({ match, place }: { readonly match: Match; readonly place: number }) => {
+export const MatchLine = ({
+  match,
+  place,
+  named,
+  told,
+}: {
+  readonly match: Match
+  /** The key that chooses it, less one; null: it is one of several, chosen by its box. */
+  readonly place: number | null
+  /** Its review is said too. */
+  readonly named: boolean
+  /** Its reason stands over it already. */
+  readonly told: boolean
+}) => {
   const styles = useStyles()
   return (
     <span className={styles.line}>
       <span>
-        {place + 1}. {sentence(matchName(match))}
+        {place !== null && `${place + 1}. `}
+        {sentence(matchName(named ? match : { ...match, reviewTitle: null, bodyName: null, madeOn: null }))}
       </span>
       <span className={styles.text}>{match.text}</span>
-      <span className={styles.quiet}>
-        {sureWords(match)}. {match.because}
-      </span>
+      {!told && (
+        <span className={styles.quiet}>
+          {sureWords(match)}. {match.because}
+        </span>
+      )}
     </span>
   )
 }

@@ -1,19 +1,11 @@
-import {
-  Badge,
-  Radio,
-  RadioGroup,
-  Text,
-  ToggleButton,
-  Tooltip,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Badge, Text, ToggleButton, Tooltip, makeStyles, tokens } from '@fluentui/react-components'
 import { LinkRegular } from '@fluentui/react-icons'
+import type { Match } from '../../../shared/model/match.ts'
 import type { Candidate } from '../../../shared/model/queue.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Failure, Loading, useAnswer } from '../../ui/index.ts'
 import { deliveryWords, Standing } from '../register/index.ts'
-import { MatchLine } from './match-line.tsx'
+import { MatchChoices } from './match-choices.tsx'
 import { offerOf, sureWords } from './match-words.ts'
 import type { MatchChoice } from './use-match-choice.ts'
 
@@ -42,8 +34,11 @@ const useStyles = makeStyles({
   adds: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 })
 
-/** Where a person chooses among what is offered. */
-export const whichId = 'which-recommendation'
+/** The reason that several have in common. */
+const sameReason = (matches: readonly Match[]): string | undefined => {
+  const [first] = matches
+  return matches.every(({ because }) => because === first?.because) ? first?.because : undefined
+}
 
 /** The recommendation already tracked that a candidate may be about: its words and standing, why, and what it would get. */
 export const MatchPanel = ({
@@ -58,8 +53,12 @@ export const MatchPanel = ({
   if (answer.error !== null) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />
   if (answer.data === undefined) return <Loading label="Looking at what is tracked" />
   const offered = answer.data.rows
-  const chosen = offered.find(({ match }) => match.recommendationId === choice.recommendationId)
-  const recommendation = chosen?.recommendation ?? (choice.recommendationId === null ? null : choice.other)
+  const chosen = offered.filter(({ match }) => choice.recommendationIds.includes(match.recommendationId))
+  const [only] = chosen.length === 1 ? chosen : []
+  const recommendation = only?.recommendation ?? choice.other
+  const isChosen = choice.recommendationIds.length > 0
+  // What is said of all is said once over them.
+  const because = chosen.length > 1 ? sameReason(chosen.map(({ match }) => match)) : only?.match.because
   const { date, of } = answer.data.saidOn
   const said = date === null ? 'without a date' : `of ${statedDateWords(date)}`
   const source =
@@ -70,46 +69,36 @@ export const MatchPanel = ({
       <div className={styles.head}>
         <LinkRegular className={styles.icon} aria-hidden />
         <Text as="h3" weight="semibold" className={styles.title}>
-          {chosen !== undefined
-            ? offerOf(candidate, chosen.match)
-            : recommendation === null
-              ? 'This may be about a recommendation already tracked'
-              : 'The recommendation that you chose'}
+          {chosen.length > 0
+            ? offerOf(candidate, ...chosen.map(({ match }) => match))
+            : recommendation !== null
+              ? 'The recommendation that you chose'
+              : choice.several
+                ? 'This may be about several recommendations already tracked'
+                : 'This may be about a recommendation already tracked'}
         </Text>
-        {chosen !== undefined && (
-          <Badge appearance="outline" color={chosen.match.sure ? 'success' : 'warning'}>
-            {sureWords(chosen.match)}
+        {chosen[0] !== undefined && (
+          <Badge appearance="outline" color={chosen.every(({ match }) => match.sure) ? 'success' : 'warning'}>
+            {sureWords(chosen.find(({ match }) => !match.sure)?.match ?? chosen[0].match)}
           </Badge>
         )}
       </div>
       {recommendation !== null && <p className={styles.text}>{recommendation.text}</p>}
-      {chosen !== undefined && (
+      {because !== undefined && (
         <Text size={200} className={styles.quiet}>
-          Offered because: {chosen.match.because}
+          Offered because: {because}
         </Text>
       )}
       {recommendation !== null && <Standing row={recommendation} />}
-      {(offered.length > 1 || chosen === undefined) && offered.length > 0 && (
-        <RadioGroup
-          id={whichId}
-          aria-label="Which recommendation it is about"
-          value={choice.recommendationId ?? ''}
-          onChange={(_, { value }) => choice.choose(value)}
-        >
-          {offered.map(({ match }, place) => (
-            <Radio
-              key={match.recommendationId}
-              value={match.recommendationId}
-              label={<MatchLine match={match} place={place} />}
-            />
-          ))}
-        </RadioGroup>
+      {(offered.length > 1 || only === undefined) && offered.length > 0 && (
+        <MatchChoices matches={offered.map(({ match }) => match)} choice={choice} toldOver={because} />
       )}
-      {recommendation !== null && (
+      {isChosen && (
         <div className={styles.adds}>
           <Text size={200} className={styles.quiet}>
             As progress it is an update {said}
-            {source}, cited from this paper.
+            {source}, cited from this paper{choice.recommendationIds.length > 1 && ', on each that is chosen'}
+            .
           </Text>
           {suggested !== undefined && (
             <Tooltip relationship="description" content="S">

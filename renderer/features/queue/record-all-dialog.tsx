@@ -13,12 +13,13 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import type { Candidate } from '../../../shared/model/queue.ts'
+import type { Candidate, CandidateSet } from '../../../shared/model/queue.ts'
 import { counted } from '../../../shared/rules/counted.ts'
-import { useSaveKey } from '../../ui/index.ts'
+import { useAnswer, useSaveKey } from '../../ui/index.ts'
 import { manyOf } from './match-words.ts'
 import { RecordAllRow } from './record-all-row.tsx'
-import { entriesOf, type RowChoice, rowChoices } from './record-all.ts'
+import { whoAnswered } from './printed-answer.ts'
+import { claimable, entriesOf, type RowChoice, rowChoices, unchosen } from './record-all.ts'
 import type { Recording } from './use-decisions.ts'
 
 const useStyles = makeStyles({
@@ -30,9 +31,11 @@ const useStyles = makeStyles({
 /** Every waiting row of a set beside the recommendation that it is about: looked through, changed, recorded at once. */
 export const RecordAllDialog = ({
   candidates,
+  set,
   onRecord,
   onClose,
 }: {
+  readonly set: CandidateSet
   /** Those of the set that wait and are not folded away. */
   readonly candidates: readonly Candidate[]
   readonly onRecord: (candidates: readonly Candidate[], entries: readonly Recording[]) => void
@@ -43,22 +46,21 @@ export const RecordAllDialog = ({
   const [rows] = useState(candidates)
   const [choices, setChoices] = useState<ReadonlyMap<string, RowChoice>>(() => rowChoices(rows))
   const form = useRef<HTMLFormElement>(null)
-  const entries = entriesOf(rows, choices)
-  const left = rows.length - entries.length
-  const suggesting = rows.filter(({ suggested }) => suggested !== undefined)
+  const saidBy = useAnswer('candidates.matches', { id: rows[0]?.id ?? '' }).data?.saidBy ?? null
+  const entries = entriesOf(rows, choices, (candidate) => whoAnswered(candidate, set, saidBy))
+  const left = rows.length - new Set(entries.map(({ id }) => id)).size
+  const suggesting = rows.filter(claimable)
   const put = (id: string, part: Partial<RowChoice>) =>
-    setChoices((now) =>
-      new Map(now).set(id, { ...(now.get(id) ?? { recommendationId: null, status: null }), ...part }),
-    )
+    setChoices((now) => new Map(now).set(id, { ...(now.get(id) ?? unchosen), ...part }))
   const claimAll = (claim: boolean) =>
     setChoices(
       (now) =>
         new Map(
-          rows.map(({ id, suggested }) => [
-            id,
+          rows.map((row) => [
+            row.id,
             {
-              recommendationId: now.get(id)?.recommendationId ?? null,
-              status: claim ? (suggested?.status ?? null) : null,
+              recommendationIds: now.get(row.id)?.recommendationIds ?? [],
+              status: claim && claimable(row) ? (row.suggested?.status ?? null) : null,
             },
           ]),
         ),
@@ -108,7 +110,7 @@ export const RecordAllDialog = ({
                   <RecordAllRow
                     key={candidate.id}
                     candidate={candidate}
-                    choice={choices.get(candidate.id) ?? { recommendationId: null, status: null }}
+                    choice={choices.get(candidate.id) ?? unchosen}
                     onChange={(part) => put(candidate.id, part)}
                   />
                 ))}

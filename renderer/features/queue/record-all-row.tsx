@@ -1,10 +1,11 @@
 import { Checkbox, Select, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, QuestionCircleRegular, WarningFilled } from '@fluentui/react-icons'
 import type { Candidate } from '../../../shared/model/queue.ts'
-import { deliveryWords } from '../register/index.ts'
+import { recordingOffered } from '../../../shared/rules/recording-offered.ts'
+import { deliveryWords, responseWords } from '../register/index.ts'
 import { candidateName } from './candidate-words.ts'
-import { matchName, sentence, sureWords } from './match-words.ts'
-import type { RowChoice } from './record-all.ts'
+import { matchName, matchNames, sentence, sureWords } from './match-words.ts'
+import { claimable, type RowChoice } from './record-all.ts'
 
 const useStyles = makeStyles({
   row: {
@@ -25,6 +26,10 @@ const useStyles = makeStyles({
   unsure: { color: tokens.colorStatusWarningForeground1 },
 })
 
+// What is chosen in a list of one choice each: one recommendation, or several together.
+const valueOf = (ids: readonly string[]): string => ids.join(' ')
+const idsOf = (value: string): readonly string[] => value.split(' ').filter((id) => id !== '')
+
 /** One row of the paper and the recommendation it is recorded on; one that is not tied to any stands out. */
 export const RecordAllRow = ({
   candidate,
@@ -38,13 +43,16 @@ export const RecordAllRow = ({
   const styles = useStyles()
   const { matches, suggested, text, commentary } = candidate
   const name = candidateName(candidate)
-  const chosen = matches.find(({ recommendationId }) => recommendationId === choice.recommendationId)
+  const chosen = matches.filter(({ recommendationId }) => choice.recommendationIds.includes(recommendationId))
+  const [first] = chosen
+  const together = matches.filter(({ sure }) => sure)
+  const response = recordingOffered(candidate) === 'response' ? candidate.response : undefined
   const none =
     matches.length === 0
       ? 'Nothing tracked is like it: it stays in the queue'
       : 'Not chosen: it stays in the queue'
   return (
-    <li className={mergeClasses(styles.row, chosen === undefined && styles.open)}>
+    <li className={mergeClasses(styles.row, first === undefined && styles.open)}>
       <div className={mergeClasses(styles.side, styles.found)}>
         <Text weight="semibold">{name}</Text>
         <Text className={styles.clamped}>{text}</Text>
@@ -54,36 +62,46 @@ export const RecordAllRow = ({
           </Text>
         )}
       </div>
-      {chosen === undefined ? (
+      {first === undefined ? (
         <WarningFilled className={mergeClasses(styles.icon, styles.unsure)} title="Stays in the queue" />
-      ) : chosen.sure ? (
+      ) : chosen.every(({ sure }) => sure) ? (
         <CheckmarkCircleFilled className={mergeClasses(styles.icon, styles.sure)} title="Sure" />
       ) : (
         <QuestionCircleRegular className={mergeClasses(styles.icon, styles.unsure)} title="Please check" />
       )}
       <div className={styles.side}>
         <Select
-          title={chosen === undefined ? none : sentence(matchName(chosen))}
+          title={first === undefined ? none : sentence(matchNames(chosen))}
           aria-label={`${name} is about`}
-          value={choice.recommendationId ?? ''}
-          onChange={(_, { value }) => onChange({ recommendationId: value === '' ? null : value })}
+          value={valueOf(choice.recommendationIds)}
+          onChange={(_, { value }) => onChange({ recommendationIds: idsOf(value) })}
         >
           <option value="">{none}</option>
+          {together.length > 1 && (
+            <option value={valueOf(together.map(({ recommendationId }) => recommendationId))}>
+              {sentence(matchNames(together))}
+            </option>
+          )}
           {matches.map((match) => (
             <option key={match.recommendationId} value={match.recommendationId}>
               {sentence(matchName(match))}
             </option>
           ))}
         </Select>
-        {chosen !== undefined && (
+        {first !== undefined && (
           <>
-            <Text className={styles.clamped}>{chosen.text}</Text>
+            {chosen.length === 1 && <Text className={styles.clamped}>{first.text}</Text>}
             <Text size={200} className={styles.quiet}>
-              {sureWords(chosen)}. {chosen.because}
+              {sureWords(first)}. {first.because}
             </Text>
           </>
         )}
-        {chosen !== undefined && suggested !== undefined && (
+        {first !== undefined && response !== undefined && (
+          <Text size={200}>
+            Response: {responseWords[response.kind]}. The paper says “{response.words}”.
+          </Text>
+        )}
+        {first !== undefined && suggested !== undefined && claimable(candidate) && (
           <Checkbox
             label={`Claim “${deliveryWords[suggested.status]}”: it says “${suggested.words}”`}
             checked={choice.status !== null}

@@ -20,6 +20,8 @@ const match = (recommendationId: string, sure = true): Match => ({
 const row = (id: string, matches: Match[], commentary: string | null = 'Nine are lit.') =>
   aCandidate({ id, matches, commentary })
 
+const cabinet = () => 'Cabinet'
+
 test('only what is sure is chosen before anyone chose, and no recommendation twice', () => {
   const rows = [
     row('a', [match('one')]),
@@ -28,13 +30,13 @@ test('only what is sure is chosen before anyone chose, and no recommendation twi
     row('d', [match('one')]),
   ]
   const choices = rowChoices(rows)
-  expect([...choices.values()].map(({ recommendationId }) => recommendationId)).toEqual([
-    'one',
-    null,
-    null,
-    null,
+  expect([...choices.values()].map(({ recommendationIds }) => recommendationIds)).toEqual([
+    ['one'],
+    [],
+    [],
+    [],
   ])
-  expect(entriesOf(rows, choices)).toEqual([
+  expect(entriesOf(rows, choices, cabinet)).toEqual([
     { id: 'a', recommendationId: 'one', as: 'progress', status: null },
   ])
 })
@@ -42,18 +44,51 @@ test('only what is sure is chosen before anyone chose, and no recommendation twi
 test('what a person changed is recorded so, with the status that they claimed', () => {
   const rows = [row('a', [match('one')]), row('b', [match('two', false)], null)]
   const choices = new Map([
-    ['a', { recommendationId: 'three', status: 'complete' as const }],
-    ['b', { recommendationId: 'two', status: null }],
+    ['a', { recommendationIds: ['three'], status: 'complete' as const }],
+    ['b', { recommendationIds: ['two'], status: null }],
   ])
-  expect(entriesOf(rows, choices)).toEqual([
+  expect(entriesOf(rows, choices, cabinet)).toEqual([
     { id: 'a', recommendationId: 'three', as: 'progress', status: 'complete' },
     { id: 'b', recommendationId: 'two', as: 'restated' },
   ])
 })
 
-test('decisions and answers are looked at one by one', () => {
+const answered = (kind: 'accepted' | 'rejected', rest?: string) => ({
+  ...row(`a-${kind}`, [match('one')]),
+  response: { kind, words: 'As printed', ...(rest === undefined ? {} : { rest }) },
+})
+
+test('decisions are looked at one by one, and answers that lack the reason they need', () => {
   const signedOff = aCandidate({ type: 'resolution', text: 'That recommendation 1 be signed off.' })
-  const answered = { ...row('a', [match('one')]), response: { kind: 'accepted' as const, words: 'Agreed' } }
-  expect(inRows([signedOff, answered])).toEqual([])
-  expect(sureRows([signedOff, answered, row('b', [match('two')]), row('c', [match('three', false)])])).toBe(1)
+  expect(inRows([signedOff, answered('rejected')])).toEqual([])
+  expect(inRows([answered('accepted'), answered('rejected', 'There is no money.')])).toHaveLength(2)
+  const waiting = [
+    signedOff,
+    answered('rejected'),
+    row('b', [match('two')]),
+    row('c', [match('three', false)]),
+  ]
+  expect(sureRows(waiting)).toBe(1)
+})
+
+test('an answer that is printed whole is a response, by who answered, with its reason', () => {
+  const rows = [answered('rejected', 'There is no money.')]
+  expect(entriesOf(rows, rowChoices(rows), cabinet)).toEqual([
+    {
+      id: 'a-rejected',
+      recommendationId: 'one',
+      as: 'response',
+      kind: 'rejected',
+      recipient: 'Cabinet',
+      reason: 'There is no money.',
+    },
+  ])
+})
+
+test('a row that names several is recorded on each', () => {
+  const rows = [row('a', [match('one'), match('two')])]
+  expect(entriesOf(rows, rowChoices(rows), cabinet).map(({ recommendationId }) => recommendationId)).toEqual([
+    'one',
+    'two',
+  ])
 })

@@ -4,6 +4,8 @@ import type { Candidate, CandidateSet } from '../../../shared/model/queue.ts'
 import type { ResponseKind } from '../../../shared/model/recommendation.ts'
 import { responseNeedsReason } from '../../../shared/rules/reason-needed.ts'
 import { ChoiceField, orNull, responseWords } from '../register/index.ts'
+import { useAnswer } from '../../ui/index.ts'
+import { reasonPrinted, whoAnswered } from './printed-answer.ts'
 import { RecordForm } from './record-form.tsx'
 import type { Recording } from './use-decisions.ts'
 
@@ -12,19 +14,24 @@ export const ResponseRecordForm = ({
   candidate,
   set,
   recommendationId,
+  on,
   onSave,
   onClose,
 }: {
   readonly candidate: Candidate
   readonly set: CandidateSet
   readonly recommendationId: string
+  /** On how many recommendations it is recorded. */
+  readonly on: number
   readonly onSave: (entry: Recording) => void
   readonly onClose: () => void
 }) => {
   const suggested = candidate.response
   const [kind, setKind] = useState<ResponseKind | null>(suggested?.kind ?? null)
-  const [recipient, setRecipient] = useState(candidate.recipient ?? set.bodyName ?? '')
-  const [reason, setReason] = useState(candidate.reason?.text ?? '')
+  // The card has asked already: the answer is here.
+  const saidBy = useAnswer('candidates.matches', { id: candidate.id }).data?.saidBy ?? null
+  const [recipient, setRecipient] = useState(whoAnswered(candidate, set, saidBy) ?? '')
+  const [reason, setReason] = useState(reasonPrinted(candidate) ?? '')
   const needed = kind !== null && responseNeedsReason(kind)
   const fits = kind !== null && (!needed || reason.trim() !== '')
   const save = () => {
@@ -34,7 +41,7 @@ export const ResponseRecordForm = ({
   }
   return (
     <RecordForm
-      label="Record as a response"
+      label={on > 1 ? `Record as a response to ${on} recommendations` : 'Record as a response'}
       note={suggested === undefined ? null : `The paper says “${suggested.words}”.`}
       fits={fits}
       onSave={save}

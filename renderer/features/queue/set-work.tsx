@@ -62,17 +62,18 @@ export const SetWork = ({
     work.onCommand(command)
   })
   const { current } = work
-  const { recommendationId } = work.choice
+  const [recommendationId] = work.choice.recommendationIds
   const RecordForm = work.mode === 'response' ? ResponseRecordForm : JudgementRecordForm
   const recordForm =
     current === null ||
-    recommendationId === null ||
+    recommendationId === undefined ||
     (work.mode !== 'response' && work.mode !== 'judgement') ? null : (
       <RecordForm
         key={`${current.id} ${work.mode}`}
         candidate={current}
         set={set}
         recommendationId={recommendationId}
+        on={work.choice.recommendationIds.length}
         onSave={work.record}
         onClose={() => work.closeMode(null)}
       />
@@ -139,6 +140,7 @@ export const SetWork = ({
       {work.mode === 'recordAll' && (
         <RecordAllDialog
           candidates={inRows(work.undecided)}
+          set={set}
           onRecord={work.recordAll}
           onClose={() => work.closeMode(null)}
         />

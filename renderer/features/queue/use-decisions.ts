@@ -9,8 +9,8 @@ import type { ShowDecided } from './use-under-way.ts'
 export type Recording = RequestOf<'candidates.record'>['entries'][number]
 
 export interface Decisions {
-  /** `answers`: the recommendation that the actions among them answer. */
-  readonly accept: (candidates: readonly Candidate[], answers?: string | null) => void
+  /** `answers`: the recommendations that the actions among them answer. */
+  readonly accept: (candidates: readonly Candidate[], answers?: readonly string[]) => void
   readonly dismiss: (candidates: readonly Candidate[]) => void
   /** `verb`: "Recorded progress from". */
   readonly record: (candidates: readonly Candidate[], entries: readonly Recording[], verb: string) => void
@@ -49,8 +49,8 @@ export const useDecisions = (
     onDecided(ids, `${verb} ${named(candidates)}.`)
   }
   return {
-    accept: (candidates, answers = null) =>
-      decide('Accepted', candidates, 'accepted', (ids) => accept({ ids, answers })),
+    accept: (candidates, answers = []) =>
+      decide('Accepted', candidates, 'accepted', (ids) => accept({ ids, answers: [...answers] })),
     dismiss: (candidates) => decide('Dismissed', candidates, 'dismissed', (ids) => dismiss({ ids })),
     record: (candidates, entries, verb) =>
       decide(verb, candidates, 'merged', () => record({ entries: [...entries] })),

@@ -1,14 +1,20 @@
 import { useState } from 'react'
 import type { Candidate } from '../../../shared/model/queue.ts'
 import type { DeliveryStatus, RecommendationRow } from '../../../shared/model/recommendation.ts'
+import { chosenFirst, toggled } from './match-choice.ts'
+import { namesSeveral } from '../../../shared/rules/names-several.ts'
 
-/** Which recommendation a candidate would be recorded on, and the delivery status picked for it. */
+/** Which recommendations a candidate would be recorded on, and the delivery status picked for it. */
 export interface MatchChoice {
-  readonly recommendationId: string | null
+  /** In the order in which they are offered; more than one only where `several`. */
+  readonly recommendationIds: readonly string[]
+  /** It speaks of several recommendations, and may be recorded on each that is chosen. */
+  readonly several: boolean
   /** Looked up by hand, where it is not among the offered. */
   readonly other: RecommendationRow | null
   /** null: none is claimed. Only a person picks one. */
   readonly status: DeliveryStatus | null
+  /** Chooses one; where it speaks of several, adds it to the choice or takes it out. */
   readonly choose: (recommendationId: string) => void
   readonly lookedUp: (recommendation: RecommendationRow) => void
   readonly pick: (status: DeliveryStatus | null) => void
@@ -16,7 +22,8 @@ export interface MatchChoice {
 
 interface Picked {
   readonly of: string
-  readonly recommendationId: string | null
+  /** null: as it was before anyone chose. */
+  readonly ids: readonly string[] | null
   readonly other: RecommendationRow | null
   readonly status: DeliveryStatus | null
 }
@@ -26,14 +33,19 @@ interface Picked {
 export const useMatchChoice = (current: Candidate | null): MatchChoice => {
   const [picked, setPicked] = useState<Picked | null>(null)
   const id = current?.id ?? ''
-  const own = picked?.of === id ? picked : { of: id, recommendationId: null, other: null, status: null }
-  const sure = current?.matches.find((match) => match.sure)
+  const own = picked?.of === id ? picked : { of: id, ids: null, other: null, status: null }
+  const matches = current?.matches ?? []
+  const recommendationIds = own.ids ?? chosenFirst(matches)
+  const several = current !== null && own.other === null && namesSeveral(current)
+  const order = matches.map(({ recommendationId }) => recommendationId)
   return {
-    recommendationId: own.recommendationId ?? sure?.recommendationId ?? null,
+    recommendationIds,
+    several,
     other: own.other,
     status: own.status,
-    choose: (recommendationId) => setPicked({ ...own, recommendationId }),
-    lookedUp: (other) => setPicked({ ...own, recommendationId: other.id, other }),
+    choose: (one) =>
+      setPicked({ ...own, other: null, ids: several ? toggled(order, recommendationIds, one) : [one] }),
+    lookedUp: (other) => setPicked({ ...own, ids: [other.id], other }),
     pick: (status) => setPicked({ ...own, status }),
   }
 }

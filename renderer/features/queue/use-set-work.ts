@@ -7,7 +7,7 @@ import { rowId } from './candidate-row.tsx'
 import { candidateName } from './candidate-words.ts'
 import { acceptable, isFolded, neighbour, nextWaiting, undecided } from './next-candidate.ts'
 import { matchName } from './match-words.ts'
-import { whichId } from './match-panel.tsx'
+import { whichId } from './match-choices.tsx'
 import type { QueueCommand } from './queue-keys.ts'
 import { sureRows } from './record-all.ts'
 import { setDoneId } from './set-done.tsx'
@@ -29,6 +29,8 @@ const recordedFrom = {
 } as const
 
 const isFormOpen = (mode: Mode): boolean => mode === 'edit' || mode === 'response' || mode === 'judgement'
+
+const oneAlone = 'It can be printed again of one recommendation only: choose that one.'
 
 const choose = 'Choose first which recommendation it is about: 1, 2 or 3, or M for another.'
 
@@ -96,7 +98,7 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first:
     goTo(decided.current.pop() ?? null)
   })
 
-  const accept = (ids: readonly string[], answers: string | null = null) => {
+  const accept = (ids: readonly string[], answers: readonly string[] = []) => {
     if (ids.length === 0)
       return setSaid(
         undecided(candidates).length === 0
@@ -114,13 +116,22 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first:
     document.getElementById(whichId)?.querySelector('input')?.focus()
     setSaid(choose)
   }
+  const isChosen = choice.recommendationIds.length > 0
+  /** Records the current one on each recommendation that is chosen, as one step. */
+  const onEach = (entryOn: (recommendationId: string) => Recording, verb: string) => {
+    if (current === null) return
+    const entries = choice.recommendationIds.map(entryOn)
+    decisions.record([current], entries, verb)
+  }
   const recordAs = (as: 'progress' | 'restated') => {
-    const { recommendationId, status } = choice
+    const { recommendationIds, status } = choice
     if (current?.state !== 'waiting') return
-    if (recommendationId === null) return current.matches.length > 0 ? askWhich() : setMode('merge')
-    const tied = { id: current.id, recommendationId }
-    const entry: Recording = as === 'progress' ? { ...tied, as, status } : { ...tied, as }
-    decisions.record([current], [entry], recordedFrom[as])
+    if (!isChosen) return current.matches.length > 0 ? askWhich() : setMode('merge')
+    if (as === 'restated' && recommendationIds.length > 1) return setSaid(oneAlone)
+    onEach((recommendationId) => {
+      const tied = { id: current.id, recommendationId }
+      return as === 'progress' ? { ...tied, as, status } : { ...tied, as }
+    }, recordedFrom[as])
   }
   const onCommand = (command: QueueCommand) => {
     if (isFormOpen(mode) && command !== 'next' && command !== 'previous') return setSaid(pause)
@@ -143,20 +154,20 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first:
         return recordAs(command)
       case 'answer':
         if (waiting?.type !== 'action') return
-        if (choice.recommendationId !== null) return accept([waiting.id], choice.recommendationId)
+        if (isChosen) return accept([waiting.id], choice.recommendationIds)
         return waiting.matches.length > 0 ? askWhich() : setMode('merge')
       case 'response':
       case 'judgement':
         if (waiting === null) return
-        if (choice.recommendationId === null && waiting.matches.length > 0) return askWhich()
-        return setMode(choice.recommendationId === null ? 'merge' : command)
+        if (!isChosen && waiting.matches.length > 0) return askWhich()
+        return setMode(isChosen ? command : 'merge')
       case 'recordAll':
         if (sureRows(undecided(candidates)) === 0)
           return setSaid('Nothing that waits here is surely about a recommendation that is tracked.')
         return setMode('recordAll')
       case 'status': {
         const suggested = waiting?.suggested?.status
-        if (suggested === undefined || choice.recommendationId === null) return
+        if (suggested === undefined || !isChosen) return
         choice.pick(choice.status === null ? suggested : null)
         return setSaid(choice.status === null ? `Claims: ${suggested}.` : 'Claims no status.')
       }
@@ -166,7 +177,11 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first:
         const match = waiting?.matches[['first', 'second', 'third'].indexOf(command)]
         if (match === undefined) return
         choice.choose(match.recommendationId)
-        return setSaid(`Chose ${matchName(match)}.`)
+        return setSaid(
+          choice.several && choice.recommendationIds.includes(match.recommendationId)
+            ? `Left out ${matchName(match)}.`
+            : `Chose ${matchName(match)}.`,
+        )
       }
       case 'undo':
         return decisions.undo()
@@ -212,7 +227,8 @@ export const useSetWork = (set: CandidateSet, read: readonly Candidate[], first:
       choice.lookedUp(recommendation)
       goTo(currentId)
     },
-    record: (entry: Recording) => current && decisions.record([current], [entry], recordedFrom[entry.as]),
+    record: (entry: Recording) =>
+      onEach((recommendationId) => ({ ...entry, recommendationId }), recordedFrom[entry.as]),
     recordAll: (rows: readonly Candidate[], entries: readonly Recording[]) =>
       decisions.record(rows, entries, 'Recorded progress from'),
     reopen: decisions.reopen,
