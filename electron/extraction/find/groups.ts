@@ -3,6 +3,7 @@ import { isExecutiveBody, isScrutinyBody } from '../paper/bodies.ts'
 import type { Part } from '../paper/part.ts'
 import { fuller } from '../paper/part.ts'
 import type { Reading } from '../paper/reading.ts'
+import { reviewTitled } from './review-name.ts'
 
 /** What a meeting decided: body and day of the part that minutes it. */
 export const decisionsGroup = (reading: Reading, part: Part): Group => ({
@@ -46,7 +47,7 @@ export const recommendationsGroup = (reading: Reading, part: Part): Group => {
         : 'new',
     body,
     date: fuller(part.meetingDate, part.reportDate) ?? reading.meetingDate ?? reading.reportDate,
-    review: reading.kind === 'minutes' || reading.kind === 'agenda-pack' ? null : reading.title,
+    review: reading.kind === 'minutes' || reading.kind === 'agenda-pack' ? null : reviewTitled(reading.title),
   }
 }
 

@@ -9,6 +9,7 @@ import { bodyOf, type Cells, cellsOf, headingsOf } from '../tables/row-cells.ts'
 import type { RowTable } from '../tables/row-table.ts'
 import { type Statement, withMore } from './commentary.ts'
 import { labelledParts } from './inline-labels.ts'
+import { originOf } from './row-origin.ts'
 import { rowDraft, statementsOf } from './tracked-row.ts'
 import { trackerGroup } from './tracker-group.ts'
 
@@ -81,6 +82,7 @@ const suggestedAnew = (draft: Draft): Draft => {
 const draftsOf = (reading: Reading, table: RowTable, group: Group, itemRole: ItemRole, fired: string) => {
   const drafts: Draft[] = []
   let under = group
+  const origin = originOf(table, itemRole)
   for (const row of bodyOf(table)) {
     const last = drafts.at(-1)
     const below = last === undefined ? [] : belowItem(row, table.columns.roles)
@@ -92,6 +94,8 @@ const draftsOf = (reading: Reading, table: RowTable, group: Group, itemRole: Ite
       under = titled(under, row)
       continue
     }
+    // A row that does not say goes on with the review of the row above.
+    if (origin !== null) under = origin(row, under)
     const cells = cellsOf(table, row)
     const draft = rowDraft(reading, under, itemRole, cells, table.columns.roles, fired)
     if (draft !== null) drafts.push(draft)

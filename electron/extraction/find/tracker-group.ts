@@ -5,6 +5,7 @@ import { folded, type Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import type { RowTable } from '../tables/row-table.ts'
 import { recommendationsGroup } from './groups.ts'
+import { reviewIn, reviewTitled } from './review-name.ts'
 
 const lookBack = 6
 
@@ -22,19 +23,6 @@ const sentencesWhole = (lines: readonly string[]): readonly string[] =>
     const cut = last !== undefined && /(?:,|\b(?:and|of|the|for|in|to|by|with|a))$/.test(last)
     return cut ? [...whole.slice(0, -1), `${last} ${line}`] : [...whole, line]
   }, [])
-
-const reviewNamed =
-  /\b(?:Scrutiny )?(?:Review|Inquiry|Investigation) (?:of|into) (?:the )?[A-Z].{2,120}?(?=\s(?:[Uu]ndertaken|[Cc]arried [Oo]ut|[Cc]onducted|by the|which|that|in \d{4})\b|[.,;:("]|$)/
-const toldOf =
-  /\b(?:review|inquiry|investigation) (?:of|into) (?:the )?.{3,120}?(?=\s(?:undertaken|carried out|conducted|by the|which|that|in \d{4})\b|[.,;:("]|$)/i
-const quoted = /\b(?:review|report|inquiry)\b.{0,40}[“"‘']([A-Z][^”"’']{6,120})[”"’']/i
-
-/** Title of the review that the words name, the nearest to the table first. */
-const reviewIn = (words: readonly string[]): string | null => {
-  const nearest = words.toReversed()
-  const first = (shape: RegExp) => nearest.map((line) => shape.exec(line)).find((match) => match !== null)
-  return first(quoted)?.[1] ?? first(reviewNamed)?.[0] ?? first(toldOf)?.[0] ?? null
-}
 
 const ofYear =
   /\b((?:19|20)\d{2}) (?:scrutiny )?(?:review|inquiry|report)\b|\b(?:review|inquiry|report) (?:in|of|from) ((?:19|20)\d{2})\b/i
@@ -78,6 +66,6 @@ export const trackerGroup = (reading: Reading, table: RowTable, type: 'recommend
     stage: 'earlier',
     body: body ?? base.body,
     date,
-    review: reviewIn(words) ?? reading.title,
+    review: reviewIn(words) ?? reviewTitled(reading.title),
   }
 }

@@ -24,6 +24,10 @@ const generic =
 const opening =
   /^(?:[\d.]+ )?(?:(?:chair\w*['’]s )?foreword|introduction|executive summary|background|purpose|context|summary)\b.{0,30}$/i
 
+/** What stands beside a day and is no title: "Meeting: 12 March", "Draft version, May". */
+const ofDay =
+  /\b(?:meetings?|dates?|dated|held|the|of|on|at|for|to|as|draft|final|version|published|issued|agenda|item|prepared)\b/gi
+
 /** A line that may be a title: words, not only a council, a body, a date or a form's label. */
 const isTitle = (line: string): boolean => {
   if (
@@ -43,7 +47,7 @@ const isTitle = (line: string): boolean => {
     (text, { name, start }) => text.slice(0, start) + text.slice(start + name.length),
     readable(dateless),
   )
-  return named.replace(/\W/g, '').length > 5
+  return named.replace(ofDay, '').replace(/\W/g, '').length > 5
 }
 
 const titleLine = ({ label, text }: Passage): string =>

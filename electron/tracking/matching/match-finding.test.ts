@@ -254,6 +254,18 @@ describe('its number in its review', () => {
     expect(first).toMatchObject({ recommendationId: 'fostering-2', kind: 'number', sure: true })
   })
 
+  test('a tracker may call the review by the beginning of its title, best with its date', () => {
+    const row = said('Murals by schools', { type: 'recommendation', number: '3' })
+    const short = { stage: 'earlier', bodyName: 'Places Panel', reviewTitle: 'Bus shelters' } as const
+    expect(matches(row, { ...short, date: '2024-09' })[0]).toMatchObject({
+      recommendationId: 'buses-3',
+      kind: 'number',
+    })
+    const undated = matches(row, { ...short, date: null })[0]
+    expect(undated?.because).toContain('the paper’s title has the review’s')
+    expect(matches(row, { ...short, date: '2019-01' }).filter(({ kind }) => kind === 'number')).toEqual([])
+  })
+
   test('the same title in another year is another review, for what it recommends itself', () => {
     const again = { reviewTitle: 'Fostering review', bodyName: null, stage: 'new' as const, date: '2027-09' }
     const own = said('That the council sets up a hub.', { type: 'recommendation', number: '2' })

@@ -33,6 +33,19 @@ export const mayName = (printed: ReadonlySet<string>, review: KnownReview): bool
   return printed.isSubsetOf(review.stems) || review.stems.isSubsetOf(printed)
 }
 
+const isDated = ({ date }: SetPlace, review: KnownReview): boolean =>
+  date !== null && review.date !== null && datesAgree(date, review.date)
+
+/** "Growing up well", of "Growing up well: a review of play and youth provision". */
+const isShortened = (place: SetPlace, review: KnownReview): boolean => {
+  const printed = titleStems(place.reviewTitle ?? '')
+  return (
+    printed.size > 1 &&
+    printed.isSubsetOf(review.stems) &&
+    (place.date === null || review.date === null || isDated(place, review))
+  )
+}
+
 /** `bodyId`: the body of the set, where it is one we know. */
 export const reviewFit = (place: SetPlace, bodyId: string | null, review: KnownReview): ReviewFit => {
   if (place.reviewId !== null) return place.reviewId === review.id ? 'confirmed' : null
@@ -42,6 +55,7 @@ export const reviewFit = (place: SetPlace, bodyId: string | null, review: KnownR
   // The same title at another date is another year's review, unless the paper only reports on it.
   const makesOwn = place.stage === 'new' || place.stage === 'cabinet'
   if (named && (sameDate || !makesOwn)) return sameBody || sameDate ? 'named' : 'titled'
+  if (!makesOwn && isShortened(place, review)) return sameBody && isDated(place, review) ? 'named' : 'titled'
   const printed = [place.reviewTitle, place.paperTitle].filter((title) => title !== null)
   const titled = printed.some((title) => review.stems.size > 0 && review.stems.isSubsetOf(titleStems(title)))
   return titled && !(makesOwn && !sameDate) ? 'titled' : null
