@@ -44,6 +44,21 @@ export const givesTask = (text: string): boolean => {
   return match !== null && isTaskVerb(match[1] ?? '') && !finite.test(match[0])
 }
 
+/** "Strength and balance – commission…", "Interpreters. Book…": what it is about, before what is to be done. */
+const runIn = /^[A-Z][^.:;–—]{1,60}?(?:[.:]| [–—-])\s+(?=\S)/
+
+/** True where what stands after a run-in title begins with what is to be done. */
+export const asksAfterTitle = (text: string): boolean => {
+  const title = runIn.exec(text)?.[0]
+  if (title === undefined || title.split(' ').length > 8) return false
+  const rest = text.slice(title.length)
+  return asksAtOnce(rest) || givesTask(rest)
+}
+
 /** True where a text asks for something, in any of the ways in which recommendations do. */
 export const asksFor = (text: string): boolean =>
-  /^(?:That|To)\s/.test(text) || asksAtOnce(text) || asksInWords(text) || givesTask(text)
+  /^(?:That|To)\s/.test(text) ||
+  asksAtOnce(text) ||
+  asksInWords(text) ||
+  givesTask(text) ||
+  asksAfterTitle(text)

@@ -1,5 +1,7 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { adviceIn } from '../fields/advice.ts'
+import { type Advice, adviceIn } from '../fields/advice.ts'
+import { asksInWords } from '../fields/asking.ts'
+import type { Passage } from '../paper/passage.ts'
 import { recommendationsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
@@ -24,6 +26,13 @@ const isAdvising = ({ kind, passages, settings }: Reading): boolean =>
 
 const isUnder = ({ under }: Setting): boolean => under.some((heading) => drawsOut.test(heading))
 
+/** A bullet of what is drawn from the figures is read whole, its finding with what is asked; running text by its sentences. */
+const advised = (passage: Passage, drawn: boolean): readonly Advice[] => {
+  const { text, kind } = passage
+  if (!drawn || kind !== 'listItem' || !asksInWords(text)) return adviceIn(text)
+  return [{ span: { start: 0, end: text.length }, fired: text.slice(0, 60) }]
+}
+
 /** "The board should publish a list each month": what a needs assessment or briefing advises in its running text. */
 export const advisedRecommendations: Extractor = (reading) => {
   const advising = isAdvising(reading)
@@ -40,7 +49,7 @@ export const advisedRecommendations: Extractor = (reading) => {
       !(advising || isUnder(setting))
     )
       continue
-    for (const { span, fired } of adviceIn(passage.text))
+    for (const { span, fired } of advised(passage, isUnder(setting)))
       if (!isOutsiders(passage.text.slice(span.start, span.end)))
         drafts.push(
           item(reading, {

@@ -115,7 +115,8 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
     else if (passage.label !== null && part !== null && goesOnWithin(part, passage.label)) {
       entry.passages.push(passage)
       part = passage.label
-    } else if (passage.label !== null ? startsAnew(passage, style, entry.label) : false) break
+    } else if (isBelow(passage, entry)) entry.passages.push(passage)
+    else if (passage.label !== null ? startsAnew(passage, style, entry.label) : false) break
     else if (isPart(passage, style, first.level)) {
       entry.passages.push(passage)
       part = passage.label ?? part
@@ -124,6 +125,14 @@ export const listAt = (reading: Reading, at: number, rules: ListRules = {}): Lis
   }
   return { entries, next }
 }
+
+/** Bullets set deeper under an entry that leads to them ("…a process, including:"), or that says something whole. */
+const isBelow = ({ label, level }: Passage, { passages: [first] }: Entry): boolean =>
+  label !== null &&
+  isBullet(label) &&
+  first !== undefined &&
+  level > first.level &&
+  (/[:;,–-]$/.test(first.text) || /[.!?]$/.test(first.text))
 
 /** Lines under an entry that leads to them ("…be appointed –"), where the list goes on after them. */
 const leadsBack = (reading: Reading, passage: Passage, { label, passages: [first] }: Entry): boolean => {

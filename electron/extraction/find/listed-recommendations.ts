@@ -7,6 +7,7 @@ import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
 import { zoneOf } from '../paper/zones.ts'
 import { after, type Piece } from './after.ts'
+import { announcedIn, isOnSubjects, makes } from './announcing.ts'
 import { recommendationsGroup } from './groups.ts'
 import { item } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
@@ -28,9 +29,6 @@ const asked = new RegExp(
 const itIs =
   /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b|(?=\s*$|\s?[:,–—-]|\s\(|\s(?:the|it|this|these|all|each|any|an?|members|councillors|cabinet|council|committee|executive|board)\s))|\b(?:group|panel|committee|review|commission|board|scrutiny|working party|report|officers?|director|we)(?:, [^,:]{3,60},)?(?: also| therefore| further| had| has| have)* (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:|\bit was recommended (?:that|to)\b[^.:]{0,80}:\s?[-–—]{0,2}$|\brecommend(?:s|ed)(?: that| to)?(?: (?:the )?(?:full )?(?:council|cabinet|executive|board)(?: that)?)?\s?:\s?[-–—]{0,2}$/i
 const label = /^(?:(?:officer )?recommendations?|recommended(?: decision)?|proposals?)(?:\(s\))?\s?[:–—-]\s*/i
-/** "The Committee makes the following recommendations:", "Our recommendations are:" */
-const makes =
-  /\b(?:following (?:\w+ ){0,2}recommendations?|recommendations? (?:are|is|were)(?: as follows)?)\b[^.:]{0,120}:\s?[-–—]{0,2}$/i
 const marker =
   /^(?:RECOMMENDED|RECOMMENDATIONS?|Recommended)\b\s?(?:\([^)]{0,80}\)\s?)?(?:(?:to|TO) (?:(?:the|THE) )?(?:(?:Full|FULL) )?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\s?)?[:–—-]?\s?(?=\S)/
 
@@ -53,30 +51,6 @@ const before =
 /** "The Committee made the following comments for consideration by Cabinet:" puts them to it. */
 const putTo =
   /\b(?:made|makes?|put|agreed|offered|submitted|raised) the following (?:\w+ ){0,2}(?:comments|suggestions|observations|proposals)\b[^.:]{0,60}?\b(?:by|to|for) (?:the )?(?:full )?(?:cabinet|executive|council|board|mayor|trust|cabinet member|portfolio holder)\b[^.:]{0,60}:\s?[-–—]{0,2}$/i
-
-const announcing: readonly (readonly [weight: number, shape: RegExp])[] = [
-  [2, /\b(?:recommendations?|proposals)\b/i],
-  // "The panel made four recommendations:" says how many follow.
-  [
-    1,
-    /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of|\d{1,2}) (?:\w+ ){0,2}(?:recommendations|proposals)\b/i,
-  ],
-  [1, /\b(?:these|following|as follows|below)\b/i],
-  [1, /\b(?:makes?|made|puts?|agreed|offers?|offered|submits?|submitted|sent|drew up|came to|reached)\b/i],
-  [1, /\bto (?:the )?(?:cabinet|council|executive|board|trust|service|partners|director)\b/i],
-  [
-    -3,
-    /\b(?:accepted|rejected|respon\w+|repl(?:y|ied)|progress|updates?|noted|considered|previous|earlier|last year|implemented|completed|outstanding|tracked)\b/i,
-  ],
-]
-
-/** The last sentence of a paragraph, where what it says weighs for recommendations in the list after its colon. */
-const announcedIn = (text: string): readonly [string] | null => {
-  const last = /[^.!?]*:\s?[-–—]{0,2}$/.exec(text)?.[0].trim()
-  if (last === undefined || last.length > 200) return null
-  const sum = announcing.reduce((total, [weight, shape]) => total + (shape.test(last) ? weight : 0), 0)
-  return sum >= 4 ? [last] : null
-}
 
 const leadOf = (passage: Passage, setting: Setting): Lead | null => {
   const { text } = passage
@@ -103,7 +77,7 @@ const leadOf = (passage: Passage, setting: Setting): Lead | null => {
     }
   }
   const following =
-    text.length < 400
+    text.length < 400 && !isOnSubjects(text)
       ? (makes.exec(text) ?? before.exec(text) ?? putTo.exec(text) ?? announcedIn(text))
       : null
   if (following !== null && (passage.kind !== 'heading' || makes.test(text)))

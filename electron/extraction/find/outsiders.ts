@@ -1,7 +1,9 @@
 const outsiders =
   "(?:ombudsman|ofsted|cqc|care quality commission|inspect(?:or|ion|orate)s?|hmi\\w*|nice|public health england|appg|all[- ]party parliamentary|external auditors?|audit (?:wales|scotland|commission|office)|coroner|government|estyn|regulator|peer (?:review|challenge)(?:ers)?|consultants?|[A-Z]\\w+ llp|impact assessment|(?:access|user|users|residents|contractors)[’']? (?:group|association|forum)(?:[’']s)?|contractors?)"
+/** "The Government must implement the recommendations of…" asks it, and tells nothing of its own. */
+const isAsked = '(?! (?:must|should|shall|ought|needs?|has|have|to)\\b)'
 const recommending = new RegExp(
-  `\\b${outsiders}\\b[^.]{0,80}\\brecommend(?:s|ed|ations?|ing)?\\b|\\brecommended by (?:the )?${outsiders}\\b`,
+  `\\b${outsiders}\\b${isAsked}[^.]{0,80}\\brecommend(?:s|ed|ations?|ing)?\\b|\\brecommended by (?:the )?${outsiders}\\b`,
   'i',
 )
 

@@ -1,5 +1,5 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { asksAtOnce, asksInWords } from '../fields/asking.ts'
+import { asksAfterTitle, asksAtOnce, asksInWords, givesTask } from '../fields/asking.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { wordsEnd } from './after.ts'
@@ -40,7 +40,7 @@ const isAsk = ({ label, text, row }: Passage): boolean =>
   label === null &&
   row === undefined &&
   text.split(' ').length > 4 &&
-  (asksAtOnce(text) || asksInWords(text)) &&
+  (asksAtOnce(text) || asksInWords(text) || givesTask(text) || asksAfterTitle(text)) &&
   !isField.test(text) &&
   !introduces.test(text.slice(0, 300)) &&
   !details.test(text.slice(0, 200)) &&

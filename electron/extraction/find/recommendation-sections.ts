@@ -1,5 +1,5 @@
 import { type Draft, type Extractor, type Place, placeIn } from '../draft.ts'
-import { asksFor } from '../fields/asking.ts'
+import { asksAfterTitle, asksAtOnce, asksFor, givesTask } from '../fields/asking.ts'
 import { isKnownSection } from '../paper/headings.ts'
 import { citedNumber, follows, isBullet, labelStyle } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
@@ -80,12 +80,13 @@ const entryDraft = (
   setting: Setting,
   { label, passages }: Entry,
   inMixed: boolean,
+  ofOneKind: boolean,
 ): Draft | null => {
   const [first] = passages
   const [head, ...rest] = placesOf(passages)
   const asking = setting.zone === 'recommendations' ? asks : asksOutside
-  if (first === undefined || head === undefined || !asking.test(first.text) || isOutsiders(first.text))
-    return null
+  if (first === undefined || head === undefined || isOutsiders(first.text)) return null
+  if (!asking.test(first.text) && !isToBeDone(first.text) && !(ofOneKind && isNamed(first.text))) return null
   if (isReason(first)) return null
   // "5.1 These were made by the agencies themselves": of them, not one of them.
   if (tellsOfThem.test(first.text)) return null
@@ -95,6 +96,12 @@ const entryDraft = (
     ...rest,
   ])
 }
+
+const isToBeDone = (text: string): boolean => givesTask(text) || asksAtOnce(text) || asksAfterTitle(text)
+
+/** "A single point of contact for cold homes": what is wanted, named and not told. */
+const isNamed = (text: string): boolean =>
+  text.split(' ').length > 2 && !/\b(?:is|are|was|were|has|have|had|will|can|may)\b|\?$/.test(text)
 
 type Last = { readonly label: string; readonly at: number }
 
@@ -162,7 +169,8 @@ export const recommendationSections: Extractor = (reading) => {
     const asking = list.entries.filter(({ passages }) => passages.some(({ text }) => asksFor(text))).length
     // Where nearly all entries ask, the list is of one kind, and the odd one without such a verb is of it too.
     const inMixed = isMixed(setting) && asking * 3 < list.entries.length * 2
-    drafts.push(...list.entries.map((entry) => entryDraft(reading, setting, entry, inMixed)))
+    const ofOneKind = inSection && !isMixed(setting)
+    drafts.push(...list.entries.map((entry) => entryDraft(reading, setting, entry, inMixed, ofOneKind)))
     last = { label: list.entries.at(-1)?.label ?? label, at: list.next }
     at = list.next - 1
   }

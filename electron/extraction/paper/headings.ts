@@ -2,7 +2,7 @@ import { isBullet } from './label.ts'
 import type { Passage } from './passage.ts'
 
 const known =
-  /^(?:summary of )?(?:key )?(?:recommendation(?:s|\(s\))?|findings|conclusions?(?: and recommendations)?|background|introduction|context|executive summary|summary|foreword|contents|table of contents|agenda|minutes|purpose(?: of (?:the )?report)?|options(?: considered)?|implications|appendix \w+|reasons? for (?:the )?(?:decisions?|recommendations?)|terms of reference|methodology|membership|next steps|action plan|actions)(?:\s?[:.–-])?$/i
+  /^(?:summary of )?(?:key |our |main |headline )?(?:recommendation(?:s|\(s\))?(?: in brief| at a glance)?|findings|conclusions?(?: and recommendations)?|background|introduction|context|executive summary|summary|foreword|contents|table of contents|agenda|minutes|purpose(?: of (?:the )?report)?|options(?: considered)?|implications|appendix \w+|reasons? for (?:the )?(?:decisions?|recommendations?)|terms of reference|methodology|membership|next steps|action plan|actions)(?:\s?[:.–-])?$/i
 
 /** A section that papers of this kind have by name, so that nothing before it goes on below. */
 export const isKnownSection = (text: string): boolean => known.test(text)

@@ -1,5 +1,5 @@
 import type { Block, Row, SourceDocument } from '../../../shared/model/source-document.ts'
-import { splitLabel } from './label.ts'
+import { labelStyle, splitLabel } from './label.ts'
 
 /**
  * One line of thought in the paper: a block, or a part of one that stands on its own line, or a paragraph of a
@@ -63,14 +63,27 @@ const lines = (text: string): readonly { readonly start: number; readonly text: 
 /** Figure dash, horizontal bar, minus. */
 const otherDashes = /[\u2012\u2015\u2212]/g
 
+const ofSection = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/
+
+/** "2.1 Recommendation 1": the number of the section that a recommendation fills, before its own label. */
+const namedWithin = (label: string | null, text: string): ReturnType<typeof splitLabel> => {
+  if (label === null || !ofSection.test(label) || !/^rec/i.test(text)) return null
+  const named = splitLabel(text)
+  if (named === null || labelStyle(named.label) !== 'recommendation') return null
+  return named.rest >= text.length || /[:.–—-]$/.test(named.label) ? named : null
+}
+
 const ofText = (text: string, label: string | undefined, place: Place): readonly Omit<Passage, 'at'>[] =>
   lines(text).map((line, index) => {
     const lead = line.text.length - line.text.trimStart().length
     const split = index === 0 && label !== undefined ? null : splitLabel(line.text.trimStart())
-    const start = line.start + lead + (split?.rest ?? 0)
+    const printed = index === 0 && label !== undefined ? label : (split?.label ?? null)
+    const rest = line.start + lead + (split?.rest ?? 0)
+    const named = namedWithin(printed, text.slice(rest, line.start + line.text.length).trimEnd())
+    const start = rest + (named?.rest ?? 0)
     return {
       ...place,
-      label: index === 0 && label !== undefined ? label : (split?.label ?? null),
+      label: named?.label ?? printed,
       text: text
         .slice(start, line.start + line.text.length)
         .trimEnd()

@@ -11,7 +11,12 @@ const signs: readonly Sign[] = [
   // "What needs to change", "How partners should respond", "Where we must do better".
   [3, /^(?:what|how|where|things|changes)\b.{0,50}\b(?:should|must|ought to|needs? to)\b/i],
   [3, /\bwhat (?:we|the [\w ]{3,40}) (?:want|wants|is asking for|are asking for|asks? for|ask)\b/i],
-  [3, /^what (?:we|the [\w ]{3,40}|members|councillors) would like(?: to see)?$/i],
+  [
+    3,
+    /^what (?:we|I|the [\w ]{3,40}|members|councillors) (?:would like(?:$| to see\b)|(?:wants?|hopes?) to see\b)/i,
+  ],
+  // A consultation has the public's suggestions; "our suggestions" are the writer's.
+  [3, /^(?:our|my|the (?:review|panel|group|team)['’]s) (?:key |main )?suggestions\b/i],
   [3, /\bcalls? (?:to|for) action\b|\b(?:our|key|the) asks\b|\basks of\b/i],
   [
     3,

@@ -22,6 +22,13 @@ export type Setting = {
 }
 
 const titled = /\band recommendations\b/i
+/** Names that sections have and papers don't: "Conclusions and recommendations", "6 Gaps and recommendations". */
+const namesSection =
+  /^(?:(?:key|main|our|summary of) )*(?:conclusions?|findings|gaps|learning|lessons(?: learn(?:ed|t))?|discussion|issues|analysis|unmet needs?|next steps|results)\b[^:–]{0,40}\band recommendations\b/i
+
+/** A paper's title ("Summary and recommendations") heads the whole paper, not a section of it. */
+const isTitle = ({ at, text, label }: Passage, { from }: Part): boolean =>
+  at < from + 4 && titled.test(text) && !namesSection.test(text) && !/^\d/.test(label ?? text)
 
 type Open = {
   readonly rank: number
@@ -191,8 +198,7 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
     while (open.at(-1)?.zone === 'reasons' && decides.test(passage.text)) open = open.slice(0, -1)
     const zoneLine = rank === null && !itemLabel ? opensZone(passage) : null
     if (rank !== null && !isContentsLine(passage.text)) {
-      // A paper's title ("Summary and recommendations") heads the whole paper, not a section of it.
-      const zone = passage.at < part.from + 4 && titled.test(passage.text) ? null : zoneOf(passage.text)
+      const zone = isTitle(passage, part) ? null : zoneOf(passage.text)
       const section = numbered.has(passage.at)
         ? open.findLast(({ at }) => sectionNumber.test(passages[at]?.label ?? ''))
         : undefined
