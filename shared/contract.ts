@@ -6,6 +6,7 @@ import { candidatesContract } from './contract/candidates.ts'
 import { clockFilesContract } from './contract/clock-files.ts'
 import { clockContract } from './contract/clock.ts'
 import { councilContract } from './contract/council.ts'
+import { erasureContract } from './contract/erasure.ts'
 import { exportsContract } from './contract/exports.ts'
 import { linksContract } from './contract/links.ts'
 import { homeContract } from './contract/home.ts'
@@ -45,6 +46,7 @@ export const contract = {
   ...reportDraftsContract,
   ...ownTemplatesContract,
   ...exportsContract,
+  ...erasureContract,
   ...scansContract,
   ...searchContract,
   ...viewsContract,

@@ -1,3 +1,4 @@
+export { blockWords } from './block-words.ts'
 export type { ImportOptions } from './import-options.ts'
 export { createImportQueue, type ImportFile, type ImportQueue } from './import-queue.ts'
 export { type Original, paperOriginal } from './original.ts'

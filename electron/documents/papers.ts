@@ -85,6 +85,7 @@ const summaryOf = (
   ...(scans === undefined ? {} : { scans }),
   marking: markingOf(row),
   importedAt: row.imported_at,
+  erasedAt: row.erased_at,
   sha256: row.sha256,
   waiting: counts?.waiting ?? 0,
   found: counts?.found ?? 0,

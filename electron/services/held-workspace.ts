@@ -112,6 +112,22 @@ export class HeldWorkspace {
     })
   }
 
+  /** Closes the open workspace, lets `work` at its folder, and opens it again whatever came of that. */
+  workOn<T>(work: (folder: string) => Promise<Result<T>>): Promise<Result<T>> {
+    return this.#inTurn(async () => {
+      const open = this.#open
+      if (open === null) return noWorkspace()
+      const { folder } = open.workspace
+      this.#open = null
+      await open.close()
+      try {
+        return await work(folder)
+      } finally {
+        await this.#reopen(folder)
+      }
+    })
+  }
+
   async #reopen(folder: string, notice?: string): Promise<Result<Open>> {
     const opened = await openWithImports(this.#options, folder, {
       user: this.#remembered.user,

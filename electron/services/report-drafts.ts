@@ -3,6 +3,7 @@ import type { Nothing } from '../../shared/contract/window.ts'
 import type { Report } from '../../shared/model/report.ts'
 import type { ReportDraft, ReportHead, ReportSubject } from '../../shared/model/report-draft.ts'
 import { failed, ok, type Reason, type Result } from '../../shared/model/result.ts'
+import { erasedNote } from '../../shared/rules/report/erased-note.ts'
 import type { Figures } from '../../shared/rules/report/figures.ts'
 import { markingOf, printedReport } from '../../shared/rules/report/printed.ts'
 import { labelOf } from '../../shared/rules/report/template-label.ts'
@@ -124,6 +125,18 @@ const writtenNow = async (workspace: Workspace, id: string): Promise<Result<Writ
   return ok({ subject, head, draft, figures, template, savedAt, stale: null, sensitive })
 }
 
+/** A frozen report as it leaves: where words of it were erased, its first line says so. */
+const asPrinted = ({
+  report,
+  erasedAt,
+}: {
+  readonly report: Report
+  readonly erasedAt: string | null
+}): Report => ({
+  ...report,
+  blocks: [...erasedNote('report', erasedAt), ...report.blocks],
+})
+
 /** A report with what the tracker says now, or as it was frozen. */
 export const openReport = async (
   workspace: Workspace,
@@ -137,8 +150,8 @@ export const openReport = async (
   return ok({
     ...written.value,
     templateName: council === undefined ? templateNames[template] : labelOf(council),
-    ...(frozen === undefined ? {} : { draft: frozen.report, stale: null }),
-    frozen: frozen === undefined ? null : { at: frozen.at, who: frozen.who },
+    ...(frozen === undefined ? {} : { draft: asPrinted(frozen), stale: null }),
+    frozen: frozen === undefined ? null : { at: frozen.at, who: frozen.who, erasedAt: frozen.erasedAt },
   })
 }
 

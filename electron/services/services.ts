@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { WayBack, WorkspaceState } from '../../shared/model/workspace.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { instantWords } from '../../shared/rules/instant-words.ts'
+import { Erasures } from './erasures.ts'
 import { everything, HeldWorkspace } from './held-workspace.ts'
 import { noWorkspace, type Open } from './open-workspace.ts'
 import type { ServicesOptions } from './options.ts'
@@ -19,6 +20,8 @@ import { bringBack, waysBack } from '../workspace/index.ts'
 export type Services = {
   readonly options: ServicesOptions
   readonly reportFiles: ReportFiles
+  /** Taking words out of the open workspace for good. */
+  readonly erasures: Erasures
   /** The open workspace, or why there is none. */
   readonly current: () => Result<Open>
   readonly state: () => Promise<WorkspaceState>
@@ -43,9 +46,16 @@ export type Services = {
   readonly close: () => Promise<void>
 }
 
+const erasing = failed(
+  'erasing',
+  'Words are being erased from this workspace.',
+  'It is open again as soon as that is done.',
+)
+
 class RunningServices implements Services {
   readonly options: ServicesOptions
   readonly reportFiles: ReportFiles
+  readonly erasures: Erasures
   readonly #held: HeldWorkspace
   #preparing: Promise<Result<Open>> | null = null
 
@@ -53,15 +63,18 @@ class RunningServices implements Services {
     this.options = options
     this.reportFiles = createReportFiles(options)
     this.#held = held
+    this.erasures = new Erasures(options, held)
   }
 
   current(): Result<Open> {
     const { open } = this.#held
-    return open === null ? noWorkspace() : ok(open)
+    if (open !== null) return ok(open)
+    return this.erasures.during === null ? noWorkspace() : erasing
   }
 
   state(): Promise<WorkspaceState> {
     const { appVersion } = this.options
+    if (this.erasures.during !== null) return Promise.resolve(this.erasures.during)
     // Half a sample is nothing to look around in: the window stays where it was asked for.
     const { open, user, notice } = this.#held
     return open === null || this.#preparing !== null

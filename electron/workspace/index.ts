@@ -1,6 +1,8 @@
 export { bringBack } from './bring-back.ts'
 export type { Change } from './change.ts'
 export { checkWorkspace } from './check.ts'
+export { type Erasing, openForErasing } from './erasing.ts'
+export { type ErasureTask, erasureTasks } from './finish-erasures.ts'
 export { ftsQuery, ftsQueryOf } from './fts-query.ts'
 export { openWorkspace } from './open.ts'
 export { restoreBackup } from './restore.ts'

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { type Database, openReader, openWriter } from './connections.ts'
 import { sqliteCode } from './driver.ts'
+import { finishErasures } from './finish-erasures.ts'
 import { createGuard, type Guard } from './guard.ts'
 import { isDamage } from './inspection.ts'
 import { takeLock } from './lock.ts'
@@ -44,6 +45,8 @@ const openPrepared = async (
   try {
     writer = await openWriter(file, guard)
     await begin(writer, guard, options, prepared.value.fresh)
+    // Before anybody sees or backs up what an erasure had begun to take away.
+    if (!prepared.value.fresh) await finishErasures(folder, now, ['space', 'originals', 'backups'])
     const reader = await openReader(file, guard)
     const { fresh } = prepared.value
     const notice = prepared.value.notice ?? options.notice ?? null

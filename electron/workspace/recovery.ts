@@ -7,6 +7,10 @@ import { instantIn, isGoodBackup, listBackups, stampOf } from './backup.ts'
 /** The instant (ISO) at which a database of this name was put aside for a backup that a person chose; null for other files. */
 export const asideBeforeRestore = (name: string): string | null => instantIn(name, 'workspace-before-restore')
 
+/** True for a database that was put aside, for whatever reason, and for what belongs to one. */
+export const isAside = (name: string): boolean =>
+  /^workspace-(?:before-restore|damaged)-.*\.db(?:-wal|-shm)?$/u.test(name)
+
 /** Renames a database and what belongs to it, so that an expert can still open it. */
 const setAside = async (database: string, aside: string): Promise<void> => {
   for (const suffix of ['', '-wal', '-shm']) {

@@ -19,6 +19,8 @@ export type DocumentTable = {
   furniture_json: string
   warnings_json: string
   imported_at: string
+  /** When words of it were erased last. */
+  erased_at: string | null
   removed_at: string | null
 }
 

@@ -46,7 +46,14 @@ export type ReportVersionTable = {
 }
 
 /** A report as it was frozen: the whole of it, figures and all. */
-export type FrozenReportTable = { report_id: string; frozen_at: string; who: string; report_json: string }
+export type FrozenReportTable = {
+  report_id: string
+  frozen_at: string
+  who: string
+  report_json: string
+  /** When words of it were erased last: the only thing that changes it. */
+  erased_at: string | null
+}
 
 /** A template that the council made for itself (shared/model/report-template). */
 export type OwnTemplateTable = {

@@ -120,4 +120,6 @@ export type FrozenRevisitTable = {
   last_day: string | null
   left_out_json: string
   sensitive: Flag
+  /** When words of it were erased last: the only thing that changes it. */
+  erased_at: string | null
 }

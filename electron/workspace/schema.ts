@@ -13,6 +13,7 @@ import type {
   RecommendationTermTable,
   TermTable,
 } from './schema-council.ts'
+import type { ErasureTable } from './schema-erasure.ts'
 import type { BlockTable, CitationTable, DocumentTable, PageTable } from './schema-papers.ts'
 import type {
   DueDateRevisionTable,
@@ -195,6 +196,7 @@ export type Schema = {
   frozen_report: FrozenReportTable
   export_log: ExportLogTable
   own_template: OwnTemplateTable
+  erasure: ErasureTable
   block_fts: Search<'block_fts', 'text'>
   recommendation_fts: Search<'recommendation_fts', 'text'>
   progress_update_fts: Search<'progress_update_fts', 'commentary'>

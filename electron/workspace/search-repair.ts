@@ -1,4 +1,4 @@
-import { type Connection, openConnection } from './driver.ts'
+import { openConnection } from './driver.ts'
 import { isDamage, isSound } from './inspection.ts'
 import { fillRegisterWords } from './migrations/0011-register-words.ts'
 import { fillActionWords } from './migrations/0016-action-words.ts'
@@ -9,17 +9,19 @@ const indexes = ['block_fts', 'recommendation_fts', 'progress_update_fts', 'acti
 // These keep no text that they could be made anew from by themselves.
 const filled = { register_fts: fillRegisterWords, action_words_fts: fillActionWords }
 
-const isThere = async (connection: Connection, table: string): Promise<boolean> =>
-  (await connection.all(`select 1 from sqlite_schema where name = '${table}'`)).length > 0
+type Run = (statement: string) => Promise<readonly unknown[]>
 
-const makeAnew = async (connection: Connection): Promise<void> => {
+const isThere = async (run: Run, table: string): Promise<boolean> =>
+  (await run(`select 1 from sqlite_schema where name = '${table}'`)).length > 0
+
+/** Makes every search index anew from the words in the tables; nothing of what stood there before stays in them. */
+export const makeSearchAnew = async (run: Run): Promise<void> => {
   for (const table of indexes)
-    if (await isThere(connection, table))
-      await connection.run(`insert into ${table} (${table}) values ('rebuild')`)
+    if (await isThere(run, table)) await run(`insert into ${table} (${table}) values ('rebuild')`)
   for (const [table, fill] of Object.entries(filled)) {
-    if (!(await isThere(connection, table))) continue
-    await connection.run(`insert into ${table} (${table}) values ('delete-all')`)
-    await connection.run(fill)
+    if (!(await isThere(run, table))) continue
+    await run(`insert into ${table} (${table}) values ('delete-all')`)
+    await run(fill)
   }
 }
 
@@ -32,7 +34,7 @@ export const repairSearch = async (file: string): Promise<boolean> => {
   try {
     const problems = await connection.all('pragma quick_check(100)')
     if (!problems.every((problem) => /\bfts5\b/i.test(String(problem['quick_check'])))) return false
-    await makeAnew(connection)
+    await makeSearchAnew(connection.all)
   } catch (error) {
     if (isDamage(error)) return false
     throw error

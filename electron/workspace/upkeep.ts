@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { failed, type Result } from '../../shared/model/result.ts'
 import { copyBackup, makeBackup } from './backup.ts'
+import { finishErasures } from './finish-erasures.ts'
 import { isSound } from './inspection.ts'
 import { startPaperCopies } from './paper-copies.ts'
 import type { Schema } from './schema.ts'
@@ -59,6 +60,7 @@ export const startUpkeep = ({ folder, read, write, now, atOnce }: Needs): Upkeep
       )
       if (done) {
         await write((trx) => writeSetting(trx, 'last_second_backup_at', at.toISOString()))
+        await finishErasures(folder, now, ['second place'])
         papers.give(place)
       }
     }

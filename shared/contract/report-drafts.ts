@@ -55,7 +55,14 @@ export const reportDraftsContract = {
         lacks: z.array(z.object({ heading: z.string(), blocks: z.array(draftBlockSchema) })),
       }),
       savedAt: z.string(),
-      frozen: z.object({ at: z.string(), who: z.string() }).nullable(),
+      frozen: z
+        .object({
+          at: z.string(),
+          who: z.string(),
+          /** When words of it were erased last; null: never. */
+          erasedAt: z.string().nullable(),
+        })
+        .nullable(),
       /** Why the tracker could not fill it any more (its review was removed); what it said last stands. */
       stale: reasonSchema.nullable(),
       /** A paper of it is marked OFFICIAL-SENSITIVE: so is every page. */

@@ -34,6 +34,8 @@ export const paperSummarySchema = z.object({
   scans: z.object({ pages: z.int().positive(), read: z.boolean() }).optional(),
   marking: markingSchema,
   importedAt: instantSchema,
+  /** When words of it were erased last, and its original with them; null: never. */
+  erasedAt: instantSchema.nullable(),
   /** SHA-256 of the original, hex. */
   sha256: z.string(),
   /** Candidates still waiting for a decision (procedural ones included). */

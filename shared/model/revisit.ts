@@ -26,8 +26,15 @@ export const roundSchema = z.object({
   bodyName: z.string().nullable(),
   day: daySchema,
   kind: roundKindSchema,
-  /** Set once it is frozen: from then on it never changes. */
-  frozen: z.object({ at: instantSchema, who: z.string() }).nullable(),
+  /** Set once it is frozen: from then on nothing but an erasure changes it. */
+  frozen: z
+    .object({
+      at: instantSchema,
+      who: z.string(),
+      /** When words of it were erased last; null: never. */
+      erasedAt: instantSchema.nullable(),
+    })
+    .nullable(),
   /** The day of the round before, whose state is "last time". */
   lastDay: daySchema.nullable(),
   total: z.int(),
@@ -118,6 +125,8 @@ export type RoundTable = {
   }
   readonly meeting: { readonly bodyName: string | null; readonly day: string; readonly kind: RoundKind }
   readonly frozen: boolean
+  /** When words of a frozen one were erased last; null: never. */
+  readonly erasedAt: string | null
   readonly lastDay: string | null
   readonly rows: readonly RoundRow[]
   readonly leftOut: { readonly recommendations: number; readonly commentaries: number }

@@ -6,6 +6,7 @@ import { candidatesHandlers } from './candidates.ts'
 import { clockFilesHandlers } from './clock-files.ts'
 import { clockHandlers } from './clock.ts'
 import { councilHandlers } from './council.ts'
+import { erasureHandlers } from './erasure.ts'
 import { exportsHandlers } from './exports.ts'
 import { linksHandlers } from './links.ts'
 import { homeHandlers } from './home.ts'
@@ -49,6 +50,7 @@ export const createHandlers = (services: Services): Handlers => {
     ...reportDraftsHandlers(services),
     ...ownTemplatesHandlers(services),
     ...exportsHandlers(services),
+    ...erasureHandlers(services),
     ...scansHandlers(services),
     ...searchHandlers(services),
     ...viewsHandlers(services),

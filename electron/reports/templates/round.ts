@@ -1,5 +1,6 @@
 import type { Report } from '../../../shared/model/report.ts'
 import type { RoundKind, RoundRow, RoundTable } from '../../../shared/model/revisit.ts'
+import { erasedNote } from '../../../shared/rules/report/erased-note.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { leftOutWords } from './revisit.ts'
@@ -54,6 +55,7 @@ export const roundReport = (data: RoundTable): Report => {
         text: `The table gives the recommendations${made}, in their order, as put to ${at} on ${statedDateWords(meeting.day)}${since}. Reference: ${review.reference}.`,
       },
       ...(data.frozen ? [] : [{ kind: 'paragraph' as const, text: 'This round is not frozen yet.' }]),
+      ...erasedNote('round', data.erasedAt),
       ...leftOutWords(data.leftOut),
       revisitColumns(
         review.title,

@@ -35,7 +35,7 @@ export const freezeReport = async (
 export const frozenAs = async (
   db: Db,
   id: string,
-): Promise<{ report: Report; at: string; who: string } | undefined> => {
+): Promise<{ report: Report; at: string; who: string; erasedAt: string | null } | undefined> => {
   const row = await db
     .selectFrom('frozen_report')
     .selectAll()
@@ -43,5 +43,10 @@ export const frozenAs = async (
     .executeTakeFirst()
   return row === undefined
     ? undefined
-    : { report: reportSchema.parse(JSON.parse(row.report_json)), at: row.frozen_at, who: row.who }
+    : {
+        report: reportSchema.parse(JSON.parse(row.report_json)),
+        at: row.frozen_at,
+        who: row.who,
+        erasedAt: row.erased_at,
+      }
 }

@@ -43,6 +43,7 @@ const tableOf = (head: FrozenRecord, rows: readonly FrozenRow[]): RoundTable => 
   },
   meeting: { bodyName: head.meeting_body_name, day: head.day, kind: head.kind as RoundKind },
   frozen: true,
+  erasedAt: head.erased_at,
   lastDay: head.last_day,
   rows: rows.map(({ seen: _seen, ...row }) => row),
   leftOut: JSON.parse(head.left_out_json) as RoundTable['leftOut'],

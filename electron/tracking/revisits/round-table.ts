@@ -37,6 +37,7 @@ export const openTable = async (
     },
     meeting: { bodyName: head.meeting_name, day: round.day, kind: round.kind as RoundKind },
     frozen: false,
+    erasedAt: null,
     lastDay: (await lastFrozen(db, round.review_id))?.day ?? null,
     rows: rows.map((row) => ({
       recommendationId: row.recommendationId,

@@ -25,7 +25,7 @@ const asFrozen = async (db: Db, round: RoundRecord): Promise<Round | undefined> 
     bodyName: head.meeting_body_name,
     day: head.day,
     kind: head.kind as RoundKind,
-    frozen: { at: head.frozen_at, who: head.who },
+    frozen: { at: head.frozen_at, who: head.who, erasedAt: head.erased_at },
     lastDay: head.last_day,
     ...countsOf(await frozenRows(db, round.id)),
   }

@@ -16,6 +16,7 @@ import { exportLog } from './0014-export-log.ts'
 import { wordsAtOnce } from './0015-words-at-once.ts'
 import { actionWords } from './0016-action-words.ts'
 import { ownTemplates } from './0017-own-templates.ts'
+import { erasure } from './0018-erasure.ts'
 
 /** Every migration, in order; one line each. A released one never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-words-at-once': wordsAtOnce,
   '0016-action-words': actionWords,
   '0017-own-templates': ownTemplates,
+  '0018-erasure': erasure,
 }
