@@ -3,6 +3,7 @@ import { actionUpdates } from './find/action-updates.ts'
 import { advisedRecommendations } from './find/advised-recommendations.ts'
 import { carriedMotions } from './find/carried-motions.ts'
 import { fieldRecords } from './find/field-records.ts'
+import { figureTiles } from './find/figure-tiles.ts'
 import { labelledActions } from './find/labelled-actions.ts'
 import { labelledRecommendations } from './find/labelled-recommendations.ts'
 import { listedActions } from './find/listed-actions.ts'
@@ -19,6 +20,7 @@ import { progressPoints } from './find/progress-points.ts'
 import { recommendationParagraphs } from './find/recommendation-paragraphs.ts'
 import { recommendationSections } from './find/recommendation-sections.ts'
 import { toldActions } from './find/told-actions.ts'
+import { toldMeasures } from './find/told-measures.ts'
 import { toldRecommendations } from './find/told-recommendations.ts'
 import { toldResolutions } from './find/told-resolutions.ts'
 import { trackedTables } from './find/tracked-tables.ts'
@@ -46,6 +48,8 @@ export const extractors: readonly Extractor[] = [
   measureRecords,
   measuredSentences,
   measuredPoints,
+  figureTiles,
+  toldMeasures,
   progressPoints,
   progressParagraphs,
 ]

@@ -1,6 +1,6 @@
 import type { ObservationFound } from '../../../shared/model/candidate.ts'
 import { roleOf } from '../tables/headings.ts'
-import { numberIn } from '../tables/measures.ts'
+import { numberIn } from '../tables/figures.ts'
 
 const period =
   /\b(?:(?:q[1-4]|quarter (?:[1-4]|one|two|three|four))\s?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s)?(?:19|20)\d{2}(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?(?:\s(?:q[1-4]|quarter [1-4]))?\b|\bq[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b/i

@@ -4,7 +4,7 @@ import { observationOf } from '../fields/observation.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { roleOf } from '../tables/headings.ts'
-import { isFigure, isNoFigure } from '../tables/measures.ts'
+import { isFigure, isNoFigure } from '../tables/figures.ts'
 import { indicatorsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
@@ -30,17 +30,41 @@ const fieldOf = ({ label, text }: Passage): Field | null => {
   return match === null ? null : { heading: match[1] ?? '', raw: (match[2] ?? '').replace(/[.;]$/, '') }
 }
 
+/** "Indicator: …", "KPI 4 – …": what names the measure of a card, in front of its name. */
+const called =
+  /^(?:(?:key |performance |our )*(?:indicator|measure|kpi|pi|metric)(?: [A-Z]{0,3}\d[\w.]{0,6})?)\s?[:–]\s+(?=\S)/i
+
 const isTitle = ({ text }: Passage): boolean =>
-  text.length < 160 && /[a-z]{3}/.test(text) && text.split(' ').length > 1 && !/[.:;!?]$/.test(text)
+  text.length < 200 &&
+  /[a-z]{3}/.test(text) &&
+  text.split(' ').length > 1 &&
+  (called.test(text) || (text.length < 160 && !/[.:;!?]$/.test(text)))
 
-const most = 8
+const most = 10
 
-/** The fields under a title, up to the next line that is none. */
+const bareHeading = /^([A-Z][^:.;]{1,40}?)\s?:$/
+
+/** The fields under a title, up to the next line that is none; a value may stand on the line below its heading. */
 const fieldsUnder = (reading: Reading, title: Passage): readonly { field: Field; passage: Passage }[] => {
   const found: { field: Field; passage: Passage }[] = []
+  let heading: string | null = null
   for (const passage of reading.passages.slice(title.at + 1, title.at + 1 + most)) {
-    const field = fieldOf(passage)
-    if (field === null || passage.block - title.block > most) break
+    if (passage.block - title.block > most || called.test(passage.text)) break
+    const bare = passage.label === null ? bareHeading.exec(passage.text)?.[1] : undefined
+    if (heading === null && bare !== undefined) {
+      heading = bare
+      continue
+    }
+    // "41.5 weeks." reads as paragraph 41.5.
+    const whole = passage.label === null ? passage.text : `${passage.label} ${passage.text}`
+    const field: Field | null =
+      heading === null
+        ? fieldOf(passage)
+        : whole.length < 60
+          ? { heading, raw: whole.replace(/[.;]$/, '') }
+          : null
+    heading = null
+    if (field === null) break
     found.push({ field, passage })
   }
   return found
@@ -77,7 +101,8 @@ export const measureRecords: Extractor = (reading) => {
     const title = reading.passages[at]
     const setting = reading.settings[at]
     if (title === undefined || setting === undefined || inMinutes(setting) || isMuted(setting)) continue
-    if (!isTitle(title) || fieldOf(title) !== null) continue
+    const lead = called.exec(title.text)?.[0].length ?? 0
+    if (!isTitle(title) || (lead === 0 && fieldOf(title) !== null)) continue
     const under = fieldsUnder(reading, title)
     const fields = under.map(({ field }) => field)
     if (!isMeasured(fields)) continue
@@ -89,8 +114,11 @@ export const measureRecords: Extractor = (reading) => {
       confidence: 0.8,
       group: indicatorsGroup(reading, setting.part),
       number: null,
-      text: [title.text, ...figures.filter(({ number }) => number !== null).map(({ raw }) => raw)].join(' '),
-      places: [placeIn(title), ...under.map(({ passage }) => placeIn(passage))],
+      text: [
+        title.text.slice(lead),
+        ...figures.filter(({ number }) => number !== null).map(({ raw }) => raw),
+      ].join(' '),
+      places: [placeIn(title, lead), ...under.map(({ passage }) => placeIn(passage))],
       page: title.page,
       owner: null,
     })

@@ -5,7 +5,7 @@ import { polarityIn } from '../fields/polarity.ts'
 import { citedNumber } from '../paper/label.ts'
 import { folded } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
-import { isNoFigure, numberIn } from '../tables/measures.ts'
+import { holdsFigures, isNoFigure, numberIn } from '../tables/figures.ts'
 import { bodyOf, type Cells, cellsOf, type Filled, headingsOf } from '../tables/row-cells.ts'
 import type { RowTable } from '../tables/row-table.ts'
 
@@ -21,7 +21,8 @@ const figuresOf = (cells: Cells): readonly ObservationFound[] => [
 
 const isFigure = ({ kind, raw, number }: ObservationFound): boolean =>
   number !== null ||
-  ((kind === 'value' || kind === 'target' || kind === 'comparator') && isNoFigure(raw)) ||
+  ((kind === 'value' || kind === 'target' || kind === 'comparator') &&
+    (isNoFigure(raw) || holdsFigures(raw))) ||
   kind === undefined
 
 /** A change of definition told beside the figures breaks the series at its latest value. */

@@ -6,6 +6,8 @@ import { observationOf } from '../fields/observation.ts'
 import { isBullet } from '../paper/label.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import { indicatorsGroup } from './groups.ts'
+import { aboutMeasures } from './about-measures.ts'
+import { isOnlyFigures } from './only-figures.ts'
 import { item, present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
@@ -75,10 +77,6 @@ const valuesOf = ({ value, target }: Stated): readonly ObservationFound[] => [
   { ...observationOf('Target', target), kind: 'target' },
 ]
 
-const figureLabels =
-  /\b(?:results?|actual|current(?:ly)?|now|target|goal|last|this|previous|quarter|year|month|period|q[1-4]|outturn|performance|value|figure|latest|change|trend|status|up|down|was|is|of|the|per|cent)\b|[^a-z]+/gi
-/** "Result 93% – Target 90% – Last quarter 91%" names no measure. */
-const isOnlyFigures = (text: string): boolean => text.length < 160 && text.replaceAll(figureLabels, '') === ''
 /** The heading of a card with such figures is what they measure. */
 const nameOver = ({ passages, settings }: Reading, { at }: Passage): Passage | null => {
   const above = passages[at - 1]
@@ -135,18 +133,21 @@ const linesOf = ({ passages }: Reading): ReadonlyMap<number, number> => {
   return new Map(ends.length < enoughLines ? [] : ends)
 }
 
+/** Minutes list what a report on performance has shown; what they tell of it in passing is discussion. */
+const isPoint = ({ label }: Passage): boolean => label !== null && isBullet(label)
+
 /** Sentences of a report or page that give a measure, how it stands, and its target. */
 export const measuredSentences: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
   const lines = linesOf(reading)
+  const isAbout = aboutMeasures(reading)
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
     if (
       setting === undefined ||
-      inMinutes(setting) ||
+      (inMinutes(setting) && !(isPoint(passage) && isAbout(passage))) ||
       isMuted(setting) ||
       setting.zone === 'recommendations' ||
-      setting.rank !== null ||
       !/\b(?:target|goal|ambition|now|aimed|planned|hoped|promised|pledged|expected|required|sought|wanted)\b/i.test(
         passage.text,
       )

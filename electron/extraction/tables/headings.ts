@@ -22,7 +22,7 @@ export type Role =
 const synonyms: readonly (readonly [Role, RegExp])[] = [
   [
     'number',
-    /^(?:no|nos|num|number|ref|reference|ref no|ref number|rec no|rec|rec ref|rec number|recommendation (?:no|nos|number|ref|reference)|action (?:no|number|ref|reference)|(?:pi|kpi|indicator|measure|performance indicator) (?:no|number|ref|reference|code|id)|code|item|item no|item number|id|#|s \/ n|sl no|minute(?: no| ref| reference| number)?)$/,
+    /^(?:no|nos|num|number|ref|reference|ref no|ref number|rec no|rec|rec ref|rec number|recommendation (?:no|nos|number|ref|reference)|action (?:no|number|ref|reference)|(?:[a-z]+ ){0,2}(?:pi|kpi|indicator|measure) (?:no|number|ref|reference|code|id)|code|item|item no|item number|id|#|s \/ n|sl no|minute(?: no| ref| reference| number)?)$/,
   ],
   [
     'owner',
@@ -67,7 +67,7 @@ const synonyms: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'measure',
-    /^(?:(?:key |performance |pi |outcome |national |local |success )*(?:indicators?|measures?|kpis?|pis?|metrics?)(?: (?:description|name|title|definition|of success|of performance))?|indicator .*|performance (?:measure|indicator).*|measure of .*|what (?:we|do we) measure.*|description of (?:measure|indicator)|kpi .*|pi .*|outcome measure)$/,
+    /^(?:(?:key |performance |pi |outcome |national |local |success )*(?:indicators?|measures?|kpis?|pis?|metrics?)(?: (?:description|name|title|definition|of success|of performance))?|indicator .*|performance (?:measure|indicator).*|measure of .*|what (?:we|do we) measure.*|description of (?:measure|indicator)|kpi .*|pi .*|(?:(?!control|improvement|mitigat|prevent|safety|population|health|demographic|contextual)[a-z]+ ){1,4}(?:measure(?:ment)?|(?:performance|satisfaction|priority|service|statutory) measures|indicators?|kpis?|metrics?)(?: name| description)?|key (?:performance )?measures of .*)$/,
   ],
   [
     'target',

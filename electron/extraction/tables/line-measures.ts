@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts'
 import type { GridCell, GridRow } from './grid.ts'
 import { type Role, roleOf } from './headings.ts'
 import { asText, lineOf } from './line-cells.ts'
-import { isFigure, isNoFigure } from './measures.ts'
+import { isFigure, isNoFigure } from './figures.ts'
 
 /** A table of measures printed as lines: headings, then each name and its figures. */
 export type LineMeasures = {

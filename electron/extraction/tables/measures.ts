@@ -1,28 +1,12 @@
 import type { Columns } from './columns.ts'
+import { holdsFigures, isFigure, isNoFigure } from './figures.ts'
 import { isForeign } from './foreign.ts'
 import type { GridRow } from './grid.ts'
 import { type Role, roleOf } from './headings.ts'
 import { type Around, isOfPlace } from './statistics.ts'
 
-const value =
-  /^(?:[<>≤≥~£+±-]\s?)*\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn|days?|weeks?|hours?|minutes?|mins|pp)?[*†‡#¹²³]{0,3}(?:\s?\([^)]{1,30}\))?(?:\s?[*†‡#¹²³]{1,3})?(?:\s?[↑↓→▲▼►◄])?$/i
 const grade =
   /^(?:outstanding|good|requires improvement|satisfactory|adequate|inadequate|excellent|poor|fair|weak|performs? (?:well|strongly|adequately|poorly|excellently))$/i
-
-/** True where a text is a figure and nothing else: "94.2%", "31 days". */
-export const isFigure = (text: string): boolean => text.length < 60 && value.test(text)
-
-/** First number of a printed value: "£1,250" is 1250; null where it is words. */
-export const numberIn = (raw: string): number | null => {
-  const match = /-?\d[\d,]*(?:\.\d+)?/.exec(raw)
-  return match && isFigure(raw) ? Number(match[0].replaceAll(',', '')) : null
-}
-
-/** Words that stand where a figure would: "n/a", "Not set", "awaited". */
-export const isNoFigure = (text: string): boolean =>
-  /^(?:[-–—.]|n\.?\/?a\.?|nil|none|not (?:set|available|applicable|collected|comparable|measured|reported|yet available|yet known)\W{0,2}|no (?:data|target|return)|tbc|tbd|awaited|awaiting .{0,20}|pending|new (?:measure|indicator|pi)|annual(?:ly)?(?: (?:indicator|measure|kpi|pi|figure))?|reported annually|data only|suppressed|baseline (?:year|to be set))$/i.test(
-    text.slice(0, 60),
-  )
 
 const compares: ReadonlySet<Role> = new Set<Role>(['target', 'comparator', 'trend', 'value', 'status'])
 
@@ -89,8 +73,10 @@ export const measuresOf = (
   const figures = head.headings.map((_, column) => {
     if (column === name || roles[column] === 'number') return false
     const texts = body.map(({ cells }) => cells[column]?.text ?? '').filter((text) => text !== '')
-    const numbers = texts.filter(isFigure).length
-    return numbers > 0 && texts.filter((text) => isFigure(text) || isNoFigure(text)).length * 2 >= body.length
+    const numbers = texts.filter(holdsFigures).length
+    return (
+      numbers > 0 && texts.filter((text) => holdsFigures(text) || isNoFigure(text)).length * 2 >= body.length
+    )
   })
   if (!figures.includes(true) || worded(name) * 3 < body.length * 2 || !isPerformance(body, head)) return null
   if (isOfPlace(around, head.headings, body, name)) return null

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument, TableBlock } from '../../../shared/model/source-document.ts'
+import { byPeriod } from './by-period.ts'
 import { type Columns, columnsOf, isTracker } from './columns.ts'
 import { type GridRow, gridOf } from './grid.ts'
 import { turned } from './keyed-table.ts'
@@ -68,6 +69,8 @@ const described = (
       columns: own,
       continues: before !== null && sameHeadings(before.columns, own),
     }
+  const periods = byPeriod(rows, around)
+  if (periods !== null) return { ...common, kind: 'measures', ...periods }
   const measures = measuresOf(rows, own, around)
   if (measures !== null) return { ...common, kind: 'measures', columns: measures }
   const grades = gradesOf(rows)

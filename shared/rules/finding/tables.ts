@@ -40,7 +40,7 @@ export const tableRules = {
   'measured-point/measure-and-value': {
     title: 'A point that gives a measure',
     finds:
-      'Points of a list that begin with "Number of", "Percentage of" and the like and say how it stands, where the lead-in or heading speaks of performance or data.',
+      'Points of a list that begin with "Number of", "Percentage of" and the like and say how it stands, or that are a name with its figure behind it, where the lead-in, heading or page speaks of performance or data.',
     leaves: 'Points that name a measure without saying how it stands, and lists about other things.',
     paper: 'officer report',
     example:
@@ -53,6 +53,24 @@ export const tableRules = {
     leaves: 'Names with no target, rating or comparator under them.',
     paper: 'officer report',
     example: 'Average time to re-let a home\n\nResult: 31 days\n\nTarget: 28 days\n\nStatus: Below target',
+  },
+  'figure-tile/figure-and-name': {
+    title: 'A large figure with its name',
+    finds:
+      'Figures and names in turn, a line each, as dashboards print them, on pages or under headings that speak of performance.',
+    leaves: 'What a place and its people are like, and fewer than three such pairs.',
+    paper: 'officer report',
+    example:
+      'Housing performance\n\n99.9%\n\nGas safety checks done\n\n94%\n\nRent collected of rent due\n\n61 days\n\nAverage time to let a home again',
+  },
+  'told-measure/how-a-service-stands': {
+    title: 'A sentence that tells how well a service is done',
+    finds:
+      'Sentences with a share that was done in time, a measure and what it now is, or a target and whether it was met.',
+    leaves:
+      'What is aimed at or will be done, counts of ratings, money, surveys, and what a place and its people are like.',
+    paper: 'annual report',
+    example: 'Over the year 78% of first complaints were answered within ten working days.',
   },
   'measured-sentence/value-and-target': {
     title: 'A sentence that gives a measure and its target',

@@ -1,0 +1,84 @@
+import { type Draft, type Extractor, placeIn } from '../draft.ts'
+import { tellsOfService } from '../fields/of-service.ts'
+import { isBullet } from '../paper/label.ts'
+import { sentencesOf } from '../paper/sentences.ts'
+import { aboutMeasures } from './about-measures.ts'
+import { indicatorsGroup } from './groups.ts'
+import { item, present } from './item.ts'
+import { inMinutes, isMuted } from './muted.ts'
+
+const share = '\\d[\\d,.]*\\s?(?:%|per ?cent\\b)'
+const figure =
+  '[£<>~]?\\d[\\d,.]*\\s?(?:%|per ?cent|(?:working |calendar )?days?|weeks?|hours?|minutes?|seconds?)?'
+
+/** "78% of complaints were answered on time", "crews reached 64 per cent of patients within eight minutes". */
+const prompt = new RegExp(
+  `${share}(?: \\([^()]{1,20}\\))? of\\b.{3,240}\\b(?:on time|in time|in under|to time(?:scale|table)?|(?:with)?in (?:the |our |its |their |agreed |set |target |statutory |required |\\d|one |two |three |four |five |six |eight |ten |twenty |thirty ){1,4}|(?:by|before) (?:the|their|its) deadlines?)`,
+  'i',
+)
+const subject =
+  "^(?:(?:in|at|during|for|by|over) [^,]{3,60}, )?(?:the|our|its|overall|average|total|(?:the|our) (?:council|trust|service|force|board|team)[’']s)?\\s?(?:[a-z’'-]+ ){0,3}(?:percentage|proportion|share|number|rate|level|performance|timeliness|compliance|satisfaction|time)\\b"
+const stands =
+  '(?:was|were|is|are|stood at|stands at|reached|remain(?:s|ed)(?: (?:at|high at|low at|stable at))?|averaged|(?:has |have )?(?:increased|decreased|reduced|fallen|fell|risen|rose|improved|dropped|declined|gone (?:up|down)|went (?:up|down))(?: \\w+ly)? (?:by|to|from))'
+/** "The percentage of complaints upheld has decreased to 56% from 60%", "the Trust's performance for Red 1 was 75.9%". */
+const measured = new RegExp(`${subject}.{0,200}\\b${stands} (?:\\w+ ){0,2}${figure}(?=[\\s,.;:)]|$)`, 'i')
+/** "The target to cut burglary by 13% was not achieved: it rose by 6.7%". */
+const judged =
+  /\b(?:targets?|priority|objective|ambition|goal)\b.{3,160}\d.{0,40}\b(?:(?:was|were|is|has been|had been)(?: not)?(?: being| yet)? (?:achieved|met|missed|exceeded|reached)|(?:has|have|had) (?:not )?(?:been )?(?:achieved|met|missed|exceeded|reached))\b.{0,160}\d/i
+const wished =
+  /\b(?:aims?|aimed|aiming|will|would|should|must|shall|commit\w*|expected|commissioned|required|plans?|hopes?|nationally|national average|england average|recommend\w*|propos\w+|budget\w*|funding|savings?|overspen\w+|underspen\w+|surveyed|respondents?|of those (?:who|asked)|asked)\b/i
+/** How many measures or tasks have which rating says nothing of any one of them. */
+const counts =
+  /\b(?:red|amber|green|rag)\b(?! ?\d)|\b(?:indicators?|measures|kpis|targets|actions|milestones|recommendations|projects|audits|activities)\b[^.]{0,60}\b(?:on track|off track|on target|achieved|completed?|met|overdue|outstanding|improv\w+|positive)\b|\b(?:on track|outturn)\b/i
+
+/** `isOwn`: says by itself that a service is meant; `needsHead`: speaks of a service only where its page or section does. */
+const shapes: readonly { readonly shape: RegExp; readonly isOwn: boolean; readonly needsHead: boolean }[] = [
+  { shape: prompt, isOwn: false, needsHead: false },
+  { shape: judged, isOwn: true, needsHead: false },
+  { shape: measured, isOwn: false, needsHead: true },
+]
+
+const longest = 420
+
+/** Sentences that tell how well a service is done, with its figure but no target beside it. */
+export const toldMeasures: Extractor = (reading) => {
+  const drafts: (Draft | null)[] = []
+  const isAbout = aboutMeasures(reading)
+  for (const passage of reading.passages) {
+    const setting = reading.settings[passage.at]
+    if (
+      setting === undefined ||
+      isMuted(setting) ||
+      setting.zone === 'recommendations' ||
+      setting.rank !== null ||
+      !/\d/.test(passage.text)
+    )
+      continue
+    const about = isAbout(passage)
+    const isPoint = passage.label !== null && isBullet(passage.label)
+    if (inMinutes(setting) && !(about && isPoint)) continue
+    for (const { start, end } of sentencesOf(passage.text)) {
+      const sentence = passage.text.slice(start, end)
+      if (sentence.length > longest || sentence.length < 30 || wished.test(sentence) || counts.test(sentence))
+        continue
+      const fired = shapes
+        .filter(({ isOwn, needsHead }) => (about || !needsHead) && (isOwn || tellsOfService(sentence)))
+        .map(({ shape }) => shape.exec(sentence)?.[0])
+        .find((words) => words !== undefined)
+      if (fired === undefined) continue
+      const draft = item(reading, {
+        type: 'indicator',
+        rule: 'told-measure/how-a-service-stands',
+        fired,
+        confidence: 0.6,
+        group: indicatorsGroup(reading, setting.part),
+        number: passage.label !== null && !isPoint ? passage.label : setting.number,
+        places: [placeIn(passage, start, end)],
+        page: passage.page,
+        owner: null,
+      })
+      drafts.push(draft === null ? null : { ...draft, due: null, dueDate: null })
+    }
+  }
+  return present(drafts)
+}
