@@ -6,11 +6,10 @@ import { addDays, addMonths, daysBetween } from '../rules/clock/day-sums.ts'
 import { counted } from '../rules/counted.ts'
 import { months, statedDateWords } from '../rules/stated-date-words.ts'
 import { legend, type Series, swatch } from './legend.ts'
+import { nameSize as size, rowHeightOf, rowName } from './row-name.ts'
 import type { Chart, Mark } from './scene.ts'
-import { fitted, textWidth } from './text-width.ts'
+import { textWidth } from './text-width.ts'
 
-const size = 13
-const rowHeight = 30
 const gap = 12
 
 const looks = {
@@ -55,7 +54,7 @@ const picture = ({ open, today }: Clocks, width: number) => {
   const names = Math.min(width * 0.42, Math.max(...open.map((clock) => textWidth(nameOf(clock), size))))
   const notes = Math.max(...open.map((clock) => textWidth(stateWords(clock), size)))
   const top = key.height + 24
-  const bottom = top + open.length * rowHeight
+  const bottom = top + open.length * rowHeightOf(open.map(nameOf), names)
   const first = open.reduce((least, { startedOn }) => (startedOn < least ? startedOn : least), today)
   const last = open.reduce((most, { dueOn }) => (dueOn > most ? dueOn : most), today)
   const left = names + gap
@@ -123,15 +122,7 @@ const bar = (
   const part = (series: Series, from: string, to: string): readonly Mark[] =>
     to <= from ? [] : swatch(series, { x: xOf(from), y: y + 3, width: xOf(to) - xOf(from), height: 18 })
   return [
-    {
-      kind: 'text',
-      x: names,
-      y: y + 17,
-      text: fitted(nameOf(clock), size, names),
-      size,
-      anchor: 'end',
-      fill: 'text',
-    },
+    ...rowName(nameOf(clock), names, y + 17, names),
     ...part(looks.running, clock.startedOn, now < end ? now : end),
     ...part(looks.left, now, end),
     ...part(looks.overdue, end, now),

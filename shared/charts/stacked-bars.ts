@@ -1,8 +1,9 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
 import { legend, type Series, swatch } from './legend.ts'
+import { nameSize as size, rowHeightOf, rowName } from './row-name.ts'
 import type { Mark, Scene } from './scene.ts'
-import { fitted, textWidth } from './text-width.ts'
+import { textWidth } from './text-width.ts'
 
 export type StackedRow = {
   readonly name: string
@@ -12,8 +13,6 @@ export type StackedRow = {
   readonly note: string
 }
 
-const rowHeight = 30
-const size = 13
 const gap = 12
 
 type Columns = { readonly names: number; readonly bars: number; readonly width: number }
@@ -47,7 +46,8 @@ export const stackedBars = (
   const { names, bars } = columnsOf(rows, width)
   const totals = rows.map(({ values }) => Object.values(values).reduce((sum, value) => sum + value, 0))
   const top = key.height + 6
-  const height = rows.length * rowHeight
+  const named = rows.map(({ name }) => name)
+  const height = rows.length * rowHeightOf(named, names)
   const along = scaleLinear()
     .domain([0, Math.max(1, ...totals)])
     .range([0, bars])
@@ -71,15 +71,7 @@ export const stackedBars = (
     })
     const end = names + gap + along(totals[index] ?? 0) + 8
     return [
-      {
-        kind: 'text',
-        x: names,
-        y: baseline,
-        text: fitted(name, size, names),
-        size,
-        anchor: 'end',
-        fill: 'text',
-      },
+      ...rowName(name, names, baseline, names),
       ...segments,
       { kind: 'text', x: end, y: baseline, text: note, size, anchor: 'start', fill: 'quiet' },
     ]

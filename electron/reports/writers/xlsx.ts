@@ -113,16 +113,29 @@ const core = (report: Report, now: Date): string =>
 const corePart = 'application/vnd.openxmlformats-package.core-properties+xml'
 const coreRelation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
 
-/** Filter buttons on the header of each table; the library has none of its own. */
-const withFilter = (table: ReportTable) => (xml: string) => {
+/** Filter buttons on the header of a table, and the marking on each page that is printed of it: the library has neither. */
+const withFilter = (report: Report, exported: string, table: ReportTable) => (xml: string) => {
   const last = `${columnName(table.header.length - 1)}${table.rows.length + 1}`
-  return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`)
+  return xml
+    .replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`)
+    .replace('</worksheet>', `${pageWords(markingWords(report), exported)}</worksheet>`)
 }
+
+const pageWords = (marking: string | null, exported: string): string => {
+  // "&" begins a code there, and no more than 255 signs are taken.
+  const words = (text: string): string => escapeXml(text.slice(0, 200).replaceAll('&', '&&'))
+  const header = marking === null ? '' : `<oddHeader>&amp;C${words(marking)}</oddHeader>`
+  return `<headerFooter>${header}<oddFooter>&amp;L${words(exported)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
+}
+
+/** Opens on the first table, one sheet right of what says what it is. */
+const onFirstTable = (xml: string): string => xml.replace('<workbookView/>', '<workbookView activeTab="1"/>')
+const selected = (xml: string): string => xml.replace('tabSelected="0"', 'tabSelected="1"')
 
 const columnName = (index: number): string =>
   (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
 
-/** The tables of a report as a workbook: what it is on the first sheet, then a table a sheet. */
+/** The tables of a report as a workbook: what it is on the first sheet, then a table a sheet; it opens on the first of them. */
 export const writeXlsx: Writer = async (report, { now, by = null }) => {
   const tables = report.blocks.filter((block) => block.kind === 'table')
   const names = namesOf(tables)
@@ -143,6 +156,15 @@ export const writeXlsx: Writer = async (report, { now, by = null }) => {
         '</Relationships>',
         `<Relationship Id="rIdCore" Type="${coreRelation}" Target="docProps/core.xml"/></Relationships>`,
       ),
-    ...Object.fromEntries(tables.map((table, i) => [`xl/worksheets/sheet${i + 2}.xml`, withFilter(table)])),
+    ...(tables.length > 0 && { 'xl/workbook.xml': onFirstTable }),
+    ...Object.fromEntries(
+      tables.map((table, i) => {
+        const filtered = withFilter(report, exported, table)
+        return [
+          `xl/worksheets/sheet${i + 2}.xml`,
+          i === 0 ? (xml: string) => selected(filtered(xml)) : filtered,
+        ]
+      }),
+    ),
   })
 }

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { WayBack } from '../../../shared/model/workspace.ts'
-import { instantWords } from '../../../shared/rules/instant-words.ts'
 import { Failure, Loading, useAnswer } from '../../ui/index.ts'
 import { GoBackDialog } from './go-back-dialog.tsx'
+import { wayNames } from './way-names.ts'
 import { sizeWords, wayWords } from './way-words.ts'
 
 const useStyles = makeStyles({
@@ -34,6 +34,7 @@ export const WaysBack = () => {
   const styles = useStyles()
   const { data, error, refetch } = useAnswer('workspace.waysBack', {})
   const [chosen, setChosen] = useState<WayBack | null>(null)
+  const names = wayNames(data?.rows ?? [])
   return (
     <section className={styles.part} aria-label="Going back to a backup">
       <Text as="h3" weight="semibold" size={400} className={styles.head}>
@@ -53,13 +54,13 @@ export const WaysBack = () => {
         <ul className={styles.ways}>
           {data.rows.map((way) => (
             <li key={way.file} className={styles.way}>
-              <Text className={styles.day}>{instantWords(way.at)}</Text>
+              <Text className={styles.day}>{names.get(way.file)}</Text>
               <Text size={200} className={styles.kind}>
                 {wayWords[way.kind]}, {sizeWords(way.size)}
               </Text>
               <Button
                 size="small"
-                aria-label={`Go back to ${instantWords(way.at)}`}
+                aria-label={`Go back to ${names.get(way.file)}, ${wayWords[way.kind]}`}
                 onClick={() => setChosen(way)}
               >
                 Go back…
@@ -68,7 +69,13 @@ export const WaysBack = () => {
           ))}
         </ul>
       )}
-      {chosen !== null && <GoBackDialog way={chosen} onClose={() => setChosen(null)} />}
+      {chosen !== null && (
+        <GoBackDialog
+          file={chosen.file}
+          name={names.get(chosen.file) ?? ''}
+          onClose={() => setChosen(null)}
+        />
+      )}
     </section>
   )
 }
