@@ -1,6 +1,7 @@
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { attends, isPostWord, namesByInitials, namesIn } from './attendance.ts'
+import { speakersIn } from './speakers.ts'
 
 /** Those a meeting knows: by their initials, and by what else its minutes call them: "Ann Frith", "Ann", "Frith". */
 export type Roster = { readonly initials: ReadonlySet<string>; readonly names: ReadonlySet<string> }
@@ -34,7 +35,7 @@ const onlyNames = /^(?:[A-Z][a-z]+(?: [A-Z]\.?)? [A-Z][A-Za-z’'-]+(?:[,;.]? (?
 const headLines = 8
 const window = 12
 
-/** Everybody whom the head of minutes names as present, in attendance or sending apologies. */
+/** Everybody whom the head of minutes names as present, in attendance or sending apologies, and who speaks by name. */
 export const rosterOf = (reading: Reading): Roster => {
   const initials = new Set<string>(namesByInitials(reading).keys())
   for (const { text } of reading.passages.slice(0, 40))
@@ -69,6 +70,12 @@ export const rosterOf = (reading: Reading): Roster => {
       )
     }
   }
+  // The page of one item names nobody as present; who speaks there is.
+  const firsts = speakersIn(reading).map((words) => {
+    names.add(words.join(' '))
+    return words[0] ?? ''
+  })
+  for (const first of firsts) if (firsts.indexOf(first) === firsts.lastIndexOf(first)) call(first)
   return { initials, names }
 }
 

@@ -1,5 +1,11 @@
 import type { StatedDate } from '../../../shared/model/dates.ts'
 
+/** Welsh months, with the first letters that "o" before them changes. */
+const welshMonths =
+  'ionawr chwefror [mf]awrth ebrill [mf]ai [mf]ehefin g?orffennaf awst [mf]edi hydref [td]achwedd rh?agfyr'.split(
+    ' ',
+  )
+
 export type DateInText = {
   readonly date: StatedDate
   /** Where it stands in the text. */
@@ -54,6 +60,19 @@ const forms: readonly {
     read: (match) => isoDay(Number(match[3]), monthNumber(match[2] ?? ''), Number(match[1])),
   },
   {
+    // 4 Medi 2017, 10fed Hydref, 2019, 27ain o Ionawr 2021
+    shape: new RegExp(
+      `(?<![\\d.])(\\d{1,2})\\s?(?:af|il|y?dd|edd|f?ed|eg|ain)?\\s(?:o\\s)?(${welshMonths.join('|')}),?\\s(\\d{4})\\b`,
+      'gi',
+    ),
+    read: (match) =>
+      isoDay(
+        Number(match[3]),
+        welshMonths.findIndex((month) => new RegExp(`^${month}$`, 'i').test(match[2] ?? '')) + 1,
+        Number(match[1]),
+      ),
+  },
+  {
     // March 5th, 2019
     shape: new RegExp(`\\b(${monthPattern})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, 'gi'),
     read: (match) => isoDay(Number(match[3]), monthNumber(match[1] ?? ''), Number(match[2])),
@@ -85,7 +104,7 @@ export const datesIn = (text: string): readonly DateInText[] => {
       if (date === null || taken.has(start) || taken.has(end - 1)) continue
       for (let at = start; at < end; at += 1) taken.add(at)
       const weekday =
-        /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun),?\s(?:the\s)?$/i.test(
+        /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:dydd|nos) (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)),?\s(?:the\s|y\s)?$/i.test(
           text.slice(Math.max(0, start - 20), start),
         )
       found.push({ date, start, end, weekday })

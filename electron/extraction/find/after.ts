@@ -27,7 +27,8 @@ export const wordsEnd = (text: string, from: number): number => {
   const stop = reason.exec(tail)?.index ?? tail.length
   const note = mover.exec(tail.slice(Math.max(0, stop - 240), stop))
   if (note === null) return from + (dissent.exec(tail.slice(0, stop))?.index ?? stop)
-  const end = Math.max(0, stop - 240) + note.index
+  const before = Math.max(0, stop - 240) + note.index
+  const end = tail[before - 1] === ',' ? before - 1 : before
   // "Approved. Proposed AB, seconded CD.": one word alone would say too little.
   return from + (tail.slice(0, end).trim().split(/\s+/).length < 4 ? stop : end)
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../paper/reading.ts'
 import type { Mark } from './mark.ts'
 
 const decisionLabel =
-  /^(?:decisions?|decisions? made|resolutions?|(?:the )?(?:committee|cabinet|council|board|panel)['’]?s? decisions?)\s?:$|^(?:decision|resolution)$/i
+  /^(?:decisions?|decisions? made|decisions? taken|resolutions?|(?:the )?(?:committee|cabinet|council|board|panel)['’]?s? decisions?|decisions? of (?:the )?(?:executive|cabinet|lead|portfolio|deputy|leader)\b[^.:]{0,80})\s?:$|^(?:decision|resolution)$|^decisions? of (?:the )?(?:executive|cabinet|lead|deputy) (?:councillor|member|leader)\b[^.:]{0,80}$|^what (?:decision (?:was|has been|is being) (?:taken|made)|(?:was|has been) decided)\??$/i
 const bodyLeadIn =
   /^(?:the |that the )?(?:[\w&’',-]+ ){0,8}?(?:council|committee|board|cabinet|executive|panel|sub-committee|commission|forum|members|mayor)\b[^.]{0,60}:\s?[-–—]{0,2}$/i
 const bodyAlone =
@@ -16,6 +16,24 @@ export const isNothing = (text: string): boolean => nothing.test(text)
 /** What web pages print under "Decision:" where there was nothing to decide. */
 export const nothingDecided =
   /^(?:there (?:were|was) (?:none|no|nothing)\b|(?:an )?apolog(?:y|ies)\b|no (?:apologies|declarations?|announcements?|questions?|petitions?|urgent)\b|the purpose of this (?:item|report)\b|(?:this|the) (?:item|report|matter) was (?:considered|taken|dealt with|discussed|heard) (?:together )?(?:with|under|as part of|alongside|earlier|later)\b)/i
+
+/** "The Lead Member considered a report on the bridge.": what was before it, and nothing that came of it. */
+const considersOnly =
+  /^(?:the |that the )?[A-Z][\w ,&’'()-]{3,90}? (?:considered|heard|discussed|debated|reviewed|had before (?:it|them|her|him)|gave consideration to) (?:an? |the |an oral |this )[^.;]*\.?$/
+const considers = ({ text }: Passage): boolean =>
+  considersOnly.test(text) &&
+  !/\band (?:\w+ly )?(?:agreed|approved|noted|decided|resolved|endorsed|supported|recommended|deferred|requested)\b/i.test(
+    text,
+  )
+
+/** A field of a form between the label and what was decided: "Delegation ref: C2.16". */
+const formField = /^[A-Z][\w /-]{2,40}:\s\S.{0,50}$/
+const above = ({ passages }: Reading, at: number): Passage | undefined => {
+  const [first, second] = [passages[at - 1], passages[at - 2]]
+  const skips =
+    first !== undefined && second !== undefined && formField.test(first.text) && isDecisionLabel(second)
+  return skips ? second : first
+}
 
 type MarkIn = (passage: Passage) => Mark | null
 
@@ -69,8 +87,8 @@ const isBodyAlone = (reading: Reading, { at, text }: Passage): boolean => {
 
 /** A block headed "Decision" without a marker of its own: what the body did follows. */
 export const decisionBlock = (reading: Reading, passage: Passage, markIn: MarkIn): Mark | null => {
-  const before = reading.passages[passage.at - 1]
-  if (before === undefined) return null
+  const before = above(reading, passage.at)
+  if (before === undefined || considers(passage) || formField.test(passage.text)) return null
   const lists = opensList(passage, before)
   const heading = reading.settings[before.at]?.rank != null && reading.settings[passage.at]?.rank === null
   const label = isDecisionLabel(before) ? before : lists && heading ? labelOver(reading, passage) : null

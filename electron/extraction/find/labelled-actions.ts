@@ -141,6 +141,28 @@ const draftsAt = (
   })
 }
 
+/** "…a reply would be sought – ACTION", "… (ACTION)": the label after the task, which its sentence says. */
+const labelBehind = /(?<=\S)\s(?:[–—-]\s?(?:ACTIONS?|Action)|[([](?:ACTIONS?|Action)[)\]])\.?$/
+
+const behind = (reading: Reading, passage: Passage, setting: Setting): Draft | null => {
+  const match = labelBehind.exec(passage.text.slice(-40))
+  if (match === null) return null
+  const end = passage.text.length - match[0].length
+  const last = sentencesOf(passage.text.slice(0, end)).at(-1)
+  return last === undefined
+    ? null
+    : item(reading, {
+        type: 'action',
+        rule: 'labelled-action/doer-after-task',
+        fired: match[0].trim(),
+        confidence: 0.8,
+        group: actionsGroup(reading, setting.part),
+        number: setting.number,
+        places: [placeIn(passage, last.start, end)],
+        page: passage.page,
+      })
+}
+
 /** What has become of an action of an earlier meeting, not a new task. */
 const isUpdate = (text: string): boolean =>
   /^(?:[\d ()a-z,]{0,60}(?:and \d+ ?)?[–—-]?\s?)?(?:completed?|done|actioned|in hand|ongoing|on-going|closed|outstanding|carried forward)\b/i.test(
@@ -177,6 +199,7 @@ export const labelledActions: Extractor = (reading) => {
           owner: given[1],
         }),
       )
+    else if (labelBehind.test(passage.text)) drafts.push(behind(reading, passage, setting))
     else if (
       passage.label !== null &&
       /^action\b/i.test(passage.label) &&

@@ -4,6 +4,7 @@ import { type OwnerAndDue, ownerAndDue } from '../fields/owner-and-due.ts'
 import { datesIn } from '../fields/stated-date.ts'
 import { citedNumber, isBullet } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
+import { sentencesOf } from '../paper/sentences.ts'
 import { actionsGroup } from './groups.ts'
 import { item, present, placesOf } from './item.ts'
 import { type Entry, listAt } from './list.ts'
@@ -14,6 +15,10 @@ const tasked = /^ (?:would be |(?:to|would|will|agreed to) ([a-z-]+))/
 const byWhom = / by (?=(?:the )?(?:[A-Z]|clerk|chair))/g
 /** "Actions" as the title of a list within a minute. */
 const titled = /^actions?(?: (?:points?|required|agreed))?\s?:?$/i
+/** "The following were actions at the last meeting:", "Actions agreed:" over a list of tasks. */
+const leadsToActions =
+  /^(?:the )?(?:following (?:(?:\w+ ){0,3}(?:were|are) )?(?:the |agreed )?|agreed |outstanding |key )?actions?(?: points?)?(?: (?:were|are|was|had been))?(?: (?:agreed|identified|raised|noted|recorded|taken|set|outstanding|arising))?(?: (?:at|from|by|for|since|following|during) [\w ]{3,40})?\s?:\s?[-–—]?$/i
+const ofEarlier = /\b(?:last|previous|outstanding|arising)\b/i
 const runInTitle = /^[^.:]{2,60}:\s+(?=\S)/
 
 /** Who is to do what an entry says: "AB to chase", "to be emailed by AB". */
@@ -37,6 +42,16 @@ const assignedIn = ({ passages }: Entry): OwnerAndDue | null => {
   return found === undefined || datesIn(found).length === 0 ? null : ownerAndDue(found)
 }
 
+/** The line that leads to a list of tasks; null where none does. */
+const leadOver = (before: Passage | undefined): string | null =>
+  before !== undefined && before.label === null && leadsToActions.test(before.text) ? before.text : null
+
+/** "Policy to be sent. Sent in May.": what has become of an action of an earlier meeting stands behind it. */
+const repliedFrom = ({ passages: [first] }: Entry): number | null => {
+  const [task, reply] = sentencesOf(first?.text ?? '')
+  return task === undefined || reply === undefined ? null : reply.start
+}
+
 /** Where an entry's own words begin: after a short title run into it ("Noticeboard: …"). */
 const wordsStart = ({ text }: Passage): number => runInTitle.exec(text)?.[0].length ?? 0
 
@@ -48,7 +63,9 @@ export const listedActions: Extractor = (reading) => {
     const setting = reading.settings[at]
     if (passage === undefined || setting === undefined || setting.rank !== null) continue
     const ofMinute = passage.label !== null && isBullet(passage.label) && titled.test(setting.heading ?? '')
-    const outstanding = setting.part.kind === 'minutes' && (setting.zone === 'outstanding' || ofMinute)
+    const lead = passage.label === null ? null : leadOver(reading.passages[at - 1])
+    const outstanding =
+      setting.part.kind === 'minutes' && (setting.zone === 'outstanding' || ofMinute || lead !== null)
     const development =
       setting.zone === 'development' && (reading.kind === 'annual-report' || reading.kind === 'action-plan')
     const further = setting.zone === 'development' && setting.part.kind !== 'minutes'
@@ -67,20 +84,26 @@ export const listedActions: Extractor = (reading) => {
       const [first, ...rest] = passages
       const assigned = assignedIn(entry)
       if (first === undefined || first.text.split(' ').length < 3) continue
-      drafts.push(
-        item(reading, {
-          type: 'action',
-          rule: outstanding ? 'listed-action/outstanding' : 'listed-action/further-development',
-          fired: setting.heading ?? '',
-          confidence: 0.8,
-          group: actionsGroup(reading, setting.part),
-          number: isBullet(label) ? (ofMinute ? setting.number : null) : citedNumber(label),
-          places: [placeIn(first, wordsStart(first)), ...placesOf(rest)],
-          page: first.page,
-          owner: assigned?.owner ?? ownerOf(first.text.slice(wordsStart(first))),
-          ...(assigned?.due == null ? {} : { due: assigned.due }),
-        }),
-      )
+      const reply = lead !== null && ofEarlier.test(lead) ? repliedFrom(entry) : null
+      const places =
+        reply === null
+          ? [placeIn(first, wordsStart(first)), ...placesOf(rest)]
+          : [placeIn(first, wordsStart(first), first.text.slice(0, reply).trimEnd().length)]
+      const draft = item(reading, {
+        type: 'action',
+        rule: outstanding ? 'listed-action/outstanding' : 'listed-action/further-development',
+        fired: lead ?? setting.heading ?? '',
+        confidence: 0.8,
+        group: actionsGroup(reading, setting.part),
+        number: isBullet(label) ? (ofMinute ? setting.number : null) : citedNumber(label),
+        places,
+        page: first.page,
+        owner: assigned?.owner ?? ownerOf(first.text.slice(wordsStart(first))),
+        ...(assigned?.due == null ? {} : { due: assigned.due }),
+      })
+      const commentary =
+        reply === null ? '' : [first.text.slice(reply), ...rest.map(({ text }) => text)].join(' ')
+      drafts.push(draft === null || commentary === '' ? draft : { ...draft, commentary })
     }
     at = list.next - 1
   }

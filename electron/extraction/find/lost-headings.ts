@@ -37,16 +37,19 @@ const isBareList = ({ passages, settings }: Reading, { at, text, label, kind }: 
   return beside && settings[at]?.zone !== 'agenda' && (lead === undefined || !discussed.test(lead.text))
 }
 
+/** What committee web pages print before the words of an item. */
+const pageLabel = /^(?:Decision|Minutes):\s+(?=That\b)/
+
 /** "That the report be noted." on a line of its own, its heading lost; a motion or a quoted text is none. */
 export const loneThat = (reading: Reading, passage: Passage): Mark | null => {
+  const from = pageLabel.exec(passage.text)?.[0].length ?? 0
+  const text = passage.text.slice(from)
   const decides =
-    loneBe.test(passage.text) ||
-    (passage.label !== null && loneBody.test(passage.text)) ||
-    isBareList(reading, passage)
+    loneBe.test(text) || (passage.label !== null && loneBody.test(text)) || isBareList(reading, passage)
   const put =
     passage.label !== null &&
     (labelStyle(passage.label) === 'recommendation' || isPutAbove(reading, passage.at))
   if (!decides || put || reading.settings[passage.at]?.purpose === true || isMotion(reading, passage.at))
     return null
-  return { rule: 'marked-resolution/lost-heading', fired: 'That … be', from: 0, confidence: 0.55 }
+  return { rule: 'marked-resolution/lost-heading', fired: 'That … be', from, confidence: 0.55 }
 }

@@ -11,6 +11,7 @@ import { decisionsGroup, recommendationsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { inlineList } from './list.ts'
 import { loneThat } from './lost-headings.ts'
+import { lostList } from './lost-lists.ts'
 import type { Mark } from './mark.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { taskAfter } from './task.ts'
@@ -22,14 +23,14 @@ const movers =
 const qualifier =
   '(?:' +
   movers +
-  '|\\s(?:to|TO) (?:recommend|RECOMMEND)(?=\\s?:)(?:\\s?:\\s\\((?:to|TO) [^()]{3,40}\\))?|\\s?\\([^()]{0,160}\\)|,?\\s(?:by assent|unanimously|nem\\.? ?con\\.?|in principle|on a show of hands|by a majority(?: vote)?)|\\s(?:[Tt]o|TO) (?:[Rr]ecommend|RECOMMEND)(?:\\s(?:to|TO))?(?:\\s(?:the|THE))?(?:\\s(?:[Ff]ull|FULL))?\\s(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)|\\s(?:to|TO)\\s(?:the\\s)?(?:[Ff]ull\\s)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\\b){0,3}'
+  '|\\s(?:to|TO) (?:recommend|RECOMMEND)(?=\\s?:)(?:\\s?:\\s\\((?:to|TO) [^()]{3,40}\\))?|\\s?\\([^()]{0,160}\\)|,?\\s(?:by assent|unanimously|nem\\.? ?con\\.?|in principle|on a show of hands|by a majority(?: vote)?)|\\s(?:[Tt]o|TO) (?:[Rr]ecommend|RECOMMEND)(?:\\s(?:to|TO))?(?:\\s(?:the|THE))?(?:\\s(?:[Ff]ull|FULL))?\\s(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)|\\s(?:to|TO)\\s(?:the\\s)?(?:[Ff]ull\\s|FULL\\s)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\\b){0,3}'
 const word =
-  '(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|ORDERED|DETERMINED|Resolved|Agreed|Decided|Recommended|Ordered|Determined|PENDERFYNWYD|Penderfynwyd)'
+  '(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|ORDERED|DETERMINED|Resolved|Agreed|Decided|Recommended|Ordered|Determined|PENDERFYNWYD|Penderfynwyd|CYTUNWYD|ARGYMHELLWYD|(?:RECOMMENDS?|Recommends?)(?=\\s(?:to|TO)\\s(?:the\\s|THE\\s)?(?:[Ff]ull\\s|FULL\\s)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\\s?:))'
 const leads = `(?:(?:[Ii]t was|IT WAS|[Ww]as|[Aa]nd|[Aa]nd it was)\\s)?${adverbs.replaceAll('unanimously', 'unanimously|UNANIMOUSLY|Unanimously')}`
 
 /** At the start of a line: the word with a colon or dash after it, or nothing, or "that". */
 const atStart = new RegExp(
-  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy][Nn] [Uu][Nn][Ff][Rr][Yy][Dd][Oo][Ll])?${qualifier}(?:\\s(?:to|TO)(?=\\s?:))?(?:\\s?[:;/–—-]+\\s?|,\\s(?=(?:to|that)\\b)|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|(?<=(?:RESOLVED|AGREED|DECIDED)\\s?\\([^()]{1,40}\\))\\s(?=to\\s)|(?<=(?:PENDERFYNWYD|Penderfynwyd)[^a-z]{0,14})\\s(?=[a-z]{2})|\\s(?=[Nn]o (?:[Oo]bjection|[Cc]omment|[Oo]bservation)s?\\b)|\\s?[*_]{1,2}:?)`,
+  `^[\\s"“*]{0,3}(?:[\\d.()]{1,8}\\s)?${leads}(${word})(?:\\s[Yy][Nn] [Uu][Nn][Ff][Rr][Yy][Dd][Oo][Ll])?${qualifier}(?:\\s(?:to|TO)(?=\\s?:))?(?:\\s?[:;/–—-]+\\s?|,\\s(?=(?:to|that)\\b)|\\s?$|\\s(?=(?:[Tt]hat|T\\s?H\\s?A\\s?T|THAT|bod|y dylid)\\b)|(?<=(?:RESOLVED|AGREED|DECIDED)\\s?\\([^()]{1,40}\\))\\s(?=to\\s)|(?<=(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|ARGYMHELLWYD)[^a-z]{0,14})\\s(?=[a-z]{2})|\\s(?=[Nn]o (?:[Oo]bjection|[Cc]omment|[Oo]bservation)s?\\b)|\\s?[*_]{1,2}:?)`,
 )
 /** "It was AGREED that…" is told, not marked: its words are the sentence, whole. */
 const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined|resolved) (?=that [^:]*$)/i
@@ -47,12 +48,12 @@ const bodyThenColon =
 const withColon = /(?<=[\w:;,)–—-]\s)(Resolved|RESOLVED|Agreed|AGREED|Decided|DECIDED)\s?:[-–—]?\s?(?=\S)/
 /** "It was RESOLVED to co-opt Mrs Ash": the word is the verb of the sentence, whose words are told whole. */
 const isTold = (text: string, { index }: RegExpExecArray): boolean =>
-  /\b(?:it was|council|committee|cabinet|board|panel|members|councillors|mayor)\s(?:\w+ly\s)?$/i.test(
+  /\b(?:it was|council|committee|cabinet|board|panel|members?|councillors|mayor|leader|holder|authority|forum)\s(?:\w+ly\s)?$/i.test(
     text.slice(Math.max(0, index - 40), index),
   ) && /^(?:RESOLVED|DECIDED)\b[^:–—]{0,30}?\s(?:to|that)\s[^:]*$/.test(text.slice(index))
 /** What a verb may stand behind: "…and RESOLVED", "it was RESOLVED", "the Committee unanimously RESOLVED". */
 const hasSubject =
-  /(?:\b(?:and|was|were|council|committee|members|councillors|cabinet|executive|board|panel|mayor|meeting)(?:,? (?:\w+ly|then|therefore|further|also|duly))?|\S \/)\s*$/i
+  /(?:\b(?:and|was|were|council|committee|members|councillors|cabinet|executive|board|panel|mayor|meeting|member|leader|holder|commissioner|authority|trust|governors|forum|sub-committee)(?:,? (?:\w+ly|then|therefore|further|also|duly))?|\S \/)\s*$/i
 
 /**
  * "It was proposed by A, seconded by B and RESOLVED that…": a marker without a mark of its own is a verb, whose
@@ -93,8 +94,12 @@ const isPhrase = (text: string): boolean =>
   (/\s/.test(text) && /[a-z]{2}/.test(text)) ||
   /^(?:support|object|approval|refusal|approve|refuse|grant|defer|neutral)(?:ion|ed|d)?[.;]?$/i.test(text)
 
+/** "“RESOLVED: That…”", in quotation marks from end to end, is read out from another meeting's minutes. */
+const isQuoted = (text: string): boolean => /^\s*["“].*["”]\.?\s*$/s.test(text)
+
 const markIn = (passage: Passage): Mark | null => {
   const { text } = passage
+  if (isQuoted(text)) return null
   const start = atStart.exec(text.slice(0, 400))
   if (start !== null && !told.test(text))
     return {
@@ -275,6 +280,7 @@ export const markedResolutions: Extractor = (reading) => {
       decisionBlock(reading, passage, markIn) ??
       verbsBelow(reading, passage) ??
       spacedThat(passage) ??
+      lostList(reading, passage) ??
       loneThat(reading, passage)
     if (/\bfor information only\b/i.test(passage.text)) continue
     const later = laterMarks(passage.text, mark)

@@ -29,6 +29,8 @@ const outcomeAfter = (reading: Reading, at: number): string | null => {
 /** True for words that were moved and not carried: a motion or an amendment as it was put. */
 export const isMotion = (reading: Reading, at: number): boolean => {
   const before = reading.passages[at - 1]
-  if (before === undefined || !leadsToMotion(before)) return false
+  // "Minutes: That the motion be referred…": what a page prints as an item's outcome.
+  const isOwn = /^(?:minutes|decision):\s/i.test(reading.passages[at]?.text ?? '')
+  if (before === undefined || isOwn || !leadsToMotion(before)) return false
   return !won.test(outcomeAfter(reading, at) ?? '')
 }

@@ -73,12 +73,16 @@ const isPerson = ({ kind, name }: Doer, known: Roster): boolean =>
   kind === 'office' ||
   (kind === 'initials' && name.split(/[^A-Z]+/).every((one) => known.initials.has(one)))
 
+/** What an agenda says that the chair does at an item: "The Chair to advise the Committee of any announcements". */
+const chairsPart =
+  /^(?:the )?(?:chair(?:man|woman|person)?|mayor|convener|provost|leader) to (?:advise|inform|remind|invite|welcome|ask|report|announce|introduce|open|make|receive) (?:the (?:committee|council|board|panel|meeting|public|forum)|members|any|all|those|announcements|such)\b/i
+
 /** Tasks that the sentence's own subject has. A "will" is a promise only of a person or an office of the body. */
 const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null => {
   const group = many.exec(sentence)?.[0]
   const doer = doerAt(sentence, 0, known)
   const owner = doer?.name ?? group
-  if (owner === undefined) return null
+  if (owner === undefined || chairsPart.test(sentence)) return null
   const rest = sentence.slice(doer?.end ?? owner.length)
   const fired = `${owner}${rest.slice(0, 24)}`
   if (verbOf(toDo, rest) || (group !== undefined && verbOf(groupWill, rest)))

@@ -17,6 +17,10 @@ const othersMinutes =
 const bodyBefore =
   /\b(?:Committee|Cabinet|Executive|Board|Panel|Council|COMMITTEE|CABINET|BOARD|COUNCIL|PANEL)(?: \([^)]{1,60}\))?(?: meeting| MEETING)?\s?[,:–-]?\s(?:\w{6,9}day,?\s|(?:Mon|Tue|Wed|Thu|Fri)\w{0,2},?\s)?$/
 
+/** "24/06/2021 – Waste strategy": a decision under the day on which it was made. */
+const entryOfDecisions = /^\s[-–—]\s[A-Z“"]/
+const isProse = (line: string): boolean => line.length > 160 && /[a-z]{3}[.;] [A-Z]/.test(line)
+
 type Clue = { readonly date: StatedDate; readonly weight: number }
 
 /** A line that is nothing but the name of a body, "Date of meeting" or "On": what stands alone under it is when it meets. */
@@ -42,6 +46,9 @@ const cluesIn = (line: string, place: number, meets: boolean, above: string): re
       (addressed.test(line) ? (meets ? 2 : 1) : 0) +
       (meets && alone ? 2 : 0) +
       (bodyBefore.test(before) ? 3 : 0) +
+      (start === 0 && place < 6 && entryOfDecisions.test(line.slice(end)) ? 3 : 0) -
+      // What somebody told of another day stands in running text.
+      (isProse(line) && !/^(?:draft )?minutes of/i.test(line) ? 6 : 0) +
       (under ? 3 : 0) +
       (place < 4 ? 1 : 0) -
       (elsewhere.test(before.slice(-90)) && !/^(?:draft )?minutes of/i.test(line) ? 5 : 0) -

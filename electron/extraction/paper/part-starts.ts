@@ -17,6 +17,9 @@ export type Start = {
 /** Where a report names its meeting only in passing, a full date at its head is the meeting's. */
 export const headLength = 14
 
+/** A report that is appended to minutes has more passages than an item of them. */
+const shortestReport = 40
+
 type Open = { -readonly [K in keyof Start]: Start[K] } & { named: boolean; readonly marked: boolean }
 
 const opened = (given: Partial<Open> & { at: number; kind: PartKind }): Open => ({
@@ -105,6 +108,14 @@ export const startsOf = (
     if (opening === null) continue
     // A page of one item of the minutes is headed "Agenda item" too.
     if (opening.kind === null && !pack && first === 'minutes') continue
+    // "Scrutiny review of highways" is the title of an item there, unless a report's length stands below it.
+    if (
+      opening.kind === 'scrutiny-report' &&
+      !pack &&
+      first === 'minutes' &&
+      passages.length - passage.at < shortestReport
+    )
+      continue
     if (opening.kind === null) openItem(starts, itemOf(opening, passages[passage.at + 1]), passage, passages)
     else if (
       !pack ||

@@ -31,7 +31,8 @@ export type Passage = {
 type Place = Omit<Passage, 'at' | 'text' | 'start' | 'label' | 'first'>
 
 /** Committee web pages run the labels of an item's parts into its text: "… by spring. Minutes: Councillor…". */
-const pageLabel = /\s(?=(?:Additional documents|Supporting documents|Decision|Minutes):(?:\s|$))/
+const pageLabel =
+  /(?<!\b(?:for|of|to|the|this|an?|and|or|on|key|final|draft|officer|cabinet|delegated|executive|urgent))\s(?=(?:Additional documents|Supporting documents|Decision|Minutes):(?:\s|$))/i
 
 /** Boxes set close together come out as one paragraph: "… in the spring. Recommendation 3 That…". */
 const nextBox = /(?<=[.;])\s(?=Recommendation \d{1,2}[:.)–-]? (?:That|To)\s)/

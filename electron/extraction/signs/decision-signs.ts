@@ -74,6 +74,12 @@ const byOwn =
   /^ by (?:all|those present|members|councillors|the (?:council|committee|board|meeting|panel))\b/i
 const record = /^ (?:and signed )?(?:as (?:being )?)?(?:a )?(?:true|correct|accurate)\b/i
 
+/** "Nine members voted for the amendment and two against": who voted how. */
+const countsVotes =
+  /^ (?:for|against|in favour of)\b[^.]*\bagainst\b|^ (?:for|against) the (?:amendment|motion|proposal|proposition)\b/i
+/** "The minutes were amended and then resolved that they be confirmed": "it was" goes without saying. */
+const elliptic = /\b(?:was|were)\b[^.;:]{3,}\band(?: it was)?$/i
+
 /** One form in which a verb may stand, with what it says by itself. */
 type Form = {
   readonly rule: RuleName
@@ -92,8 +98,9 @@ const activeForm = (sentence: string, left: string, verb: VerbAt, where: Where):
     return { rule: 'told-resolution/body-resolved', score: -2, start: who.start, form: 'active' }
   const right = sentence.slice(verb.end)
   if (verb.verb === 'set' || verb.verb === 'carry' || verb.verb === 'pass') return null
+  if (verb.verb === 'vote' && countsVotes.test(right)) return null
   const approves =
-    /^(?:approve|authorise|determine|grant|refuse|endorse|adopt|resolve)$/.test(verb.verb) ||
+    /^(?:approve|authorise|delegate|determine|grant|refuse|endorse|adopt|resolve)$/.test(verb.verb) ||
     verb.capitals ||
     (verb.verb === 'agree' && /^ the\b/.test(right))
   if (who.who === 'person' && (verb.tense === 'present' || !approves)) return null
@@ -143,6 +150,8 @@ const formOf = (sentence: string, verb: VerbAt, where: Where): Form | null => {
       start: 0,
       form: 'impersonal',
     }
+  if (verb.verb === 'resolve' && verb.tense === 'past' && /^,? that\b/.test(right) && elliptic.test(left))
+    return { rule: 'told-resolution/it-was-agreed', score: 3, start: 0, form: 'impersonal' }
   const auxiliary = verb.tense === 'past' ? passive.exec(left)?.[1]?.toLowerCase() : undefined
   if (auxiliary !== undefined && auxiliary !== 'be' && (asks.test(verb.verb) || backward.test(left)))
     return null

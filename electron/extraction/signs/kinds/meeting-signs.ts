@@ -1,12 +1,16 @@
 import type { KindSign } from './sign.ts'
 
+/** A page with fewer lines is of one item, or of few. */
+const shortest = 25
+const resolved = /^(?:\d{1,3}\.?\d*\s)?(?:RESOLVED|Resolved|PENDERFYNWYD|Penderfynwyd)\b(?!\s(?:by|at|in)\b)/
+
 /** What minutes, decision sheets and pages of one decision have. */
 const ofRecords: readonly KindSign[] = [
   {
     says: 'its title says minutes or notes of a meeting',
     in: 'title',
     shape:
-      /^(?:\W*)(?:draft |unconfirmed |approved |final |confirmed )*(?:(?:minutes?|notes?|record) of (?:(?:the|a|an) )?(?:.{0,60}\b(?:meeting|proceedings|committee|council|board|panel|cabinet|group|forum)|proceedings)|minutes\b(?!:))|\bminutes$|\bminutes of (?:the |a |an )?(?:\w+ ){0,3}meetings?\b|\bnotes of (?:the |a )?meeting\b|\bcofnodion\b/i,
+      /^(?:\W*)(?:draft |unconfirmed |approved |final |confirmed )*(?:(?:minutes?|notes?|record) of (?:(?:the|a|an) )?(?:.{0,60}\b(?:meeting|proceedings|committee|council|board|panel|cabinet|group|forum)|proceedings)|minutes\b(?!:))|\bminutes$|\bminutes of (?:the |a |an )?(?:\w+ ){0,3}meetings?\b|\bnotes of (?:the |a )?meeting\b|\b(?:meeting|panel|committee|board|forum|group|council|governors) (?:meeting )?minutes\s?[-–—:,|]?\s?(?:(?:of )?(?:\w{3,6}day,? )?\d|$)|\bcofnodion\b/i,
     not: /\bto (?:approve|confirm|agree|receive|sign|note|consider)\b|^(?:approval|receive|confirm|approve)\b|\b(?:last|previous) (?:meeting|minutes)\b|\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|sixty|few) minutes\b/i,
     weighs: { minutes: 3.5 },
   },
@@ -81,7 +85,7 @@ const ofRecords: readonly KindSign[] = [
     says: 'it tells what was said at a meeting',
     in: 'all',
     shape:
-      /^(?:the )?(?:members|councillors?|cllr|chair\w*|clerk|committee|panel|board|cabinet|leader|director|head|mr|mrs|ms|officers?)\b[^:.]{0,60}\b(?:considered|received|reported|asked|said|thanked|advised|explained|welcomed|introduced|presented|questioned|discussed|heard|was reminded|were reminded|were informed|gave)\b.{0,30}|\bthere had been submitted\b/i,
+      /^(?:the )?(?:members|councillors?|cllr|chair\w*|clerk|committee|panel|board|cabinet|leader|director|head|mr|mrs|ms|officers?)\b[^:.]{0,60}\b(?:considered|received|reported|asked|said|thanked|advised|explained|welcomed|introduced|presented|questioned|discussed|heard|was reminded|were reminded|were informed|gave)\b.{0,30}|^[A-Z][a-z’'-]+ [A-Z][a-z’'-]+ (?:reported|noted|advised|confirmed|explained|stated|presented|asked|updated|outlined)\b.{0,30}|\bthere had been submitted\b/i,
     weighs: { minutes: 0.5 },
     most: 4,
   },
@@ -106,12 +110,30 @@ const ofRecords: readonly KindSign[] = [
     most: 2,
   },
   {
+    // What an item of such a page is called ("Final report of the review", "Action plan") is not what the page is.
+    says: 'what came of an item stands under its own heading',
+    in: 'all',
+    shape: /^(?:minutes|cofnodion):$|^(?:additional|supporting) documents:/i,
+    weighs: { minutes: 1.5, 'scrutiny-report': -2, 'action-plan': -2, 'officer-report': -1 },
+  },
+  {
+    says: 'it is short, and something is resolved in it',
+    amount: ({ lines }) => (lines.length < shortest && lines.some((line) => resolved.test(line)) ? 1 : 0),
+    weighs: { minutes: 1.5 },
+  },
+  {
     says: 'it is a page of a meetings system',
     in: 'head',
     shape:
-      /^issue [-–] (?:meetings|items at meetings|decisions)\b|^meeting:? \d{1,2}\/\d{1,2}\/\d{4} [-–] |^agenda(?:,)?(?: decisions)? and minutes|^meeting of .{3,80}\(item \d|^agenda item$/i,
-    weighs: { minutes: 2.5 },
+      /^issue [-–] (?:meetings|items at meetings|decisions)\b|^meeting:? \d{1,2}\/\d{1,2}\/\d{4} [-–] |^agenda(?:,)?(?: decisions)? (?:and|a) (?:draft )?(?:minutes|chofnodion)|^meeting of .{3,80}\(item \d/i,
+    weighs: { minutes: 3.5, 'scrutiny-report': -2, 'action-plan': -2, 'officer-report': -1 },
     most: 2,
+  },
+  {
+    says: 'it is the page of one item of an agenda',
+    in: 'head',
+    shape: /^agenda item$|^eitem agenda$/i,
+    weighs: { minutes: 2.5, 'scrutiny-report': -2, 'action-plan': -2, 'officer-report': -1 },
   },
   {
     says: 'it is the record of a decision',
@@ -121,17 +143,24 @@ const ofRecords: readonly KindSign[] = [
     weighs: { minutes: 3.5 },
   },
   {
+    says: 'it sums up what was decided',
+    in: 'top',
+    shape:
+      /\b(?:summary|record|list|schedule|notice|sheet) of (?:the |all )?(?:\w+ )?decisions (?:taken|made|reached)\b|\bdecisions (?:taken|made) (?:at|by) (?:the|a) .{0,60}\b(?:meeting|session|committee|cabinet|executive|member)\b/i,
+    weighs: { minutes: 3.5 },
+  },
+  {
     says: 'what was decided has its heading',
     in: 'all',
     shape:
-      /^(?:\d{1,2}[.)]? )?(?:the )?decisions?(?: made| taken)?\s?(?::|$)|^(?:it was decided|what was decided)\b/i,
+      /^(?:\d{1,2}[.)]? )?(?:the )?decisions?(?: made| taken)?\s?(?::|$)|^(?:it was decided|what (?:was|has been) decided|what decision (?:was|has been))\b/i,
     weighs: { minutes: 1.5 },
   },
   {
     says: 'it says who decided, when, and from when it holds',
     in: 'all',
     shape:
-      /^(?:date of (?:the )?decision|decision (?:taker|maker|status|taken by)|decided (?:at|by)|effective from|call-?in (?:expires|period|deadline|ends)|is subject to call|consultation undertaken|under (?:delegated|part))\b/i,
+      /^(?:date of (?:the )?decision|reasons?\s?\(s\)\s?for (?:the )?decision|alternative(?:s|\(s\))(?: options)? considered|decision (?:taker|maker|status|taken by)|decided (?:at|by)|effective from|call-?in (?:expires|period|deadline|ends)|is subject to call|consultation undertaken|under (?:delegated|part))\b/i,
     weighs: { minutes: 0.75 },
     most: 3,
   },

@@ -64,6 +64,11 @@ const ofStrategies: readonly KindSign[] = [
   },
 ]
 
+const undecided =
+  /^decision due\b|\b(?:item|report|matter) (?:was|has been) withdrawn\b|\bexpected to be considered\b/i
+const decided =
+  /^\W*(?:resolved|agreed|decided|noted|approved|penderfynwyd)\b|\bRESOLVED\b|\b(?:was|were) (?:resolved|agreed|decided|noted)\b/i
+
 /** What papers of other kinds have. */
 const ofOthers: readonly KindSign[] = [
   {
@@ -100,9 +105,18 @@ const ofOthers: readonly KindSign[] = [
   {
     says: 'what it is about was not decided',
     in: 'all',
-    shape:
-      /^decision due\b|\b(?:item|report|matter) (?:was|has been) withdrawn\b|\bexpected to be considered\b/i,
+    shape: undecided,
     weighs: { other: 3.5, minutes: -1 },
+  },
+  {
+    says: 'a page of one item, on which nothing was decided',
+    amount: ({ lines }) =>
+      lines.length < 25 &&
+      lines.some((line) => undecided.test(line)) &&
+      !lines.some((line) => decided.test(line))
+        ? 1
+        : 0,
+    weighs: { minutes: -3 },
   },
 ]
 

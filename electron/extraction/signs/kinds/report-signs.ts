@@ -48,7 +48,7 @@ const ofScrutiny: readonly KindSign[] = [
     says: 'its title says that it is a review’s report',
     in: 'title',
     shape:
-      /^(?:overview and )?scrutiny (?:review |panel |committee |task group )?(?:final )?report\b|^(?:the )?(?:final )?(?:report|findings) of the .{0,60}(?:group|panel|committee|commission|inquiry)\b|^(?:the )?final report(?:$|:| [–-]| of\b)|\bscrutiny (?:review|inquiry|investigation)\b|\b(?:task (?:and|&) finish|scrutiny|review|working|task) (?:group|panel|review)\b[^.]{0,30}\b(?:report|review)$|\breview by the .{3,60}(?:group|panel|committee|commission)\b|\binquiry (?:into|report)\b/i,
+      /^(?:overview and )?scrutiny (?:review |panel |committee |task group )?(?:final )?report\b|^(?:the )?(?:final )?(?:report|findings) of the .{0,60}(?:group|panel|committee|commission|inquiry)\b(?! (?:director|manager|head|leader))|^(?:the )?final report(?:$|:| [–-]| of\b)|\bscrutiny (?:review|inquiry|investigation)\b|\b(?:task (?:and|&) finish|scrutiny|review|working|task) (?:group|panel|review)\b[^.]{0,30}\b(?:report|review)$|\breview by the .{3,60}(?:group|panel|committee|commission)\b|\binquiry (?:into|report)\b/i,
     not: /\b(?:response|action plan|tracker|progress|monitoring|update)\b|^(?:to|response|report to)\b|\b(?:months?|monthly|quarterly|annual|year(?:ly)?)\b.{0,10}\breview\b/i,
     weighs: { 'scrutiny-report': 3.5 },
   },
@@ -56,7 +56,7 @@ const ofScrutiny: readonly KindSign[] = [
     says: 'a panel, and no officer, reports in it',
     in: 'head',
     shape:
-      /^(?:the )?(?:(?:final )?report|findings) of (?:the |a )?.{0,60}\b(?:group|panel|commission|inquiry|working party)\b/i,
+      /^(?:the )?(?:(?:final )?report|findings) of (?:the |a )?.{0,60}\b(?:group|panel|commission|inquiry|working party)\b(?! (?:director|manager|head|leader))/i,
     weighs: { 'scrutiny-report': 2, 'officer-report': -1 },
   },
   {
