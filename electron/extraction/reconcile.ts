@@ -1,6 +1,7 @@
 import type { Citation } from '../../shared/model/citation.ts'
 import type { Draft, Place } from './draft.ts'
 import { plainWords, withoutRestated } from './restated.ts'
+import { withoutTranslated } from './translated.ts'
 
 /** Stretch of a text in which places are looked up: one paragraph may hold thousands of items. */
 const stretch = 1000
@@ -104,10 +105,9 @@ export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {
     seen.set(key, { block, draft })
     kept.push(draft)
   }
-  return withoutRestated(kept.toSorted(order), (before, again) => repeated(repeats, before, again)).map(
-    (draft) => {
-      const again = repeats.get(draft)
-      return again === undefined ? draft : joined(draft, again)
-    },
-  )
+  const hear = (before: Draft, again: Draft) => repeated(repeats, before, again)
+  return withoutTranslated(withoutRestated(kept.toSorted(order), hear), hear).map((draft) => {
+    const again = repeats.get(draft)
+    return again === undefined ? draft : joined(draft, again)
+  })
 }
