@@ -67,7 +67,7 @@ const onApplication =
 /** "No objection" to one application and to the next is two decisions; only more words than these are the same printed twice. */
 const tellsNothing = ({ type, text }: Draft): boolean =>
   type === 'resolution' &&
-  (text.split(/\s+/).length < 4 || (text.split(/\s+/).length < 9 && onApplication.test(text)))
+  (text.split(/\s+/).length < 4 || (text.split(/\s+/).length < 14 && onApplication.test(text)))
 
 /** One item for one place: drafts come in the order of the extractors, and words that are taken are not given again. */
 export const reconciled = (drafts: readonly Draft[]): readonly Draft[] => {

@@ -157,6 +157,10 @@ export const ownerIn = (text: string): string | null => {
   if (inBrackets !== undefined && isDoer(inBrackets) && doerAt(inBrackets)?.kind !== 'initials')
     return inBrackets
   const head = text.slice(0, 500)
+  const all = /\bthat ((?:all )?(?:councillors|trustees))(?= (?:should|must|would|to|be asked)\b)/.exec(
+    head,
+  )?.[1]
+  if (all !== undefined) return all
   for (const match of head.matchAll(
     /(?:\b[Tt]hat |^|[;,:] )(?=(?:[Tt]he )?(?:[A-Z]|cabinet|executive|portfolio|chief|leader|clerk|chair))/g,
   )) {

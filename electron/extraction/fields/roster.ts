@@ -32,6 +32,7 @@ const bracketed = /(?<!Council |Committee |Board |Authority |Association )[([]([
 const firstNames = /^[^:–-]{5,24}\s?[:–-]\s?((?:[A-Z][a-z]+(?:,? and |, | & |,|$|\.$)){3,})/
 /** Before the first business a line of nothing but two names or more says who was there. */
 const onlyNames = /^(?:[A-Z][a-z]+(?: [A-Z]\.?)? [A-Z][A-Za-z’'-]+(?:[,;.]? (?:and )?|\.?$)){3,}$/
+const pair = /([A-Z][a-z]+)(?: [A-Z]\.?)? ([A-Z][A-Za-z’'-]+)/g
 const headLines = 8
 const window = 12
 
@@ -56,7 +57,10 @@ export const rosterOf = (reading: Reading): Roster => {
     open = Math.max(0, open - 1)
     for (const [, list = ''] of [firstNames.exec(passage.text) ?? []])
       for (const name of list.split(/[^A-Za-z]+/)) if (name !== 'and') call(name)
-    for (const words of namesIn(passage.text)) {
+    const people = listed
+      ? [...passage.text.matchAll(pair)].map((match) => match.slice(1))
+      : namesIn(passage.text)
+    for (const words of people) {
       const [first = '', last = ''] = [words[0], words.at(-1)]
       names.add(words.join(' '))
       if (/^[A-Z][a-z]{2,}$/.test(first)) names.add(`${first} ${last}`)
@@ -98,7 +102,9 @@ export const knownAt = (
     if (word === undefined) break
     end = at + word.length
     const name = text.slice(from, end)
-    if (names.has(name)) found = { name, end }
+    // "F. Rae" has its stop within; behind the last word it ends the sentence.
+    const bare = name.replace(/\.$/, '')
+    if (names.has(bare)) found = { name: bare, end: from + bare.length }
   }
   // "Frith Lane to close", "Ann’s hedge": more of a name than is known is another's.
   return found !== null && /^(?:[’']s?\b| [A-Z][a-z])/.test(text.slice(found.end)) ? null : found

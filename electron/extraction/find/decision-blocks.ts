@@ -129,3 +129,14 @@ export const verbsBelow = (reading: Reading, passage: Passage): Mark | null => {
     ? null
     : { rule: 'marked-resolution/verbs-below', fired: verb[0], from: passage.text.length, confidence: 0.9 }
 }
+
+const bareLead =
+  /\b(?:it was|council|committee|members|councillors|meeting|trustees)\b[^.:]{0,60}\b(?:resolved|agreed|decided)(?: (?:to|that))?$/i
+
+/** "It was unanimously agreed to", its colon left out, leads to the list below it. */
+export const overList = ({ passages }: Reading, { at, text }: Passage): Mark | null => {
+  const lead = passages[at + 1]?.label == null ? null : bareLead.exec(text.slice(-200))
+  return lead === null
+    ? null
+    : { rule: 'marked-resolution/lead-in', fired: lead[0], from: text.length, confidence: 0.85 }
+}

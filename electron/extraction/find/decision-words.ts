@@ -7,14 +7,39 @@ const shapes: readonly Shape[] = [
   {
     rule: 'told-resolution/proposed-and-seconded',
     shape:
-      /\b(?:proposed|moved|nominated)\b.{0,200}?\bseconded\b.{0,300}?\b(agreed|resolved|recommended|all in favour|carried|approved|(?<!\bseconded,.{0,80}\bbe )(?:(?:re-)?elected|appointed)|co-opted|accepted|adopted)\b/i,
+      /\b(?:proposed|moved|nominated)\b.{0,200}?\bseconded\b.{0,300}?\b(agreed|resolved|recommended|all (?:\w+ ){0,3}in (?:favour|agreement)|carried|approved|(?<!\bseconded,.{0,80}\bbe )(?:(?:re-)?elected|appointed)|co-opted|accepted|adopted)\b/i,
     confidence: 0.9,
   },
   {
     rule: 'told-resolution/motion-carried',
     shape:
-      /\b(?:should|be|that)\b[^.]{3,200},? (?:and )?(?:which|this) was (?:then |duly |unanimously )?(agreed|approved|carried)\.?$/i,
+      /\b(?:should|be|that)\b[^.]{3,200},? (?:and )?(?:which|this) was (?:then |duly |unanimously )?(agreed|approved|carried)(?: unanimously| by all)?\.?$/i,
     confidence: 0.75,
+  },
+  {
+    rule: 'told-resolution/it-was-agreed',
+    shape:
+      /^(?:[A-Z][\w ,’'&()-]{2,60}[:–-]\s)?it has (?:now |also |therefore )?been (?:\w+ly )?(agreed|resolved|decided) (?:that|to)\b/i,
+    confidence: 0.7,
+  },
+  {
+    rule: 'told-resolution/outcome-word',
+    shape:
+      /^(?:this |the )?(?:agenda )?(?:item|matter|application|decision) (?:was |is )?(deferred) (?:to|until|till|for)\b/i,
+    confidence: 0.7,
+  },
+  // Who moved and who seconded is written down of what was carried; what was lost is said to be.
+  {
+    rule: 'told-resolution/proposed-and-seconded',
+    shape:
+      /^(?![^]*\bamendment\b)[^]*?\b(?:proposed|moved)(?: by)? [^;:]{3,60}?,? (?:and )?(?:it was )?(seconded)(?: by)? [^;:]{3,60}?,? (?:that|to) (?=\S+ \S+ )/i,
+    confidence: 0.65,
+  },
+  {
+    rule: 'told-resolution/proposed-and-seconded',
+    shape:
+      /^(?!.*\bminutes?\b)[^]{16,}[,.;–-]\s\(?(?:Prop?(?:osed|oser)?(?: by)?|P)\b[.:]{0,2}\s?[A-Z][^.;]{1,30}?[,;/ ]+(?:and )?(Sec(?:onded|onder)?(?: by)?|S)\b[.:]{0,2}\s?[A-Z][^.;]{1,30}\)?\.?$/,
+    confidence: 0.65,
   },
   {
     rule: 'told-resolution/motion-carried',
@@ -26,7 +51,7 @@ const shapes: readonly Shape[] = [
 
 /** Told of another time or another's decision: "as agreed at the last meeting", "Cabinet resolved in June 2018". */
 const elsewhere =
-  /\b(?:as|when|since|which|what|until|if|once|been|previously)\s(?:it (?:was|had been) )?(?:previously )?(?:agreed|resolved|decided|approved)\b|\b(?:agreed|resolved|decided|approved|adopted|endorsed) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|at (?:its|the|a|our) (?:last|previous)|previously|last (?:year|month))\b/i
+  /\b(?:as|when|since|which|what|until|if|once|(?<!\bit has (?:\w+ )?)been|previously)\s(?:it (?:was|had been) )?(?:previously )?(?:agreed|resolved|decided|approved)\b|\b(?:agreed|resolved|decided|approved|adopted|endorsed) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|at (?:its|the|a|our) (?:last|previous)|previously|last (?:year|month))\b/i
 
 /** "Cabinet agreed the following for the reasons given." says nothing of what. */
 const announces = /\b(?:agreed|resolved|decided|approved) (?:the following|as follows)\b[^:]{0,120}\.?$/i
@@ -48,7 +73,7 @@ export type Decided = {
 }
 
 const clause =
-  /\b(?:it was (?:\w+ ){0,2}(?:agreed|resolved|decided)|(?:the )?(?:full )?(?:council|councillors|members|committee|board|cabinet|panel|meeting) (?:\w+ly )?(?:agreed|resolved|decided)|to (?=[a-z]+ ))|(?<=; )\S/gi
+  /\b(?:it was (?:\w+ ){0,2}(?:agreed|resolved|decided|voted)|(?:the )?(?:full )?(?:council|councillors|members|committee|board|cabinet|panel|meeting) (?:\w+ly )?(?:agreed|resolved|decided)|to (?=[a-z]+ ))|(?<=; )\S/gi
 
 const movedFirst = /\b(?:moved|proposed)\b.{0,120}\bseconded\b/i
 

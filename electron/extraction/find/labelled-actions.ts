@@ -1,5 +1,6 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { doerAt, isDoer } from '../fields/doer.ts'
+import { type Roster, rosterOf } from '../fields/roster.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 import { citedNumber } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
@@ -46,25 +47,31 @@ const initials = '(?:[A-Z]{2,3}|(?=[A-Z]*[a-z])[A-Z][A-Za-z]{1,4}[A-Z])'
 const doersLine = new RegExp(
   `(?:^|(?<=[.;!?)]\\s))(?:ACTIONS?|Actions?)[\\s:>–—-]+((?:${initials}|All|Clerk|Chair)(?:\\s?(?:,|&|/|and)\\s?${initials}){0,5})\\.?$`,
 )
+/** "Lights 5 and 9 are out (Act Clerk)", "[Action: BR]": who does it, in brackets behind it. */
+const inBrackets = /[([](?:Act(?:ion)?|ACTION|AP)s?\b\.?\s?[:–—-]?\s?([A-Z][^()[\]:]{1,60})[)\]]\.?$/
 /** "ACTION HB to write to the school.": in capitals, its colon left out; also behind a title ("Path: ACTION HB to…"). */
 const unmarked = new RegExp(
   `(?:^|(?<=[.;:!?)]\\s))ACTION\\s(?=(?:${initials}|All|ALL)(?:\\s?[/&,]\\s?${initials}){0,3} to [a-z])`,
 )
 
-/** More labels than any minute has in a paragraph; each is read with what stands before it, so that many cost time. */
-const mostLabels = 40
 const everyLabel = new RegExp(`${label.source}|${unmarked.source}`, 'g')
 
-/** "ACTION HB to write. ACTION All to read it.": a paragraph of several labels, up to the end of each one's words. */
-const several = (
-  passage: Passage,
-): readonly { readonly passage: Passage; readonly match: RegExpExecArray }[] => {
+type Labelled = { readonly passage: Passage; readonly match: RegExpExecArray; readonly later: boolean }
+
+/** "ACTION HB to write. ACTION All to read it.": each label with what stands between the one before it and the next. */
+const several = (passage: Passage): readonly Labelled[] => {
   const matches = [...passage.text.matchAll(everyLabel)]
-  if (matches.length < 2 || matches.length > mostLabels) return []
-  return matches.map((match, index) => ({
-    passage: { ...passage, text: passage.text.slice(0, matches[index + 1]?.index).trimEnd() },
-    match,
-  }))
+  if (matches.length < 2) return []
+  return matches.map((match, index) => {
+    const before = matches[index - 1]
+    const from = before === undefined ? 0 : before.index + before[0].length
+    const words = passage.text.slice(from, matches[index + 1]?.index).trimEnd()
+    return {
+      passage: { ...passage, start: passage.start + from, text: words },
+      match: Object.assign(match, { index: match.index - from }),
+      later: index > 0,
+    }
+  })
 }
 
 /** A decision told after the task in the same paragraph is no part of it. */
@@ -75,24 +82,54 @@ const upToDecision = (passage: Passage, from: number): Passage => {
   return next === undefined ? passage : { ...passage, text: passage.text.slice(0, next.start).trimEnd() }
 }
 
-/** "Action: Clerk" names only who does what the sentence before it says. */
-const doerOnly = (reading: Reading, passage: Passage, at: number, owner: string) => {
+/** Goes on with what the sentence before it gives somebody to do: "It will also be put on the website." */
+const goesOn = /^(?:It|This|That|These|Those|They|He|She|Also|Then)\b|^\S+ (?:would|will) also\b/
+const toCome = /\b(?:will|would|shall|to be|(?:is|are) to|agreed to)\b/
+/** "Action: Clerk" names only who does what stands before it: the last sentence, with those it goes on from. */
+const doerOnly = (reading: Reading, { passage, match: { index: at }, later }: Labelled, owner: string) => {
   const here = passage.text.slice(0, at).trim()
-  const before = here === '' ? reading.passages[passage.at - 1] : passage
+  const before = here !== '' ? passage : later ? undefined : reading.passages[passage.at - 1]
   if (before === undefined) return null
   const sentences = sentencesOf(here === '' ? before.text : passage.text.slice(0, at))
+  const words = (index: number): string => {
+    const span = sentences[index]
+    return span === undefined ? '' : before.text.slice(span.start, span.end)
+  }
   // "The Clerk suggested May. This was agreed. Action: AB": what was agreed is the task.
-  const last =
-    sentences.findLast(({ start, end }) => !isOutcome(before.text.slice(start, end))) ?? sentences.at(-1)
-  return last === undefined ? null : { passage: before, start: last.start, end: last.end, owner }
+  const found = sentences.findLastIndex((_, index) => !isOutcome(words(index)))
+  const last = found < 0 ? sentences.length - 1 : found
+  let first = last
+  while (
+    first > 0 &&
+    goesOn.test(words(first)) &&
+    toCome.test(words(first - 1)) &&
+    decidedIn(words(first - 1)) === null
+  )
+    first -= 1
+  const [from, to] = [sentences[first], sentences[last]]
+  return from === undefined || to === undefined
+    ? null
+    : { passage: before, start: from.start, end: to.end, owner }
 }
+
+/** One word behind the label that is no name: "Action: None", "Action: Ongoing". */
+const noName =
+  /^(?:none|nil|noted|note|ongoing|closed|completed?|done|pending|required|outstanding|actioned|agreed|approved|deferred|no|yes|see|for|urgent|as|the|information|discussion|decision|all|carried|in|n\/a)\b/i
+const names =
+  /^[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?(?:(?:, | and | & |\s?\/\s?)[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?){0,3}$/
+
+/** True where all that stands behind a label is who does it, be it a name that the paper says nowhere else. */
+const isWho = (text: string, roster: Roster): boolean =>
+  isDoer(text, roster) ||
+  (names.test(text) && !noName.test(text) && !isTaskVerb(/^\S+/.exec(text)?.[0].toLowerCase() ?? ''))
 
 const draftsAt = (
   reading: Reading,
-  passage: Passage,
   setting: Setting,
-  match: RegExpExecArray,
+  labelled: Labelled,
+  roster: Roster,
 ): readonly (Draft | null)[] => {
+  const { passage, match } = labelled
   const parts = {
     type: 'action' as const,
     fired: match[0],
@@ -101,9 +138,10 @@ const draftsAt = (
   }
   const from = match.index + match[0].length
   const rest = passage.text.slice(from).replace(/\.$/, '').trim()
-  const doers = doersLine.exec(passage.text)?.[1] ?? (isDoer(rest) ? rest : null)
+  const behind = inBrackets.exec(passage.text)?.[1] ?? doersLine.exec(passage.text)?.[1]
+  const doers = behind ?? (isWho(rest, roster) ? rest : null)
   if (doers !== null) {
-    const task = doerOnly(reading, passage, match.index, doers)
+    const task = doerOnly(reading, labelled, doers)
     if (task === null) return []
     // "It was resolved to accept. Action: Clerk" is a decision with an owner.
     const decided = decidedIn(task.passage.text.slice(task.start, task.end)) !== null
@@ -165,7 +203,7 @@ const behind = (reading: Reading, passage: Passage, setting: Setting): Draft | n
 
 /** What has become of an action of an earlier meeting, not a new task. */
 const isUpdate = (text: string): boolean =>
-  /^(?:[\d ()a-z,]{0,60}(?:and \d+ ?)?[–—-]?\s?)?(?:completed?|done|actioned|in hand|ongoing|on-going|closed|outstanding|carried forward)\b/i.test(
+  /^(?:[\d ()a-z,]{0,60}(?:and \d+ ?)?[–—-]?\s?)?(?:completed?|done|actioned|in hand|ongoing|on-going|closed|outstanding|carried forward|none|nil|not applicable)\b/i.test(
     text,
   ) || /^(?:the|this|these|a|an) [^.]{0,80}?\b(?:has|have|had|was|were|is|are)\b(?! to\b)/i.test(text)
 
@@ -176,15 +214,21 @@ const readsAsTask = ({ text }: Passage): boolean =>
 /** Tasks with a label: "ACTION: Clerk to…", "Action – JS", "Action: • a brief overview…", "Action 3" in the margin. */
 export const labelledActions: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
+  const roster = rosterOf(reading)
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
     if (setting === undefined || isMuted(setting)) continue
-    const match = label.exec(passage.text) ?? doersLine.exec(passage.text) ?? unmarked.exec(passage.text)
+    const bracketed = inBrackets.exec(passage.text)
+    const match =
+      label.exec(passage.text) ??
+      doersLine.exec(passage.text) ??
+      unmarked.exec(passage.text) ??
+      (bracketed !== null && isWho(bracketed[1] ?? '', roster) ? bracketed : null)
     const given = match === null ? doerInLabel.exec(passage.text) : null
     const labels = several(passage)
-    if (labels.length > 0)
-      drafts.push(...labels.flatMap((one) => draftsAt(reading, one.passage, setting, one.match)))
-    else if (match !== null) drafts.push(...draftsAt(reading, passage, setting, match))
+    if (labels.length > 0) drafts.push(...labels.flatMap((one) => draftsAt(reading, setting, one, roster)))
+    else if (match !== null)
+      drafts.push(...draftsAt(reading, setting, { passage, match, later: false }, roster))
     else if (given?.[1] !== undefined && isDoer(given[1]) && !isUpdate(passage.text.slice(given[0].length)))
       drafts.push(
         item(reading, {

@@ -5,7 +5,7 @@ import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
 import { after, listed, type Piece } from './after.ts'
-import { decisionBlock, isNothing, nothingDecided, verbsBelow } from './decision-blocks.ts'
+import { decisionBlock, isNothing, nothingDecided, overList, verbsBelow } from './decision-blocks.ts'
 import { decidedIn, isOfPayments } from './decision-words.ts'
 import { decisionsGroup, recommendationsGroup } from './groups.ts'
 import { item, present } from './item.ts'
@@ -279,6 +279,7 @@ export const markedResolutions: Extractor = (reading) => {
       markIn(passage) ??
       decisionBlock(reading, passage, markIn) ??
       verbsBelow(reading, passage) ??
+      overList(reading, passage) ??
       spacedThat(passage) ??
       lostList(reading, passage) ??
       loneThat(reading, passage)

@@ -19,11 +19,35 @@ const longest = 2000
 /** True where a sentence only says that what stands before it was carried. */
 export const isOutcome = (sentence: string): boolean => sentence.length < 120 && outcome.test(sentence)
 
+const wentOn =
+  /^(?:This|this|It|it|Both|both|[Tt]he (?:motion|proposal|proposition|suggestion|request|recommendation|idea)s?) (?:was|were) (?:then |duly |unanimously )?(?:agreed|carried|approved|accepted|supported)(?: unanimously| by all| to)?,? (?:(but|although|though|whilst|while)|(?:and|subject to|provided|on condition|with)(?! (?:the )?(?:[Cc]lerk|[Cc]hair|Cllr|Councillor|[A-Z]{2,3}\b)))\b/
+
+/**
+ * How an outcome goes on: "This was agreed and an advert be placed" says more of what was decided (`more`), "It was
+ * agreed, although AB will ask again" something else (`else`). Null where a sentence is no such outcome; "This was
+ * agreed and the Clerk was asked to write" is a task.
+ */
+export const outcomeGoesOn = (sentence: string): 'more' | 'else' | null => {
+  const match = wentOn.exec(sentence)
+  return match === null ? null : match[1] === undefined ? 'more' : 'else'
+}
+
 const lost =
   /\b(?:motion|proposal|proposition|amendment|this|it|which)\b[^.]{0,60}\b(?:lost|defeated|rejected|not carried|not seconded|not supported|fell|withdrawn)\b|\bno seconder\b|\bfailed to (?:find|get|attract) a seconder\b|\bnot find a seconder\b/i
 
+const counted =
+  /\b(?:for|in favour)\b\W{0,3}(\d{1,2})\b.{0,20}?\bagainst\b\W{0,3}(\d{1,2})\b|\b(\d{1,2}) (?:votes? )?(?:for|in favour)\b.{0,20}?\b(\d{1,2}) (?:votes? )?against\b/i
+
+/** True where the votes that a sentence counts are not more for than against. */
+const isOutvoted = (sentence: string): boolean => {
+  const votes = counted.exec(sentence)
+  return votes !== null && Number(votes[1] ?? votes[3]) <= Number(votes[2] ?? votes[4])
+}
+
 /** True where a sentence says that what stands before it came to nothing. */
-export const isLost = (sentence: string): boolean => sentence.length < 300 && lost.test(sentence)
+export const isLost = (sentence: string): boolean =>
+  sentence.length < 300 &&
+  (lost.test(sentence) || isOutvoted(sentence) || /\bcasting vote\b.{0,30}\bagainst\b/i.test(sentence))
 
 /** "Cllr Ash proposed that…" or "It was suggested that…": what an outcome after it decides. */
 export const isPut = (sentence: string): boolean => sentence.length < longest && puts.test(sentence)

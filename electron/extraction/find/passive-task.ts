@@ -1,8 +1,9 @@
 import { doerAt } from '../fields/doer.ts'
+import type { Roster } from '../fields/roster.ts'
 import type { Task } from './told-task.ts'
 
 const done =
-  /^(?!["“‘(]|(?:To|They|He|She|It|We|I|There|Those|These|This|That|Nothing)\b)(.{3,110}?) to be (?:\w+ly )?([a-z]+(?:ed|en|nt|ght|ld|pt)|put|cut|made|done|set|read|met|begun)\b/
+  /^(?!["“‘(]|(?:Resolution|Motion|Proposal|To|They|He|She|It|We|I|There|Those|These|This|That|Nothing)\b)(.{3,110}?) to be (?:\w+ly )?([a-z]+(?:ed|en|nt|ght|ld|pt)|put|cut|made|done|set|read|met|begun)\b/
 /** A verb before it tells of a wish, a need or what is going on, and not of a task that is given. */
 const tells =
   /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|should|could|may|might|can|needs?|needed|appears?|seems?|seemed|wants?|wish(?:es|ed)?|ought|continues?|due|likely|hopes?|that|which|who|if|whether|when|how|what|why|allow\w*|enable|ensure|\w{3,}ing|[a-z]{2,}ed)\b/
@@ -18,6 +19,31 @@ const byNamed =
 
 /** "Members to declare any interest in business to be considered": what an agenda says of its item. */
 const purpose = /\b[Tt]o (?:declare|disclose|note|receive|consider|approve|discuss)\b/
+
+const willBe =
+  /^(?!["“‘(]|(?:There|Those)\b)(.{3,110}?) (?:will|would|is to|are to) be (?:\w+ly )?(?:[a-z]+(?:ed|en|nt|ght|ld|pt)|put|cut|made|done|set|read|met|begun)\b[^.;:]{0,80}? by (?=(?:the )?(?:[A-Z]|clerk|chair|members of))/
+const membersOf = /^members of the [A-Z][\w ]{0,30}?(?= (?:on|by|in|at|before)\b|[.,]|$)/
+
+/** "The old forms will be sourced by Katherine": a task told of its object, of somebody whom the meeting can give it to. */
+export const promisedBy = (sentence: string, roster: Roster): Task | null => {
+  const lead = willBe.exec(sentence)
+  if (
+    lead === null ||
+    /\b(?:that|which|who|if|whether|when|until|hoped|said|reported)\b/i.test(lead[1] ?? '')
+  )
+    return null
+  const rest = sentence.slice(lead[0].length)
+  const doer = doerAt(rest, 0, roster)
+  const own =
+    doer !== null &&
+    (doer.kind === 'person' ||
+      doer.kind === 'office' ||
+      (doer.kind === 'initials' && doer.name.split(/[^A-Z]+/).every((one) => roster.initials.has(one))))
+  const owner = own ? doer.name : membersOf.exec(rest)?.[0]
+  return owner === undefined
+    ? null
+    : { rule: 'told-action/to-be-done', owner, fired: lead[0].slice(-40), confidence: 0.6 }
+}
 
 /** "To be forwarded by the Clerk to the county.": of what stands before it. */
 const toBeBy = /^To be (?:\w+ly )?[a-z]+(?:ed|en|nt|ght|ld|pt|ut) by /

@@ -73,18 +73,40 @@ const viewIn = ({ text }: Passage): { readonly start: number; readonly end: numb
   return start > 0 ? { start, end: text.length } : null
 }
 
+/** "Planning applications supported:": one view for all that the lines below it name. */
+const viewOfAll =
+  /^(?:the following )?(?:planning )?applications?\b(?![^:]*\b(?:by|results?|decisions?)\b)[^:]{0,60}\b(?:(?:not )?supported|objected to|opposed|no (?:objections?|comments?|observations?)|recommended for (?:approval|refusal))\s?:$/i
+
+const underView = (reading: Reading, { at, text }: Passage): readonly Passage[] => {
+  if (!viewOfAll.test(text)) return []
+  const below = reading.passages.slice(at + 1)
+  const end = below.findIndex(
+    (next) => (next.label === null && !application.test(next.text)) || next.text.endsWith(':'),
+  )
+  return end < 0 ? below : below.slice(0, end)
+}
+
 /** "23/00417/FUL Barn at High Farm. No objection.": what a local council says to a planning application. */
 export const planningViews: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
-    if (
-      setting === undefined ||
-      !inMinutes(setting) ||
-      isMuted(setting) ||
-      (setting.rank !== null && !inCapitals.test(passage.text))
-    )
-      continue
+    if (setting === undefined || !inMinutes(setting) || isMuted(setting)) continue
+    for (const { label, text, page, ...named } of underView(reading, passage))
+      drafts.push(
+        item(reading, {
+          type: 'resolution',
+          rule: 'told-resolution/planning-view',
+          fired: passage.text,
+          confidence: 0.7,
+          group: decisionsGroup(reading, setting.part),
+          number: label === null || isBullet(label) ? setting.number : citedNumber(label),
+          places: [placeIn({ label, text, page, ...named })],
+          page,
+          owner: null,
+        }),
+      )
+    if (setting.rank !== null && !inCapitals.test(passage.text)) continue
     const span = viewIn(passage)
     if (span === null) continue
     const on = applicationOf(reading, passage, passage.text)

@@ -2,12 +2,12 @@ import { type Doer, doerAt, lastDoerIn, lastPersonIn } from '../fields/doer.ts'
 import { knownAt, nobodyKnown, type Roster } from '../fields/roster.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 import { sentencesOf } from '../paper/sentences.ts'
-import { leftToBeDone, passiveTask } from './passive-task.ts'
+import { leftToBeDone, passiveTask, promisedBy } from './passive-task.ts'
 import { postTask } from './post-task.ts'
 import type { Task } from './told-task.ts'
 
 const adverb = '(?:(?:also|then|please|again|now|therefore|further|both) )?'
-const toDo = new RegExp(`^(?:,? [^,.]{0,40},)? to ${adverb}([a-z-]+)`)
+const toDo = new RegExp(`^(?:,? [^,.]{0,40},)?(?: still)? to ${adverb}([a-z-]+)`)
 const willDo = new RegExp(
   `^ (?:will|would|shall|undertook to|agreed to|volunteered to|offered to|is to|are to) ${adverb}([a-z-]+)`,
 )
@@ -35,7 +35,7 @@ const initialsAtEnd =
 const asks =
   /\b(?:(?:the )?([Cc]hair(?:man|woman|person)?|[Mm]embers|[Cc]ouncillors|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Gg]roup|[Mm]eeting)|[a-z’')]+) (?:also )?(?:asked|requested|instructed|directed) (?:that )?(?=(?:the )?(?:[A-Z]|clerk|chair|secretary))/g
 const clause =
-  /(?:[,;:–-] |\()(?:(?:and|but|so) )?(?=(?:the )?(?:[A-Z]|clerk|chair))| (?:but|so) (?=(?:the )?(?:[Cc]lerk|[Cc]hair|Secretary|Cllr|Councillor|Mr|Mrs|Ms|[A-Z]{2,3} to )\b)/g
+  /(?:[,;:–-] |\()(?:(?:and|but|so) )?(?=(?:the )?(?:[A-Z]|clerk|chair))| (?:but|so|and|although|though|whilst) (?=(?:the )?(?:[Cc]lerk|[Cc]hair|Secretary|Cllr|Councillor|Mr|Mrs|Ms|[A-Z]{2,3} (?:to|will|would) )\b)/g
 
 /** "Cllr Ash to replace Cllr Dale on the panel" changes who sits there, and is no task. */
 const inTheirPlace =
@@ -131,9 +131,10 @@ const askedTask = (sentence: string, known: Roster): Task | null => {
   return null
 }
 
-const promises = (rest: string, { kind, name }: Doer): boolean =>
-  (kind === 'person' || kind === 'office') &&
-  (verbOf(willClause, rest) || (/clerk$/i.test(name) && verbOf(bare, rest) && !mayBePast.test(rest)))
+const takesUp = /^ (?:to|(?:has |have )?(?:agreed|offered|undertook|undertaken|volunteered|promised) to) /
+const promises = (rest: string, doer: Doer, known: Roster): boolean =>
+  isPerson(doer, known) &&
+  (verbOf(willClause, rest) || (/clerk$/i.test(doer.name) && verbOf(bare, rest) && !mayBePast.test(rest)))
 
 const bracketed = (sentence: string, start: number): Pick<Task, 'part'> => {
   const end = sentence[start] === '(' ? sentence.indexOf(')', start) : -1
@@ -186,13 +187,18 @@ const clauseTask = (sentence: string, known: Roster): Task | null => {
     const from = match.index + match[0].length
     const doer = doerAt(sentence, from, known)
     const rest = doer === null ? '' : sentence.slice(doer.end)
+    const joined = match[0] === ' and '
     if (
       doer !== null &&
+      // "…and the Clerk was asked to write" is said of the Clerk; "Ann and the Clerk to sign" is of both.
+      (!joined || verbOf(wasAsked, rest)) &&
       !(doer.kind === 'post' && whoIs.test(sentence.slice(Math.max(0, match.index - 60), match.index))) &&
-      (verbOf(toDo, rest) ||
-        promises(rest, doer) ||
+      (joined ||
+        verbOf(toDo, rest) ||
+        promises(rest, doer, known) ||
         ((doer.kind === 'post' || isPerson(doer, known)) && verbOf(undertakes, rest)) ||
-        (isPerson(doer, known) && / to /.test(rest.slice(0, 4)) && givenTo(rest)))
+        (isPerson(doer, known) && takesUp.test(rest) && givenTo(rest)) ||
+        (/(?:but|so) $/.test(match[0]) && isPerson(doer, known) && verbOf(willDo, rest)))
     )
       return {
         rule: 'told-action/clause-role-to-do',
@@ -265,6 +271,7 @@ export const taskIn = (sentence: string, before: string, known: Roster = nobodyK
     clauseTask(sentence, known) ??
     leftTo(sentence, known) ??
     passiveTask(sentence) ??
+    promisedBy(sentence, known) ??
     leftToBeDone(sentence, before) ??
     postTask(sentence)
   )

@@ -1,8 +1,9 @@
+import { doerAt } from '../fields/doer.ts'
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { listsPeople, rosterOf } from '../fields/roster.ts'
+import { listsPeople, type Roster, rosterOf } from '../fields/roster.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
-import { sentencesOf } from '../paper/sentences.ts'
+import { type Span, sentencesOf } from '../paper/sentences.ts'
 import { actionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { listAt } from './list.ts'
@@ -20,6 +21,35 @@ const entriesBelow = (reading: Reading, { at }: Passage, words: string): readonl
         first === undefined ? [] : [first],
       ) ?? [])
     : []
+
+/** "Cllr Ash will ask, he also felt…": what somebody thought is no part of the task that it is run on to. */
+const thought =
+  /, (?:he|she|they) (?:also |then )?(?:felt|said|thought|noted|suggested|hoped|explained|reported|mentioned|added|wondered)\b/
+
+/** "The Clerk would action.": what is to be done stands in the sentence before. */
+const refersBack = /^[^.]{2,40} (?:to|will|would) action(?: this| it| these)?\.?$/
+
+const nextDoer = /[,;] (?:and )?(?=(?:the )?(?:[A-Z]|clerk))/g
+
+/** "AB to ask the school, Clerk to write": each task of a sentence that hands out several. */
+const handedOut = (passage: Passage, { start, end }: Span, known: Roster): readonly Span[] => {
+  const words = passage.text.slice(start, end)
+  const spans: Span[] = []
+  let from = 0
+  for (const { index, 0: gap } of words.slice(0, 1000).matchAll(nextDoer)) {
+    const doer = doerAt(words, index + gap.length, known)
+    if (doer === null) continue
+    const next = taskIn(words.slice(index + gap.length), '', known)
+    const own = next?.owner === doer.name && next.rule.startsWith('told-action/role-')
+    if (!own || taskIn(words.slice(from, index), '', known) === null) continue
+    spans.push({ start: start + from, end: start + index })
+    from = index + gap.length
+  }
+  return [...spans, { start: start + from, end }].map((span) => {
+    const tale = thought.exec(passage.text.slice(span.start, span.end))
+    return tale === null ? span : { start: span.start, end: span.start + tale.index }
+  })
+}
 
 /** Tasks told in the running text of minutes: "Clerk to write…", "Cllr Ash will…", a name in the margin after the text. */
 export const toldActions: Extractor = (reading) => {
@@ -56,7 +86,8 @@ export const toldActions: Extractor = (reading) => {
     const margin = marginOwners > 1 ? marginOwner(passage.text) : null
     const end = margin?.start ?? passage.text.length
     let told = false
-    for (const sentence of sentencesOf(passage.text.slice(0, end))) {
+    const sentences = sentencesOf(passage.text.slice(0, end))
+    for (const sentence of sentences.flatMap((one) => handedOut(passage, one, known))) {
       const words = passage.text.slice(sentence.start, sentence.end)
       const task =
         words.length > 2000
@@ -67,6 +98,13 @@ export const toldActions: Extractor = (reading) => {
       const listed = entriesBelow(reading, passage, words)
       if (listed.length > 0) {
         for (const entry of listed) drafts.push(draftOf(entry, 0, entry.text.length, task))
+        continue
+      }
+      const before = refersBack.test(words)
+        ? sentences.findLast((one) => one.end <= sentence.start)
+        : undefined
+      if (before !== undefined) {
+        drafts.push(draftOf(passage, before.start, sentence.end, task))
         continue
       }
       const { start, end: stop } = task.part ?? { start: 0, end: words.length }

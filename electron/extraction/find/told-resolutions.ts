@@ -8,7 +8,7 @@ import { clauseStart, type Decided, decidedIn } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { marginOwner } from './margin-owner.ts'
-import { isBetween, isLost, isOutcome, isPut } from './outcome.ts'
+import { isBetween, isLost, isOutcome, isPut, outcomeGoesOn } from './outcome.ts'
 import { application } from '../signs/application.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
@@ -50,7 +50,7 @@ const motionCarried: Decided = {
 /** True where what a sentence puts is carried by what follows it, in its paragraph or in the line below. */
 const isCarried = (sentence: string, following: readonly string[]): boolean => {
   const outcome = following.find((words) => !isBetween(words))
-  return outcome !== undefined && isOutcome(outcome) && isPut(sentence)
+  return outcome !== undefined && (isOutcome(outcome) || outcomeGoesOn(outcome) !== null) && isPut(sentence)
 }
 
 const ruled = /\b(?:granted|refused|permitted|approved)\.?$/i
@@ -58,12 +58,19 @@ const bareWords =
   /^(?:(?:resolved|noted|agreed|approved|accepted|adopted|deferred|carried|received|and|unanimously|duly|all)\W*)+$/i
 const refersBack = /^(?:this|it|that|the (?:motion|proposal|proposition))\b/i
 
-const movers = /^(?:prop(?:osed|oser)?|moved|mover|second(?:ed|er)?)\b[^.]{0,120}\.?$/i
+const movers = /^[([]?(?:prop(?:osed|oser)?|moved|mover|second(?:ed|er)?)\b[^.]{0,120}\.?[)\]]?\.?$/i
 
 const seconds = /\bsec(?:onded|onder)?\b/i
 /** Who moved and seconded, how it was carried, and nothing of what. */
 const isMovers = (words: string): boolean =>
   words.length < 140 && movers.test(words) && seconds.test(words) && !/\b(?:that|to|be)\b/.test(words)
+
+/** The last sentence of the paragraph above, where no heading stands between. */
+const lastAbove = ({ passages, settings }: Reading, { at }: Passage): string => {
+  const above = settings[at - 1]?.rank == null ? passages[at - 1] : undefined
+  const last = above === undefined ? undefined : sentencesOf(above.text).at(-1)
+  return above === undefined || last === undefined ? '' : above.text.slice(last.start, last.end)
+}
 
 /** "Approved unanimously." right under its heading is all that the minute says. */
 const isWhole = (reading: Reading, { at, text }: Passage): boolean =>
@@ -95,7 +102,11 @@ export const toldResolutions: Extractor = (reading) => {
       // In minutes set out as a table each row is one.
       (passage.row !== undefined && (below.block !== passage.block || below.row !== passage.row))
     const texts = sentences.map(({ start, end }) => passage.text.slice(start, end))
-    if (below !== undefined && below.label === null) texts.push(below.text)
+    const lines = reading.passages.slice(passage.at + 1, passage.at + 3)
+    for (const { label, text } of lines) {
+      if (label !== null) break
+      texts.push(text)
+    }
     for (const [index, sentence] of sentences.entries()) {
       const words = passage.text.slice(sentence.start, sentence.end)
       const titled =
@@ -121,7 +132,9 @@ export const toldResolutions: Extractor = (reading) => {
       const next = texts.slice(index + 1, index + 3)
       if (found?.rule === 'told-resolution/proposed-and-seconded' && next.some(isLost)) continue
       // "RESOLVED to set a precept. Proposed A, seconded B, all in favour.": how it was carried.
-      if (index > 0 && isMovers(words) && decidedIn(texts[index - 1] ?? '') !== null) continue
+      if (isMovers(words) && decidedIn(texts[index - 1] ?? lastAbove(reading, passage)) !== null) continue
+      // "This was agreed and an advert be placed." is read with what it carried.
+      if (index > 0 && outcomeGoesOn(words) !== null && isPut(texts[index - 1] ?? '')) continue
       // "This was agreed." has carried what stands before it, and says nothing of its own.
       if (
         found === null ||
@@ -135,7 +148,9 @@ export const toldResolutions: Extractor = (reading) => {
       const inMargin = margin !== null && sentence.end > margin.start - 2 ? margin.owner : null
       // One word alone would say too little without who moved it.
       const said = bareWords.test(words) && !refersBack.test(words) ? passage.text.length : sentence.end
-      const end = wordsEnd(passage.text.slice(0, said), sentence.start)
+      const after = sentences[index + 1]
+      const more = after !== undefined && isPut(words) && outcomeGoesOn(texts[index + 1] ?? '') === 'more'
+      const end = more ? after.end : wordsEnd(passage.text.slice(0, said), sentence.start)
       const group = decisionsGroup(reading, setting.part)
       drafts.push(
         item(reading, {

@@ -240,6 +240,30 @@ const runTogether = (passage: Omit<Passage, 'at'>): readonly Omit<Passage, 'at'>
   return [...parts, { ...open, text: passage.text.slice(from) }]
 }
 
+type Passed = Omit<Passage, 'at'>
+
+/** Where a title leaves off and the first part of its section begins. */
+const longestTitle = 160
+
+/** "3. Approval of the minutes 3.1 The minutes were… 3.2 …": a section run into one paragraph, split where its parts count on. */
+const subNumbered = (passage: Passed): readonly Passed[] => {
+  const section = /^(\d{1,3})\.?$/.exec(passage.label ?? '')?.[1]
+  if (section === undefined || passage.row !== undefined) return [passage]
+  const parts: Passed[] = []
+  let open = passage
+  let from = 0
+  let due = 1
+  for (const match of passage.text.slice(0, 20_000).matchAll(/\s(\d{1,3})\.(\d{1,2})\s+(?=[A-Z])/g)) {
+    if (match[1] !== section || Number(match[2]) !== due || (due === 1 && match.index > longestTitle))
+      continue
+    parts.push({ ...open, text: passage.text.slice(from, match.index).trimEnd() })
+    from = match.index + match[0].length
+    open = { ...passage, label: `${section}.${due}`, start: passage.start + from, first: false }
+    due += 1
+  }
+  return parts.length === 0 ? [passage] : [...parts, { ...open, text: passage.text.slice(from) }]
+}
+
 /** Items of a list whose marks the format does not keep are bullets; beside labelled items they go on with them. */
 const bulleted = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passage, 'at'>[] => {
   let labelled = false
@@ -259,7 +283,8 @@ export const passagesOf = (document: SourceDocument, rowTables: ReadonlySet<numb
         document.blocks
           .filter((block) => !rowTables.has(block.index))
           .flatMap(ofBlock)
-          .flatMap(runTogether),
+          .flatMap(runTogether)
+          .flatMap(subNumbered),
       ),
     ),
   ).map((passage, at) => ({ at, ...passage }))

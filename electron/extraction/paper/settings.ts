@@ -73,7 +73,7 @@ const opensZone = (passage: Passage): Zone | null => {
   // "Reason for decision: To meet the budget." says its reason at once, and opens nothing.
   if (/:\s+\S/.test(passage.text) && !/[:)]$/.test(passage.text)) return null
   const ends = /[:)]$/.test(passage.text) || passage.bold
-  if (!ends && !aloneOpens.test(passage.text)) return null
+  if (!ends && (!aloneOpens.test(passage.text) || isBullet(passage.label))) return null
   const zone = zoneOf(passage.text.replace(/\(clerk to .*\)$/i, ''))
   if (zone === 'contents' || zone === 'reasons' || zone === 'outstanding') return zone
   // A sentence that announces them is read with what it leads to; only a title opens their section.

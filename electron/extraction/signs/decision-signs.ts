@@ -198,6 +198,9 @@ const formOf = (sentence: string, verb: VerbAt, where: Where): Form | null => {
   return activeForm(sentence, left, verb, where)
 }
 
+/** "New prices were agreed for the hall": whatever it was, it is decided. */
+const agreedThen = /^(?:$|[.,;:]|\s[–-]|\s(?:by|for|as|at|until|subject|unanimously)\b)/
+
 /** What else in a sentence speaks for its being a decision. */
 const more = (sentence: string, verb: VerbAt, { form }: Form, where: Where): number => {
   const left = sentence.slice(0, verb.start)
@@ -211,6 +214,7 @@ const more = (sentence: string, verb: VerbAt, { form }: Form, where: Where): num
     (moved.test(sentence) && seconded.test(sentence) ? 1.5 : 0) +
     (passiveForm && business.test(left) ? 1 : 0) +
     (passiveForm && outcomeAfter.test(right) ? 0.5 : 0) +
+    (form === 'passive' && verb.verb === 'agree' && agreedThen.test(right) ? 1 : 0) +
     (passiveForm && /elect|appoint|co-opt/.test(verb.verb) ? 1 : 0) +
     (passiveForm && verb.verb === 'set' ? (/^ at\b/.test(right) ? 0 : -3) : 0) +
     (where.ends && passiveForm ? 0.5 : 0) +

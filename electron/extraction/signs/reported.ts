@@ -27,6 +27,8 @@ const unsigned = /_{3,}|\.{5,}/
 const noted = /^ that\b/i
 const byOthers =
   /^[^.]{0,60}?\bby (?:the )?(?!(?:council|committee|board|panel|meeting|members|councillors|chair\w*|clerk|all|parish|town|those)\b)(?:[\w’'-]+ ){0,5}?(?:county|district|borough|authority|government|inspector\w*|minister|secretary of state|police|highways|board|trust|company|owners?|contractors?|residents?|planners?)\b/i
+/** "Refused by NWDC": a planning authority by its initials. */
+const byInitials = /^ by (?:the )?[A-Z]{2,5}(?:DC|CC|BC|PA)\b/
 const lost =
   /\b(?:(?:was|were|motion|amendment|proposal|vote)(?: \w+)? (?:lost|defeated)|(?:motion|proposal|proposition|amendment|it|and) fell|not seconded|no seconder|not carried|withdrawn|withdrew|found no)\b/i
 const opinion =
@@ -74,7 +76,7 @@ export const againstIn = (
     (perfect.test(left) ? (/\bha(?:s|ve)\s(?:\w+ly\s)?$/i.test(left) ? 1 : 4) : 0) +
     (form !== 'be' && modal.test(left) ? 4 : 0) +
     (elsewhere.test(right) && verb.verb !== 'set' ? 2.5 : 0) +
-    (byOthers.test(right.slice(0, 120)) ? 4 : 0) +
+    (byOthers.test(right.slice(0, 120)) || (rulesOn.test(verb.verb) && byInitials.test(right)) ? 4 : 0) +
     (lost.test(sentence) ? 4 : 0) +
     (verb.verb === 'agree' && opinion.test(right) ? 4 : 0) +
     (withWhom.test(right) ? 4 : 0) +

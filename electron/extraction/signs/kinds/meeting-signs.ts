@@ -10,7 +10,7 @@ const ofRecords: readonly KindSign[] = [
     says: 'its title says minutes or notes of a meeting',
     in: 'title',
     shape:
-      /^(?:\W*)(?:draft |unconfirmed |approved |final |confirmed )*(?:(?:minutes?|notes?|record) of (?:(?:the|a|an) )?(?:.{0,60}\b(?:meeting|proceedings|committee|council|board|panel|cabinet|group|forum)|proceedings)|minutes\b(?!:))|\bminutes$|\bminutes of (?:the |a |an )?(?:\w+ ){0,3}meetings?\b|\bnotes of (?:the |a )?meeting\b|\b(?:meeting|panel|committee|board|forum|group|council|governors) (?:meeting )?minutes\s?[-–—:,|]?\s?(?:(?:of )?(?:\w{3,6}day,? )?\d|$)|\bcofnodion\b/i,
+      /^(?:\d{4,6}[.)]\s)?(?:\W*)(?:draft |unconfirmed |approved |final |confirmed )*(?:(?:minutes?|notes?|record) of (?:(?:the|a|an) )?(?:.{0,60}\b(?:meeting|proceedings|committee|council|board|panel|cabinet|group|forum)|proceedings)|minutes\b(?!:))|\bminutes$|\bminutes of (?:the |a |an )?(?:\w+ ){0,3}meetings?\b|\bnotes of (?:the |a )?meeting\b|\b(?:meeting|panel|committee|board|forum|group|council|governors) (?:meeting )?minutes\s?[-–—:,|]?\s?(?:(?:of )?(?:\w{3,6}day,? )?\d|$)|\bcofnodion\b/i,
     not: /\bto (?:approve|confirm|agree|receive|sign|note|consider)\b|^(?:approval|receive|confirm|approve)\b|\b(?:last|previous) (?:meeting|minutes)\b|\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|sixty|few) minutes\b/i,
     weighs: { minutes: 3.5 },
   },
@@ -24,7 +24,7 @@ const ofRecords: readonly KindSign[] = [
     says: 'it says who was present',
     in: 'top',
     shape:
-      /^(?:\d{1,3}[.)]? )?(?:(?:members |councillors |also |officers )?present(?: were)?(?=\s?[:–—-]|$|\s+(?:councillors?|cllrs?|mr|mrs|ms|[A-Z][a-z]+ [A-Z]))|(?:also )?in attendance|attendees\b|attendance\b|attended\b|(?:members|those) (?:attending|present)|also there\b|sederunt\b|members present|absent\b)/i,
+      /^(?:\d{1,6}[.)]? )?(?:(?:members |councillors |also |officers )?present(?: were)?(?=\s?[:–—-]|$|\s+(?:councillors?|cllrs?|mr|mrs|ms|[A-Z][a-z]+ [A-Z]))|(?:also )?in attendance|attendees\b|attendance\b|attended\b|(?:members|those) (?:attending|present)|also there\b|sederunt\b|members present|absent\b)/i,
     weighs: { minutes: 2.5, 'annual-report': -1 },
   },
   {
@@ -88,6 +88,13 @@ const ofRecords: readonly KindSign[] = [
       /^(?:the )?(?:members|councillors?|cllr|chair\w*|clerk|committee|panel|board|cabinet|leader|director|head|mr|mrs|ms|officers?)\b[^:.]{0,60}\b(?:considered|received|reported|asked|said|thanked|advised|explained|welcomed|introduced|presented|questioned|discussed|heard|was reminded|were reminded|were informed|gave)\b.{0,30}|^[A-Z][a-z’'-]+ [A-Z][a-z’'-]+ (?:reported|noted|advised|confirmed|explained|stated|presented|asked|updated|outlined)\b.{0,30}|\bthere had been submitted\b/i,
     weighs: { minutes: 0.5 },
     most: 4,
+  },
+  {
+    says: 'it tells what came up at one meeting',
+    in: 'all',
+    shape:
+      /\b(?:members of the public|residents|parishioners) (?:were present|(?:also )?attended(?: the meeting)?)\b|\bmeeting\b.{0,60}\bthe following (?:items |matters )?(?:was|were) discussed\b|\bbusiness discussed was as follows\b|\bsummary (?:report )?of the (?:.{0,60}\b)?meeting held\b/i,
+    weighs: { minutes: 1.5 },
   },
   {
     says: 'it says when the meeting ended',
