@@ -16,6 +16,9 @@ test.each([
   ['Cllr Ada Birch AB', ['Ada Birch']],
   ['Dana Whitlow, Head of Homes; Rob Ashby (Clerk)', ['Dana Whitlow', 'Rob Ashby']],
   ['E.W. Prosser and Mrs. R. Teague', ['E.W. Prosser', 'R. Teague']],
+  ['Cllr Ada Birch AB Chairperson', ['Ada Birch']],
+  ['Rob Ashby RA Parish Clerk (Minutes)', ['Rob Ashby']],
+  ['Cllr May Holt MH Fenmoor County Council', ['May Holt']],
   ['two officers of the highways team', []],
   ['Head of Homes, Director of Place', []],
 ])('%s names %j', (line, people) => {
@@ -45,12 +48,43 @@ describe('attendance and apologies', () => {
     expect(items).toMatchObject([{ type: 'action', owner: 'DW', ownerName: 'Dana Whitlow' }])
   })
 
+  test('initials are printed behind a name, one line a person', () => {
+    const { items } = extracted([
+      ...minutesHead,
+      para('Attendance:'),
+      para('Cllr Ada Birch AB Chairperson'),
+      para('Rob Ashby RA Parish Clerk'),
+      para('A litter pick would be organised in May – AB', '5.'),
+    ])
+    expect(items).toMatchObject([{ type: 'action', owner: 'AB', ownerName: 'Ada Birch' }])
+  })
+
   test('the words about something else tell of nobody', () => {
     expect(inMinutes('attendance', para('Present arrangements for parking end in May.'))).toHaveLength(1)
     expect(inMinutes('attendance', para('Attendance at the schools has fallen.'))).toHaveLength(1)
     expect(inMinutes('apologies', para('There were no apologies for absence.'))).toEqual([])
     expect(inMinutes('apologies', para('The council sent an apology to the family.'))).toEqual([])
     expect(inMinutes('apologies', heading('Apologies', 3), para('None.'))).toEqual([])
+  })
+
+  test('apologies are told under their heading without the word, and newcomers are not away', () => {
+    const under = (...said: string[]) =>
+      kept(
+        [...minutesHead, heading('APOLOGIES FOR ABSENCE –', 3), ...said.map((one) => para(one))],
+        'apologies',
+      ).flatMap(({ people = [] }) => people)
+    expect(under('This was received from Councillor S. Fenn.')).toEqual(['S. Fenn'])
+    expect(
+      under('Mara Tull, Oak Trust had replaced Ivo Penn and was welcomed to her first meeting.'),
+    ).toEqual([])
+  })
+
+  test('a line that breaks off goes on with the names below it', () => {
+    const [, ...found] = kept(
+      [...minutesHead, para('In attendance: Dana Whitlow, Bo Marsh and'), para('Rob Ashby, Clerk')],
+      'attendance',
+    )
+    expect(found.map(({ people }) => people)).toEqual([['Dana Whitlow', 'Bo Marsh'], ['Rob Ashby']])
   })
 
   test('apologies name who sent them, and nobody of the next sentence', () => {
@@ -80,6 +114,17 @@ describe('declarations, minutes and the next meeting', () => {
     )
     expect(found).toEqual(['REPAIRS', 'TREES'])
     expect(inReport('minute', heading('Background', 2, '2.'))).toEqual([])
+  })
+
+  test('a next meeting without its year is the first such day after this one, and what is due then has its day', () => {
+    const paper = [
+      ...minutesHead,
+      para('ACTION: Clerk to bring three quotes to the next meeting.', '5.'),
+      para('Date of next meeting: Monday 3 January at 7 pm', '6.'),
+    ]
+    const [next] = kept(paper, 'next-meeting')
+    expect(next?.date).toMatch(/-01-03$/)
+    expect(extracted(paper).items).toMatchObject([{ due: 'to the next meeting', dueDate: next?.date }])
   })
 
   test('the day of the next meeting, not what is brought to it', () => {

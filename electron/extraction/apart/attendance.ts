@@ -50,7 +50,8 @@ export const attendance: OtherFinder = (reading) => {
           people: [...peopleIn(rest)],
         }),
       )
-    else
+    // "… R. Robson and" is not at its end: a line of the page is.
+    if (rest === '' || /(?:,|;|\band|&)$/.test(rest))
       for (const [line, people] of listed(reading, passage.at + 1))
         drafts.push(
           other(reading, line, { type: 'attendance', rule: 'attendance/list', people: [...people] }),

@@ -5,7 +5,7 @@ import type { Setting } from '../paper/settings.ts'
 import { type OtherFinder, other, settled } from './other.ts'
 
 const numbered =
-  /^(?:min(?:ute)?\.?\s?(?:no\.?\s?)?)?(?:[A-Z]{1,5}\d{0,4}[/:.]?)?\d{1,4}(?:[/:]\d{1,4}){0,2}[.)]?$/i
+  /^(?:min(?:ute)?\.?\s?(?:no\.?\s?)?)?(?:[A-Z]{1,5}\d{0,4}[/:.]?)?\d{1,4}(?:[/:.]\d{1,4}){0,2}[.)]?$/i
 const runIn = /^([A-Z][^.:\n]{2,80}):\s\S/
 const decision = /^(?:that|to|resolved|agreed|recommended|decided|action)\b/i
 

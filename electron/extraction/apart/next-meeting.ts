@@ -1,3 +1,5 @@
+import type { StatedDate } from '../../../shared/model/dates.ts'
+import { withoutYear } from '../fields/due.ts'
 import { datesIn, isDay } from '../fields/stated-date.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import { type OtherDraft, type OtherFinder, other, settled } from './other.ts'
@@ -9,6 +11,11 @@ const told =
 const heading =
   /^(?:to (?:note|confirm|agree) )?(?:the )?dates?(?:,? (?:and|&) time)?\b.{0,20} of (?:the )?(?:next|future) meetings?|^(?:the )?next meeting\b/i
 
+const dayIn = (sentence: string, meeting: StatedDate | null): StatedDate | undefined => {
+  const day = withoutYear(sentence, meeting)
+  return day === null || !isDay(day) ? undefined : day
+}
+
 /** When the body meets next. */
 export const nextMeeting: OtherFinder = (reading) => {
   const drafts: OtherDraft[] = []
@@ -18,7 +25,10 @@ export const nextMeeting: OtherFinder = (reading) => {
     const under = setting.rank === null && heading.test(setting.heading ?? '')
     for (const span of passage.text.length > 2000 ? [] : sentencesOf(passage.text)) {
       const sentence = passage.text.slice(span.start, span.end)
-      const day = datesIn(sentence).find(({ date }) => isDay(date))?.date
+      const day =
+        datesIn(sentence).find(({ date }) => isDay(date))?.date ??
+        // "Monday 8 July": the first such day after this meeting.
+        dayIn(sentence, setting.part.meetingDate ?? reading.meetingDate)
       const says = line.test(sentence) || told.test(sentence)
       if (!(says && /\d/.test(sentence)) && !(under && day !== undefined)) continue
       drafts.push(

@@ -19,24 +19,30 @@ export const isPostWord = (word: string): boolean => posts.test(word)
 
 type Named = { readonly words: readonly string[]; readonly initials: string | undefined }
 
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase()
+
 const namedIn = (text: string): readonly Named[] =>
   [...text.slice(0, longest).matchAll(name)].flatMap((match) => {
     const words = (match[1] ?? '')
       .trim()
       .split(/[ .]+/)
       .filter((word) => word !== '')
-    return words.length < 2 || words.some((word) => posts.test(word)) ? [] : [{ words, initials: match[2] }]
+    // "Ada Birch AB": the initials are printed behind the name they are of.
+    const before = words.slice(0, -1)
+    const printed = before.length > 1 && words.at(-1) === initialsOf(before) ? words.at(-1) : undefined
+    const own = printed === undefined ? words : before
+    return own.length < 2 || own.some((word) => posts.test(word))
+      ? []
+      : [{ words: own, initials: match[2] ?? printed }]
   })
 
 /** Names of people in a line that says who was there, as the words of each. */
 export const namesIn = (text: string): readonly (readonly string[])[] =>
   namedIn(text).map(({ words }) => words)
-
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .map((word) => word.charAt(0))
-    .join('')
-    .toUpperCase()
 
 /** Names of those who attended, by their initials; initials that two share stand for neither. */
 export const namesByInitials = ({ passages }: Reading): ReadonlyMap<string, string> => {

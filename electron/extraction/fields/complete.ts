@@ -1,3 +1,6 @@
+import type { StatedDate } from '../../../shared/model/dates.ts'
+import { nextMeeting } from '../apart/next-meeting.ts'
+import type { Part } from '../paper/part.ts'
 import type { Draft } from '../draft.ts'
 import { isScrutinyBody } from '../paper/bodies.ts'
 import { isKnownSection } from '../paper/headings.ts'
@@ -62,11 +65,35 @@ const titlesByPlace = (reading: Reading): ReadonlyMap<string, string> => {
   )
 }
 
+const atNextMeeting = /\bnext (?:[a-z]+ )?(?:meeting|committee|panel|board)\b/i
+
+/** The day on which each part of the paper says that the body meets next. */
+const nextMeetings = (
+  reading: Reading,
+  parts: ReadonlyMap<number, Part>,
+): ReadonlyMap<Part | undefined, StatedDate> =>
+  new Map(
+    nextMeeting(reading).flatMap(({ date, place }) => {
+      const part = parts.get(place.block)
+      return date === undefined || part === undefined ? [] : [[part, date] as const]
+    }),
+  )
+
+const partsByBlock = (reading: Reading): ReadonlyMap<number, Part> =>
+  new Map(
+    reading.passages.flatMap(({ block, at }) => {
+      const part = reading.settings[at]?.part
+      return part === undefined ? [] : [[block, part] as const]
+    }),
+  )
+
 /** What is read from the whole paper rather than from an item's own words: names for initials, recipient, minute. */
 export const withFields = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
   const names = namesByInitials(reading)
   const minutes = minutesByPlace(reading)
   const titles = titlesByPlace(reading)
+  const parts = partsByBlock(reading)
+  const meetings = nextMeetings(reading, parts)
   return drafts.map((draft): Draft => {
     const ownerName = draft.owner === null ? null : ownerNameOf(draft.owner, names)
     const recipient =
@@ -77,6 +104,11 @@ export const withFields = (reading: Reading, drafts: readonly Draft[]): readonly
         : null
     const [place] = draft.places
     const minute = place === undefined ? undefined : minutes.get(keyOf(place))
+    // "To the next meeting", where the paper says when that is.
+    const next =
+      draft.dueDate === null && draft.due !== null && atNextMeeting.test(draft.due) && place !== undefined
+        ? meetings.get(parts.get(place.block))
+        : undefined
     const under = place === undefined ? undefined : titles.get(keyOf(place))
     const response = draft.response ?? answerOf(draft)
     const suggested = draft.suggested ?? (draft.type === 'progress' ? statusIn(draft.text) : null)
@@ -85,6 +117,7 @@ export const withFields = (reading: Reading, drafts: readonly Draft[]): readonly
       ...(ownerName === null ? {} : { ownerName }),
       ...(recipient === null ? {} : { recipient }),
       ...(minute === undefined || minute === draft.number ? {} : { minute }),
+      ...(next === undefined ? {} : { dueDate: next }),
       ...(under === undefined ? {} : { under }),
       ...(response === null ? {} : { response }),
       ...(suggested === null ? {} : { suggested }),

@@ -142,8 +142,9 @@ export const lastDoerIn = (text: string): string | null =>
     .findLast((name) => name !== null) ??
   null
 
+// What "will be requested" is done to, and does nothing.
 const must =
-  /^,? (?:should|must|shall|will|be (?:asked|requested|invited)|(?:is|are) (?:asked|requested)|to )/
+  /^,? (?:(?:should|must|shall|will)(?! (?:not )?be (?!asked|requested to|invited|instructed|authorised|required|encouraged)[a-z]+(?:ed|en|ht|de|nt)\b)|be (?:asked|requested|invited)|(?:is|are) (?:asked|requested)|to )/
 
 /** "must", or a task's verb in any of its present forms: "publish", "publishes", "writes". */
 const acts = (rest: string): boolean => {

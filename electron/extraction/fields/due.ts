@@ -21,24 +21,38 @@ const numbers: Readonly<Record<string, number>> = {
   eighteen: 18,
 }
 
+const quarter = '(?:q[1-4]|quarter (?:[1-4]|one|two|three|four)|(?:first|second|third|fourth|final) quarter)'
+const year = '20\\d{2}(?:\\s?[/–-]\\s?\\d{2}\\b)?'
+const until = '(?:[Bb]y|[Bb]efore|[Nn]o later than|[Nn]ot later than)'
+
 const phrases: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:by|before|no later than|not later than|by the end of|by end of|in)\\s(?:the\\s)?(?:end\\sof\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${month},?\\s\\d{4}\\b`,
+    `\\b(?:${until}|[Bb]y the end of|[Bb]y end of|[Ii]n)\\s(?:the\\s)?(?:end\\sof\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:${month}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?),?\\s\\d{4}\\b`,
   ),
-  /\b(?:by|before|no later than|not later than|on)\s\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/,
+  /\b(?:by|before|no later than|not later than|on)\s\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/i,
   new RegExp(
     `\\b(?:within|in)\\s(?:the\\snext\\s)?${count}(?:\\s\\([^)]{1,20}\\))?\\s(?:working\\s)?(?:days?|weeks?|months?|years?)(?:['’]?\\stime)?\\b`,
     'i',
   ),
+  new RegExp(`\\b(?:over|during)\\sthe\\snext\\s${count}\\s(?:days|weeks|months|years)\\b`, 'i'),
   /\bwithin the next (?:fortnight|week|month|year)\b/i,
   new RegExp(
-    `\\b(?:by|before|no later than|not later than)\\s(?:the\\s)?(?:end\\sof\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${month}(?:\\s(?:each|every)\\syear)?\\b`,
+    `\\b${until}\\s(?:the\\s)?(?:end\\sof\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${month}(?:\\s(?:each|every)\\syear)?\\b`,
   ),
   /\b(?:by|before|in|for|to|at)\s(?:the\s|its\s|our\s)?next\s(?:meeting|board meeting|committee|committee meeting|panel)\b/i,
   new RegExp(`\\b(?:by|to|at|for)\\sthe\\s(?:meeting\\sin\\s${month}|${month}\\smeeting)\\b`),
-  /\bby the (?:end of the (?:financial |municipal |calendar )?year|AGM|summer|autumn|winter|spring)\b/i,
+  new RegExp(
+    `\\b(?:by|before|in|during)\\s(?:the\\s)?(?:end\\sof\\s)?(?:the\\s)?${quarter}(?:\\s(?:of\\s)?${year})?`,
+    'i',
+  ),
+  /\bby the (?:end of the (?:(?:current |this )?(?:financial|municipal|calendar|academic) )?year|AGM|summer|autumn|winter|spring)\b/i,
   /\b(?:by|before)\s(?:Easter|Christmas|Whitsun|the New Year)\b/,
-  /\b(?:by|in)\s(?:Spring|Summer|Autumn|Winter)\s\d{4}\b/,
+  /\b(?:by|in|from)\s(?:the\s)?(?:(?:early|late)\s)?(?:spring|summer|autumn|winter)(?:\sterm)?,?\s\d{4}\b/i,
+  new RegExp(
+    `\\b(?:by|before|no later than)\\s(?:the\\s)?(?:(?:end\\sof|early|mid|late)[\\s-])?(?:the\\s)?${year}`,
+    'i',
+  ),
+  /\bas soon as (?:possible|practicable|reasonably practicable)\b/i,
 ]
 
 /** `days` or `months` after a day; a day that the month does not have becomes its last. */
@@ -79,16 +93,22 @@ const relative = (words: string, from: StatedDate | null): StatedDate | null => 
   })
 }
 
+const dayOfMonth = new RegExp(
+  `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?)?(${month})(?:\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![.:]\\d))?`,
+  'i',
+)
+
 /** "By 31 May" without a year is the first such day after the paper's date. */
-const withoutYear = (words: string, from: StatedDate | null): StatedDate | null => {
-  const match = new RegExp(`(?:(\\d{1,2})(?:st|nd|rd|th)?\\s)?(${month})`).exec(words)
+export const withoutYear = (words: string, from: StatedDate | null): StatedDate | null => {
+  const match = dayOfMonth.exec(words)
   if (!match || from === null || from.length < 7 || /each year|every year/.test(words)) return null
   const monthOf = monthNumber(match[2] ?? '')
+  const day = match[1] ?? match[3]
   const [year = 0, fromMonth = 1] = from.split('-').map(Number)
   const inYear = monthOf < fromMonth ? year + 1 : year
-  return match[1] === undefined
+  return day === undefined
     ? `${inYear}-${String(monthOf).padStart(2, '0')}`
-    : isoDay(inYear, monthOf, Number(match[1]))
+    : isoDay(inYear, monthOf, Number(day))
 }
 
 const quarterEnds = [
@@ -98,18 +118,46 @@ const quarterEnds = [
   ['03', 1],
 ] as const
 
-/** "Q2 2024/25" ends in September 2024: quarters are of the financial year. */
-const ofQuarter = (words: string): StatedDate | null => {
-  const match = /\bq(?:uarter )?([1-4])\b[ ,]{0,2}(?:of )?(20\d{2}) ?[/–-] ?\d{2}/i.exec(words)
-  const end = quarterEnds[Number(match?.[1]) - 1]
-  return match === null || end === undefined ? null : `${Number(match[2]) + end[1]}-${end[0]}`
+const ordinals: Readonly<Record<string, number>> = {
+  one: 1,
+  first: 1,
+  two: 2,
+  second: 2,
+  three: 3,
+  third: 3,
+  four: 4,
+  fourth: 4,
+  final: 4,
+}
+
+/** "Q2 2024/25" ends in September 2024: quarters are of the financial year. Without its year it is the next one to end. */
+const ofQuarter = (words: string, from: StatedDate | null): StatedDate | null => {
+  const match =
+    /\bq(?:uarter )?([1-4]|one|two|three|four)\b(?:[ ,]{0,2}(?:of )?(20\d{2}) ?[/–-] ?\d{2})?|\b(first|second|third|fourth|final) quarter\b(?:[ ,]{0,2}(?:of )?(20\d{2}) ?[/–-] ?\d{2})?/i.exec(
+      words,
+    )
+  if (match === null) return null
+  const named = (match[1] ?? match[3] ?? '').toLowerCase()
+  const end = quarterEnds[(ordinals[named] ?? Number(named)) - 1]
+  if (end === undefined) return null
+  const [month, later] = end
+  const year = match[2] ?? match[4]
+  if (year !== undefined) return `${Number(year) + later}-${month}`
+  // "Q3 2024" may be of either year.
+  if (from === null || from.length < 7 || /\b20\d{2}\b/.test(words)) return null
+  const inYear = Number(from.slice(0, 4))
+  return from.slice(5, 7) <= month ? `${inYear}-${month}` : `${inYear + 1}-${month}`
 }
 
 /** The municipal year ends in May, the financial year in March; a season is no more exact than its year. */
 const ofYear = (words: string, from: StatedDate | null): StatedDate | null => {
-  const season = /\b(?:spring|summer|autumn|winter) (20\d{2})\b/i.exec(words)?.[1]
+  const season = /\b(?:spring|summer|autumn|winter)(?: term)?,? (20\d{2})\b/i.exec(words)?.[1]
   if (season !== undefined) return season
-  const year = /\bend of (?:the |this )?(municipal|financial) year\b/i.exec(words)?.[1]?.toLowerCase()
+  const over = /\b(20\d{2}) ?[/–-] ?\d{2}\b/.exec(words)?.[1]
+  if (over !== undefined) return `${Number(over) + 1}-03`
+  const year = /\bend of (?:the |this )?(?:current )?(municipal|financial) year\b/i
+    .exec(words)?.[1]
+    ?.toLowerCase()
   if (year === undefined || from === null || from.length < 7) return null
   const ends = year === 'municipal' ? 5 : 3
   const [inYear = 0, month = 1] = from.split('-').map(Number)
@@ -119,11 +167,11 @@ const ofYear = (words: string, from: StatedDate | null): StatedDate | null => {
 /** ISO date for words that state when something is due, reckoned from the paper's or meeting's date. */
 export const dueDateOf = (words: string, from: StatedDate | null): StatedDate | null =>
   datesIn(words)[0]?.date ??
-  ofQuarter(words) ??
+  ofQuarter(words, from) ??
   ofYear(words, from) ??
   relative(words, from) ??
   withoutYear(words, from) ??
-  /^\D{0,12}(\d{4})$/.exec(words.trim())?.[1] ??
+  /^\D{0,24}(\d{4})$/.exec(words.trim())?.[1] ??
   null
 
 /** What a text says about when it is to be done: the words as printed and, where it can be reckoned, the date. */

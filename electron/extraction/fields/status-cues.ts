@@ -12,6 +12,10 @@ const finished =
 const did =
   '(?:distributed|circulated|published|launched|introduced|appointed|approved|adopted|agreed|installed|sent|held|written|acknowledged|thanked|established|created|opened|recruited|updated|revised|rewritten|set up|issued|produced|reviewed|trained|replaced|repaired|rolled out|submitted|presented|considered|amended|included|incorporated|provided|extended|signed off|signed|inspected|fitted|filled|let|shared|raised|placed|added|removed|made|given|granted|brought in|built|bought|put up|told|undertaken|received|reported|developed|strengthened|improved|merged|allocated|arranged|awarded|commissioned|consulted|contacted|informed|invited|identified)'
 
+/** What a log says of a small task that is done: "Sent on 20 March", "Letter sent". */
+const sentOff =
+  '(?:sent|circulated|reported|published|written|e-?mailed|issued|held|appointed|installed|distributed|shared|raised|uploaded|ordered|repaired|replaced|removed|paid|presented|submitted|fitted)'
+
 /** Cues from the strongest to the weakest; a negated one does not count. */
 export const cues: readonly Cue[] = [
   {
@@ -30,7 +34,8 @@ export const cues: readonly Cue[] = [
   },
   {
     tells: 'paused',
-    shape: /\b(?:paused|on hold|put on hold|suspended|in abeyance|put back until|stood down)\b/i,
+    shape:
+      /\b(?:paused|on hold|put on hold|(?:is|are|was|were|been|being|remains?|temporarily|currently) suspended|suspended (?:until|pending|because|due|while|since|for)|in abeyance|put back until|stood down)\b/i,
   },
   {
     tells: 'delayed',
@@ -45,7 +50,7 @@ export const cues: readonly Cue[] = [
   {
     tells: 'not started',
     shape:
-      /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced)|yet to (?:be )?(?:start(?:ed)?|begin|begun|commence[d]?)|not yet due|no progress (?:has been made|to report|yet)|no action (?:has been |was )?taken|work has not (?:yet )?(?:begun|started))\b/i,
+      /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced)|yet to (?:be )?(?:start(?:ed)?|begin|begun|commence[d]?)|not yet due|not yet (?:been )?(?!complete|finish|fully|closed|embed|final|conclu|resolv|implement)[a-z]+ed(?=\W*$)|no progress (?:has been made|to report|yet)|no action (?:has been |was )?taken|work has not (?:yet )?(?:begun|started))\b/i,
   },
   {
     tells: 'partial',
@@ -68,19 +73,19 @@ export const cues: readonly Cue[] = [
     tells: 'complete',
     weak: true,
     shape: new RegExp(
-      `\\b${been} ?${adverbs}${did}\\b|\\bmet on \\d|\\b(?:took place|took effect|was set up)\\b`,
+      `^(?:(?:letters?|e-?mails?|reports?|notes?|repl(?:y|ies)|minutes|invitations?|details) )?${sentOff}(?=$|[.;,]| (?:on|in|to|by|at|with|\\d))|\\b${been} ?${adverbs}${did}\\b|\\bmet on \\d|\\b(?:took place|took effect|was set up)\\b`,
       'i',
     ),
   },
   {
     tells: 'in progress',
     shape:
-      /\b(?:continue[sd]?(?: to \w+)?|(?:is|are) (?:still |currently |now |also |all )*being \w+|on-?going|under ?way|in progress|in train|in development|in hand|has (?:begun|started|commenced)|have (?:begun|started|commenced)|(?:is|are) (?:currently |now |still )?(?:working|drafting|developing|considering|reviewing|preparing|recruiting|exploring|negotiating|piloting|testing|waiting|consulting|looking|undertaking|progressing|in draft|with the|at the|out to)\b|(?:still )?waiting for|await(?:ing|s|ed)|(?:being|been) (?:drafted|developed|scoped|explored|piloted|tested|costed)|so far|discussions? (?:are|have)|partially implemented|draft (?:is )?(?:with|has been)|consult(?:ed|ation|ants?) (?:appointed|has|is|are)|costed with|trial)\b/i,
+      /\b(?:continue[sd]?(?: to \w+)?|(?:goes|go|going|carr(?:y|ies|ying)) on(?! to\b)|(?:is|are) (?:still |currently |now |also |all )*being \w+|on-?going|under ?way|in progress|in train|in development|in hand|has (?:begun|started|commenced)|have (?:begun|started|commenced)|(?:is|are) (?:currently |now |still )?(?:working|drafting|developing|considering|reviewing|preparing|recruiting|exploring|negotiating|piloting|testing|waiting|consulting|looking|undertaking|progressing|in draft|with the|at the|out to)\b|(?:still )?waiting for|await(?:ing|s|ed)|(?:being|been) (?:drafted|developed|scoped|explored|piloted|tested|costed)|so far|discussions? (?:are|have)|partially implemented|draft (?:is )?(?:with|has been)|consult(?:ed|ation|ants?) (?:appointed|has|is|are)|costed with|trial)\b/i,
   },
   {
     tells: 'planned',
     shape:
-      /\b(?:will (?:then |now |also |shortly |soon |next )*(?:be (?:\w+ly )?\w+(?:ed|en|t|ght|ne|de)|go|come|take|begin|start|be|consider|build|look|meet|bring|hold|report)|(?:is|are) (?:planned|due|scheduled|expected|intended|set|booked|proposed) (?:for|to)|to be (?:considered|submitted|reviewed|discussed|agreed|confirmed|done|completed|finalised)|as appropriate|plans? to|intends? to|in due course|once \w+)\b/i,
+      /\b(?:will (?:then |now |also |shortly |soon |next )*(?:be (?:\w+ly )?\w+(?:ed|en|t|ght|ne|de)|go(?! on)|come|take|begin|start|be|consider|build|look|meet|bring|hold|report)|(?:is|are) (?:planned|due|scheduled|expected|intended|set|booked|proposed) (?:for|to)|to be (?:considered|submitted|reviewed|discussed|agreed|confirmed|done|completed|finalised)|as appropriate|plans? to|intends? to|in due course|once \w+)\b/i,
   },
 ]
 

@@ -21,6 +21,12 @@ describe('commentary suggests a status, with its words', () => {
     ['A report will be submitted to Cabinet in May.', 'not started', 'will be submitted'],
     ['Work has not yet started.', 'not started', 'Work has not yet started'],
     ['Not yet due.', 'not started', 'Not yet due'],
+    ['Not yet arranged.', 'not started', 'Not yet arranged'],
+    ['Sent on 20 March.', 'complete', 'Sent'],
+    ['Reported in June.', 'complete', 'Reported'],
+    ['Letter sent; a reply is awaited.', 'in progress', 'awaited'],
+    ['Work goes on.', 'in progress', 'goes on'],
+    ['The scheme was suspended in May.', 'paused', 'was suspended'],
     ['The scheme is on track to open in June.', 'on track', 'on track'],
     ['Delayed by a shortage of parts.', 'delayed', 'Delayed'],
     [
