@@ -51,7 +51,7 @@ const runIn = /^[A-Z][^.:;–—]{1,60}?(?:[.:]| [–—-])\s+(?=\S)/
 export const asksAfterTitle = (text: string): boolean => {
   const title = runIn.exec(text)?.[0]
   if (title === undefined || title.split(' ').length > 8) return false
-  const rest = text.slice(title.length)
+  const rest = `${text.charAt(title.length).toUpperCase()}${text.slice(title.length + 1)}`
   return asksAtOnce(rest) || givesTask(rest)
 }
 

@@ -1,6 +1,6 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { type Advice, adviceIn } from '../fields/advice.ts'
-import { asksInWords } from '../fields/asking.ts'
+import { asksAtOnce, asksInWords } from '../fields/asking.ts'
 import type { Passage } from '../paper/passage.ts'
 import { recommendationsGroup } from './groups.ts'
 import { item, present } from './item.ts'
@@ -29,7 +29,7 @@ const isUnder = ({ under }: Setting): boolean => under.some((heading) => drawsOu
 /** A bullet of what is drawn from the figures is read whole, its finding with what is asked; running text by its sentences. */
 const advised = (passage: Passage, drawn: boolean): readonly Advice[] => {
   const { text, kind } = passage
-  if (!drawn || kind !== 'listItem' || !asksInWords(text)) return adviceIn(text)
+  if (!drawn || kind !== 'listItem' || !(asksInWords(text) || asksAtOnce(text))) return adviceIn(text)
   return [{ span: { start: 0, end: text.length }, fired: text.slice(0, 60) }]
 }
 

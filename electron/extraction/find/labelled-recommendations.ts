@@ -1,4 +1,5 @@
 import type { Draft, Extractor } from '../draft.ts'
+import { asksFor } from '../fields/asking.ts'
 import { labelsPart } from '../paper/headings.ts'
 import { citedNumber, labelStyle } from '../paper/label.ts'
 import { type Passage, readOn } from '../paper/passage.ts'
@@ -41,6 +42,10 @@ const isNextNumber = ({ label }: Passage, words: readonly Passage[]): boolean =>
   words.every((each, at) => at === 0 || each.label === null) &&
   /[.!?]$/.test(words.at(-1)?.text ?? '')
 
+/** "Recommendation 2: Mental Capacity Act" over what is recommended of it. */
+const isTitleOnly = ({ text }: Passage, next: Passage): boolean =>
+  text.split(' ').length <= 8 && /^[A-Z][^.;:?!]*$/.test(text) && !asksFor(text) && asksFor(next.text)
+
 /** The own words of "Recommendation 4": what stands beside the label, else the paragraphs below it. */
 const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
   const words: Passage[] = isAlone(passage) ? [] : [passage]
@@ -66,7 +71,8 @@ const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {
       next.kind === 'listItem' ||
       next.label !== null ||
       /[:;,]$/.test(words.at(-1)?.text ?? '') ||
-      (isAlone(passage) && words.length < 3)
+      (isAlone(passage) && words.length < 3) ||
+      (words.length === 1 && isTitleOnly(passage, next))
     if (!goesOn) break
     words.push(next)
   }

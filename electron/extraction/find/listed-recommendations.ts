@@ -28,7 +28,8 @@ const asked = new RegExp(
 )
 const itIs =
   /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b|(?=\s*$|\s?[:,–—-]|\s\(|\s(?:the|it|this|these|all|each|any|an?|members|councillors|cabinet|council|committee|executive|board)\s))|\b(?:group|panel|committee|review|commission|board|scrutiny|working party|report|officers?|director|we)(?:, [^,:]{3,60},)?(?: also| therefore| further| had| has| have)* (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:|\bit was recommended (?:that|to)\b[^.:]{0,80}:\s?[-–—]{0,2}$|\brecommend(?:s|ed)(?: that| to)?(?: (?:the )?(?:full )?(?:council|cabinet|executive|board)(?: that)?)?\s?:\s?[-–—]{0,2}$/i
-const label = /^(?:(?:officer )?recommendations?|recommended(?: decision)?|proposals?)(?:\(s\))?\s?[:–—-]\s*/i
+const label =
+  /^(?:(?:officer )?recommendations?|(?:suggested|recommended) actions?|recommended(?: decision)?|proposals?)(?:\(s\))?\s?[:–—-]\s*/i
 const marker =
   /^(?:RECOMMENDED|RECOMMENDATIONS?|Recommended)\b\s?(?:\([^)]{0,80}\)\s?)?(?:(?:to|TO) (?:(?:the|THE) )?(?:(?:Full|FULL) )?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)\s?)?[:–—-]?\s?(?=\S)/
 

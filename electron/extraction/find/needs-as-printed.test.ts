@@ -170,3 +170,60 @@ test('the answer of a trust stands beside what was recommended to it', () => {
     ['Tell families the day before wherever possible.', 'The ward clerks will ring by 4pm.'],
   ])
 })
+
+describe('what a recommendation is about', () => {
+  test.each(['Theme', 'Key findings', 'Gap', 'Audience'])(
+    'stands in the column “%s” beside it',
+    (subject) => {
+      expect(
+        assessed(
+          heading('Summary of what we suggest', 2),
+          table([
+            [subject, 'Recommendation'],
+            ['Waits of eight weeks', 'Carers to be assessed on the day of diagnosis.'],
+            ['Homes', 'Case finding in care homes.'],
+          ]),
+        ),
+      ).toEqual([
+        'recommendation –: Carers to be assessed on the day of diagnosis.',
+        'recommendation –: Case finding in care homes.',
+      ])
+    },
+  )
+
+  test('stands beside its label, over its words', () => {
+    const [first, second] = assessed(
+      heading('Recommendations', 2),
+      para('Commissioning', 'Recommendation 1:'),
+      para('Partners should review how they check homes outside the county.'),
+      para('Write to every home in the county.', 'Recommendation 2:'),
+      para('The board met twice and should be thanked.'),
+    )
+    expect(first).toContain('Partners should review how they check homes outside the county.')
+    expect(second).toBe('recommendation 2: Write to every home in the county.')
+  })
+})
+
+test.each(['Suggested action', 'Recommended action'])('“%s:” under a message', (label) => {
+  expect(
+    assessed(
+      para('Key message 1: One in five had no dentist.'),
+      para(`${label}: health passports to name a dentist.`),
+    ),
+  ).toEqual(['recommendation –: health passports to name a dentist.'])
+})
+
+test.each(['Considerations for the future', 'Areas for consideration'])('under “%s”', (title) => {
+  expect(assessed(heading(title, 2), point('•', 'A directory that one organisation keeps'))).toEqual([
+    'recommendation –: A directory that one organisation keeps',
+  ])
+})
+
+test('what an assessment says that it recommends, and not what guidance does', () => {
+  expect(
+    assessed(
+      para('This assessment recommends that the two sites are refurbished.'),
+      para('National guidance recommends that targets are set.'),
+    ),
+  ).toEqual(['recommendation –: This assessment recommends that the two sites are refurbished.'])
+})

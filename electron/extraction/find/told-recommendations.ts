@@ -8,7 +8,7 @@ import { item, present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
 const panel =
-  '(?:(?:scrutiny |task (?:and finish )?|review |working |select )?(?:panel|committee|board|group|commission|members|review|report|assessment)|we|I)'
+  '(?:(?:scrutiny |task (?:and finish )?|review |working |select )?(?:panel|committee|board|group|commission|members|review|report|assessment|study|evaluation|audit)|we|I)'
 const recommends = new RegExp(
   `\\b(?:the )?${panel}(?:,? (?:also|therefore|further|strongly|accordingly|would|strongly|do)(?:,)?)* (recommends? that|recommends? to|recommends? the|would like to see(?! (?:this|these|it|them)\\b)|asks? that|calls? on|urges?)\\b`,
   'i',
@@ -42,7 +42,8 @@ const askingIn = (text: string): readonly { readonly span: Span; readonly fired:
 const another =
   /\b(?:ombudsman|ofsted|cqc|inspectors?|inspectorate|audit (?:committee|office)|national|health and wellbeing board|all[- ]party)\b[^.]{0,40}$/i
 /** In a paper of any kind, what its writer recommends in so many words. */
-const ofWriter = /\b(?:we|I)(?: \w+ly| also| therefore)? recommend that\b/i
+const ofWriter =
+  /\b(?:we|I)(?: \w+ly| also| therefore)? recommend that\b|\b(?:this|our|the needs) (?:\w+ )?(?:assessment|review|study|evaluation|report|audit)(?: also| therefore)? recommends that\b/i
 const wholeSection = /\bthat (?:this|the) report\b.{0,30}\bto all\b/i
 
 /** "The panel therefore recommends that…" in the running text of a scrutiny body's report. */

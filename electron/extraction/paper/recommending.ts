@@ -22,6 +22,10 @@ const signs: readonly Sign[] = [
     3,
     /\bproposals? for (?:action|change|improvement|reform)\b|\bsuggestions? for (?:action|change|improvement)\b/i,
   ],
+  [
+    3,
+    /^(?:key |main )?considerations? for (?:the )?(?:future|commissioners|services|partners|policy|practice|planning)\b|^areas for consideration$/i,
+  ],
   [3, /^(?:decisions?|decision\(s\)) (?:required|requested|sought)$|^proposed decisions?$/i],
   [3, /^what (?:cabinet|the committee|the [\w ]{3,40}|members|councillors) (?:is|are) asked to do$/i],
   [

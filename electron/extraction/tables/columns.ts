@@ -185,6 +185,14 @@ const known: ReadonlySet<Role> = new Set<Role>([
   'measure',
 ])
 
+const subject =
+  /^(?:(?:key|main|service) )?(?:themes?|areas?|topics?|issues?|findings?|evidence|gaps?|needs?|sections?|chapters?|priorit(?:y|ies)|objectives?|organisations?|agenc(?:y|ies)|audience|population|groups?|domains?|categor(?:y|ies)|conclusions?|rationale|what we (?:found|heard|were told))\W*$/i
+
+/** "Theme | Recommendation", "Finding | Recommendation": what each is about, and nothing that came of it. */
+const isOfSubjects = (roles: readonly Role[], headings: readonly string[]): boolean =>
+  roles.includes('recommendation') &&
+  headings.some((heading, at) => roles[at] !== 'recommendation' && subject.test(heading.trim()))
+
 /** The row of headings of a table, where at least two say what they hold; looked for in the first four rows. `about`: what stands over the table. */
 export const columnsOf = (rows: readonly GridRow[], about = ''): Columns | null => {
   for (const [index, row] of rows.slice(0, 4).entries()) {
@@ -197,7 +205,11 @@ export const columnsOf = (rows: readonly GridRow[], about = ''): Columns | null 
     const body = rows.slice(index + (two ? 2 : 1))
     const named = settled(withAsked(withDays(detailed, body), headings, body), headings)
     const distinct = new Set(named.filter((role) => known.has(role)))
-    if (distinct.size >= 2 || (named.includes('measure') && (row.header || new Set(named).size > 2)))
+    if (
+      distinct.size >= 2 ||
+      isOfSubjects(named, headings) ||
+      (named.includes('measure') && (row.header || new Set(named).size > 2))
+    )
       return { roles: named, headings, firstRow: index + (two ? 2 : 1) }
   }
   return null
@@ -214,6 +226,7 @@ export const isTracker = ({ roles, headings }: Columns): boolean => {
   const has = (...wanted: readonly Role[]) => wanted.some((role) => roles.includes(role))
   if (!has('recommendation') && isForeign(headings)) return false
   return (
+    isOfSubjects(roles, headings) ||
     (has('recommendation') && has('number', 'commentary', 'owner', 'due', 'answer', 'status', 'action')) ||
     (has('action') && has('commentary', 'owner', 'due', 'status') && !isTimetable(headings))
   )
