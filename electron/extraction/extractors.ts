@@ -17,6 +17,7 @@ import { measureTables } from './find/measure-tables.ts'
 import { planningViews } from './find/planning-views.ts'
 import { progressParagraphs } from './find/progress-paragraphs.ts'
 import { progressPoints } from './find/progress-points.ts'
+import { putToBody } from './find/put-to-body.ts'
 import { recommendationParagraphs } from './find/recommendation-paragraphs.ts'
 import { recommendationSections } from './find/recommendation-sections.ts'
 import { toldActions } from './find/told-actions.ts'
@@ -35,6 +36,7 @@ export const extractors: readonly Extractor[] = [
   listedRecommendations,
   recommendationSections,
   recommendationParagraphs,
+  putToBody,
   listedActions,
   fieldRecords,
   labelledActions,

@@ -56,13 +56,16 @@ export const toldMeasures: Extractor = (reading) => {
       continue
     const about = isAbout(passage)
     const isPoint = passage.label !== null && isBullet(passage.label)
-    if (inMinutes(setting) && !(about && isPoint)) continue
+    if (inMinutes(setting) && !isPoint) continue
     for (const { start, end } of sentencesOf(passage.text)) {
       const sentence = passage.text.slice(start, end)
       if (sentence.length > longest || sentence.length < 30 || wished.test(sentence) || counts.test(sentence))
         continue
       const fired = shapes
-        .filter(({ isOwn, needsHead }) => (about || !needsHead) && (isOwn || tellsOfService(sentence)))
+        .filter(
+          ({ isOwn, needsHead }) =>
+            (about || isOwn || !(needsHead || inMinutes(setting))) && (isOwn || tellsOfService(sentence)),
+        )
         .map(({ shape }) => shape.exec(sentence)?.[0])
         .find((words) => words !== undefined)
       if (fired === undefined) continue

@@ -3,7 +3,7 @@ import { datesIn, isDay, monthPattern } from '../fields/stated-date.ts'
 import { bodiesIn, readable } from './bodies.ts'
 
 const held =
-  /\bminutes? of (?:the |a )?meeting\b|\b(?:meetings?|proceedings|assembly|session)\b[^.]{0,120}\b(?:held|on|of)\b|\bheld (?:on|via|at|in|their|its|a)\b|\bmade at meeting\b|\bdate of (?:the )?meeting\b|\bmeeting date\b|^meeting\b/i
+  /\bminutes? of (?:the |a )?meeting\b|\b(?:meetings?|proceedings|assembly|session)\b[^.]{0,120}\b(?:held|on|of)\b|\bheld (?:on|via|at|in|their|its|a)\b|\bmade at meeting\b|\bdate of (?:the )?meeting\b|\bmeeting date\b|^meeting\b|\bmeeting\s?:/i
 const addressed = /^(?:date|report date|date of (?:meeting|decision))\s?:/i
 const elsewhere =
   /\b(?:previous|last|next|minutes? of (?:the )?(?:previous|last)|published|publication|dated|circulated|(?:rearranged|postponed|adjourned|moved|rescheduled) from|approved|signed|subject to|annual meeting of the council on)\b/i
@@ -13,6 +13,11 @@ const earlier =
 /** "To approve the minutes of the meeting held on…", "Minutes of Previous Meeting: …": the day of another meeting. */
 const othersMinutes =
   /\b(?:approve|confirm|receive|agree|sign|consider|note|resolved|correct record|last|previous)\b.{0,120}\bminutes?\b|\bminutes? of (?:the )?(?:last|previous)\b|\bminutes?\b.{0,160}\b(?:were|was|are|be) (?:\w+ ){0,2}(?:approved|agreed|confirmed|received|signed|accepted|noted)\b/i
+
+/** "Comments by Friday, 13 May": a day until which something may be done. */
+const byThen = /\b(?:by|before|until|no later than|deadline[:,]?(?: is)?) (?:\w{3,6}day,? )?(?:the )?$/i
+/** "Recommendation from the Committee held on 2 April": what another body put, and when it met. */
+const putByOthers = /^recommendations? (?:from|of|made by|put by)\b.{0,160}\bheld\b/i
 
 const bodyBefore =
   /\b(?:Committee|Cabinet|Executive|Board|Panel|Council|COMMITTEE|CABINET|BOARD|COUNCIL|PANEL)(?: \([^)]{1,60}\))?(?: meeting| MEETING)?\s?[,:–-]?\s(?:\w{6,9}day,?\s|(?:Mon|Tue|Wed|Thu|Fri)\w{0,2},?\s)?$/
@@ -53,6 +58,7 @@ const cluesIn = (line: string, place: number, meets: boolean, above: string): re
       (place < 4 ? 1 : 0) -
       (elsewhere.test(before.slice(-90)) && !/^(?:draft )?minutes of/i.test(line) ? 5 : 0) -
       (othersMinutes.test(line) ? 9 : 0) -
+      (byThen.test(before) || putByOthers.test(line) ? 6 : 0) -
       // A line with the days of several meetings tells of others.
       (days.length > 2 && place > 2 ? 6 : 0) -
       (place > 2 && earlier.test(before) ? 4 : 0)

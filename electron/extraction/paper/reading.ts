@@ -56,7 +56,8 @@ const meetingDateOfPaper = (
   if (kind === 'scrutiny-report' && first?.kind === 'officer-report') return first.meetingDate
   if (kind === 'scrutiny-report' || kind === 'annual-report' || kind === 'strategy') return null
   const meets = kind === 'minutes' || kind === 'agenda-pack'
-  return first?.meetingDate ?? meetingDateIn(furniture, meets) ?? (meets ? dayInName(name) : null)
+  const own = kind === 'officer-report' ? parts.find(({ meetingDate }) => meetingDate !== null) : first
+  return own?.meetingDate ?? meetingDateIn(furniture, meets) ?? (meets ? dayInName(name) : null)
 }
 
 /** Reads the paper once for all extractors. `name` is the file's name, used only where the paper itself is silent. */

@@ -123,6 +123,21 @@ const opened = (passages: readonly Passage[], open: readonly Open[], heading: Op
 
 const sectionNumber = /^(\d{1,2})(?:\.0?)?\.?$/
 
+/** "5 Implications" ends "4 Recommendations", however little it is set apart from what stands in that. */
+const precedingSection = (
+  passages: readonly Passage[],
+  open: readonly Open[],
+  label: string | null,
+): Open | undefined => {
+  const number = label === null ? undefined : sectionNumber.exec(label)?.[1]
+  return number === undefined
+    ? undefined
+    : open.find(
+        ({ at, rank }) =>
+          rank < 7 && sectionNumber.exec(passages[at]?.label ?? '')?.[1] === String(Number(number) - 1),
+      )
+}
+
 /**
  * Where a paper numbers its sections, a heading without a number between "3. Progress" and "4. Context" stands under
  * the third, however large it is set. Gives for each passage whether the next section is still to come.
@@ -203,7 +218,8 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
         ? open.findLast(({ at }) => sectionNumber.test(passages[at]?.label ?? ''))
         : undefined
       const isOver = section !== undefined && !/^\d/.test(passage.label ?? '') && rank <= section.rank
-      const placed = isOver ? section.rank + 0.5 : rank
+      const before = precedingSection(passages, open, passage.label)
+      const placed = isOver ? section.rank + 0.5 : Math.min(rank, before?.rank ?? rank)
       open = opened(passages, open, { rank: placed, text: passage.text, zone, at: passage.at })
       // "Appendix 1 – Draft plan" among the papers of a minute is no number of its own.
       if (passage.label !== null && !isBullet(passage.label) && !isOfMinute(part, passage.label))

@@ -54,6 +54,8 @@ const yields: ReadonlySet<Zone> = new Set<Zone>(['progress', 'development', 'per
 export const zoneOf = (heading: string): Zone | null => {
   const line = heading
     .replace(/\s+/g, ' ')
+    // "A. Recommendations", "B) Background": the letter of a section that the reader left in its heading.
+    .replace(/^ ?[A-Z][.)]\s+(?=[A-Z][a-z]|[A-Z]{4})/, '')
     .replace(/[\s:.–—-]+$/, '')
     .trim()
     .slice(0, 160)

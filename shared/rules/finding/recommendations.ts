@@ -97,4 +97,13 @@ export const recommendationRules = {
     example:
       'Recommendations\n\nThat:\n\n(i) the lease be renewed for five years; and\n\n(ii) the rent be reviewed each April.',
   },
+  'recommendation/put-to-body': {
+    title: 'What is put to a body, in the words of a motion',
+    finds:
+      '"That Cabinet notes…" and "That the plan be approved" in an officer’s report that has lost the heading over them, and "To consider…" under the word Recommendation over the minutes of a web page.',
+    leaves: 'The same words in minutes, and in reports that have a section of recommendations.',
+    paper: 'officer report',
+    example:
+      'Report of the Head of Housing\n\nPurpose of the report\n\n1. To tell members of progress with the plan.\n\n1. That the Housing Committee notes the progress with the plan.',
+  },
 } as const satisfies Readonly<Record<string, FindingRule>>

@@ -133,14 +133,26 @@ const ofRecords: readonly KindSign[] = [
     in: 'head',
     shape:
       /^issue [-–] (?:meetings|items at meetings|decisions)\b|^meeting:? \d{1,2}\/\d{1,2}\/\d{4} [-–] |^agenda(?:,)?(?: decisions)? (?:and|a) (?:draft )?(?:minutes|chofnodion)|^meeting of .{3,80}\(item \d/i,
-    weighs: { minutes: 3.5, 'scrutiny-report': -2, 'action-plan': -2, 'officer-report': -1 },
+    weighs: {
+      minutes: 3.5,
+      'scrutiny-report': -2,
+      'action-plan': -2,
+      'officer-report': -1,
+      'annual-report': -1.5,
+    },
     most: 2,
   },
   {
     says: 'it is the page of one item of an agenda',
     in: 'head',
     shape: /^agenda item$|^eitem agenda$/i,
-    weighs: { minutes: 2.5, 'scrutiny-report': -2, 'action-plan': -2, 'officer-report': -1 },
+    weighs: {
+      minutes: 2.5,
+      'scrutiny-report': -2,
+      'action-plan': -2,
+      'officer-report': -1,
+      'annual-report': -1.5,
+    },
   },
   {
     says: 'it is the record of a decision',

@@ -76,6 +76,8 @@ const ofOthers: readonly KindSign[] = [
     in: 'title',
     shape:
       /\bneeds assessments?\b|\b(?:audit|inspection) report\b|\bterms of reference\b|\bsafeguarding adult review\b|\bforward plan\b|\bjsna\b/i,
+    // What has been done since an inspection is reported by officers.
+    not: /\bprogress (?:report|update)\b|\bupdate\b/i,
     weighs: { other: 2.5 },
   },
   {

@@ -25,6 +25,13 @@ const ofOfficers: readonly KindSign[] = [
     weighs: { 'officer-report': 2 },
   },
   {
+    says: 'it says of itself that it tells members something',
+    in: 'top',
+    shape:
+      /^(?:[\d.]+ )?this report (?:is to|seeks|updates|informs|presents|asks|advises|invites)\b.{0,60}\b(?:members|committee|cabinet|council|board|panel|executive|authority)\b/i,
+    weighs: { 'officer-report': 0.75 },
+  },
+  {
     says: 'it has the sections that officers’ reports have',
     in: 'all',
     shape:
@@ -106,7 +113,7 @@ const ofYears: readonly KindSign[] = [
     says: 'its title says annual report',
     in: 'title',
     shape:
-      /\b(?:annual|yearly) (?:\w+ ){0,3}(?:report|review)\b|\byear in review\b|^our year\b|\b(?:report|review) of the year\b/i,
+      /\b(?:annual|yearly) (?:[\w-]+ ){0,3}(?:report|review)\b|\byear in review\b|^our year\b|\b(?:report|review) of the year\b/i,
     not: /^(?:draft )?minutes\b|^report (?:of|to|by)\b|^(?:to|\d)/i,
     weighs: { 'annual-report': 4.5 },
   },
