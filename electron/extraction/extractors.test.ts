@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { SourceDocument } from '../../shared/model/source-document.ts'
-import { othersOf } from './apart/others.ts'
-import { extractors } from './extractors.ts'
-import { withFields } from './fields/complete.ts'
-import { withSaidBelow } from './find/said-below.ts'
-import { readingOf } from './paper/reading.ts'
-import { reconciled } from './reconcile.ts'
+import { findingRuleGroups } from '../../shared/rules/finding-rules.ts'
+import type { FindingRule } from '../../shared/rules/finding/rule.ts'
+import { extract } from './index.ts'
 import { heading, minutesHead, para, paper, point, reportHead, table } from './testing/paper.ts'
 
 const repeated = (words: string, length: number): string => words.repeat(Math.ceil(length / words.length))
@@ -68,6 +65,13 @@ const hostile = [
   'J. Smith ',
   'Q1 2023/24 ',
   '£1,',
+  'recommendations 1, 2 and ',
+  'That recommendation 1 be ',
+  'accepted in ',
+  'by the end of the ',
+  'apologies from ',
+  'next meeting of the ',
+  'letter sent ',
 ]
 
 /** Processor time in ms, so that what else the machine does is not counted. */
@@ -78,17 +82,22 @@ const timed = (work: () => void): number => {
   return (user + system) / 1000
 }
 
+/** All that is read from a paper: every rule, its fields, references, reasons, sets, and what is kept apart. */
 const find = (document: SourceDocument): void => {
-  const reading = readingOf(document, 'x')
-  const found = reconciled(extractors.flatMap((extractor) => extractor(reading)))
-  withFields(reading, withSaidBelow(reading, found))
-  othersOf(reading, found)
+  extract(document, { name: 'x' })
 }
 
 /** Four times as much may take a good deal more than four times as long on a busy machine, but not sixteen times. */
 const expectLinear = (small: SourceDocument, large: SourceDocument): void => {
-  const [less, more] = [timed(() => find(small)), timed(() => find(large))]
-  expect(more).toBeLessThan(10 * Math.max(less, 20))
+  const most =
+    10 *
+    Math.max(
+      timed(() => find(small)),
+      20,
+    )
+  const spent = timed(() => find(large))
+  // What was slow once, as when memory is tidied up, is looked at again before it counts.
+  expect(spent < most ? spent : timed(() => find(large))).toBeLessThan(most)
 }
 
 describe('no text keeps a rule busy', () => {
@@ -113,6 +122,20 @@ describe('no text keeps a rule busy', () => {
       return paper(sections)
     }
     expectLinear(around(10_000), around(40_000))
+  })
+})
+
+describe('the words that make a rule fire, over and over, keep none busy', () => {
+  const rules = findingRuleGroups.flatMap(({ rules }) => Object.entries<FindingRule>(rules))
+  test.each(rules)('%s', (_name, { example }) => {
+    const lines = example.split('\n').filter((line) => line.trim() !== '')
+    const around = (length: number): SourceDocument => {
+      const run = repeated(`${lines.join(' ')} `, length)
+      const times = Math.ceil(length / Math.max(40, example.length))
+      const inLines = Array.from({ length: times }, () => lines.map((line) => para(line))).flat()
+      return paper([...minutesHead, para(run), point('(a)', run), ...inLines, ...reportHead, ...inLines])
+    }
+    expectLinear(around(2_000), around(8_000))
   })
 })
 
@@ -189,10 +212,7 @@ test('three times the paper takes about three times the time', () => {
       ...minutesHead,
       ...Array.from({ length: minutes }, (_, index) => minute(index + 1)).flat(),
     ])
-    const run = () => {
-      const reading = readingOf(document, 'x')
-      for (const extractor of extractors) extractor(reading)
-    }
+    const run = () => find(document)
     run()
     return Math.min(...[0, 1, 2].map(() => timed(run)))
   }
