@@ -76,7 +76,7 @@ test('a resident’s name goes from the workspace, its backups and the second pl
   expect(await filesHolding(place, 'marchbanks')).not.toEqual([])
 
   const done = value<Erasure>(
-    await app.ask('erasure.erase', { key: found.key, replacement: '[removed]', reason, kept: [] }),
+    await app.ask('erasure.erase', { key: found.key, replacement: '[removed]', reason, choices: [] }),
   )
   expect(done).toMatchObject({ places: found.total, reason, left: [], wholePaper: false })
   expect(await filesHolding(own, 'marchbanks')).toEqual([])
@@ -100,7 +100,7 @@ test('a resident’s name goes from the workspace, its backups and the second pl
 test('citations are cut anew from what stands there now', async () => {
   const { app } = await begun()
   const found = await find(app, ['Ottoline Marchbanks'])
-  value(await app.ask('erasure.erase', { key: found.key, replacement: '[x]', reason, kept: [] }))
+  value(await app.ask('erasure.erase', { key: found.key, replacement: '[x]', reason, choices: [] }))
   const open = app.services.current()
   if (!open.ok) throw new Error('not open')
   const { read } = open.value.workspace
@@ -125,7 +125,7 @@ test('a whole paper goes with what was taken from it, and others stay', async ()
   const found = await find(app, [], id)
   expect(found.groups.find(({ kind }) => kind === 'recommendations')?.total).toBe(2)
   const done = value<Erasure>(
-    await app.ask('erasure.erase', { key: found.key, replacement: '[removed]', reason, kept: [] }),
+    await app.ask('erasure.erase', { key: found.key, replacement: '[removed]', reason, choices: [] }),
   )
   expect(done).toMatchObject({ wholePaper: true, left: [] })
   for (const word of ['marchbanks', 'photographs', 'drained'])
@@ -153,7 +153,7 @@ test('a second place that is away is emptied once it is there again', async () =
   const found = await find(app, ['Ottoline Marchbanks'])
   expect(found.secondPlace?.reachable).toBe(false)
   const done = value<Erasure>(
-    await app.ask('erasure.erase', { key: found.key, replacement: '[removed]', reason, kept: [] }),
+    await app.ask('erasure.erase', { key: found.key, replacement: '[removed]', reason, choices: [] }),
   )
   expect(done).toMatchObject({ left: ['second place'], secondPlace: place, finishedAt: null })
   await rename(`${place}-away`, place)
@@ -172,11 +172,11 @@ test('what was found once is not erased twice, and nothing is lost where it is r
       key,
       replacement: '[x]',
       reason: 'Ottoline Marchbanks asked',
-      kept: [],
+      choices: [],
     }),
   ).toMatchObject({ reason: { code: 'reason-holds-words' } })
   await find(app, ['the path'])
-  expect(await app.ask('erasure.erase', { key, replacement: '[x]', reason, kept: [] })).toMatchObject({
+  expect(await app.ask('erasure.erase', { key, replacement: '[x]', reason, choices: [] })).toMatchObject({
     reason: { code: 'not-found' },
   })
   expect(value(await app.ask('erasure.progress', {}))).toEqual({ progress: null })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import type { AnswerOf, RequestedOf } from '../../shared/contract.ts'
 import type { ErasureFound, ErasureProgress } from '../../shared/contract/erasure.ts'
-import { type Erasure, placeKinds } from '../../shared/model/erasure.ts'
+import { type Erasure, type PlaceKind, placeKinds } from '../../shared/model/erasure.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import type { WorkspaceState } from '../../shared/model/workspace.ts'
 import {
@@ -113,7 +113,7 @@ export class Erasures {
 
   /** Erases what was found last. Whatever comes of it, the workspace is open again afterwards. */
   async erase(
-    { key, replacement, reason, kept }: RequestedOf<'erasure.erase'>,
+    { key, replacement, reason, choices }: RequestedOf<'erasure.erase'>,
     state: () => Promise<WorkspaceState>,
   ): Promise<Result<Erasure>> {
     const { open } = this.#held
@@ -125,7 +125,7 @@ export class Erasures {
     const settled: Settled = {
       replacement,
       reason,
-      kept: new Set(kept),
+      kept: keptBy(looked.seen, choices),
       who: (await workspace.settings.get('user')) ?? '',
       secondPlace: (await secondPlaceOf(workspace))?.folder ?? null,
     }
@@ -191,6 +191,18 @@ export class Erasures {
       this.#options.emit('data.changed', { topics: everything })
     }
   }
+}
+
+/** The places that stay, by what a person chose of each kind. */
+const keptBy = (seen: Seen, choices: RequestedOf<'erasure.erase'>['choices']): ReadonlySet<string> => {
+  const byKind = new Map(
+    choices.map(({ kind, takes, except }) => [kind, { takes, except: new Set(except) }] as const),
+  )
+  const isTaken = ({ id, kind }: { readonly id: string; readonly kind: PlaceKind }): boolean => {
+    const choice = byKind.get(kind)
+    return choice === undefined ? isProposed(seen, { kind }) : choice.takes !== choice.except.has(id)
+  }
+  return new Set([...seen.places.values()].filter((place) => !isTaken(place)).map(({ id }) => id))
 }
 
 /** Papers that are being read, or wait to be, may hold the words, and would come in with them. */

@@ -74,6 +74,7 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'reports.charts': ['recommendations', 'reviews', 'papers', 'workspace'],
   'reports.exports': ['exports', 'workspace'],
   'exports.list': ['exports', 'workspace'],
+  'erasure.list': ['workspace'],
   'reports.quotes': ['recommendations', 'reviews', 'papers', 'workspace'],
   'reports.preview': ['recommendations', 'reviews', 'workspace'],
 }

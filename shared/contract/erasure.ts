@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { erasurePlaceSchema, erasureSchema, placeKindSchema } from '../model/erasure.ts'
+import { erasurePlaceSchema, erasureSchema, placeKinds, placeKindSchema } from '../model/erasure.ts'
 import { exportedSchema } from '../model/exported.ts'
 import { nothing, windowOf, windowSchema } from './window.ts'
 
@@ -63,8 +63,12 @@ export const erasureContract = {
       key: z.string(),
       replacement: z.string().trim().min(1).max(60),
       reason: z.string().trim().min(1).max(500),
-      /** Places that stay as they are. */
-      kept: z.array(z.string()).max(100_000),
+      /** Of each kind whether its places are taken out, and those to which the other applies; left out: as proposed. */
+      choices: z
+        .array(
+          z.object({ kind: placeKindSchema, takes: z.boolean(), except: z.array(z.string()).max(20_000) }),
+        )
+        .max(placeKinds.length),
     }),
     answer: erasureSchema,
   },

@@ -1,12 +1,13 @@
 import { Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components'
-import { Delete20Regular } from '@fluentui/react-icons'
+import { Delete20Regular, Eraser20Regular } from '@fluentui/react-icons'
 import type { Paper } from '../../../shared/model/paper.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import { instantWords } from '../../../shared/rules/instant-words.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { Fact, Facts, navigate, useAct } from '../../ui/index.ts'
+import { Fact, Facts, hrefOf, navigate, useAct } from '../../ui/index.ts'
 import { KindShown } from './kind-shown.tsx'
 import { MarkingField } from './marking-field.tsx'
+import { PaperErased } from './paper-erased.tsx'
 import { PaperOthers } from './paper-others.tsx'
 import { PaperParts } from './paper-parts.tsx'
 import { PaperLinks } from './paper-links.tsx'
@@ -45,6 +46,7 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
   return (
     <aside className={styles.side} aria-label="About this paper" data-pane>
       <PaperScans paper={paper} />
+      {paper.erasedAt !== null && <PaperErased at={paper.erasedAt} />}
       <PaperWarnings warnings={beside(paper)} />
       <PaperVersions paperId={paper.id} />
       <section className={styles.part}>
@@ -109,6 +111,20 @@ export const PaperSide = ({ paper }: { readonly paper: Paper }) => {
           </Button>
         </div>
         <Caption1 className={styles.quiet}>Kept for 30 days; undo brings it back.</Caption1>
+      </section>
+      <section className={styles.part}>
+        <div>
+          <Button
+            as="a"
+            icon={<Eraser20Regular />}
+            href={hrefOf({ section: 'settings', id: 'erasure', query: { paper: paper.id } })}
+          >
+            Erase…
+          </Button>
+        </div>
+        <Caption1 className={styles.quiet}>
+          For good, with what was taken from it and all backups: for a paper that must not be kept at all.
+        </Caption1>
       </section>
     </aside>
   )

@@ -3,6 +3,7 @@ import { ArrowDownloadRegular, MoreHorizontalRegular } from '@fluentui/react-ico
 import { useState } from 'react'
 import type { OpenReport } from '../../../shared/contract/report-drafts.ts'
 import { exportFormats, type ExportFormat } from '../../../shared/model/report.ts'
+import { erasedWords } from '../../../shared/rules/report/erased-note.ts'
 import { markingWords } from '../../../shared/rules/report/page-words.ts'
 import { printedReport } from '../../../shared/rules/report/printed.ts'
 import { hrefOf, navigate, ScreenHead, useAct } from '../../ui/index.ts'
@@ -41,6 +42,7 @@ export const ReportHeader = ({ id, report }: { readonly id: string; readonly rep
           frozen === null
             ? null
             : `frozen ${momentWords(frozen.at)}${frozen.who === '' ? '' : ` by ${frozen.who}`}`,
+          frozen === null || frozen.erasedAt === null ? null : erasedWords('report', frozen.erasedAt),
         ]
           .filter((words) => words !== null)
           .join(' · ')}

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, ProgressBar, Subtitle1, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Round, RoundLine } from '../../../shared/model/revisit.ts'
+import { erasedWords } from '../../../shared/rules/report/erased-note.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { EmptyState, Failure, hrefOf, Loading, SplitPane, useAnswer, useEvery } from '../../ui/index.ts'
 import { TaskListSquareLtr24Regular } from '@fluentui/react-icons'
@@ -59,7 +60,9 @@ const Frozen = ({ round }: { readonly round: Round }) => (
       </>
     }
   >
-    It stays as it was put to the meeting, whatever is done since.
+    {round.frozen === null || round.frozen.erasedAt === null
+      ? 'It stays as it was put to the meeting, whatever is done since.'
+      : erasedWords('round', round.frozen.erasedAt)}
   </EmptyState>
 )
 

@@ -7,6 +7,7 @@ export const settingsSections = [
   { id: 'clock', name: 'Time for responses', also: 'clock rules months weeks working days' },
   { id: 'reminders', name: 'Reminders on Home', also: 'due soon quiet put away' },
   { id: 'you', name: 'You and backups', also: 'name user backup' },
+  { id: 'erasure', name: 'Erasure', also: 'erase redact delete name personal data' },
 ] as const
 
 export type SettingsSection = (typeof settingsSections)[number]['id']

@@ -4,6 +4,7 @@ import { Failure, Loading, navigate, useAnswer, useMedia, useRoute } from '../..
 import { ClockSection } from './clock-section.tsx'
 import { ColoursSection } from './colours-section.tsx'
 import { CouncilSection } from './council-section.tsx'
+import { ErasureSection } from './erasure/erasure-section.tsx'
 import { ListsSection } from './lists-section.tsx'
 import { ReferencesSection } from './references-section.tsx'
 import { RemindersSection } from './reminders-section.tsx'
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 /** "Settings": what holds for the whole council, in parts; each change has history and can be undone. */
 export const SettingsScreen = () => {
   const styles = useStyles()
-  const { id } = useRoute()
+  const { id, query } = useRoute()
   const section = sectionOf(id)
   const wide = useMedia('(min-width: 1001px)')
   const answer = useAnswer('council.settings', {})
@@ -79,6 +80,9 @@ export const SettingsScreen = () => {
           {section === 'clock' && <ClockSection />}
           {section === 'reminders' && <RemindersSection settings={settings} />}
           {section === 'you' && <YouSection />}
+          {section === 'erasure' && (
+            <ErasureSection key={query['paper'] ?? ''} paperId={query['paper'] ?? null} />
+          )}
         </div>
       </div>
     </div>
