@@ -8,6 +8,7 @@ import type { ListView } from '../../shared/model/list-view.ts'
 import { readDocument, setMarking } from '../documents/index.ts'
 import { writeReport } from '../reports/index.ts'
 import { acceptCandidates, confirmSet, recordFindings } from '../tracking/index.ts'
+import { addTerm, setTerms } from '../tracking/council/index.ts'
 import { addProgress, editRecommendation, setDueDate } from '../tracking/recommendations/index.ts'
 import { finding, storedPaper } from '../tracking/testing/paper.ts'
 import { today, typed, update } from '../tracking/testing/register.ts'
@@ -90,6 +91,23 @@ test('groups are kept, and only the rows that were chosen are written', async ()
   expect(await wordsOf(sheet, 'docx')).toContain('Head of Roads (1)')
   const chosen = await sheetOf(workspace, { view: grouped, ids: new Set([path]) })
   expect(chosen?.groups.map(({ name }) => name)).toEqual(['Nobody named'])
+})
+
+test('what stands in two groups is written in each, and counted once', async () => {
+  const { workspace, bridge } = await register()
+  const ward = async (name: string) => value(await addTerm(workspace, { kind: 'ward', name })).id
+  const termIds = [await ward('East'), await ward('West')]
+  value(await setTerms(workspace, { ids: [bridge], kind: 'ward', termIds }))
+  const byWard = { ...view, group: 'ward' }
+  const sheet = await sheetOf(workspace, { view: byWard })
+  expect(sheet?.groups.map(({ name, rows }) => [name, rows.length])).toEqual([
+    ['East', 1],
+    ['West', 1],
+    ['No ward', 1],
+  ])
+  expect(sheet?.rows).toBe(2)
+  const chosen = await sheetOf(workspace, { view: byWard, ids: new Set([bridge]) })
+  expect(chosen?.groups.map(({ name }) => name)).toEqual(['East', 'West'])
 })
 
 test('a workbook is read back with the same cells, its formula-like words as words, its days as dates', async () => {

@@ -12,6 +12,7 @@ export type Sheet = {
   readonly columns: readonly { readonly header: string /** In px. */; readonly width: number }[]
   /** Where the list is not grouped, one without a name. */
   readonly groups: readonly { readonly name: string | null; readonly rows: readonly (readonly Cell[])[] }[]
+  /** How many things are in it; one that stands in several groups is one. */
   readonly rows: number
   readonly leftOut: number
   readonly shortened: number
@@ -66,18 +67,24 @@ export const sheetOf = async <Row>(
   const grouping = groupingOf(list, view.group)
   const nameAt = await namesOfGroups(source, db, wanted)
   const groups = new Map<string | null, (readonly Cell[])[]>()
+  // By id, each as it may be told; null: not at all.
+  const told = new Map<string, Row | null>()
   const sum = { rows: 0, leftOut: 0, shortened: 0, sensitive: false }
   for (let offset = 0, total = 1; offset < total; offset += atOnce) {
     const found = await window(db, { ...view, offset, limit: atOnce }, today)
     total = found.total
-    const standing = new Map(found.rows.map((row, at) => [rowId(row), { row, name: nameAt(offset + at) }]))
-    const chosen = ids === undefined ? found.rows : found.rows.filter((row) => ids.has(rowId(row)))
-    const open = await published(db, chosen, { filter: view.filter, today, exempt })
-    for (const row of open.rows) {
-      const before = standing.get(rowId(row))
+    // What stands in several groups is looked at once.
+    const fresh = new Map(found.rows.map((row) => [rowId(row), row]))
+    for (const id of fresh.keys()) if (told.has(id) || ids?.has(id) === false) fresh.delete(id)
+    const open = await published(db, [...fresh.values()], { filter: view.filter, today, exempt })
+    for (const id of fresh.keys()) told.set(id, null)
+    for (const row of open.rows) told.set(rowId(row), row)
+    for (const [at, before] of found.rows.entries()) {
+      const row = told.get(rowId(before)) ?? null
+      if (row === null) continue
       // A status that only an exempt paper claims heads no group either: such a row stands where its other words put it.
-      const stays = before === undefined || grouping?.key(before.row) === grouping?.key(row)
-      const name = stays || grouping === null ? (before?.name ?? null) : groupNameOf(grouping, row)
+      const stays = grouping === null || grouping.key(before) === grouping.key(row)
+      const name = stays ? nameAt(offset + at) : groupNameOf(grouping, row)
       const own = groups.get(name) ?? []
       own.push(columns.map(({ cell }) => cell(row)))
       groups.set(name, own)

@@ -18,7 +18,7 @@ const termColumn = (kind: TermKind, header: string): ListColumn<RecommendationRo
   cell: (row) => wordsCell(termNames(row, kind)),
 })
 
-/** By the terms of a kind: rows with the same ones stand together. */
+/** By the terms of a kind: a row stands under each that it has. */
 const termGrouping = (kind: TermKind): ListGrouping<RecommendationRow> => ({
   header: sentence(kind),
   none: `No ${kind}`,

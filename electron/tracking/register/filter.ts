@@ -1,5 +1,6 @@
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { RequestedOf } from '../../../shared/contract.ts'
+import { type TermKind, termKinds } from '../../../shared/model/term.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
 import { parseSearch } from '../../../shared/rules/search/search-query.ts'
 import { ftsQueryOf } from '../../workspace/index.ts'
@@ -75,8 +76,11 @@ const conditionsOf = (filter: RegisterFilter, today: string): readonly (Expressi
     : sql<SqlBool>`${endOf('standing.due_date')} <= ${throughMonth(filter.dueTo)}`,
 ]
 
-/** What a question about the register reads beside the recommendations themselves. */
-export type Beside = 'standing' | 'review' | 'body'
+/**
+ * What a question about the register reads beside the recommendations themselves. With a kind of term each comes once for
+ * every term of it that it has, and once where it has none: two wards, two rows.
+ */
+export type Beside = 'standing' | 'review' | 'body' | TermKind
 
 const standingConditions = [
   'response',
@@ -117,6 +121,18 @@ const withWords = (db: Db, words: string) =>
     .where('register_fts', 'match', words)
     .whereRef('recommendation.rowid_', '=', 'register_fts.rowid')
 
+/** The terms of a kind, read as `placed`. */
+const placed = (db: Db, kind: TermKind) =>
+  db
+    .selectFrom('recommendation_term')
+    .innerJoin('term', 'term.id', 'recommendation_term.term_id')
+    .select(['recommendation_term.recommendation_id', 'term.name', 'term.ordinal'])
+    .distinct()
+    .where('term.kind', '=', kind)
+    .where('recommendation_term.removed_at', 'is', null)
+    .where('term.removed_at', 'is', null)
+    .as('placed')
+
 /** Tables that nothing asks for are left out: each would be looked up for every row. */
 const live = (db: Db, words: string | null, beside: ReadonlySet<Beside>): Register => {
   const from = words === null ? db.selectFrom('recommendation') : withWords(db, words)
@@ -130,6 +146,9 @@ const live = (db: Db, words: string | null, beside: ReadonlySet<Beside>): Regist
     query = query.leftJoin('body', (join) =>
       join.on((eb) => eb('body.id', '=', eb.fn.coalesce('recommendation.body_id', 'review.body_id'))),
     )
+  const kind = termKinds.find((one) => beside.has(one))
+  if (kind !== undefined)
+    query = query.leftJoin(placed(db, kind), 'placed.recommendation_id', 'recommendation.id')
   return query.where('recommendation.removed_at', 'is', null)
 }
 

@@ -8,7 +8,7 @@ import { placeOnAxis } from './order.ts'
 
 export type GroupName = NonNullable<RequestedOf<'recommendations.list'>['group']>
 
-/** What a group is told by: the value that its rows share, and where it stands among the groups. */
+/** What a group is told by: the value that its rows share, and where it stands among the groups. A row may stand in several. */
 export type Grouping = {
   readonly key: RawBuilder<string | null>
   readonly place: RawBuilder<unknown>
@@ -33,15 +33,12 @@ const asCalledToday = (
   return sql`CASE ${sql.ref(column)} ${sql.join(cases, sql` `)} ELSE ${asWritten} END`
 }
 
-/** A recommendation in two wards is in a group of its own, "East; West": no row comes twice. */
-const termsOfKind = (kind: TermKind): Grouping => {
-  const joined = (words: RawBuilder<unknown>) => sql<string | null>`(SELECT group_concat(words, '; ') FROM (
-    SELECT ${words} AS words FROM recommendation_term JOIN term ON term.id = recommendation_term.term_id
-    WHERE recommendation_term.recommendation_id = recommendation.id AND term.kind = ${sql.lit(kind)}
-      AND recommendation_term.removed_at IS NULL AND term.removed_at IS NULL
-    ORDER BY term.ordinal, term.name COLLATE NOCASE))`
-  return { key: joined(sql`term.name`), place: joined(sql`printf('%06d', term.ordinal)`), beside: [] }
-}
+/** A recommendation in two wards stands under each of them. */
+const termsOfKind = (kind: TermKind): Grouping => ({
+  key: sql`placed.name`,
+  place: sql`placed.ordinal`,
+  beside: [kind],
+})
 
 /**
  * How the register is grouped. What a renamed panel made, and what a post of before owns, stands under the name of

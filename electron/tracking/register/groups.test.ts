@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { groupingOf, groupName } from '../../../shared/lists/group-name.ts'
 import { recommendationList } from '../../../shared/lists/recommendations.ts'
 import { saveNamed, succeed } from '../bodies/index.ts'
+import { addTerm, setTerms } from '../council/index.ts'
 import { addProgress, editRecommendation, judge, setDueDate } from '../recommendations/index.ts'
 import { createReview } from '../reviews/index.ts'
 import { register, today, typed, update } from '../testing/register.ts'
 import { emptyWorkspace, value } from '../testing/workspace.ts'
 import { groupRecommendations } from './groups.ts'
+import { recommendationIds } from './list.ts'
 
 /** Owner and delivery of each, in the order in which they were made. */
 const register6 = async () => {
@@ -152,4 +154,27 @@ test('live, moved and updated since are what the audit views stand on', async ()
   expect(await numbers({ filter: { text: 'care' } })).toEqual(['9', '5'])
   expect(await numbers({ filter: { text: '"measure 1"' } })).toEqual(['9'])
   expect(await numbers({ filter: { text: '"1 measure"' } })).toEqual([])
+})
+
+test('a recommendation with two wards stands under each of them, and is one to choose', async () => {
+  const workspace = await emptyWorkspace()
+  const ward = async (name: string) => value(await addTerm(workspace, { kind: 'ward', name })).id
+  const [east, west] = [await ward('East'), await ward('West')]
+  const both = await typed(workspace, 'That benches be mended.')
+  const one = await typed(workspace, 'That bins be emptied.')
+  const none = await typed(workspace, 'That a plan be made.')
+  value(await setTerms(workspace, { ids: [both], kind: 'ward', termIds: [east, west] }))
+  value(await setTerms(workspace, { ids: [one], kind: 'ward', termIds: [west] }))
+  const groups = await groupRecommendations(workspace.read, { filter: {}, group: 'ward' }, today)
+  expect(groups.map(({ key, count }) => [key, count])).toEqual([
+    ['East', 1],
+    ['West', 2],
+    [null, 1],
+  ])
+  const listed = await register(workspace, { group: 'ward', sort: 'text' })
+  expect(listed.total).toBe(4)
+  expect(listed.rows.map(({ id }) => id)).toEqual([both, both, one, none])
+  expect(await recommendationIds(workspace.read, {}, today)).toHaveLength(3)
+  expect((await register(workspace, { sort: 'text' })).total).toBe(3)
+  expect((await register(workspace, { group: 'ward', sort: 'text', filter: { wardId: east } })).total).toBe(2)
 })

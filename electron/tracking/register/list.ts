@@ -3,15 +3,19 @@ import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import type { Db, Window } from '../reading.ts'
 import { recommendationRows } from '../recommendations/index.ts'
 import { matching, type RegisterFilter, workedOut } from './filter.ts'
-import { groupingOf } from './grouping.ts'
+import { type Grouping, groupingOf } from './grouping.ts'
 import { besideOrder, ordered } from './order.ts'
 
 export type ListRecommendations = RequestedOf<'recommendations.list'>
 type Asked = Omit<ListRecommendations, 'filter'> & { readonly filter: RegisterFilter }
 
-/** The ids of a window in the order asked for. */
-const idsInOrder = async (db: Db, request: Asked, today: string): Promise<string[]> => {
-  const grouping = request.group === undefined ? null : await groupingOf(db, request.group)
+/** The ids of a window in the order asked for; what stands in two groups is in it twice. */
+const idsInOrder = async (
+  db: Db,
+  request: Asked,
+  grouping: Grouping | null,
+  today: string,
+): Promise<string[]> => {
   const beside = [...besideOrder(request), ...(grouping?.beside ?? [])]
   const rows = await ordered(matching(db, request.filter, today, beside), request, grouping)
     .select('recommendation.id')
@@ -21,9 +25,14 @@ const idsInOrder = async (db: Db, request: Asked, today: string): Promise<string
   return rows.map(({ id }) => id)
 }
 
-/** How many recommendations fit. */
-const countRecommendations = async (db: Db, filter: RegisterFilter, today: string): Promise<number> => {
-  const { total } = await matching(db, filter, today)
+/** How many rows there are: each recommendation that fits, in each of its groups. */
+const countRows = async (
+  db: Db,
+  filter: RegisterFilter,
+  grouping: Grouping | null,
+  today: string,
+): Promise<number> => {
+  const { total } = await matching(db, filter, today, grouping?.beside)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   return total
@@ -40,9 +49,10 @@ export const listRecommendations = async (
   today: string,
 ): Promise<Window<RecommendationRow>> => {
   const asked = { ...request, filter: await workedOut(db, request.filter, today) }
-  const total = await countRecommendations(db, asked.filter, today)
+  const grouping = request.group === undefined ? null : await groupingOf(db, request.group)
+  const total = await countRows(db, asked.filter, grouping, today)
   if (request.offset >= total) return { total, rows: [] }
-  const ids = await idsInOrder(db, asked, today)
+  const ids = await idsInOrder(db, asked, grouping, today)
   return { total, rows: await recommendationRows(db, ids, today) }
 }
 

@@ -19,7 +19,7 @@ export const useCopy = <Row extends { readonly id: string }>(
       const every = await rows.all()
       const chosen = selection.size === 0 ? every : every.filter(({ id }) => selection.has(id))
       await copyRows(list, chosen, look)
-      tell.done(`Copied ${nounOf(list, chosen.length)}.`)
+      tell.done(`Copied ${nounOf(list, new Set(chosen.map(({ id }) => id)).size)}.`)
     } catch {
       tell.failed({
         code: 'not-copied',

@@ -145,10 +145,14 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => rowAtLine(Math.min(from, to) + step)).map(
       (row) => row && rowId(row),
     )
+  // Rows that stand in several groups are fewer than lines: all that "select all" took are all.
+  const [all, setAll] = useState<Selection | null>(null)
+  const allSelected = selection.size > 0 && (selection === all || selection.size >= total)
   const selectAll = async () => {
     if (selecting === undefined) return
-    const all = selection.size >= total ? nothingSelected : new Set(await selecting.allIds())
-    selecting.onSelection(all)
+    const next = allSelected ? nothingSelected : new Set(await selecting.allIds())
+    setAll(next)
+    selecting.onSelection(next)
   }
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.altKey) return
@@ -216,7 +220,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
               onLook(lookOf(columns, look).map((one) => (one.id === id ? { ...one, width } : one)))
             }
             {...(selectable && {
-              all: selection.size === 0 ? false : selection.size >= total ? true : 'mixed',
+              all: selection.size === 0 ? false : allSelected ? true : 'mixed',
               onAll: () => void selectAll(),
             })}
           />
