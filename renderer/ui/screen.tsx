@@ -1,6 +1,9 @@
 import { Link, makeStyles, mergeClasses, Text, Title2, Title3, tokens } from '@fluentui/react-components'
 import type { ReactNode, Ref } from 'react'
 
+/** A small laptop at 200 %: what is worked on needs the lines that the head can spare. */
+const low = '@media (max-height: 480px)'
+
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0, outlineStyle: 'none' },
   head: {
@@ -11,9 +14,31 @@ const useStyles = makeStyles({
     flexShrink: 0,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
   },
-  ofOne: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  ofOne: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    [low]: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`, alignItems: 'center' },
+  },
   title: { flex: '1 1 260px', minWidth: 0 },
+  titleOfOne: {
+    [low]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      columnGap: tokens.spacingHorizontalM,
+    },
+  },
   name: { margin: 0, overflowWrap: 'anywhere' },
+  nameOfOne: {
+    [low]: {
+      flex: '1 1 0',
+      fontSize: tokens.fontSizeBase400,
+      lineHeight: tokens.lineHeightBase400,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
+  },
+  aboutOne: { [low]: { width: '100%' } },
   about: { color: tokens.colorNeutralForeground2 },
   below: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
 })
@@ -35,13 +60,17 @@ export const ScreenHead = ({ back, title, about, acts, ofOne = false }: ScreenHe
   const Title = ofOne ? Title3 : Title2
   return (
     <header className={mergeClasses(styles.head, ofOne && styles.ofOne)}>
-      <div className={styles.title}>
+      <div className={mergeClasses(styles.title, ofOne && styles.titleOfOne)}>
         {back !== undefined && <Link href={back.href}>{back.words}</Link>}
-        <Title as="h1" block className={styles.name}>
+        <Title as="h1" block className={mergeClasses(styles.name, ofOne && styles.nameOfOne)} title={title}>
           {title}
         </Title>
         {about !== undefined && (
-          <Text block size={ofOne ? 200 : 300} className={styles.about}>
+          <Text
+            block
+            size={ofOne ? 200 : 300}
+            className={mergeClasses(styles.about, ofOne && styles.aboutOne)}
+          >
             {about}
           </Text>
         )}
