@@ -20,7 +20,7 @@ const honorific =
 const personWord = /[A-Z](?:[A-Za-z’'-]{1,24}|\.?)(?![A-Za-z])/y
 const initials = /[A-Z]{2,3}(?![A-Za-z’'])/y
 const office =
-  /(?:(?:Parish|Town|Deputy|Minutes?|Vice|Committee) |Vice-)?(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Ss]ecretary|[Tt]reasurer|[Cc]onvener|[Mm]ayor)(?![A-Za-z])/y
+  /(?:(?:Parish|Town|Deputy|Minutes?|Vice|Committee) |Vice-)?(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Ss]ecretary|[Tt]reasurer|[Cc]onvener|[Mm]ayor|[Hh]andyman|[Ll]engthsm[ae]n|[Gg]rounds(?:man|person|staff)|[Cc]aretaker|[Ww]ebmaster|RFO)(?![A-Za-z])/y
 /** "Chairman and Clerk": two who hold an office of the body. */
 const offices =
   /^(?:(?:Parish|Town|Vice|Deputy) )?(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer)(?: and (?:the )?(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer))+$/

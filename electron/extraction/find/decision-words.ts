@@ -23,6 +23,12 @@ const shapes: readonly Shape[] = [
     confidence: 0.7,
   },
   {
+    rule: 'told-resolution/body-resolved',
+    shape:
+      /^(?:all|everyone|everybody)(?: present| councillors| members| those present)? (?:unanimously )?(agreed) (?:to [a-z]+|that [^.]{3,120}? (?:be|should|would))\b/i,
+    confidence: 0.75,
+  },
+  {
     rule: 'told-resolution/outcome-word',
     shape:
       /^(?:this |the )?(?:agenda )?(?:item|matter|application|decision) (?:was |is )?(deferred) (?:to|until|till|for)\b/i,

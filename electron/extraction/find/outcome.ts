@@ -6,7 +6,7 @@ const how =
   '(?: unanimously| nem\\.? ?con\\.?| by (?:all|a (?:\\w+ )?majority|majority|those present|members|councillors|the (?:council|committee|meeting))\\b[^.]{0,30}| with (?:all|\\d+|no|one|a|two)\\b[^.]{0,60}| on a [^.]{0,40})?'
 const everyone = '(?:members |councillors |cllrs |those |were )?(?:present )?(?:were )?'
 const outcome = new RegExp(
-  `^(?:(?:and )?(?:this|it|both|which|the (?:motion|proposal|proposition|suggestion|request|amendment|recommendation)s?)(?: as amended)? (?:(?:was|were|being) (?:then |duly |therefore |put to the vote and )?)?)?(?:motion )?${votes}{0,3}(?:unanimously )?${won}${how}\\.?$|^all ${everyone}(?:in )?(?:agreed|agreement|favour|approved|voted in favour)[^.]{0,30}\\.?$|^${votes}{0,3}unanimous(?:ly (?:agreed|carried|approved|accepted))?\\.?$|^(?:members|councillors|the (?:council|committee|meeting)) (?:unanimously )?(?:agreed|approved)\\.?$`,
+  `^(?:(?:and )?(?:this|it|both|which|the (?:motion|proposal|proposition|suggestion|request|amendment|recommendation)s?)(?: as amended)? (?:(?:was|were|being) (?:then |duly |therefore |put to the vote and )?)?)?(?:motion )?${votes}{0,3}(?:unanimously )?${won}${how}\\.?$|^all ${everyone}(?:in )?(?:agreed|agreement|favour|approved|voted in favour)(?! (?:to|that)\\b)[^.]{0,30}\\.?$|^${votes}{0,3}unanimous(?:ly (?:agreed|carried|approved|accepted))?\\.?$|^(?:members|councillors|the (?:council|committee|meeting)) (?:unanimously )?(?:agreed|approved)\\.?$`,
   'i',
 )
 const vote = new RegExp(`^(?:(?:the )?(?:vot(?:e|es|ing)|result)(?: was)?:? )?${votes}{1,3}\\.?$`, 'i')

@@ -12,11 +12,17 @@ import { inMinutes, isMuted } from './muted.ts'
 const who =
   '(?:(?:the )?(?:parish |town |community )?(?:council(?:lors)?|cllrs|members|pc|tc|cc|nobody|there) (?:(?:had|have|has|raised?|made|offer(?:ed)?|was|were|is|would like to) )?)?'
 const core =
-  '(?:(?:no|any) (?:further |adverse )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?(?:support|object|oppose)(?:s|ed|ions?)?|neutral|recommend(?:s|ed)? (?:refusal|approval)|dim (?:gwrthwynebiad|sylwadau))'
+  '(?:(?:do(?:es)? not|did not) (?:object|support|wish to (?:object|comment))|(?:no|any) (?:further |adverse )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?(?:support|object|oppose)(?:s|ed|ions?)?|neutral|recommend(?:s|ed)? (?:refusal|approval)|dim (?:gwrthwynebiad|sylwadau))'
 /** What may go on behind it: grounds, conditions, what is asked for besides. */
 const rest =
   '(?:\\s?[,;:(/–-]|\\s(?:on|to|as|because|due|owing|subject|provided|providing|but|however|and|the|this|these|it|with|if|in|unless|for|was|were|raised|made|offered)\\b)'
-const view = new RegExp(`^${who}${core}(?:\\.?$|${rest}[^.]{0,260}\\.?$)`, 'i')
+/** "Parish Council response: Object on grounds of traffic", "Recommendation: Approval". */
+const labelled =
+  "(?:the )?(?:parish |town |community )?(?:(?:council(?:['’]?s)?|pc|tc|members['’]?) )?(?:response|comments?|views?|decision|recommendation|observations?)\\s?[:–-]\\s?"
+const view = new RegExp(
+  `^(?:${who}${core}|${labelled}(?:${core}|approv(?:al|e)|refus(?:al|e)))(?:\\.?$|${rest}[^.]{0,260}\\.?$)`,
+  'i',
+)
 const opensView = new RegExp(`^${core}(?: \\([^()]{1,40}\\))?\\.$`, 'i')
 /** The view at the end of an entry, after a dash or a stroke: "rear extension – no objection". */
 const afterDash = new RegExp(`(?<=\\s[–—/-]\\s{1,3})${who}${core}(?:\\.?$|${rest}[^.]{0,160}\\.?$)`, 'i')

@@ -22,6 +22,9 @@ const entriesBelow = (reading: Reading, { at }: Passage, words: string): readonl
       ) ?? [])
     : []
 
+/** No task is told in a sentence of more. */
+const longest = 2000
+
 /** "Cllr Ash will ask, he also felt…": what somebody thought is no part of the task that it is run on to. */
 const thought =
   /, (?:he|she|they) (?:also |then )?(?:felt|said|thought|noted|suggested|hoped|explained|reported|mentioned|added|wondered)\b/
@@ -34,9 +37,10 @@ const nextDoer = /[,;] (?:and )?(?=(?:the )?(?:[A-Z]|clerk))/g
 /** "AB to ask the school, Clerk to write": each task of a sentence that hands out several. */
 const handedOut = (passage: Passage, { start, end }: Span, known: Roster): readonly Span[] => {
   const words = passage.text.slice(start, end)
+  if (words.length > longest) return [{ start, end }]
   const spans: Span[] = []
   let from = 0
-  for (const { index, 0: gap } of words.slice(0, 1000).matchAll(nextDoer)) {
+  for (const { index, 0: gap } of words.matchAll(nextDoer)) {
     const doer = doerAt(words, index + gap.length, known)
     if (doer === null) continue
     const next = taskIn(words.slice(index + gap.length), '', known)
@@ -90,7 +94,7 @@ export const toldActions: Extractor = (reading) => {
     for (const sentence of sentences.flatMap((one) => handedOut(passage, one, known))) {
       const words = passage.text.slice(sentence.start, sentence.end)
       const task =
-        words.length > 2000
+        words.length > longest
           ? null
           : taskIn(words, passage.text.slice(Math.max(0, sentence.start - 400), sentence.start), known)
       if (task === null) continue

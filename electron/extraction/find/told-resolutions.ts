@@ -27,7 +27,7 @@ const bareTitle =
 /** What committee web pages print before the words of an item. */
 const pageLabel = /^(?:Decision|Minutes):\s+(?=\S)/
 
-const decided = /\b(?:agreed|resolved|decided|AGREED|RESOLVED|DECIDED) (?:that )?/g
+const decided = /\b(?:agreed|resolved|decided|AGREED|RESOLVED|DECIDED) (?:that |for )?/g
 const does = /^ (?:(?:would|should|will|to|is to|be asked to|be requested to) )?(?:also )?([a-z-]+)/
 
 /** "agreed that the Clerk approach…": one named doer has a task, so it is an action. Null where the decision is the body's own. */
@@ -47,8 +47,26 @@ const motionCarried: Decided = {
   at: 0,
 }
 
-/** True where what a sentence puts is carried by what follows it, in its paragraph or in the line below. */
-const isCarried = (sentence: string, following: readonly string[]): boolean => {
+const movers =
+  /^[([]?(?:prop(?:osed|oser)?|moved|mover|second(?:ed|er)?)\b\.?[^.]{0,120}(?:\bsec\.[^.]{0,60})?\.?[)\]]?\.?$/i
+
+const seconds = /\bsec(?:onded|onder)?\b/i
+/** Who moved and seconded, how it was carried, and nothing of what. */
+const isMovers = (words: string): boolean =>
+  words.length < 140 && movers.test(words) && seconds.test(words) && !/\b(?:that|to|be)\b/.test(words)
+
+const agreedIn = /\b(?:agreed|carried|approved|unanimous(?:ly)?|in favour|nem\.? ?con)\b/i
+/** What is put without a word for putting it: "To buy two bins", "Charges to be raised". */
+const formal =
+  /^To (?!note\b|receive\b|consider\b|discuss\b)[a-z]+ \S|\b(?:to )?be (?:\w+ly )?[a-z]+(?:ed|en|nt|ght|ld|pt|ut)\b|\bshould\b| to be (?:the|a|an|our)\b/
+
+/** True where what a sentence puts is carried by what follows it, in its paragraph (`within`) or in the line below. */
+const isCarried = (sentence: string, following: readonly string[], within: boolean): boolean => {
+  const [next = '', then = ''] = following
+  // "Charges to be raised to £12. Proposed AB, seconded CD. Agreed."
+  if (within && isMovers(next) && (agreedIn.test(next) || isOutcome(then)) && formal.test(sentence))
+    return true
+  if (within && isOutcome(next) && next.length < 24 && formal.test(sentence)) return true
   const outcome = following.find((words) => !isBetween(words))
   return outcome !== undefined && (isOutcome(outcome) || outcomeGoesOn(outcome) !== null) && isPut(sentence)
 }
@@ -57,13 +75,6 @@ const ruled = /\b(?:granted|refused|permitted|approved)\.?$/i
 const bareWords =
   /^(?:(?:resolved|noted|agreed|approved|accepted|adopted|deferred|carried|received|and|unanimously|duly|all)\W*)+$/i
 const refersBack = /^(?:this|it|that|the (?:motion|proposal|proposition))\b/i
-
-const movers = /^[([]?(?:prop(?:osed|oser)?|moved|mover|second(?:ed|er)?)\b[^.]{0,120}\.?[)\]]?\.?$/i
-
-const seconds = /\bsec(?:onded|onder)?\b/i
-/** Who moved and seconded, how it was carried, and nothing of what. */
-const isMovers = (words: string): boolean =>
-  words.length < 140 && movers.test(words) && seconds.test(words) && !/\b(?:that|to|be)\b/.test(words)
 
 /** The last sentence of the paragraph above, where no heading stands between. */
 const lastAbove = ({ passages, settings }: Reading, { at }: Passage): string => {
@@ -121,7 +132,10 @@ export const toldResolutions: Extractor = (reading) => {
           body: setting.part.body ?? reading.body,
           council: reading.council,
           ends: isLast,
-        }) ?? (isCarried(words, texts.slice(index + 1, index + 4)) ? motionCarried : null)
+        }) ??
+        (isCarried(words, texts.slice(index + 1, index + 4), index + 1 < sentences.length)
+          ? motionCarried
+          : null)
       // "23/0102 | 2 Mill Lane – granted": what the planning authority decided is told, not decided here.
       if (
         found?.rule === 'told-resolution/outcome-word' &&
@@ -132,7 +146,13 @@ export const toldResolutions: Extractor = (reading) => {
       const next = texts.slice(index + 1, index + 3)
       if (found?.rule === 'told-resolution/proposed-and-seconded' && next.some(isLost)) continue
       // "RESOLVED to set a precept. Proposed A, seconded B, all in favour.": how it was carried.
-      if (isMovers(words) && decidedIn(texts[index - 1] ?? lastAbove(reading, passage)) !== null) continue
+      const above = texts[index - 1]
+      if (
+        isMovers(words) &&
+        (decidedIn(above ?? lastAbove(reading, passage)) !== null ||
+          (above !== undefined && formal.test(above)))
+      )
+        continue
       // "This was agreed and an advert be placed." is read with what it carried.
       if (index > 0 && outcomeGoesOn(words) !== null && isPut(texts[index - 1] ?? '')) continue
       // "This was agreed." has carried what stands before it, and says nothing of its own.
@@ -144,7 +164,7 @@ export const toldResolutions: Extractor = (reading) => {
         continue
       const title = lead + clauseStart(words.slice(lead), found)
       // A formal RESOLVED is the body's own, whoever it charges.
-      const owner = /\bRESOLVED\b/.test(words) ? null : taskOwner(words, [reading.council, reading.body])
+      const owner = /\bresolved\b/i.test(words) ? null : taskOwner(words, [reading.council, reading.body])
       const inMargin = margin !== null && sentence.end > margin.start - 2 ? margin.owner : null
       // One word alone would say too little without who moved it.
       const said = bareWords.test(words) && !refersBack.test(words) ? passage.text.length : sentence.end

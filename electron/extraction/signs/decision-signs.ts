@@ -28,7 +28,7 @@ const passive =
   /\b(was|were|is|are|be|been|being)(?:\s(?:\w+ly\s)?(?:received|considered|discussed|reviewed|proposed|seconded|signed|circulated|accepted|confirmed|read|presented|checked|submitted|moved|examined|circulated|scrutinised|taken as read|put to the vote)(?: for \w+| by [^,.]{3,40}?)?(?:,| and|, and)(?:\s(?:were|was))?(?:\s\w+ly)?)*$/i
 /** "considered the report and AGREED": the second verb of a subject further left. */
 const second =
-  /^(.{3,60}?) (?:\w+ly )?(?:considered|noted|received|discussed|welcomed|reviewed|debated|heard|thanked|then)\b.{2,200},? (?:and|but)(?: \w+ly)?$/i
+  /^(.{3,60}?) (?:\w+ly )?(?:considered|noted|received|discussed|welcomed|reviewed|debated|heard|thanked|then|felt|supported|confirmed|examined|acknowledged|expressed|looked|viewed|would like|(?:was|were) (?:unanimous|in favour|happy|pleased|concerned|content))\b.{1,200},? (?:and|but)(?: \w+ly)?$/i
 /** "Title – approved", "Shinty club (£1,200): approved in full", "Approved unanimously". */
 const opens = /^$|^(?:yes|ok)$|(?::|\s[–—-])$|^[A-Z£][^.;!?]{1,120}?(?::|\s[–—-])\s(?:£[\d,.]+)?$/i
 
@@ -128,9 +128,13 @@ const activeForm = (sentence: string, left: string, verb: VerbAt, where: Where):
   }
 }
 
+/** "Risk assessment – reviewed and adopted": what was done first, behind a title. */
+const readFirst =
+  /((?::|\s[–—-])\s)(?:reviewed|received|considered|noted|discussed|checked|examined)(?:,| and| & )+$/i
+
 /** What stands before a verb without its adverbs, or a clause set between it and its subject: "The Committee, by 5 votes to 2, agreed". */
 const bareOf = (before: string): string => {
-  const left = before.replace(adverbs, '')
+  const left = before.replace(adverbs, '').replace(readFirst, '$1')
   return /,\s*$/.test(before)
     ? left.replace(/(?:,\s|\s\()[^,]{3,160}\)?$/, '').replace(adverbs, '')
     : left.replace(/\s\([^()]{1,160}\)$/, '')

@@ -14,7 +14,7 @@ const talk =
   /\b(?:after|following|before|since)\s(?:(?:an?|some|much|further|due|careful|full|lengthy|long|brief|short|general|considerable)\s){0,3}(?:debate|discussions?|consideration|deliberation|questions?|explanation|review|clarification|comments?|an? \w+)\b/gi
 /** "The reply as distributed was endorsed". */
 const asWas =
-  /\bas (?:distributed|circulated|amended|presented|printed|proposed|set out|recommended|attached|drafted|tabled|submitted|listed|discussed|revised|written)\b/gi
+  /\bas (?:per|above|below|shown|detailed|itemised|stated|distributed|circulated|amended|presented|printed|proposed|set out|recommended|attached|drafted|tabled|submitted|listed|discussed|revised|written)\b/gi
 const subordinate =
   /\b(?:as|when|whenever|if|whether|until|till|before|after|once|since|because|which|who|whose|what|where|unless|although|though|while|how|should|had|that)\s+(?:the |it |this |these |those |all |an? )?[^,;]{0,60}$/i
 const perfect = /\b(?:had|having|has|have)\s+(?:\w+ly\s)?(?:been\s)?(?:\w+ly\s)?$/i
