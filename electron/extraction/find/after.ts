@@ -138,7 +138,13 @@ const folds =
   /\b(?:conditions?|informatives|grounds|reasons?|comments|observations)\b(?! (?:contained|set out|given|stated|outlined|detailed) in\b)[^.:]{0,60}:|\bsubject to(?: the following)?\s?:/i
 
 /** "That the minutes be signed, subject to the following amendment:" says what was decided before its colon. */
-const isWhole = (rest: string): boolean => /\bbe \w+(?:ed|n|t|id|de|ld)\b[^:]*:\s?[-–—]*$/.test(rest)
+const isWhole = (rest: string): boolean => {
+  const ends = /:\s?[-–—]{0,3}$/.exec(rest)
+  if (ends === null) return false
+  // Of its last clause only: tried from each "be" on, a long text would take the square of its length.
+  const clause = rest.slice(rest.lastIndexOf(':', ends.index - 1) + 1, ends.index)
+  return /\bbe \w+(?:ed|n|t|id|de|ld)\b/.test(clause)
+}
 
 /** A decision that is whole before its colon ("That the plan be agreed, with the addition of:") keeps what follows. */
 const foldsList = (reading: Reading, passage: Passage, rest: string): boolean => {
