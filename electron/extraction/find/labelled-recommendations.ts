@@ -44,7 +44,10 @@ const isNextNumber = ({ label }: Passage, words: readonly Passage[]): boolean =>
 
 /** "Recommendation 2: Mental Capacity Act" over what is recommended of it. */
 const isTitleOnly = ({ text }: Passage, next: Passage): boolean =>
-  text.split(' ').length <= 8 && /^[A-Z][^.;:?!]*$/.test(text) && !asksFor(text) && asksFor(next.text)
+  text.split(' ').length <= 8 &&
+  /^[A-Z][^.;:?!]*$/.test(text) &&
+  (text.split(' ').length <= 2 || !asksFor(text)) &&
+  asksFor(next.text)
 
 /** The own words of "Recommendation 4": what stands beside the label, else the paragraphs below it. */
 const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {

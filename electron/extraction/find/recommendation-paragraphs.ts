@@ -2,9 +2,11 @@ import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { asksAfterTitle, asksAtOnce, asksInWords, givesTask } from '../fields/asking.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
+import { sentencesOf } from '../paper/sentences.ts'
 import { wordsEnd } from './after.ts'
 import { recommendationsGroup } from './groups.ts'
 import { item, present } from './item.ts'
+import { hasLeft } from './left-section.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { isOutsiders } from './outsiders.ts'
 
@@ -36,6 +38,16 @@ const introduces =
 const details =
   /^(?:contact|report|lead)\b[^.]{0,12}\b(?:officers?|authors?|details|name|numbers?)\b|\b(?:tel(?:ephone)?|e-?mail)\b.{0,20}:|\S@\S/i
 
+const reports = /\b(?:said|told|felt|thought|wanted|believed|argued|commented|mentioned|would like)\b|[“"”]/i
+
+/** "People said that services should talk to each other": what others asked for, and nothing that the writer does. */
+const isReported = (text: string): boolean =>
+  reports.test(text) &&
+  sentencesOf(text).every(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    return reports.test(sentence) || !(asksInWords(sentence) || asksAtOnce(sentence))
+  })
+
 const isAsk = ({ label, text, row }: Passage): boolean =>
   label === null &&
   row === undefined &&
@@ -44,6 +56,7 @@ const isAsk = ({ label, text, row }: Passage): boolean =>
   !isField.test(text) &&
   !introduces.test(text.slice(0, 300)) &&
   !details.test(text.slice(0, 200)) &&
+  !isReported(text) &&
   !isOutsiders(text)
 
 /** Where a section counts off what it recommends or holds it in a table, its other paragraphs only argue. */
@@ -64,7 +77,7 @@ export const recommendationParagraphs: Extractor = (reading) => {
     if (!isPlain(reading, section)) continue
     for (const passage of reading.passages.slice(section.from, section.to)) {
       const setting = reading.settings[passage.at]
-      if (setting === undefined || setting.rank !== null || !isAsk(passage)) continue
+      if (setting === undefined || setting.rank !== null || hasLeft(setting) || !isAsk(passage)) continue
       drafts.push(
         item(reading, {
           type: 'recommendation',

@@ -11,6 +11,7 @@ import { isOutsiders } from './outsiders.ts'
 import { recommendationsGroup } from './groups.ts'
 import { tellsOfThem } from './of-recommendations.ts'
 import { item, placesOf, present } from './item.ts'
+import { hasLeft } from './left-section.ts'
 import { type Entry, type List, listAt } from './list.ts'
 import { inMinutes, isMuted } from './muted.ts'
 
@@ -87,7 +88,7 @@ const entryDraft = (
   const asking = setting.zone === 'recommendations' ? asks : asksOutside
   if (first === undefined || head === undefined || isOutsiders(first.text)) return null
   if (!asking.test(first.text) && !isToBeDone(first.text) && !(ofOneKind && isNamed(first.text))) return null
-  if (isReason(first)) return null
+  if (isReason(first) || pointsOn.test(first.text)) return null
   // "5.1 These were made by the agencies themselves": of them, not one of them.
   if (tellsOfThem.test(first.text)) return null
   if (inMixed && !passages.some(({ text }) => asksFor(text))) return null
@@ -98,6 +99,10 @@ const entryDraft = (
 }
 
 const isToBeDone = (text: string): boolean => givesTask(text) || asksAtOnce(text) || asksAfterTitle(text)
+
+/** "5.4 Costs are set out in Appendix C." */
+const pointsOn =
+  /^[^.]{0,80}\b(?:is|are) (?:set out|attached|given|shown|listed|detailed|summari[sz]ed|described|contained) (?:in|at|below|above|on|overleaf)\b/i
 
 /** "A single point of contact for cold homes": what is wanted, named and not told. */
 const isNamed = (text: string): boolean =>
@@ -150,7 +155,11 @@ export const recommendationSections: Extractor = (reading) => {
     if (passage === undefined || setting === undefined || inMinutes(setting) || isMuted(setting)) continue
     if (setting.rank !== null && isKnownSection(passage.text)) last = null
     const { label, text } = passage
-    const inSection = setting.zone === 'recommendations' && setting.rank === null && !isOfEarlier(setting)
+    const inSection =
+      setting.zone === 'recommendations' &&
+      setting.rank === null &&
+      !isOfEarlier(setting) &&
+      !hasLeft(setting)
     if (text === '' || (label !== null && labelStyle(label) === 'recommendation')) continue
     if (label === null) {
       if (inSection && /^That\s/.test(text) && !/:\s?[-–—]?$/.test(text))

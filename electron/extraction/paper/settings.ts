@@ -76,8 +76,8 @@ const opensZone = (passage: Passage): Zone | null => {
   if (!ends && (!aloneOpens.test(passage.text) || isBullet(passage.label))) return null
   const zone = zoneOf(passage.text.replace(/\(clerk to .*\)$/i, ''))
   if (zone === 'contents' || zone === 'reasons' || zone === 'outstanding') return zone
-  // A sentence that announces them is read with what it leads to; only a title opens their section.
-  if (zone === 'recommendations' && says.test(passage.text)) return null
+  // A sentence that announces them is read with what it leads to; only a title opens their section, and no link in a list.
+  if (zone === 'recommendations' && (says.test(passage.text) || isBullet(passage.label))) return null
   if (zone === 'information') return /for information only/i.test(passage.text) && ends ? zone : null
   return zone !== null && ends && zone !== 'agenda' ? zone : null
 }
