@@ -20,13 +20,19 @@ const useStyles = makeStyles({
 
 const names = ['Write', 'Pages and checks'] as const
 
+/** The block that a link asks for: what differs from the paper leads to where it stands. */
+const useWantedBlock = (): number | null => {
+  const wanted = useRoute().query['block']
+  return wanted !== undefined && /^\d{1,6}$/u.test(wanted) ? Number(wanted) : null
+}
+
 const Frozen = ({ id, report }: { readonly id: string; readonly report: OpenReport }) => (
   <SplitPane
     name="report"
     label="Width of the report"
     initial={55}
     names={['Report', 'Pages and exports']}
-    first={<ReportPreview report={printedReport(report.draft)} />}
+    first={<ReportPreview report={printedReport(report.draft)} place={useWantedBlock()} />}
     second={
       <SidePanel
         id={id}
@@ -69,12 +75,11 @@ const Writing = ({ id, report, onBack }: Opened) => {
     },
     [editor],
   )
-  const { query } = useRoute()
-  const wanted = query['block']
+  const wanted = useWantedBlock()
   useEffect(() => {
-    if (wanted === undefined || !/^\d{1,6}$/u.test(wanted)) return
+    if (wanted === null) return
     // Only what is laid out can be brought into sight.
-    const frame = requestAnimationFrame(() => showBlock(editor, Number(wanted)))
+    const frame = requestAnimationFrame(() => showBlock(editor, wanted))
     return () => cancelAnimationFrame(frame)
   }, [editor, wanted])
   // A key renders this twice, with what it typed and with what is checked of that: each side only for its own.
