@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import type { PlaceKind } from '../../shared/model/erasure.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { look, type SeenPlace, type Tell } from './look.ts'
-import { phrasesOfPaper } from './paper-words.ts'
+import { phrasesOfPaper, placesRestingOn } from './paper-words.ts'
 import { type Finder, finderOf, wordsOfPhrase } from './phrases.ts'
 
 /** What is to go: words wherever they stand, or a whole paper and what was taken from it. */
@@ -12,6 +13,8 @@ export type Wanted = { readonly phrases: readonly string[]; readonly paperId: st
 export type Seen = {
   readonly paperId: string | null
   readonly finder: Finder
+  /** With a whole paper, the places of the tracker that rest on it. */
+  readonly own: ReadonlySet<string>
   readonly places: ReadonlyMap<string, SeenPlace>
 }
 
@@ -44,9 +47,16 @@ export const findPlaces = async (
   }
   const all = paperId === null ? typed : [...typed, ...(await phrasesOfPaper(read, paperId))]
   const finder = finderOf(all)
-  return ok({ paperId, finder, places: await look(read, { finder, paperId }, tell) })
+  const own = paperId === null ? new Set<string>() : await placesRestingOn(read, paperId)
+  return ok({ paperId, finder, own, places: await look(read, { finder, paperId }, tell) })
 }
 
-/** With a whole paper, other papers that print the same are another matter: a person says so of each. */
-export const isProposed = ({ paperId }: Seen, place: Pick<SeenPlace, 'kind'>): boolean =>
-  paperId === null || place.kind !== 'papers'
+// In these the same words may well have been recorded from another paper.
+const recorded: readonly PlaceKind[] = ['recommendations', 'responses', 'commentary', 'judgements', 'actions']
+
+/**
+ * Whether a place goes unless a person says otherwise. With a whole paper: what rests on it and what was made of
+ * that, but neither other papers that print the same nor what was recorded from them.
+ */
+export const isProposed = ({ paperId, own }: Seen, { id, kind }: Pick<SeenPlace, 'id' | 'kind'>): boolean =>
+  paperId === null || (kind !== 'papers' && (!recorded.includes(kind) || own.has(id)))

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import { blockSchema } from '../../shared/model/source-document.ts'
 import type { Schema } from '../workspace/index.ts'
+import { placeId } from './cut.ts'
+import { keptIn } from './kept/index.ts'
 import { wordsOfPhrase } from './phrases.ts'
 
 type Db = Kysely<Schema>
@@ -50,10 +52,34 @@ const printed = async (db: Db, paperId: string): Promise<readonly string[]> => {
     )
 }
 
+/** Places of the tracker that rest on a paper, by id: what merely says the same was recorded from another. */
+export const placesRestingOn = async (db: Db, paperId: string): Promise<ReadonlySet<string>> => {
+  const cited = sql`select id from citation where document_id = ${paperId}`
+  const places: string[] = []
+  for (const column of [...recordedFrom, ...recordedToo]) {
+    const [table = ''] = column.split('.')
+    const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)}
+      where citation_id in (${cited})`.execute(db)
+    places.push(...rows.map(({ id }) => placeId(keptIn(table)?.kind ?? '', id)))
+  }
+  return new Set(places)
+}
+
+const fileName = async (db: Db, paperId: string): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('document')
+    .select('document.name')
+    .where('document.id', '=', paperId)
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
 /** The words of a paper by which what was taken from it is known elsewhere: in the tracker, in reports, in other papers. */
 export const phrasesOfPaper = async (db: Db, paperId: string): Promise<readonly string[]> => [
   ...new Set([
     ...longEnough(await recorded(db, paperId), least.recorded),
     ...longEnough(await printed(db, paperId), least.printed),
+    // As the log of imports has it.
+    ...longEnough(await fileName(db, paperId), least.recorded),
   ]),
 ]

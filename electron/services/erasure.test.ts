@@ -143,6 +143,34 @@ test('a whole paper goes with what was taken from it, and others stay', async ()
   await app.services.close()
 }, 20_000)
 
+test('with a whole paper, others that print the same are shown and left', async () => {
+  const { app, folder } = await begun()
+  const again = minutes.replace('Flooded paths', 'Paths again').replace('September 2025', 'October 2025')
+  await writeFile(
+    join(folder, 'again.md'),
+    `${again}\nThe panel met in the library that evening to finish.\n`,
+  )
+  await app.ask('papers.import', { files: [{ path: join(folder, 'again.md') }] })
+  await imported(app.services)
+  const { id } = await paperNamed(app, 'minutes.md')
+  const text = 'That the path be drained by March 2026.'
+  const typed = { reviewId: null, number: null, text, owner: null, sourceWords: 'phone call, 3 May' }
+  const { id: own } = value<{ id: string }>(await app.ask('recommendations.create', typed))
+  const found = await find(app, [], id)
+  expect(found.groups.find(({ kind }) => kind === 'papers')).toMatchObject({ proposed: false, except: [] })
+  expect(found.groups.find(({ kind }) => kind === 'recommendations')).toMatchObject({
+    total: 3,
+    proposed: true,
+    except: [`recommendations:${own}`],
+  })
+  value(await app.ask('erasure.erase', { key: found.key, replacement: '[removed]', reason, choices: [] }))
+  const other = value<Paper>(await app.ask('papers.get', { id: (await paperNamed(app, 'again.md')).id }))
+  expect(other).toMatchObject({ erasedAt: null, format: 'markdown' })
+  const register = value<{ rows: { text: string }[] }>(await app.ask('recommendations.list', {}))
+  expect(register.rows.map((row) => row.text).toSorted()).toEqual([text, '[removed].', '[removed].'])
+  await app.services.close()
+}, 20_000)
+
 test('a second place that is away is emptied once it is there again', async () => {
   const { app, place } = await begun()
   await vi.waitFor(async () => {
@@ -158,9 +186,11 @@ test('a second place that is away is emptied once it is there again', async () =
   expect(done).toMatchObject({ left: ['second place'], secondPlace: place, finishedAt: null })
   await rename(`${place}-away`, place)
   expect(await filesHolding(place, 'marchbanks')).not.toEqual([])
-  const { rows } = value<{ rows: Erasure[] }>(await app.ask('erasure.finish', {}))
+  value(await app.ask('workspace.backup', {}))
+  const { rows } = value<{ rows: Erasure[] }>(await app.ask('erasure.list', {}))
   expect(rows[0]).toMatchObject({ left: [], secondPlace: null })
   expect(await filesHolding(place, 'marchbanks')).toEqual([])
+  expect(value(await app.ask('erasure.finish', {}))).toMatchObject({ rows: [{ left: [] }] })
   await app.services.close()
 }, 20_000)
 

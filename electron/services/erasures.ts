@@ -200,7 +200,7 @@ const keptBy = (seen: Seen, choices: RequestedOf<'erasure.erase'>['choices']): R
   )
   const isTaken = ({ id, kind }: { readonly id: string; readonly kind: PlaceKind }): boolean => {
     const choice = byKind.get(kind)
-    return choice === undefined ? isProposed(seen, { kind }) : choice.takes !== choice.except.has(id)
+    return choice === undefined ? isProposed(seen, { id, kind }) : choice.takes !== choice.except.has(id)
   }
   return new Set([...seen.places.values()].filter((place) => !isTaken(place)).map(({ id }) => id))
 }
@@ -217,8 +217,10 @@ const summary = async (workspace: Workspace, seen: Seen): Promise<Omit<ErasureFo
   return {
     total: all.length,
     groups: placeKinds.flatMap((kind) => {
-      const total = all.filter((place) => place.kind === kind).length
-      return total === 0 ? [] : [{ kind, total, proposed: isProposed(seen, { kind }) }]
+      const ofKind = all.filter((place) => place.kind === kind)
+      const isGoing = ofKind.some((place) => isProposed(seen, place))
+      const except = ofKind.filter((place) => isProposed(seen, place) !== isGoing).map(({ id }) => id)
+      return ofKind.length === 0 ? [] : [{ kind, total: ofKind.length, proposed: isGoing, except }]
     }),
     papers: (await papersOf(workspace.read, proposed, seen.paperId)).length,
     backups: (await waysBack(workspace.folder, second?.folder ?? null)).length,

@@ -10,7 +10,10 @@ const foundSchema = z.object({
   /** By which what was found is asked for and erased; only the last is kept. */
   key: z.string(),
   total: z.int(),
-  groups: z.array(z.object({ kind: placeKindSchema, total: z.int(), proposed: z.boolean() })),
+  /** `proposed`: its places are to go, or with false to stay, but for `except`. */
+  groups: z.array(
+    z.object({ kind: placeKindSchema, total: z.int(), proposed: z.boolean(), except: z.array(z.string()) }),
+  ),
   /** Papers whose originals would go: those found in, and the e-mails that they came with. */
   papers: z.int(),
   /** Backups and databases put aside that go, all of them. */

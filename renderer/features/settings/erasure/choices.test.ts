@@ -3,8 +3,8 @@ import { asked, choiceOf, firstChoices, isTaken, takenInAll, withKind, withPlace
 
 const found = {
   groups: [
-    { kind: 'papers' as const, total: 3, proposed: false },
-    { kind: 'commentary' as const, total: 2, proposed: true },
+    { kind: 'papers' as const, total: 3, proposed: false, except: [] },
+    { kind: 'commentary' as const, total: 3, proposed: true, except: ['c'] },
   ],
 }
 
@@ -17,8 +17,8 @@ test('what is ticked is counted and asked for, place by place and kind by kind',
   expect(isTaken(choiceOf(one, 'commentary'), 'a')).toBe(false)
   expect(asked(one)).toEqual([
     { kind: 'papers', takes: false, except: ['b'] },
-    { kind: 'commentary', takes: true, except: ['a'] },
+    { kind: 'commentary', takes: true, except: ['c', 'a'] },
   ])
-  expect(asked(withPlace(one, 'commentary', 'a', true))[1]?.except).toEqual([])
+  expect(asked(withPlace(one, 'commentary', 'a', true))[1]?.except).toEqual(['c'])
   expect(takenInAll(withKind(one, 'papers', true), found)).toBe(4)
 })

@@ -8,7 +8,7 @@ export type Choices = ReadonlyMap<PlaceKind, Choice>
 
 /** As proposed: all that was found, but other papers that print a paper's words. */
 export const firstChoices = ({ groups }: Pick<ErasureFound, 'groups'>): Choices =>
-  new Map(groups.map(({ kind, proposed }) => [kind, { takes: proposed, except: new Set<string>() }]))
+  new Map(groups.map(({ kind, proposed, except }) => [kind, { takes: proposed, except: new Set(except) }]))
 
 const none: Choice = { takes: false, except: new Set() }
 

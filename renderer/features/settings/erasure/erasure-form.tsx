@@ -58,7 +58,9 @@ export const ErasureForm = ({
       <Field
         className={styles.field}
         label={paperId === null ? 'Names or passages' : 'Names or passages beside it (optional)'}
-        hint="One on each line, in every form it may stand in: Jane Smith, Mrs Smith, J Smith. Capitals, accents and punctuation make no difference."
+        hint={`One on each line, in every form it may stand in: Jane Smith, Mrs Smith, J Smith. Capitals, accents and punctuation make no difference.${
+          paperId === null ? '' : ' The title of the paper too, if it must not stand anywhere.'
+        }`}
       >
         <Textarea
           rows={4}

@@ -30,12 +30,16 @@ export const FoundPlaces = ({
   readonly onChoices: (choices: Choices) => void
 }) => {
   const styles = useStyles()
-  return found.groups.map(({ kind, total, proposed }) => {
+  return found.groups.map(({ kind, total, proposed, except }) => {
     const choice = choiceOf(choices, kind)
     const taken = takenOf(choice, total)
-    const hint = proposed
-      ? kindHint[kind]
-      : 'Other papers that print the same. Their originals are removed where you tick them.'
+    const hint = !proposed
+      ? kind === 'papers'
+        ? 'Other papers that print the same. Their originals are removed where you tick them.'
+        : 'They say the same, and were recorded from other papers.'
+      : except.length > 0
+        ? 'What says the same and was recorded from other papers is not ticked.'
+        : kindHint[kind]
     return (
       <section key={kind} className={styles.group} aria-label={kindWords[kind]}>
         <Checkbox
