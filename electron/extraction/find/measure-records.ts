@@ -1,6 +1,7 @@
 import type { ObservationFound } from '../../../shared/model/candidate.ts'
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { observationOf } from '../fields/observation.ts'
+import { isBullet } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { roleOf } from '../tables/headings.ts'
@@ -23,7 +24,8 @@ const described =
 
 /** "Target: 28 days", "Target 28 days", or a bare "31 days"; null for a line that holds no figure or rating. */
 const fieldOf = ({ label, text }: Passage): Field | null => {
-  if (label !== null) return null
+  // A card may list its fields; a number is of the paper, not of a field.
+  if (label !== null && !isBullet(label)) return null
   if (text.length < 40 && isFigure(text)) return { heading: '', raw: text }
   if (rating.test(text)) return { heading: 'Status', raw: text }
   const match = withColon.exec(text) ?? known.exec(text) ?? described.exec(text.slice(0, 1000))
@@ -44,13 +46,25 @@ const most = 10
 
 const bareHeading = /^([A-Z][^:.;]{1,40}?)\s?:$/
 
+/** "Target | 95%": the first of two cells of a row, in a card set as a table. */
+const headsCell = ({ passages }: Reading, { at, row, block, cell, text }: Passage): string | undefined => {
+  const [before, next] = [passages[at - 1], passages[at + 1]]
+  const inRow = (one: Passage | undefined): boolean =>
+    row !== undefined && one?.row === row && one.block === block && one.cell !== cell
+  const isCell = cell === 0 && text.length < 40 && inRow(next) && !inRow(before) && !inRow(passages[at + 2])
+  return isCell && roleOf(text) !== 'other' ? text : undefined
+}
+
 /** The fields under a title, up to the next line that is none; a value may stand on the line below its heading. */
 const fieldsUnder = (reading: Reading, title: Passage): readonly { field: Field; passage: Passage }[] => {
   const found: { field: Field; passage: Passage }[] = []
   let heading: string | null = null
   for (const passage of reading.passages.slice(title.at + 1, title.at + 1 + most)) {
     if (passage.block - title.block > most || called.test(passage.text)) break
-    const bare = passage.label === null ? bareHeading.exec(passage.text)?.[1] : undefined
+    const bare =
+      passage.label === null
+        ? (headsCell(reading, passage) ?? bareHeading.exec(passage.text)?.[1])
+        : undefined
     if (heading === null && bare !== undefined) {
       heading = bare
       continue

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extracted, heading, para, point } from '../testing/paper.ts'
+import { extracted, heading, para, point, table } from '../testing/paper.ts'
 
 type Blocks = Parameters<typeof extracted>[0]
 const indicators = (blocks: Blocks) =>
@@ -19,12 +19,16 @@ describe('measures told in sentences', () => {
           'We ask services to answer within 15 working days. In 2024/25, 81% of first complaints were answered on time. The percentage of complaints upheld has fallen to 48% from 55%. This is welcome.',
         ),
         para('Over the year our officers decided 74% of appeals within eight weeks.'),
+        para('We collected 97.4% of council tax, and 52% of household waste was recycled.'),
+        para('Council tax collection was 97.4% at the year end.'),
         para("The Service's performance from April to June for Band 1 was 77.2%."),
       ]),
     ).toEqual([
       'In 2024/25, 81% of first complaints were answered on time.',
       'The percentage of complaints upheld has fallen to 48% from 55%.',
       'Over the year our officers decided 74% of appeals within eight weeks.',
+      'We collected 97.4% of council tax, and 52% of household waste was recycled.',
+      'Council tax collection was 97.4% at the year end.',
       "The Service's performance from April to June for Band 1 was 77.2%.",
     ])
   })
@@ -160,6 +164,26 @@ describe('large figures with their names', () => {
 })
 
 describe('cards of a measure', () => {
+  test('its fields in a list, or in a table of two columns', () => {
+    expect(
+      indicators([
+        heading('How we are doing'),
+        heading('Missed bins put right in a day', 2),
+        ...dots('Target: 95%', 'Result: 91%', 'Status: amber'),
+        heading('Potholes filled in 28 days', 2),
+        table(
+          [
+            ['Target', '90%'],
+            ['Result', '84%'],
+          ],
+          false,
+        ),
+        heading('Opening hours', 2),
+        ...dots('Monday: 9 to 5', 'Saturday: closed'),
+      ]),
+    ).toEqual(['Missed bins put right in a day 95% 91%', 'Potholes filled in 28 days 90% 84%'])
+  })
+
   test('its name behind a label, its figures on the lines below their headings', () => {
     expect(
       indicators([
