@@ -24,6 +24,11 @@ const shapes: readonly Shape[] = [
   },
   {
     rule: 'told-resolution/body-resolved',
+    shape: /^we (?:have |all |then |also |unanimously )*(agreed|decided|resolved|voted) (?:not )?to\b/i,
+    confidence: 0.65,
+  },
+  {
+    rule: 'told-resolution/body-resolved',
     shape:
       /^(?:all|everyone|everybody)(?: present| councillors| members| those present)? (?:unanimously )?(agreed) (?:to [a-z]+|that [^.]{3,120}? (?:be|should|would))\b/i,
     confidence: 0.75,

@@ -28,6 +28,18 @@ describe('tasks', () => {
     expect(told(text)).toEqual([`action ${owner}: ${text}`])
   })
 
+  test.each([
+    ['Plot 14 is overgrown – letter to be sent.', null],
+    ['Cllr Rae is looking into the price of a bench and will report in March.', 'Cllr Rae'],
+  ])('%s', (text, owner) => {
+    expect(told(text)).toEqual([owner === null ? `action: ${text}` : `action ${owner}: ${text}`])
+  })
+
+  test('none behind a dash where nothing is given to do', () => {
+    expect(told('The road was closed – there was said to be a leak.')).toEqual([])
+    expect(told('Cllr Rae is looking forward to May and will be there.')).toEqual([])
+  })
+
   test('of whoever the sentence before names', () => {
     expect(told('Cllr Rae reported that the bench is rotten. He will get prices for a new one.')).toEqual([
       'action Cllr Rae: He will get prices for a new one.',
@@ -42,6 +54,8 @@ describe('decisions', () => {
     'It was resolved that the Clerk write to the county.',
     'The council were unanimous in their support and resolved to write to the county.',
     'Risk assessment – reviewed and adopted.',
+    'We agreed to ask the county for a crossing.',
+    'We have decided not to hold the fete.',
     'Payments as per the list were approved, proposed Cllr Rae, seconded Cllr Moir.',
     'Payments as per the list were approved.',
   ])('%s', (text) => {
@@ -67,6 +81,23 @@ describe('decisions', () => {
     ])
     expect(told(`${on} Recommendation: Approval`)).toEqual(['resolution: Recommendation: Approval'])
     expect(told(`${on} Granted by the district council.`)).toEqual([])
+  })
+
+  test('in a few words under what the item is for', () => {
+    const { items } = extracted([
+      heading('Harrowmere Parish Council'),
+      para('Minutes of the meeting held on Monday 3 February 2025 at 7 pm'),
+      para('Present: Cllr Ann Orr (Chair), Cllr Ben Rae'),
+      ...[
+        'To receive apologies',
+        'None.',
+        'To approve the accounts for payment',
+        'Approved unanimously.',
+        'To consider a new bench',
+        'No price has come.',
+      ].map((line, at) => para(line, at % 2 === 0 ? `${at / 2 + 1}.` : undefined)),
+    ])
+    expect(items.map(({ type, text }) => `${type}: ${text}`)).toEqual(['resolution: Approved unanimously.'])
   })
 
   test('none where nobody decided', () => {

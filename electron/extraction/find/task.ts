@@ -40,7 +40,7 @@ const asks =
   /\b(?:(?:the )?([Cc]hair(?:man|woman|person)?|[Mm]embers|[Cc]ouncillors|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Gg]roup|[Mm]eeting)|[a-z’')]+) (?:also )?(?:asked|requested|instructed|directed) (?:that )?(?=(?:the )?(?:[A-Z]|clerk|chair|secretary))|\b[Ii]t was left (?:with|to|for) (?=(?:the )?(?:[A-Z]|clerk|chair|secretary))/g
 /** "Cllr Ash has sanded the seat and will paint it": what is still to come after what was done. */
 const doneAndWill =
-  /^ (?:has|have|had) [^.;]{3,120}? and(?= (?:will|shall|is to|are to|(?:has )?(?:agreed|offered|undertook|undertaken) to) )/
+  /^ (?:has|have|had|(?:is|are) [a-z]+ing) [^.;]{3,120}? and(?= (?:will|shall|is to|are to|(?:has )?(?:agreed|offered|undertook|undertaken) to) )/
 
 /** What an agenda says that the chair does at an item: "The Chair to advise the Committee of any announcements". */
 const chairsPart =
@@ -129,6 +129,12 @@ const leftTo = (sentence: string, known: Roster): Task | null => {
     : { rule: 'told-action/initials-at-end', owner: name, fired: `${verb} … ${name}`, confidence: 0.65 }
 }
 
+/** "Plot 14 is overgrown – letter to be sent.": what is to be done about what stands before the dash. */
+const behindDash = (sentence: string): Task | null => {
+  const dash = sentence.search(/ [–-] (?=[a-z][^–]{0,60} to be )/)
+  return dash < 0 ? null : passiveTask(sentence.slice(dash + 3))
+}
+
 /** The task that a sentence gives, `before` what stands before it; null where it gives none. */
 export const taskIn = (sentence: string, before: string, known: Roster = nobodyKnown): Task | null => {
   const own = subjectTask(sentence, known)
@@ -168,6 +174,7 @@ export const taskIn = (sentence: string, before: string, known: Roster = nobodyK
     clauseTask(sentence, known) ??
     leftTo(sentence, known) ??
     passiveTask(sentence) ??
+    behindDash(sentence) ??
     promisedBy(sentence, known) ??
     leftToBeDone(sentence, before) ??
     postTask(sentence)

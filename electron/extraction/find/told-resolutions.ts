@@ -86,7 +86,7 @@ const lastAbove = ({ passages, settings }: Reading, { at }: Passage): string => 
 /** "Approved unanimously." right under its heading is all that the minute says. */
 const isWhole = (reading: Reading, { at, text }: Passage): boolean =>
   sentencesOf(text).every(({ start, end }, index) => index === 0 || movers.test(text.slice(start, end))) &&
-  reading.settings[at - 1]?.rank != null &&
+  (reading.settings[at - 1]?.rank != null || reading.settings[at - 1]?.purpose === true) &&
   text.includes(' ')
 
 /** Decisions told in the running text of minutes: "Councillors resolved to…", "It was AGREED that…". */

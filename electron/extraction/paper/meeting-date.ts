@@ -50,7 +50,7 @@ const cluesIn = (line: string, place: number, meets: boolean, above: string): re
       (weekday ? 2 : 0) +
       (addressed.test(line) ? (meets ? 2 : 1) : 0) +
       (meets && alone ? 2 : 0) +
-      (bodyBefore.test(before) ? 3 : 0) +
+      (bodyBefore.test(before) || /\bmeeting\s?[:–-]\s?$/i.test(before) ? 3 : 0) +
       (start === 0 && place < 6 && entryOfDecisions.test(line.slice(end)) ? 3 : 0) -
       // What somebody told of another day stands in running text.
       (isProse(line) && !/^(?:draft )?minutes of/i.test(line) ? 6 : 0) +

@@ -33,7 +33,7 @@ const second =
 const opens = /^$|^(?:yes|ok)$|(?::|\s[–—-])$|^[A-Z£][^.;!?]{1,120}?(?::|\s[–—-])\s(?:£[\d,.]+)?$/i
 
 const business =
-  /\b(?:recommendations?|minutes?|notes|accounts?|payments?|schedule|proposals?|budgets?|polic(?:y|ies)|precept|cheques?|invoices?|expenditure|donations?|grants?|quot(?:e|ation)s?|tenders?|motions?|requests?|purchase|sum|fees|charges|applications?|reports?|terms of reference|standing orders|assessment|register|statement|strateg(?:y|ies)|plan|programme|membership|nominations?|item|matter|consideration|decision|action|apolog(?:y|ies)|reconciliation|licen[cs]e|permission|order|agreement|appointment|code|scheme|position|update|amendments?|resolutions?)\b/i
+  /\b(?:recommendations?|minutes?|notes|accounts?|payments?|schedule|proposals?|budgets?|polic(?:y|ies)|precept|cheques?|invoices?|expenditure|donations?|grants?|quot(?:e|ation)s?|tenders?|motions?|requests?|purchase|sum|fees|charges|applications?|reports?|terms of reference|standing orders|assessment|register|statement|strateg(?:y|ies)|plan|programme|membership|nominations?|item|matter|consideration|decision|action|apolog(?:y|ies)|reconciliation|licen[cs]e|permission|order|agreement|appointment|code|scheme|position|update|amendments?|resolutions?|offers?|suggestions?|resignation)\b/i
 const unanimous =
   /\b(?:unanimous(?:ly)?|nem\.? ?con|all (?:agreed|in favour)|in favour|\d+ (?:votes? )?(?:for|to) (?:and )?\d+|by all(?: present)?|show of hands|majority)\b/i
 const moved = /\b(?:prop(?:osed|oser)?|moved|mover)\b/i
