@@ -4,7 +4,7 @@ import type { Reading } from '../paper/reading.ts'
 import type { Mark } from './mark.ts'
 
 const decisionLabel =
-  /^(?:decisions?|decisions? made|decisions? taken|resolutions?|(?:the )?(?:committee|cabinet|council|board|panel)['’]?s? decisions?|decisions? of (?:the )?(?:executive|cabinet|lead|portfolio|deputy|leader)\b[^.:]{0,80})\s?:$|^(?:decision|resolution)$|^decisions? of (?:the )?(?:executive|cabinet|lead|deputy) (?:councillor|member|leader)\b[^.:]{0,80}$|^what (?:decision (?:was|has been|is being) (?:taken|made)|(?:was|has been) decided)\??$/i
+  /^(?:decisions?|decisions? made|decisions? taken|resolutions?|(?:the )?(?:committee|cabinet|council|board|panel)['’]?s? decisions?|decisions? of (?:the )?(?:executive|cabinet|lead|portfolio|deputy|leader)\b[^.:]{0,80})\s?:$|^(?:decision|resolution|decisions? (?:taken|made))$|^decisions? of (?:the )?(?:executive|cabinet|lead|deputy) (?:councillor|member|leader)\b[^.:]{0,80}$|^what (?:decision (?:was|has been|is being) (?:taken|made)|(?:was|has been) decided)\??$/i
 const bodyLeadIn =
   /^(?:the |that the )?(?:[\w&’',-]+ ){0,8}?(?:council|committee|board|cabinet|executive|panel|sub-committee|commission|forum|members|mayor)\b[^.]{0,60}:\s?[-–—]{0,2}$/i
 const bodyAlone =

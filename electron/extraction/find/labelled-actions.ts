@@ -32,14 +32,16 @@ const doerFirst = (text: string, from: number): Made => {
 }
 
 const ownerOf = (text: string): string | null => {
-  const to = /^((?:The )?[A-Z][\w.’'/& -]{0,60}?) (?:to|will) [a-z]/.exec(text)?.[1]
+  const to = /^((?:The )?[A-Z][\w.’'/& -]{0,60}?(?: \([A-Z]{2,4}\))?) (?:to|will) [a-z]/.exec(text)?.[1]
   if (to === undefined) return null
   // Behind the label a bare name will do: "Action: Owen Frith to send the report".
   const isName = /^[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){1,2}$/.test(to)
   const isAll = /^(?:All|Everyone|(?:All|Each) (?:the )?(?:councillors?|members?|trustees|officers))$/i.test(
     to,
   )
-  return isDoer(to) || isName || isAll ? to.replace(/^The /, '') : null
+  // "ACTION: Community Operations (KS) to provide…": a team, with who speaks for it.
+  const isTeam = /^(?:[A-Z][\w’'-]*(?: (?:and|&|of) | ))*[A-Z][\w’'-]* \([A-Z]{2,4}\)$/.test(to)
+  return isDoer(to) || isName || isAll || isTeam ? to.replace(/^The /, '') : null
 }
 
 const initials = '(?:[A-Z]{2,3}|(?=[A-Z]*[a-z])[A-Z][A-Za-z]{1,4}[A-Z])'

@@ -176,6 +176,12 @@ const markIn = (passage: Passage): Mark | null => {
   return null
 }
 
+/** "If so, to pass the following resolution:-" over RESOLVED: words that are put to the meeting, in the form they would have. */
+const isPutToPass = ({ passages }: Reading, { at }: Passage): boolean =>
+  /\b(?:pass|adopt|move|propose|consider)(?:ing)?\b[^.]{0,40}\bfollowing (?:formal )?(?:resolution|motion)s?\s?:\s?[-–—]{0,2}$/i.test(
+    passages[at - 1]?.text ?? '',
+  )
+
 /** In a paper that is no minutes only the plainest marker counts: RESOLVED at the start of a line of running text. */
 const clearMark = (passage: Passage): Mark | null => {
   if (passage.row !== undefined || /^\s*["“]/.test(passage.text)) return null
@@ -269,7 +275,7 @@ export const markedResolutions: Extractor = (reading) => {
   const drafts: Draft[] = []
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
-    if (setting === undefined || isMuted(setting)) continue
+    if (setting === undefined || isMuted(setting) || isPutToPass(reading, passage)) continue
     if (!inMinutes(setting)) {
       const clear = clearMark(passage)
       if (clear !== null) drafts.push(...draftsOf(reading, setting, passage, clear))

@@ -12,7 +12,7 @@ const earlier =
 
 /** "To approve the minutes of the meeting held on…", "Minutes of Previous Meeting: …": the day of another meeting. */
 const othersMinutes =
-  /\b(?:approve|confirm|receive|agree|sign|consider|note|resolved|correct record|last|previous)\b.{0,120}\bminutes?\b|\bminutes? of (?:the )?(?:last|previous)\b|\bminutes?\b.{0,160}\b(?:were|was|are|be) (?:\w+ ){0,2}(?:approved|agreed|confirmed|received|signed|accepted|noted)\b/i
+  /\b(?:approve|confirm|receive|agree|sign|consider|note|resolved|correct record|last|previous)\b.{0,120}\b(?:minutes?|records? of decisions?|notes)\b|\bminutes? of (?:the )?(?:last|previous)\b|\bminutes?\b.{0,160}\b(?:were|was|are|be) (?:\w+ ){0,2}(?:approved|agreed|confirmed|received|signed|accepted|noted)\b/i
 
 /** "Comments by Friday, 13 May": a day until which something may be done. */
 const byThen = /\b(?:by|before|until|no later than|deadline[:,]?(?: is)?) (?:\w{3,6}day,? )?(?:the )?$/i
@@ -26,6 +26,11 @@ const bodyBefore =
 const entryOfDecisions = /^\s[-–—]\s[A-Z“"]/
 const isProse = (line: string): boolean => line.length > 160 && /[a-z]{3}[.;] [A-Z]/.test(line)
 
+/** The items of every agenda, under whose titles days are those of other meetings. */
+const firstItem =
+  /^(?:\d{1,4}[.)]?\s)?(?:apolog(?:y|ies)\b|declarations? of\b|disclosures? of\b|exempt information\b|welcome\b|election of (?:the )?(?:chair|vice)|no\.?\s(?:\|\s)?item\b|rhif\b.{0,4}eitem)/i
+const minutesOf = /\bminutes?\b|\bmeeting\(?s?\)? (?:of .{0,60} )?held\b/i
+
 type Clue = { readonly date: StatedDate; readonly weight: number }
 
 /** A line that is nothing but the name of a body, "Date of meeting" or "On": what stands alone under it is when it meets. */
@@ -37,7 +42,9 @@ const isMeeting = (line: string): boolean => {
   )
 }
 
-const cluesIn = (line: string, place: number, meets: boolean, above: string): readonly Clue[] => {
+type Lines = { readonly meets: boolean; readonly above: string; readonly inItems: boolean }
+
+const cluesIn = (line: string, place: number, { meets, above, inItems }: Lines): readonly Clue[] => {
   const days = datesIn(line).filter(({ date }) => isDay(date))
   return days.map(({ date, start, end, weekday }) => {
     const before = line.slice(0, start)
@@ -59,6 +66,7 @@ const cluesIn = (line: string, place: number, meets: boolean, above: string): re
       (elsewhere.test(before.slice(-90)) && !/^(?:draft )?minutes of/i.test(line) ? 5 : 0) -
       (othersMinutes.test(line) ? 9 : 0) -
       (byThen.test(before) || putByOthers.test(line) ? 6 : 0) -
+      (inItems && minutesOf.test(line) ? 6 : 0) -
       // A line with the days of several meetings tells of others.
       (days.length > 2 && place > 2 ? 6 : 0) -
       (place > 2 && earlier.test(before) ? 4 : 0)
@@ -86,8 +94,13 @@ export const meetingDateIn = (head: readonly string[], meets: boolean): StatedDa
     /^(?:(?:report to|to|meeting|committee|decision maker|made at meeting)\s?:|report to\b)/i.test(line),
   )
   if (isOfficersDecision(head)) return null
+  const items = head.findIndex((line) => firstItem.test(line))
   const clues = head.flatMap((line, place) =>
-    cluesIn(withYear(line, head[place + 1]), place, meets || addressedTo, head[place - 1] ?? ''),
+    cluesIn(withYear(line, head[place + 1]), place, {
+      meets: meets || addressedTo,
+      above: head[place - 1] ?? '',
+      inItems: items >= 0 && place > items,
+    }),
   )
   const [best] = clues.toSorted((a, b) => b.weight - a.weight)
   return best !== undefined && best.weight >= 2 ? best.date : null

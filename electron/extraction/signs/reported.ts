@@ -33,6 +33,9 @@ const lost =
   /\b(?:(?:was|were|motion|amendment|proposal|vote)(?: \w+)? (?:lost|defeated)|(?:motion|proposal|proposition|amendment|it|and) fell|not seconded|no seconder|not carried|withdrawn|withdrew|found no)\b/i
 const opinion =
   /^(?: (?:unanimously|generally|also))? that (?:it|this|there|they|these|those|he|she|the|a|an|some|many|much|both|such|his|her|their)\b(?![^.]*\b(?:be|should|would|will|shall|to be|approved|adopted|accepted|record|paid|made|given|correct|true|prepared|willing|content|happy)\b)[^.]*\b(?:is|was|are|were|has|had|have|seemed|remained|needed)\b/i
+/** "Members agreed transparency was needed": what they thought, its "that" left out. */
+const feltNeed =
+  /^ (?!to\b|that\b)(?:[\w’-]+ ){1,14}(?:is|was|are|were) (?:\w+ly )?(?:needed|necessary|important|essential|vital|crucial|required|helpful|useful|good|right|key|welcome|positive)\b/i
 const withWhom =
   /^ with (?!\w+ing\b|the (?:recommendation|proposal|motion|officers?['’]? recommendation|report))/i
 const notDone = /\bnot\s(?:been\s)?(?:\w+ly\s)?$/i
@@ -78,7 +81,7 @@ export const againstIn = (
     (elsewhere.test(right) && verb.verb !== 'set' ? 2.5 : 0) +
     (byOthers.test(right.slice(0, 120)) || (rulesOn.test(verb.verb) && byInitials.test(right)) ? 4 : 0) +
     (lost.test(sentence) ? 4 : 0) +
-    (verb.verb === 'agree' && opinion.test(right) ? 4 : 0) +
+    (verb.verb === 'agree' && (opinion.test(right) || feltNeed.test(right)) ? 4 : 0) +
     (withWhom.test(right) ? 4 : 0) +
     (notDone.test(left) ? 2 : 0) +
     (others.test(left) ? 3 : 0) +

@@ -66,6 +66,14 @@ const ofRecords: readonly KindSign[] = [
     most: 4,
   },
   {
+    says: 'it tells that minutes were agreed, or what arose from them',
+    in: 'all',
+    shape:
+      /\bminutes\b[^.]{0,120}\b(?:was|were) (?:\w+ (?:and )?){0,2}(?:agreed|approved|confirmed|accepted|signed)\b|^(?:\d{1,3}[.)]? )?matters arising\b.{0,30}$/i,
+    weighs: { minutes: 1 },
+    most: 2,
+  },
+  {
     says: 'it tells who moved and seconded',
     in: 'all',
     shape:
