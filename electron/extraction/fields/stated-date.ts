@@ -95,6 +95,7 @@ const forms: readonly {
 /** Dates stated in a text with at least a month, in the order of the text; the fuller statement wins where two overlap. */
 export const datesIn = (text: string): readonly DateInText[] => {
   const found: DateInText[] = []
+  if (!/\d/.test(text)) return found
   const taken = new Set<number>()
   for (const { shape, read } of forms) {
     for (const match of text.matchAll(shape)) {

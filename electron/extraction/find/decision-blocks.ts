@@ -88,7 +88,7 @@ const isBodyAlone = (reading: Reading, { at, text }: Passage): boolean => {
 /** A block headed "Decision" without a marker of its own: what the body did follows. */
 export const decisionBlock = (reading: Reading, passage: Passage, markIn: MarkIn): Mark | null => {
   const before = above(reading, passage.at)
-  if (before === undefined || considers(passage) || formField.test(passage.text)) return null
+  if (before === undefined) return null
   const lists = opensList(passage, before)
   const heading = reading.settings[before.at]?.rank != null && reading.settings[passage.at]?.rank === null
   const label = isDecisionLabel(before) ? before : lists && heading ? labelOver(reading, passage) : null
@@ -96,6 +96,7 @@ export const decisionBlock = (reading: Reading, passage: Passage, markIn: MarkIn
   const does =
     recommendationLabel.test(before.text) && bodyLeadIn.test(passage.text) && !putsTo.test(passage.text)
   if (label === null && !(does && !asksBody.test(passage.text))) return null
+  if (considers(passage) || formField.test(passage.text)) return null
   if (markIn(passage) !== null || isNothing(passage.text) || nothingDecided.test(passage.text)) return null
   if (isMarkedBelow(reading, passage, markIn)) return null
   const leads = bodyLeadIn.test(passage.text) || isBodyAlone(reading, passage)

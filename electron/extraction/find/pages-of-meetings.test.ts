@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extracted, heading, inMinutes, para, point, said } from '../testing/paper.ts'
+import { extracted, heading, inMinutes, para, point, said, table } from '../testing/paper.ts'
 
 const page = (...blocks: Parameters<typeof extracted>[0]) =>
   extracted([
@@ -130,6 +130,61 @@ describe('pages of decisions', () => {
       para('a reply be brought to the July meeting.', '(2)'),
     ])
     expect(meetingDate).toBe('2019-06-25')
+  })
+})
+
+describe('what a page puts to its meeting', () => {
+  test('words to pass, and days of other meetings under the titles of items', () => {
+    const { items, meetingDate } = extracted([
+      heading('Agenda and minutes'),
+      para('Tenants’ Panel'),
+      para('No. Item'),
+      para('Apologies for Absence'),
+      para('Minutes: There were none.'),
+      para('Minutes of the meeting of the Tenants’ Panel held on 20 November 2020'),
+      para('Exempt Information'),
+      para('If so, to formally pass the following resolution:-'),
+      para('RESOLVED – That the press and public be excluded from the meeting.'),
+      para('Minutes: RESOLVED that the fees be approved.'),
+    ])
+    expect(said(items)).toEqual(['resolution –: the fees be approved.'])
+    expect(meetingDate).toBeNull()
+  })
+
+  test('what members thought, its "that" left out, is no decision', () => {
+    expect(
+      said(
+        inMinutes(
+          para('Members agreed more openness about the choice of sites was needed.'),
+          para('Members agreed the choice of sites.'),
+        ),
+      ),
+    ).toEqual(['resolution –: Members agreed the choice of sites.'])
+  })
+
+  test('a record of two columns: what was decided stands beside its label', () => {
+    const { items } = extracted([
+      heading('RECORD OF DECISION'),
+      para('The following decisions were taken on 25 July 2006 by the CABINET'),
+      table(
+        [
+          ['Agenda item', 'Ferry fares'],
+          ['Decision reference', '9/06'],
+          ['Decision taken', 'Option 2: Freeze the fares until the spring and review them then.'],
+          ['Reason', 'To keep the ferry within reach of all.'],
+          ['Options considered and rejected', 'Option 1: Raise the fares by a tenth.'],
+        ],
+        false,
+      ),
+    ])
+    expect(said(items).map((words) => words.replace(/^\w+ \S+: /, ''))).toEqual([
+      'Option 2: Freeze the fares until the spring and review them then.',
+    ])
+  })
+
+  test('behind ACTION a team with the initials of who speaks for it is the owner', () => {
+    const [task] = inMinutes(para('ACTION: Parking Operations (KS) to send members the figures.'))
+    expect(task?.owner).toBe('Parking Operations (KS)')
   })
 })
 
