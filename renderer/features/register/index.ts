@@ -1,5 +1,6 @@
 export { ActionForm } from './action-form.tsx'
 export { type ActionAct, actionClaims, actionProgressWords } from './action-words.ts'
+export { BodyField } from './body-field.tsx'
 export { BulkEdit } from './bulk-edit.tsx'
 export { EntryForm, useEntryStyles } from './entry-form.tsx'
 export { PaneSection, PartsOf } from './pane-section.tsx'

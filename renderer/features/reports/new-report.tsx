@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { type Template, type TrackerColumns, trackerColumns } from '../../../shared/model/report.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { navigate, StatedDateField, useAct, useAnswer, useDraft, useEvery } from '../../ui/index.ts'
-import { ChoiceField, EntryForm, orNull, useEntryStyles } from '../register/index.ts'
-import { BodyChoice } from './body-choice.tsx'
+import { BodyField, ChoiceField, EntryForm, orNull, useEntryStyles } from '../register/index.ts'
 import { PaperChoice } from './paper-choice.tsx'
 import { TemplateChoice } from './template-choice.tsx'
 import { columnWords, ofOneReview, takesPaper } from './template-words.ts'
@@ -145,7 +144,7 @@ export const NewReport = ({ onClose }: { readonly onClose: () => void }) => {
         )}
         {!onOne && (
           <>
-            <BodyChoice value={value.bodyId} onChange={(bodyId) => put({ bodyId })} />
+            <BodyField none="Every body" value={value.bodyId} onChange={(bodyId) => put({ bodyId })} />
             <StatedDateField
               label="Made from"
               wholeDay

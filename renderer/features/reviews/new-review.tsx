@@ -2,8 +2,7 @@ import { Field, Input, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReviewStage } from '../../../shared/model/review-stage.ts'
 import { navigate, StatedDateField, useAct, useDraft } from '../../ui/index.ts'
-import { ChoiceField, EntryForm, orNull, today, useEntryStyles } from '../register/index.ts'
-import { BodyField } from './body-field.tsx'
+import { BodyField, ChoiceField, EntryForm, orNull, today, useEntryStyles } from '../register/index.ts'
 import { stageWords } from './stage-words.ts'
 
 interface Typed {
@@ -53,7 +52,7 @@ export const NewReview = ({ onClose }: { readonly onClose: () => void }) => {
         <Input value={title} onChange={(_, { value }) => put({ title: value })} />
       </Field>
       <div className={styles.pair}>
-        <BodyField label="Body" value={bodyId} onChange={(next) => put({ bodyId: next })} />
+        <BodyField none="None named" value={bodyId} onChange={(next) => put({ bodyId: next })} />
         <ChoiceField
           label="Stage"
           required

@@ -2,8 +2,7 @@ import { Field, Input, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReviewDetail } from '../../../shared/model/review.ts'
 import { StatedDateField, useAct } from '../../ui/index.ts'
-import { EntryForm, orNull, useEntryStyles } from '../register/index.ts'
-import { BodyField } from './body-field.tsx'
+import { BodyField, EntryForm, orNull, useEntryStyles } from '../register/index.ts'
 import { PaperField } from './paper-field.tsx'
 
 /** What a review is: its name, scope, panel's chair, officer, report and the day of its response. */
@@ -59,7 +58,7 @@ export const ReviewForm = ({
         <Field label="Reference" required>
           <Input value={value.reference} onChange={(_, { value: reference }) => put({ reference })} />
         </Field>
-        <BodyField label="Body" value={value.bodyId} onChange={(bodyId) => put({ bodyId })} />
+        <BodyField none="None named" value={value.bodyId} onChange={(bodyId) => put({ bodyId })} />
       </div>
       <Field label="Scope">
         <Textarea rows={3} value={value.scope} onChange={(_, { value: scope }) => put({ scope })} />

@@ -1,29 +1,30 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components'
 import { useEvery } from '../../ui/index.ts'
-import { useEntryStyles } from '../register/index.ts'
+import { useEntryStyles } from './entry-form.tsx'
 
 /** Chooses a body that there is, or none. */
 export const BodyField = ({
-  label,
   value,
   onChange,
+  none,
 }: {
-  readonly label: string
   readonly value: string | null
   readonly onChange: (bodyId: string | null) => void
+  /** What it means that none is chosen: "Every body". */
+  readonly none: string
 }) => {
   const styles = useEntryStyles()
   const bodies = useEvery('bodies.list', {}).rows ?? []
   return (
-    <Field label={label}>
+    <Field label="Body">
       <Dropdown
         className={styles.control}
-        value={bodies.find(({ id }) => id === value)?.name ?? 'None named'}
+        value={bodies.find(({ id }) => id === value)?.name ?? none}
         selectedOptions={[value ?? '']}
         onOptionSelect={(_, { optionValue }) => onChange(optionValue || null)}
       >
-        <Option value="" text="None named">
-          None named
+        <Option value="" text={none}>
+          {none}
         </Option>
         {bodies.map(({ id, name }) => (
           <Option key={id} value={id} text={name}>
