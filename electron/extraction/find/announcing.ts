@@ -39,7 +39,7 @@ export const announcedIn = (text: string): readonly [string] | null => {
 }
 
 const onSubjects =
-  /\brecommendations\b[^.:]{0,80}\b(?:about|around|concerning|covering|relating to|grouped (?:under|into)|in the (?:following )?areas of|under the (?:following )?(?:headings|themes)(?: of)?)\s?:\s?[-–—]{0,2}$/i
+  /\brecommendations\b[^.:]{0,80}\b(?:about|around|concerning|covering|relating to|grouped (?:under|into)|in the (?:following )?areas of|under the (?:following )?(?:headings|themes)(?: of)?|(?:reports?|reviews?|groups?) (?:on|into))\s?:\s?[-–—]{0,2}$/i
 
 /** "…of recommendations aimed at addressing concerns around:" counts off what they are about, not what they say. */
 export const isOnSubjects = (text: string): boolean => onSubjects.test(text)

@@ -1,3 +1,4 @@
+import { datesIn } from '../fields/stated-date.ts'
 import { isBullet } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
@@ -33,6 +34,12 @@ const above = ({ passages }: Reading, at: number): Passage | undefined => {
   const skips =
     first !== undefined && second !== undefined && formField.test(first.text) && isDecisionLabel(second)
   return skips ? second : first
+}
+
+/** "Decision made:" may be followed by when it was made. */
+const isDate = (text: string): boolean => {
+  const [day] = text.length < 40 ? datesIn(text) : []
+  return day !== undefined && text.length - (day.end - day.start) < 4
 }
 
 type MarkIn = (passage: Passage) => Mark | null
@@ -96,7 +103,7 @@ export const decisionBlock = (reading: Reading, passage: Passage, markIn: MarkIn
   const does =
     recommendationLabel.test(before.text) && bodyLeadIn.test(passage.text) && !putsTo.test(passage.text)
   if (label === null && !(does && !asksBody.test(passage.text))) return null
-  if (considers(passage) || formField.test(passage.text)) return null
+  if (considers(passage) || formField.test(passage.text) || isDate(passage.text)) return null
   if (markIn(passage) !== null || isNothing(passage.text) || nothingDecided.test(passage.text)) return null
   if (isMarkedBelow(reading, passage, markIn)) return null
   const leads = bodyLeadIn.test(passage.text) || isBodyAlone(reading, passage)

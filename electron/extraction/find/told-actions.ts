@@ -29,8 +29,9 @@ const longest = 2000
 const thought =
   /, (?:he|she|they) (?:also |then )?(?:felt|said|thought|noted|suggested|hoped|explained|reported|mentioned|added|wondered)\b/
 
-/** "The Clerk would action.": what is to be done stands in the sentence before. */
-const refersBack = /^[^.]{2,40} (?:to|will|would) action(?: this| it| these)?\.?$/
+/** "The Clerk would action.", "AB will do this before the next meeting.": what is to be done stands in the sentence before. */
+const refersBack =
+  /^[^.]{2,40} (?:to|will|would) (?:action(?: this| it| these)?\.?$|(?:do|action|arrange|see to|deal with|look into|follow up|chase|progress|pursue) (?:this|that|it|so)\b[^,;]{0,40}$)/
 
 const nextDoer = /[,;] (?:and )?(?=(?:the )?(?:[A-Z]|clerk))/g
 

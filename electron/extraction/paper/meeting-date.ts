@@ -12,7 +12,7 @@ const earlier =
 
 /** "To approve the minutes of the meeting held on…", "Minutes of Previous Meeting: …": the day of another meeting. */
 const othersMinutes =
-  /\b(?:approve|confirm|receive|agree|sign|consider|note|resolved|correct record|last|previous)\b.{0,120}\b(?:minutes?|records? of decisions?|notes)\b|\bminutes? of (?:the )?(?:last|previous)\b|\bminutes?\b.{0,160}\b(?:were|was|are|be) (?:\w+ ){0,2}(?:approved|agreed|confirmed|received|signed|accepted|noted)\b/i
+  /\b(?:approve|confirm|receive|agree|sign|consider|note|resolved|correct record|last|previous)\b.{0,120}\b(?:minutes?|records? of decisions?|notes)\b|\bminutes? of (?:the )?(?:last|previous)\b|\bminutes?\b.{0,160}\b(?:were|was|are|be) (?:\w+ ){0,2}(?:approved|agreed|confirmed|received|signed|accepted|noted)\b|\bnotes? (?:of|from)\b.{0,160}\bto be (?:\w+ ){0,2}(?:approved|agreed|confirmed|signed|accepted)\b/i
 
 /** "Comments by Friday, 13 May": a day until which something may be done. */
 const byThen = /\b(?:by|before|until|no later than|deadline[:,]?(?: is)?) (?:\w{3,6}day,? )?(?:the )?$/i

@@ -95,8 +95,10 @@ const ofText = (text: string, label: string | undefined, place: Place): readonly
   })
 
 const lead = /^(?:[A-Z][a-z]+|[A-Z]+)\s?:[–—-]?$/
-const isLead = (text: string): boolean =>
-  text === '' || lead.test(text) || (text.length < 12 && splitLabel(`${text} A`)?.rest === text.length + 1)
+/** "1.", "(a)": nothing but what would label a text behind it. */
+const isLabel = (text: string): boolean =>
+  text !== '' && text.length < 12 && splitLabel(`${text} A`)?.rest === text.length + 1
+const isLead = (text: string): boolean => text === '' || lead.test(text) || isLabel(text)
 
 /** Labels and markers in columns of their own before one column of text. */
 const setsOut = (row: Row): boolean => {
@@ -106,13 +108,19 @@ const setsOut = (row: Row): boolean => {
 }
 
 /** Passages of a row that sets text out: a cell that is only a label labels the text beside it. */
-const ofLaidOut = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passage, 'at'>[] =>
-  passages.flatMap((passage, index) => {
-    const before = passages[index - 1]
-    if (passage.text === '' && index < passages.length - 1) return []
+const ofLaidOut = (passages: readonly Omit<Passage, 'at'>[]): readonly Omit<Passage, 'at'>[] => {
+  const labelled = passages.map((passage) =>
+    passage.label === null && isLabel(passage.text)
+      ? { ...passage, label: passage.text, text: '', start: passage.start + passage.text.length }
+      : passage,
+  )
+  return labelled.flatMap((passage, index) => {
+    const before = labelled[index - 1]
+    if (passage.text === '' && index < labelled.length - 1) return []
     const label = passage.label ?? (before?.text === '' ? before.label : null)
     return [{ ...passage, label, laidOut: true }]
   })
+}
 
 const ofRow = (block: Block, row: Row, rowIndex: number): readonly Omit<Passage, 'at'>[] => {
   const passages = row.cells.flatMap((cell, cellIndex) =>
