@@ -29,6 +29,9 @@ const capital = /[A-Z][\w.’'&/-]{0,30}/y
 const joiner = /,? (?:and|&|of|for|the|-|–)(?: the)? (?=[A-Z])| (?=[A-Z&])|, (?=[A-Z])/y
 const postWord =
   /\b(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer|Convener|Leader|Mayor|Director|Head|Manager|Officers?|Advis[oe]r|Holder|Member for|Member of|Executive|Co-?ordinator|Engineer|Solicitor|Warden|Team|Services?|Lead|Champion|Department|Unit|Partner|Accountant|Auditor|Surveyor|Planner|Commissioners?|Headteacher|Panel|Committee|Group)\b/
+/** "democratic services team leader", "head of planning": a post in small letters, told by what it then takes on. */
+const smallPost =
+  /(?:[a-z][a-z’'-]* ){0,5}?(?:officers?|managers?|leader|head|director|lead|co-?ordinator|solicitor|engineer|surveyor|accountant|auditor|advis[eo]r|planner|warden|superintendent|inspector|consultant)(?: (?:of|for|in)(?: [a-z’'&-]+){1,5}?)?(?= (?:to|agreed|undertook|offered|promised|volunteered|(?:was|were) (?:asked|requested|instructed|tasked)) )/y
 const nobody =
   /^(?:TBC|TBA|NA|UK|EU|OBE|MBE|PM|AM|NO|OK|IN|ON|TO|OF|BE|IS|AS|AGM|EGM|ACM|AOB|GDPR|VAT|MP|MPs)$/
 
@@ -94,6 +97,11 @@ const one = (text: string, from: number, roster: Roster): Doer | null => {
     : { name: letters, end: from + letters.length, kind: 'initials' }
 }
 
+const small = (text: string, from: number): Doer | null => {
+  const name = at(smallPost, text, from)
+  return name === null ? null : { name, end: from + name.length, kind: 'post' }
+}
+
 const several = /^(?:Cllrs|Councillors|Messrs)\b/
 const more = /(?:,? (?:and|&) | ?\/ ?|, )(?:the )?/y
 
@@ -103,7 +111,7 @@ const more = /(?:,? (?:and|&) | ?\/ ?|, )(?:the )?/y
  */
 export const doerAt = (text: string, offset = 0, roster: Roster = nobodyKnown): Doer | null => {
   const from = offset + (/^(?:The |the )/.exec(text.slice(offset, offset + 4))?.[0].length ?? 0)
-  const first = one(text, from, roster)
+  const first = one(text, from, roster) ?? (from === offset ? null : small(text, from))
   if (first === null) return null
   let { end } = first
   for (let others = 0; others < 3; others += 1) {

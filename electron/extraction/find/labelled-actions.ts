@@ -13,6 +13,7 @@ import { actionsGroup, decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { isMuted } from './muted.ts'
 import { isOutcome } from './outcome.ts'
+import { refersBack } from './told-task.ts'
 
 const label =
   /(?:^|(?<=[.;!?)]\s))(?:ACTIONS?|Actions?)(?:\s(?:[Pp]oints?|[Rr]equired|[Bb]y|[Ff]or|BY|POINTS?))?(?:\s?\d{1,3})?\s?(?:\(([^()]{2,40})\))?\s?[:–—-]\s?/
@@ -103,9 +104,8 @@ const doerOnly = (reading: Reading, { passage, match: { index: at }, later }: La
   let first = last
   while (
     first > 0 &&
-    goesOn.test(words(first)) &&
-    toCome.test(words(first - 1)) &&
-    decidedIn(words(first - 1)) === null
+    decidedIn(words(first - 1)) === null &&
+    (refersBack.test(words(first)) || (goesOn.test(words(first)) && toCome.test(words(first - 1))))
   )
     first -= 1
   const [from, to] = [sentences[first], sentences[last]]

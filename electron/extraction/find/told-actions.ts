@@ -10,7 +10,7 @@ import { listAt } from './list.ts'
 import { marginOwner } from './margin-owner.ts'
 import { inMinutes, isMuted } from './muted.ts'
 import { taskIn } from './task.ts'
-import type { Task } from './told-task.ts'
+import { refersBack, type Task } from './told-task.ts'
 
 const asOwner = (name: string | null): string | null => name?.replace(/^the /i, '') ?? null
 
@@ -28,10 +28,6 @@ const longest = 2000
 /** "Cllr Ash will ask, he also felt…": what somebody thought is no part of the task that it is run on to. */
 const thought =
   /, (?:he|she|they) (?:also |then )?(?:felt|said|thought|noted|suggested|hoped|explained|reported|mentioned|added|wondered)\b/
-
-/** "The Clerk would action.", "AB will do this before the next meeting.": what is to be done stands in the sentence before. */
-const refersBack =
-  /^[^.]{2,40} (?:to|will|would) (?:action(?: this| it| these)?\.?$|(?:do|action|arrange|see to|deal with|look into|follow up|chase|progress|pursue) (?:this|that|it|so)\b[^,;]{0,40}$)/
 
 const nextDoer = /[,;] (?:and )?(?=(?:the )?(?:[A-Z]|clerk))/g
 

@@ -71,7 +71,7 @@ const isCarried = (sentence: string, following: readonly string[], within: boole
   return outcome !== undefined && (isOutcome(outcome) || outcomeGoesOn(outcome) !== null) && isPut(sentence)
 }
 
-const ruled = /\b(?:granted|refused|permitted|approved)\.?$/i
+const ruled = /\b(?:granted|refused|permitted|approved|passed|rejected|withdrawn)\.?$/i
 const bareWords =
   /^(?:(?:resolved|noted|agreed|approved|accepted|adopted|deferred|carried|received|and|unanimously|duly|all)\W*)+$/i
 const refersBack = /^(?:this|it|that|the (?:motion|proposal|proposition))\b/i

@@ -114,9 +114,11 @@ const activeForm = (sentence: string, left: string, verb: VerbAt, where: Where):
     : verb.verb === 'recommend' ||
         (verb.verb === 'confirm' && /^ (?:the|as)\b.{0,120}\bminutes\b/i.test(right))
       ? 2.5
-      : formal.test(right) && start < 3
-        ? (where.ends ? 2 : 1.5) + (right.startsWith(' and ') ? 1 : 0)
-        : 0
+      : verb.capitals && start < 3 && /^,? (?:an?|the|this|its)\b/.test(right)
+        ? 2.5
+        : formal.test(right) && start < 3
+          ? (where.ends ? 2 : 1.5) + (right.startsWith(' and ') ? 1 : 0)
+          : 0
   const score = verb.force === 'full' ? 3 : weak
   // In the present tense a body's own name without its article begins the sentence: "Council agrees the minutes".
   if (verb.tense === 'present' && !(who.start < 3)) return null
