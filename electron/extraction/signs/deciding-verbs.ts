@@ -12,7 +12,7 @@ const irregular: Readonly<Record<string, string>> = {
 const irregularDone: Readonly<Record<string, string>> = { choose: 'chosen', set: 'set' }
 
 const full =
-  'resolve agree decide determine approve adopt endorse ratify authorise authorize accept co-opt elect re-elect appoint award grant refuse permit defer remit reject decline delegate vote pass carry choose select set sanction postpone support object oppose'
+  'resolve agree decide determine approve adopt endorse ratify homologate authorise authorize accept co-opt elect re-elect appoint award grant refuse permit defer remit reject decline delegate vote pass carry choose select set sanction postpone support object oppose'
 const weak = 'note receive confirm request instruct ask recommend refer invite direct mandate'
 
 const pastOf = (verb: string): string =>

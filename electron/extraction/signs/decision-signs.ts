@@ -22,7 +22,7 @@ export type Signed = {
 const enough = 2.5
 
 const adverbs =
-  /(?:(?:^|[,\s]+)(?:further|also|therefore|then|thereupon|unanimously|subsequently|formally|duly|all|accordingly|hereby|generally|provisionally|in principle|nem\.? con\.?|by consensus|retrospectively|jointly|have|has|had|not))*[,\s]*$/i
+  /(?:(?:^|[,\s]+)(?:further|also|otherwise|therefore|then|thereupon|unanimously|subsequently|formally|duly|all|accordingly|hereby|generally|provisionally|in principle|nem\.? con\.?|by consensus|retrospectively|jointly|have|has|had|not))*[,\s]*$/i
 const impersonal = /(?:^|[\s,;(–-])it was(?: (?:noted|considered|discussed) and)?$/i
 const passive =
   /\b(was|were|is|are|be|been|being)(?:\s(?:\w+ly\s)?(?:received|considered|discussed|reviewed|proposed|seconded|signed|circulated|accepted|confirmed|read|presented|checked|submitted|moved|examined|circulated|scrutinised|taken as read|put to the vote)(?: for \w+| by [^,.]{3,40}?)?(?:,| and|, and)(?:\s(?:were|was))?(?:\s\w+ly)?)*$/i

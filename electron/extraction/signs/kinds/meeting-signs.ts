@@ -4,6 +4,11 @@ import type { KindSign } from './sign.ts'
 const shortest = 25
 const resolved = /^(?:\d{1,3}\.?\d*\s)?(?:RESOLVED|Resolved|PENDERFYNWYD|Penderfynwyd)\b(?!\s(?:by|at|in)\b)/
 
+/** "Minutes of Meeting of the Planning Committee held in the Council Chamber… on Wednesday…", run on over any length. */
+const opensMinutes = /^.{0,80}\bminutes? of (?:the |a |an )?(?:[^.]{0,60} )?meetings?\b.{0,180}\bheld\b/i
+const ofEarlierMeeting =
+  /^\W{0,3}\d|\b(?:approve|confirm|agree|receive|sign|note|consider|approval|approved|confirmed|last|previous)\b/i
+
 /** What minutes, decision sheets and pages of one decision have. */
 const ofRecords: readonly KindSign[] = [
   {
@@ -19,6 +24,24 @@ const ofRecords: readonly KindSign[] = [
     in: 'title',
     shape: /^(?:at )?(?:a|an|the) (?:\w+ ){0,3}meeting of\b.{3,140}\bheld\b/i,
     weighs: { minutes: 3.5 },
+  },
+  {
+    says: 'it begins as the minutes of a meeting that was held',
+    amount: ({ lines }) =>
+      lines
+        .slice(0, 3)
+        .some((line) => opensMinutes.test(line.slice(0, 300)) && !ofEarlierMeeting.test(line.slice(0, 120)))
+        ? 1
+        : 0,
+    weighs: { minutes: 2.5 },
+  },
+  {
+    says: 'what a body did is set in capitals',
+    in: 'all',
+    shape:
+      /\b(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Mm]embers) (?:\w+ly |otherwise |also |then )?(?:AGREED|NOTED|APPROVED|RESOLVED|HOMOLOGATED|INSTRUCTED|DECIDED|REMITTED|ENDORSED|SUPPORTED|WELCOMED)\b.{0,20}/,
+    weighs: { minutes: 1 },
+    most: 3,
   },
   {
     says: 'it says who was present',
