@@ -31,8 +31,10 @@ const pointsBack =
 
 /** The last sentence of a paragraph, where what it says weighs for recommendations in the list after its colon. */
 export const announcedIn = (text: string): readonly [string] | null => {
-  const last = /[^.!?]*:\s?[-–—]{0,2}$/.exec(text)?.[0].trim()
-  if (last === undefined || last.length > 200) return null
+  if (!/:\s?[-–—]{0,2}$/.test(text.slice(-5))) return null
+  const stop = Math.max(...['.', '!', '?'].map((mark) => text.lastIndexOf(mark)))
+  const last = text.slice(stop + 1).trim()
+  if (last.length > 200) return null
   const back = pointsBack.exec(text)
   if (back?.[1] !== undefined) return weighed(back[0]) >= 2 ? [back[1]] : null
   return weighed(last) >= 4 ? [last] : null

@@ -80,3 +80,12 @@ test('notes that are to be confirmed were made at another meeting', () => {
   ])
   expect(meetingDate).toBeNull()
 })
+
+test('what a committee "otherwise NOTED" and "HOMOLOGATED" it decided', () => {
+  expect(
+    told('The Committee otherwise NOTED the report.', 'The Committee HOMOLOGATED the offer of a lease.'),
+  ).toEqual([
+    'resolution –: The Committee otherwise NOTED the report.',
+    'resolution –: The Committee HOMOLOGATED the offer of a lease.',
+  ])
+})
