@@ -63,6 +63,8 @@ export const rosterOf = (reading: Reading): Roster => {
     for (const words of people) {
       const [first = '', last = ''] = [words[0], words.at(-1)]
       names.add(words.join(' '))
+      // "MacRae" is as often written "Macrae".
+      names.add(words.join(' ').replace(/(?<=[a-z])[A-Z]/g, (letter) => letter.toLowerCase()))
       if (/^[A-Z][a-z]{2,}$/.test(first)) names.add(`${first} ${last}`)
       call(first)
       call(last)
@@ -106,6 +108,10 @@ export const knownAt = (
     const bare = name.replace(/\.$/, '')
     if (names.has(bare)) found = { name: bare, end: from + bare.length }
   }
+  // Two of one first name are told apart by an initial: "Ann B is to write".
+  const initial = found?.name.includes(' ') === false ? /^ [A-Z](?= [a-z])/.exec(text.slice(found.end)) : null
+  if (found !== null && initial !== null && !alsoWord.test(found.name))
+    return { name: `${found.name}${initial[0]}`, end: found.end + initial[0].length }
   // "Frith Lane to close", "Ann’s hedge": more of a name than is known is another's.
   return found !== null && /^(?:[’']s?\b| [A-Z][a-z])/.test(text.slice(found.end)) ? null : found
 }

@@ -43,14 +43,16 @@ const runOn = /(?<=[a-z\d)”’] )(?=(?:the )?(?:[A-Z]|clerk|chair))/g
 const runOnTask = (sentence: string, known: Roster): Task | null => {
   for (const match of sentence.slice(0, 600).matchAll(runOn)) {
     const before = sentence.slice(Math.max(0, match.index - 120), match.index)
-    if (notBefore.test(before.slice(-24)) || asksBefore.test(before)) continue
+    if (notBefore.test(before.slice(-24))) continue
     const doer = doerAt(sentence, match.index, known)
     const word = before.search(/\S+\s$/)
     // "Ann Orr": a surname is no subject by itself behind its first name.
     const whole = knownAt(sentence, match.index - before.length + word, known)
     if (doer === null || !isPerson(doer, known) || (whole?.end ?? 0) > match.index) continue
     const rest = sentence.slice(doer.end)
-    if (!verbOf(toDo, rest) && !(doer.kind === 'office' && verbOf(willClause, rest))) continue
+    // "If we need to move the day the Clerk will say so": a "will" is never what somebody is asked for.
+    const promised = doer.kind === 'office' && verbOf(willClause, rest)
+    if (!promised && (!verbOf(toDo, rest) || asksBefore.test(before))) continue
     return {
       rule: 'told-action/clause-role-to-do',
       owner: doer.name,
@@ -62,9 +64,12 @@ const runOnTask = (sentence: string, known: Roster): Task | null => {
   return null
 }
 
+/** "Once the prices are in the Clerk will apply": on what the task depends is part of it. */
+const depends = /^(?:Once|If|When|Should|Unless|Until|As soon as)\b/
+
 /** A tale that is longer than the task behind it is left out of its words, unless "Clerk to chase" is all they are. */
 const fromClause = (sentence: string, start: number): Pick<Task, 'part'> =>
-  start > sentence.length * 0.54 && sentence.slice(start).split(' ').length > 4
+  !depends.test(sentence) && start > sentence.length * 0.54 && sentence.slice(start).split(' ').length > 4
     ? { part: { start, end: sentence.length } }
     : {}
 

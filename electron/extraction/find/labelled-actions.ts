@@ -21,6 +21,15 @@ const label =
 const doerInLabel = /(?:^[*_]{0,2}|(?<=[.;!?)]\s))(?:ACTION|Action)\s([A-Z][\w.’'/& -]{1,40}?)\s?:\s+(?=\S)/
 const nameFirst = /^([A-Z][\w.’' /&-]{1,40}?)\s?[:–—]\s+(?=\S)/
 
+/** What stands behind "ACTION" in capitals and is nobody: "ACTION PLAN:", "ACTION TAKEN:". */
+const noDoer =
+  /\b(?:PLANS?|LOG|LIST|TAKEN|REQUIRED|POINTS?|NOTES?|UPDATES?|DATE|BY|FOR|GROUP|AGREED|FRAUD|ITEMS?|TABLE|TRACKER|STATUS|NEEDED|DAY|SHEET|SUMMARY|REGISTER|AREAS?|NOW|TEAM|NONE|NO|NUMBER|DUE|COMPLETED?|CLOSED|OPEN|ONGOING|AND|TO|FROM|ON|ARISING|MATTERS)\b/
+const inCapitals = /^[A-Z]{3,12}(?:(?:\s?\/\s?|, | & )[A-Z]{3,12}){0,3}$/
+
+/** True for the doer inside a label, be it a first name in capitals: "ACTION ANN/BEN: book the hall". */
+const isCalled = (name: string, roster: Roster): boolean =>
+  isDoer(name, roster) || (inCapitals.test(name) && !noDoer.test(name))
+
 type Made = { readonly owner: string | null; readonly start: number }
 
 /** "JS: to write…", "Clerk – circulate the list": the doer in front of the task. */
@@ -231,7 +240,11 @@ export const labelledActions: Extractor = (reading) => {
     if (labels.length > 0) drafts.push(...labels.flatMap((one) => draftsAt(reading, setting, one, roster)))
     else if (match !== null)
       drafts.push(...draftsAt(reading, setting, { passage, match, later: false }, roster))
-    else if (given?.[1] !== undefined && isDoer(given[1]) && !isUpdate(passage.text.slice(given[0].length)))
+    else if (
+      given?.[1] !== undefined &&
+      isCalled(given[1], roster) &&
+      !isUpdate(passage.text.slice(given[0].length))
+    )
       drafts.push(
         item(reading, {
           type: 'action',

@@ -25,7 +25,7 @@ const atStart = new RegExp(
 const told = /^it was (?:\w+ ){0,2}(?:agreed|decided|ordered|determined|resolved) (?=that [^:]*$)/i
 /** "Resolution 24/031: …", "Decision: …": the noun as a label. */
 const asLabel =
-  /^(RESOLUTION|Resolution|DECISION|Decision)s?(?:\s(?:no\.? ?)?[\w/.-]{0,8}\d[\w/.-]{0,8})?\s?[:–—]\s*(?=\S)/
+  /^(?:[A-Z][A-Z&’' -]{3,50}\s(?=RESOLUTION))?(RESOLUTION|Resolution|DECISION|Decision)s?(?:\s(?:no\.? ?)?[\w/.-]{0,8}\d[\w/.-]{0,8})?\s?(?:[:–—]|(?<=RESOLUTION);)\s*(?=\S)/
 /** In capitals inside a sentence: "the Mayor RESOLVED that…", "SECONDED and it was RESOLVED to:". */
 const inside = new RegExp(
   `\\b(RESOLVED|DECIDED)\\b(?:\\s?\\([^()]{0,160}\\)|\\s(?:unanimously|UNANIMOUSLY|by assent)|${movers}){0,2}\\s?[:–—-]{0,2}\\s?(?:that\\s(?![\\d(:]))?`,

@@ -71,6 +71,8 @@ export const passiveTask = (sentence: string): Task | null => {
     (by === null && byNamed.test(rest)) ||
     (by === null && ofEvents.test(match[2] ?? '')) ||
     tells.test(subject) ||
+    // "No rent to be charged" rules something out.
+    /\bno \w+$/i.test(match[1] ?? '') ||
     /[.:;]/.test(subject)
   )
     return null

@@ -36,6 +36,10 @@ const noTask =
 const given = new RegExp(
   `^(?:,? [^,.]{0,40},)? (?:(to|will|shall|is to|are to|is going to)|(?:has |have |had |kindly |also )*(?:agreed|offered|undertook|undertaken|volunteered|promised) to|(?:said|agreed|confirmed|promised) (?:that )?(?:he|she|they)(?:[’']d| will|[’']ll)|(?:agreed|promised) (?:that )?(?:he|she|they) would) ${adverb}([a-z-]+)`,
 )
+/** "said she would try to move it on". */
+export const saidWould = new RegExp(
+  `^ said (?:that )?(?:he|she|they) would (?:(?:try|attempt) to )?${adverb}([a-z-]+)`,
+)
 /** What people feel, or what happens to them, is no task. */
 const noDeed =
   /^(?:like|expect|prefer|hope|welcome|support|vote|want|think|appreciate|remain|need|know|become|receive|miss|join|attend|abstain|step|declare|continue|wait|stay|also|still|only|probably|soon|be|not|never|cease|start|begin|return|agree|feel|benefit|give|talk|present)$/

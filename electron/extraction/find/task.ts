@@ -11,6 +11,7 @@ import {
   isPerson,
   mayBePast,
   restAfter,
+  saidWould,
   taskedWith,
   toDo,
   toldTo,
@@ -42,16 +43,16 @@ const asks =
 const doneAndWill =
   /^ (?:has|have|had|(?:is|are) [a-z]+ing) [^.;]{3,120}? and(?= (?:will|shall|is to|are to|(?:has )?(?:agreed|offered|undertook|undertaken) to) )/
 
-/** What an agenda says that the chair does at an item: "The Chair to advise the Committee of any announcements". */
+/** What an agenda says that the chair or the clerk does at an item: "The Chair to advise the Committee of any announcements". */
 const chairsPart =
-  /^(?:the )?(?:chair(?:man|woman|person)?|mayor|convener|provost|leader) to (?:advise|inform|remind|invite|welcome|ask|report|announce|introduce|open|make|receive) (?:the (?:committee|council|board|panel|meeting|public|forum)|members|any|all|those|announcements|such)\b/i
+  /^(?:the )?(?:\w+ ){0,2}clerk to receive (?:any |written )*(?:requests|declarations|apologies|questions)\b|^(?:the )?(?:chair(?:man|woman|person)?|mayor|convener|provost|leader) to (?:advise|inform|remind|invite|welcome|ask|report|announce|introduce|open|make|receive) (?:the (?:committee|council|board|panel|meeting|public|forum)|members|any|all|those|announcements|such)\b/i
 
 /** Tasks that the sentence's own subject has. A "will" is a promise only of a person or an office of the body. */
 const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null => {
   const group = many.exec(sentence)?.[0]
   const doer = group === undefined ? doerAt(sentence, 0, known) : null
   const owner = doer?.name ?? group
-  if (owner === undefined || chairsPart.test(sentence)) return null
+  if (owner === undefined) return null
   const rest = restAfter(sentence, doer?.end ?? owner.length)
   const fired = `${owner}${rest.slice(0, 24)}`
   if (verbOf(toDo, rest) || (group !== undefined && verbOf(groupWill, rest)))
@@ -77,6 +78,8 @@ const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null
   if (doer !== null && (isTold || verbOf(wasAsked, rest) || taskedWith.test(rest)))
     return { rule: 'told-action/asked-to-do', owner, fired, confidence: 0.75 }
   if (doer === null || doer.kind === 'post') return null
+  if (doer.kind === 'office' && verbOf(saidWould, rest))
+    return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.65 }
   if (verbOf(willDo, rest)) return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.75 }
   const isClerk = doer.kind === 'office' && /clerk$/i.test(owner) && !mayBePast.test(rest)
   return isClerk && verbOf(bare, rest)
@@ -137,6 +140,7 @@ const behindDash = (sentence: string): Task | null => {
 
 /** The task that a sentence gives, `before` what stands before it; null where it gives none. */
 export const taskIn = (sentence: string, before: string, known: Roster = nobodyKnown): Task | null => {
+  if (chairsPart.test(sentence)) return null
   const own = subjectTask(sentence, known)
   if (own !== null) return own
   const asked = askedTo.exec(sentence)

@@ -111,7 +111,11 @@ export const toldActions: Extractor = (reading) => {
       const { start, end: stop } = task.part ?? { start: 0, end: words.length }
       drafts.push(draftOf(passage, sentence.start + start, sentence.start + stop, task))
     }
-    if (!told && margin !== null && /\bto be [a-z]+(?:ed|t|n)\b/.test(passage.text.slice(0, end)))
+    if (
+      !told &&
+      margin !== null &&
+      /\b(?:to|will|would) be [a-z]+(?:ed|t|n)\b/.test(passage.text.slice(0, end))
+    )
       drafts.push(
         draftOf(passage, 0, end, {
           rule: 'told-action/owner-in-margin',

@@ -26,7 +26,9 @@ export const sentencesOf = (text: string): readonly Span[] => {
     if (slice.trim() !== '') spans.push({ start: start + lead, end: start + slice.trimEnd().length })
     start = end
   }
-  const stop = /[.!?]["”’')]?(?=\s+(?:["“‘'(]?[A-Z£\d]|\(?(?:[a-h]|[ivx]{1,4})\)\s))|\n+/g
+  // "…to send a card.Village Hall The roof": the space behind the stop is lost.
+  const stop =
+    /[.!?]["”’')]?(?=\s+(?:["“‘'(]?[A-Z£\d]|\(?(?:[a-h]|[ivx]{1,4})\)\s))|(?<=\s[a-z]{3,20})\.(?=[A-Z][a-z]+\s)|\n+/g
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     const isBreak = match[0].startsWith('\n')
     if (

@@ -165,7 +165,7 @@ const formOf = (sentence: string, verb: VerbAt, where: Where): Form | null => {
     const lone =
       /^["“]?(?!to\b)[A-Z]/.test(sentence) &&
       !/\b(?:to|will|would|should|could|can|may|might|must|shall|not|ought to)\s*(?:\w+\s+)?$/i.test(
-        left.slice(0, left.search(/\bbe\b[^]*$/)),
+        left.slice(0, left.search(/\bbe\b[^]*$/i)),
       )
     return lone && (!/\bthat\b/i.test(left) || /^["“]?that the minutes\b/i.test(sentence))
       ? { rule: 'told-resolution/be-done', score: verb.force === 'full' ? 2.5 : 2, start: 0, form: 'be' }

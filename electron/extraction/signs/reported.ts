@@ -17,11 +17,16 @@ const asWas =
   /\bas (?:per|above|below|shown|detailed|itemised|stated|distributed|circulated|amended|presented|printed|proposed|set out|recommended|attached|drafted|tabled|submitted|listed|discussed|revised|written)\b/gi
 const subordinate =
   /\b(?:as|when|whenever|if|whether|until|till|before|after|once|since|because|which|who|whose|what|where|unless|although|though|while|how|should|had|that)\s+(?:the |it |this |these |those |all |an? )?[^,;]{0,60}$/i
+/** "As the prices were not in it was agreed to defer": the reason is a clause of its own, its comma left out. */
+const because =
+  /^(?:as|since|because) (?!it\b)\S+ [^,;]{0,100}\b(?:was|were|is|are|had|has|have|would|will|could|did)\b \S+ [^,;]*$/i
 const perfect = /\b(?:had|having|has|have)\s+(?:\w+ly\s)?(?:been\s)?(?:\w+ly\s)?$/i
 const modal =
   /\b(?:would|should|could|might|may|must|can|will|to)\s(?:not\s)?(?:have\s)?(?:be(?:en)?\s)?(?:\w+ly\s)?$/i
 const elsewhere =
   /^(?: \w+ly)? (?:previously|last (?:year|month|week|time|meeting)|at (?:the|its|their|our|a) (?:last|previous|earlier)|at meeting|in (?:(?:early|late|mid) )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|(?:19|20)\d{2})(?![-/\d]))\b/i
+/** "At a previous meeting, it was agreed": told of a meeting before this one. */
+const earlier = /(?:^|[,;] )(?:at|in) (?:an?|the|our|its) (?:previous|last|earlier) (?:\w+ ){0,2}meeting\b/i
 const apologies = /\bapolog(?:y|ies)\b/i
 const unsigned = /_{3,}|\.{5,}/
 const noted = /^ that\b/i
@@ -62,7 +67,8 @@ export const againstIn = (
   const reported = said.test(main)
   // "Having been advised that she was ill, Members agreed": what was said ends before the subject.
   const freed =
-    (form === 'active' || form === 'impersonal') && /(?:[,;]|\band|\bbut)\s*(?:and )?(?:the )?$/.test(main)
+    (form === 'impersonal' && because.test(main)) ||
+    ((form === 'active' || form === 'impersonal') && /(?:[,;]|\band|\bbut)\s*(?:and )?(?:the )?$/.test(main))
   return (
     (/\?/.test(sentence) ? 4 : 0) +
     (reported && !freed ? 4 : 0) +
@@ -79,6 +85,7 @@ export const againstIn = (
     (perfect.test(left) ? (/\bha(?:s|ve)\s(?:\w+ly\s)?$/i.test(left) ? 1 : 4) : 0) +
     (form !== 'be' && modal.test(left) ? 4 : 0) +
     (elsewhere.test(right) && verb.verb !== 'set' ? 2.5 : 0) +
+    (earlier.test(left) ? 4 : 0) +
     (byOthers.test(right.slice(0, 120)) || (rulesOn.test(verb.verb) && byInitials.test(right)) ? 4 : 0) +
     (lost.test(sentence) ? 4 : 0) +
     (verb.verb === 'agree' && (opinion.test(right) || feltNeed.test(right)) ? 4 : 0) +
