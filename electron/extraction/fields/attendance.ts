@@ -34,7 +34,9 @@ const namedIn = (text: string): readonly Named[] =>
     // "Ada Birch AB": the initials are printed behind the name they are of.
     const before = words.slice(0, -1)
     const printed = before.length > 1 && words.at(-1) === initialsOf(before) ? words.at(-1) : undefined
-    const own = printed === undefined ? words : before
+    const all = printed === undefined ? words : before
+    // "Present A. Orr, B. Rae": what the line is, without its colon.
+    const own = /^(?:Present|Apologies|Absent)$/.test(all[0] ?? '') ? all.slice(1) : all
     return own.length < 2 || own.some((word) => posts.test(word))
       ? []
       : [{ words: own, initials: match[2] ?? printed }]

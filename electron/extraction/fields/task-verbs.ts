@@ -25,7 +25,7 @@ const verbs = new Set(
     'retain retender retest retrofit return revert review revise revisit rewrite ring ring-fence roll run ' +
     'safeguard scale schedule secure seek select send set share shift sign signpost simplify source speak sponsor ' +
     'standardise start stop streamline strengthen structure study submit supply support survey suspend sustain ' +
-    'switch tackle take talk target telephone test thank tighten track train transform treat trial trim ' +
+    'switch tackle take talk target telephone test thank tighten track train transfer transform treat trial trim ' +
     'undertake unify update upgrade upload upskill urge use utilise verify visit waive warn widen withdraw ' +
     'work write'
   ).split(' '),

@@ -49,7 +49,7 @@ const brokenOff = (reading: Reading, passage: Passage): readonly Place[] => {
     readOn(passage, next) &&
     next.block - passage.block <= 1 &&
     reading.settings[next.at]?.rank === null &&
-    /^[A-Z][^:]*[.;]$/.test(next.text)
+    /^(?:[A-Z]|\d{1,2}(?:st|nd|rd|th)\b)[^:]*[.;]$/.test(next.text)
   return goesOn ? [placeIn(next)] : []
 }
 

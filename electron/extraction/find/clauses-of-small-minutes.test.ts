@@ -79,3 +79,55 @@ describe('run into what stands before', () => {
     ])
   })
 })
+
+describe('several tasks', () => {
+  test('with numbers between them', () => {
+    expect(
+      told(
+        'Cllr Orr to find out the price of a new gate, with a lock 4) Clerk to buy plants. 5) BM to write to the bank.',
+      ),
+    ).toEqual([
+      'action Cllr Orr: Cllr Orr to find out the price of a new gate, with a lock',
+      'action Clerk: Clerk to buy plants.',
+      'action BM: BM to write to the bank.',
+    ])
+  })
+
+  test('behind the number of the minute they are of', () => {
+    expect(told('9 – The Clerk reported that no reply has come and agreed to chase it.')).toEqual([
+      'action Clerk: The Clerk reported that no reply has come and agreed to chase it.',
+    ])
+  })
+
+  test('behind one label', () => {
+    expect(
+      told('Action points: Clerk to contact the county about the lights, BM to write to the police.'),
+    ).toEqual([
+      'action Clerk: Clerk to contact the county about the lights',
+      'action BM: BM to write to the police.',
+    ])
+  })
+})
+
+describe('a label that only says who', () => {
+  test.each([
+    [
+      'Painting of the hall with two coats. BM had found a painter. Action: All',
+      'All',
+      'Painting of the hall with two coats. BM had found a painter.',
+    ],
+    [
+      'Oiling of the benches. CM to send round a rota. BM has the oil. Action CM',
+      'CM',
+      'CM to send round a rota.',
+    ],
+    ['The hall is cold. The heating had failed in May. Action: BM', 'BM', 'The heating had failed in May.'],
+  ])('%s', (text, owner, task) => {
+    expect(told(text)).toEqual([`action ${owner}: ${task}`])
+  })
+})
+
+test('a motion over two sentences', () => {
+  const text = 'Cllr Orr proposed that item 3 should read the draft plan. And item 5 should read the same.'
+  expect(told(`${text} Approved unanimously.`)).toEqual([`resolution: ${text}`])
+})

@@ -7,13 +7,13 @@ import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
-import { after } from './after.ts'
+import { after, type Piece } from './after.ts'
 import { decidedIn } from './decision-words.ts'
 import { actionsGroup, decisionsGroup } from './groups.ts'
+import { doerOnly, type Labelled } from './doer-only.ts'
+import { handedOut } from './handed-out.ts'
 import { item, present } from './item.ts'
 import { isMuted } from './muted.ts'
-import { isOutcome } from './outcome.ts'
-import { refersBack } from './told-task.ts'
 
 const label =
   /(?:^|(?<=[.;!?)]\s))(?:ACTIONS?|Actions?)(?:\s(?:[Pp]oints?|[Rr]equired|[Bb]y|[Ff]or|BY|POINTS?))?(?:\s?\d{1,3})?\s?(?:\(([^()]{2,40})\))?\s?[:–—-]\s?/
@@ -68,8 +68,6 @@ const unmarked = new RegExp(
 
 const everyLabel = new RegExp(`${label.source}|${unmarked.source}`, 'g')
 
-type Labelled = { readonly passage: Passage; readonly match: RegExpExecArray; readonly later: boolean }
-
 /** "ACTION HB to write. ACTION All to read it.": each label with what stands between the one before it and the next. */
 const several = (passage: Passage): readonly Labelled[] => {
   const matches = [...passage.text.matchAll(everyLabel)]
@@ -94,34 +92,22 @@ const upToDecision = (passage: Passage, from: number): Passage => {
   return next === undefined ? passage : { ...passage, text: passage.text.slice(0, next.start).trimEnd() }
 }
 
-/** Goes on with what the sentence before it gives somebody to do: "It will also be put on the website." */
-const goesOn = /^(?:It|This|That|These|Those|They|He|She|Also|Then)\b|^\S+ (?:would|will) also\b/
-const toCome = /\b(?:will|would|shall|to be|(?:is|are) to|agreed to)\b/
-/** "Action: Clerk" names only who does what stands before it: the last sentence, with those it goes on from. */
-const doerOnly = (reading: Reading, { passage, match: { index: at }, later }: Labelled, owner: string) => {
-  const here = passage.text.slice(0, at).trim()
-  const before = here !== '' ? passage : later ? undefined : reading.passages[passage.at - 1]
-  if (before === undefined) return null
-  const sentences = sentencesOf(here === '' ? before.text : passage.text.slice(0, at))
-  const words = (index: number): string => {
-    const span = sentences[index]
-    return span === undefined ? '' : before.text.slice(span.start, span.end)
+/** "Action points: Clerk to write, AB to phone": a piece for each task that one sentence hands out. */
+const eachHandedOut =
+  (roster: Roster) =>
+  (piece: Piece): readonly Piece[] => {
+    const [place, more] = piece.places
+    if (place === undefined || more !== undefined) return [piece]
+    const { passage } = piece
+    const spans = handedOut(
+      passage,
+      { start: place.start - passage.start, end: place.end - passage.start },
+      roster,
+    )
+    return spans.length < 2
+      ? [piece]
+      : spans.map(({ start, end }) => ({ ...piece, places: [placeIn(passage, start, end)] }))
   }
-  // "The Clerk suggested May. This was agreed. Action: AB": what was agreed is the task.
-  const found = sentences.findLastIndex((_, index) => !isOutcome(words(index)))
-  const last = found < 0 ? sentences.length - 1 : found
-  let first = last
-  while (
-    first > 0 &&
-    decidedIn(words(first - 1)) === null &&
-    (refersBack.test(words(first)) || (goesOn.test(words(first)) && toCome.test(words(first - 1))))
-  )
-    first -= 1
-  const [from, to] = [sentences[first], sentences[last]]
-  return from === undefined || to === undefined
-    ? null
-    : { passage: before, start: from.start, end: to.end, owner }
-}
 
 /** One word behind the label that is no name: "Action: None", "Action: Ongoing". */
 const noName =
@@ -152,7 +138,7 @@ const draftsAt = (
   const behind = inBrackets.exec(passage.text)?.[1] ?? doersLine.exec(passage.text)?.[1]
   const doers = behind ?? (isWho(rest, roster) ? rest : null)
   if (doers !== null) {
-    const task = doerOnly(reading, labelled, doers)
+    const task = doerOnly(reading, labelled, doers, roster)
     if (task === null) return []
     // "It was resolved to accept. Action: Clerk" is a decision with an owner.
     const decided = decidedIn(task.passage.text.slice(task.start, task.end)) !== null
@@ -174,20 +160,22 @@ const draftsAt = (
     anyStart: true,
     line: true,
     paragraph: readsAsTask,
-  }).map((piece) => {
-    const [place] = piece.places
-    const text = place === undefined ? '' : piece.passage.text.slice(place.start - piece.passage.start)
-    if (isUpdate(text)) return null
-    return item(reading, {
-      ...parts,
-      rule: 'labelled-action/label',
-      confidence: 0.92,
-      number: piece.number ?? parts.number,
-      places: piece.places,
-      page: piece.passage.page,
-      owner: made.owner ?? match[1] ?? ownerOf(text),
-    })
   })
+    .flatMap(eachHandedOut(roster))
+    .map((piece) => {
+      const [place] = piece.places
+      const text = place === undefined ? '' : piece.passage.text.slice(place.start - piece.passage.start)
+      if (isUpdate(text)) return null
+      return item(reading, {
+        ...parts,
+        rule: 'labelled-action/label',
+        confidence: 0.92,
+        number: piece.number ?? parts.number,
+        places: piece.places,
+        page: piece.passage.page,
+        owner: made.owner ?? match[1] ?? ownerOf(text),
+      })
+    })
 }
 
 /** "…a reply would be sought – ACTION", "… (ACTION)": the label after the task, which its sentence says. */

@@ -1,10 +1,10 @@
-import { doerAt } from '../fields/doer.ts'
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { listsPeople, type Roster, rosterOf } from '../fields/roster.ts'
+import { listsPeople, rosterOf } from '../fields/roster.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
-import { type Span, sentencesOf } from '../paper/sentences.ts'
+import { sentencesOf } from '../paper/sentences.ts'
 import { actionsGroup } from './groups.ts'
+import { handedOut, longest } from './handed-out.ts'
 import { item, present } from './item.ts'
 import { listAt } from './list.ts'
 import { marginOwner } from './margin-owner.ts'
@@ -21,36 +21,6 @@ const entriesBelow = (reading: Reading, { at }: Passage, words: string): readonl
         first === undefined ? [] : [first],
       ) ?? [])
     : []
-
-/** No task is told in a sentence of more. */
-const longest = 2000
-
-/** "Cllr Ash will ask, he also felt…": what somebody thought is no part of the task that it is run on to. */
-const thought =
-  /, (?:he|she|they) (?:also |then )?(?:felt|said|thought|noted|suggested|hoped|explained|reported|mentioned|added|wondered)\b/
-
-const nextDoer = /[,;] (?:and )?(?=(?:the )?(?:[A-Z]|clerk))/g
-
-/** "AB to ask the school, Clerk to write": each task of a sentence that hands out several. */
-const handedOut = (passage: Passage, { start, end }: Span, known: Roster): readonly Span[] => {
-  const words = passage.text.slice(start, end)
-  if (words.length > longest) return [{ start, end }]
-  const spans: Span[] = []
-  let from = 0
-  for (const { index, 0: gap } of words.matchAll(nextDoer)) {
-    const doer = doerAt(words, index + gap.length, known)
-    if (doer === null) continue
-    const next = taskIn(words.slice(index + gap.length), '', known)
-    const own = next?.owner === doer.name && next.rule.startsWith('told-action/role-')
-    if (!own || taskIn(words.slice(from, index), '', known) === null) continue
-    spans.push({ start: start + from, end: start + index })
-    from = index + gap.length
-  }
-  return [...spans, { start: start + from, end }].map((span) => {
-    const tale = thought.exec(passage.text.slice(span.start, span.end))
-    return tale === null ? span : { start: span.start, end: span.start + tale.index }
-  })
-}
 
 /** Tasks told in the running text of minutes: "Clerk to write…", "Cllr Ash will…", a name in the margin after the text. */
 export const toldActions: Extractor = (reading) => {

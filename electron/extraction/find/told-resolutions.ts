@@ -162,6 +162,10 @@ export const toldResolutions: Extractor = (reading) => {
           (refersBack.test(words) || !isWhole(reading, passage)))
       )
         continue
+      const put = texts[index - 1]
+      // "Cllr Ash proposed that item 3 read… And item 5 should read… Approved.": one motion.
+      const and = found === motionCarried && /^(?:And|Also)\b/.test(words) && put !== undefined && isPut(put)
+      const from = and ? (sentences[index - 1]?.start ?? sentence.start) : sentence.start
       const title = lead + clauseStart(words.slice(lead), found)
       // A formal RESOLVED is the body's own, whoever it charges.
       const owner = /\bresolved\b/i.test(words) ? null : taskOwner(words, [reading.council, reading.body])
@@ -181,7 +185,7 @@ export const toldResolutions: Extractor = (reading) => {
           group: owner === null ? group : { ...group, stage: 'actions' },
           number: setting.number,
           places: [
-            placeIn(passage, sentence.start + title, end > sentence.start + title ? end : sentence.end),
+            placeIn(passage, from + (and ? 0 : title), end > sentence.start + title ? end : sentence.end),
           ],
           page: passage.page,
           ...(owner === null && inMargin === null ? {} : { owner: owner ?? inMargin }),

@@ -2,9 +2,9 @@ import { printedText } from '../printed-text.ts'
 import { isCapitalTitle, isPageNumber, isTitleLike } from '../title-shape.ts'
 import { readEmphasis } from './emphasis.ts'
 import type { Piece, WordsPiece } from './piece.ts'
+import { endsMidway } from './wrapping.ts'
 
 const endsSentence = /[.!?:;|–—-]["'”’)\]]*$/u
-const endsMidway = /\s(?:and|or|of|the|to|in|for|with|by|a|an|on|at|from|their|its|our|his|her|as)$/u
 
 const numberAlone = /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}\.\d{1,3}|\([a-z]{1,4}\))$/u
 

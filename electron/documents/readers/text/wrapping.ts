@@ -19,6 +19,9 @@ export const wrapWidth = (chunks: readonly LinesChunk[]): number | undefined => 
     : undefined
 }
 
+/** A word that no sentence ends with. */
+export const endsMidway = /\s(?:and|or|of|the|to|in|for|with|by|a|an|on|at|from|their|its|our|his|her|as)$/u
+
 /** True where the second line goes on with the first one's sentence. */
 export const continuesLine = (line: string, next: string, width: number | undefined): boolean => {
   const length = lengthOf(line)
@@ -30,5 +33,6 @@ export const continuesLine = (line: string, next: string, width: number | undefi
     return !endsSentence(line) && (startsSmall(next) || length >= width * 0.75)
   }
   if (endsSentence(line) || length < 45 || length > 130) return false
+  if (endsMidway.test(line.trim()) && !/[:|]/u.test(next)) return true
   return startsSmall(next) || (length > 60 && lengthOf(next) < length * 0.7 && !/[:|]/u.test(next))
 }

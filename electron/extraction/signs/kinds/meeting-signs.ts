@@ -15,7 +15,7 @@ const ofRecords: readonly KindSign[] = [
     says: 'its title says minutes or notes of a meeting',
     in: 'title',
     shape:
-      /^(?:\d{4,6}[.)]\s)?(?:\W*)(?:draft |unconfirmed |approved |final |confirmed )*(?:(?:minutes?|notes?|record) of (?:(?:the|a|an) )?(?:.{0,60}\b(?:meeting|proceedings|committee|council|board|panel|cabinet|group|forum)|proceedings)|minutes\b(?!:))|\bminutes$|\bminutes of (?:the |a |an )?(?:\w+ ){0,3}meetings?\b|\bnotes of (?:the |a )?meeting\b|\b(?:meeting|panel|committee|board|forum|group|council|governors) (?:meeting )?minutes\s?[-–—:,|]?\s?(?:(?:of )?(?:\w{3,6}day,? )?\d|$)|\bcofnodion\b/i,
+      /^(?:\d{4,6}[.)]\s)?(?:\W*)(?:draft |unconfirmed |approved |final |confirmed )*(?:(?:minutes?|notes?|record) of (?:(?:the|a|an) )?(?:.{0,60}\b(?:meeting|proceedings|committee|council|board|panel|cabinet|group|forum)|proceedings)|minutes\b(?!:))|\bminutes$|\bminutes of (?:the |a |an )?(?:\w+ ){0,3}meetings?\b|\bnotes of (?:the |a )?meeting\b|^(?:summary |brief )report of (?:the |a )?(?:[\w-]+ ){0,4}meeting held\b|\b(?:meeting|panel|committee|board|forum|group|council|governors) (?:meeting )?minutes\s?[-–—:,|]?\s?(?:(?:of )?(?:\w{3,6}day,? )?\d|$)|\bcofnodion\b/i,
     not: /\bto (?:approve|confirm|agree|receive|sign|note|consider)\b|^(?:approval|receive|confirm|approve)\b|\b(?:last|previous) (?:meeting|minutes)\b|\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|sixty|few) minutes\b/i,
     weighs: { minutes: 3.5 },
   },
