@@ -118,9 +118,9 @@ export const resolutionRules = {
     example: '5. REPAIRS\n\nIt was agreed that the Clerk write to the contractor.',
   },
   'told-resolution/proposed-and-seconded': {
-    title: 'Proposed, seconded and agreed in one sentence',
-    finds: 'Proposer, seconder and the outcome together.',
-    leaves: 'Proposals without an outcome.',
+    title: 'Proposed and seconded in one sentence',
+    finds: 'Proposer and seconder together, with the outcome or without one.',
+    leaves: 'What was lost or withdrawn.',
     paper: 'minutes',
     example:
       '5. REPAIRS\n\nProposed by Cllr Quill and seconded by Cllr Marsh that the invoice be paid, all agreed.',
@@ -131,8 +131,7 @@ export const resolutionRules = {
       'What was moved, proposed, suggested or requested, where the next sentence or line says that it was carried, agreed by all or voted for; seconder and votes may stand between.',
     leaves: 'A motion that fell, and a proposal with no outcome.',
     paper: 'minutes',
-    example:
-      '5. REPAIRS\n\nProposed by Cllr Quill, seconded by Cllr Marsh that the invoice be paid. Carried.',
+    example: '5. REPAIRS\n\nCllr Quill requested that the invoice be paid. Carried.',
   },
   'told-resolution/passive': {
     title: '"The accounts were approved."',

@@ -61,7 +61,7 @@ export const tableRules = {
     leaves: 'What a place and its people are like, and fewer than three such pairs.',
     paper: 'officer report',
     example:
-      'Housing performance\n\n99.9%\n\nGas safety checks done\n\n94%\n\nRent collected of rent due\n\n61 days\n\nAverage time to let a home again',
+      '2. Housing performance\n\n99.9%\n\nGas safety checks done\n\n94%\n\nRent collected of rent due\n\n61 days\n\nAverage time to let a home again',
   },
   'told-measure/how-a-service-stands': {
     title: 'A sentence that tells how well a service is done',
