@@ -32,6 +32,7 @@ describe('nothing is decided or given to do', () => {
   test.each([
     'PLEASE NOTE THAT THESE ARE DRAFT MINUTES TO BE CONFIRMED ON 3 MARCH',
     'At a previous meeting, it was agreed to put off any decision until the levy is paid.',
+    'Prices for the gate, the bench etc. At a previous meeting, it was agreed to wait for the levy.',
     'The Town Clerk to receive written requests for dispensations before the meeting.',
     'Plot 26 let, no rent to be charged for this year.',
     'ACTION PLAN: the new edition is on the website.',

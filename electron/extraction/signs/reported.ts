@@ -26,7 +26,7 @@ const modal =
 const elsewhere =
   /^(?: \w+ly)? (?:previously|last (?:year|month|week|time|meeting)|at (?:the|its|their|our|a) (?:last|previous|earlier)|at meeting|in (?:(?:early|late|mid) )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|(?:19|20)\d{2})(?![-/\d]))\b/i
 /** "At a previous meeting, it was agreed": told of a meeting before this one. */
-const earlier = /(?:^|[,;] )(?:at|in) (?:an?|the|our|its) (?:previous|last|earlier) (?:\w+ ){0,2}meeting\b/i
+const earlier = /(?:^|[.,;] )(?:at|in) (?:an?|the|our|its) (?:previous|last|earlier) (?:\w+ ){0,2}meeting\b/i
 const apologies = /\bapolog(?:y|ies)\b/i
 const unsigned = /_{3,}|\.{5,}/
 const noted = /^ that\b/i
