@@ -3,7 +3,7 @@
  * somewhere has none of them.
  */
 const ofService =
-  /\b(?:answer\w*|respon(?:d\w*|ses?)|process(?:ed|ing)|decid\w+|determin\w+|collect(?:ed|ion)|completed|completion|closed|dealt with|addressed|resolved|repaired|repairs?|inspect(?:ed|ions?)|attended|delivered|recycl(?:ed|ing)|compost(?:ed|ing)|landfill(?:ed)?|paid|issued|cleared|removed|cleansed|acknowledged|relet|re-?let(?:ting)?|turn-?around|waiting|wait|voids?|arrears|sickness|absence|satisfied|satisfaction|complaints?|upheld|compliance|compliant|abandoned|fly-?tips?|missed (?:bins?|collections?)|on time|in time|timescales?|timeliness|timely|within (?:the |our |its |agreed |target |statutory |\d|one |two |three |four |five |ten |twenty )|targets?|kpis?|performance|gas safety|rent (?:collected|due|owed)|calls?|tenanc(?:y|ies) sustained|decent homes)\b/i
+  /\b(?:answer\w*|respon(?:d\w*|ses?)|process(?:ed|ing)|decid\w+|determin\w+|collect(?:ed|ion)|completed|completion|closed|dealt with|addressed|resolved|repaired|repairs?|inspect(?:ed|ions?)|attended|delivered|recycl(?:ed|ing)|compost(?:ed|ing)|landfill(?:ed)?|paid|issued|cleared|removed|cleansed|acknowledged|relet|re-?let(?:ting)?|turn-?around|waiting|wait|voids?|arrears|sickness|absence|satisfied|satisfaction|complaints?|upheld|compliance|compliant|abandoned|fly-?tips?|missed (?:bins?|collections?)|on time|in time|timescales?|timeliness|timely|within (?:the |our |its |agreed |target |statutory |\d|one |two |three |four |five |six |seven |eight |nine |ten |twelve |fifteen |eighteen |twenty |thirty )|service levels?|targets?|kpis?|performance|gas safety|rent (?:collected|due|owed)|calls?|tenanc(?:y|ies) sustained|decent homes)\b/i
 
 /** Words of what a place and its people are like, whatever is done for them. */
 const ofPeople =

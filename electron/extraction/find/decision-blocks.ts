@@ -5,7 +5,7 @@ import type { Reading } from '../paper/reading.ts'
 import type { Mark } from './mark.ts'
 
 const decisionLabel =
-  /^(?:decisions?|decisions? made|decisions? taken|resolutions?|(?:the )?(?:committee|cabinet|council|board|panel)['’]?s? decisions?|decisions? of (?:the )?(?:executive|cabinet|lead|portfolio|deputy|leader)\b[^.:]{0,80})\s?:$|^(?:decision|resolution|decisions? (?:taken|made))$|^decisions? of (?:the )?(?:executive|cabinet|lead|deputy) (?:councillor|member|leader)\b[^.:]{0,80}$|^what (?:decision (?:was|has been|is being) (?:taken|made)|(?:was|has been) decided)\??$/i
+  /^(?:decisions?|decisions? (?:numbers?|nos?\.?)|decisions? made|decisions? taken|resolutions?|(?:the )?(?:committee|cabinet|council|board|panel)['’]?s? decisions?|decisions? of (?:the )?(?:executive|cabinet|lead|portfolio|deputy|leader)\b[^.:]{0,80})\s?:$|^(?:decision|resolution|decisions? (?:taken|made))$|^decisions? of (?:the )?(?:executive|cabinet|lead|deputy) (?:councillor|member|leader)\b[^.:]{0,80}$|^what (?:decision (?:was|has been|is being) (?:taken|made)|(?:was|has been) decided)\??$/i
 const bodyLeadIn =
   /^(?:the |that the )?(?:[\w&’',-]+ ){0,8}?(?:council|committee|board|cabinet|executive|panel|sub-committee|commission|forum|members|mayor)\b[^.]{0,60}:\s?[-–—]{0,2}$/i
 const bodyAlone =
@@ -101,7 +101,10 @@ export const decisionBlock = (reading: Reading, passage: Passage, markIn: MarkIn
   const label = isDecisionLabel(before) ? before : lists && heading ? labelOver(reading, passage) : null
   // Minutes headed "Recommendations" may tell a report's; "The Committee: (i) Supports…" is what the meeting did.
   const does =
-    recommendationLabel.test(before.text) && bodyLeadIn.test(passage.text) && !putsTo.test(passage.text)
+    recommendationLabel.test(before.text) &&
+    bodyLeadIn.test(passage.text) &&
+    !putsTo.test(passage.text) &&
+    reading.settings[passage.at]?.purpose !== true
   if (label === null && !(does && !asksBody.test(passage.text))) return null
   if (considers(passage) || formField.test(passage.text) || isDate(passage.text)) return null
   if (markIn(passage) !== null || isNothing(passage.text) || nothingDecided.test(passage.text)) return null

@@ -116,7 +116,7 @@ const isBackground = (reading: Reading, { zone, part }: Setting, lead: Lead): bo
 
 /** "It is recommended that Members agree to:" tells, in the present, what the report asks. */
 const isAskedNow = new RegExp(
-  `\\b(?:it is (?:therefore )?recommended that|${bodyNoun} (?:is|are) (?:asked|recommended|invited|requested) to)\\b[^.:]{0,80}:\\s?[-–—]{0,2}$`,
+  `\\b(?:it is (?:therefore )?recommended that|${bodyNoun} (?:is|are) (?:asked|recommended|invited|requested) to)\\b[^.:]{0,80}(?::\\s?[-–—]{0,2})?$`,
   'i',
 )
 

@@ -69,3 +69,16 @@ export const lostList = (reading: Reading, passage: Passage): Mark | null => {
     list: true,
   }
 }
+
+const thatBody =
+  /^That (?:the )?(?:[\w&’',-]+ ){0,6}?(?:Council|Committee|Board|Cabinet|Executive|Panel|Sub-Committee|Commission|Authority) ?:\s?[-–—]{0,2}$/
+const reasonsBelow = /^reasons?(?:\(s\))? for (?:the |this )?decisions?\b/i
+
+/** "That Council:" over a list on the page of a decision: what gives the reasons for it below says that it was made. */
+export const thatBodyList = (reading: Reading, { at, text, label }: Passage): Mark | null => {
+  if (label !== null || !thatBody.test(text) || reading.settings[at]?.purpose === true) return null
+  const next = listAt(reading, at + 1)?.next
+  return next === undefined || !reasonsBelow.test(reading.passages[next]?.text ?? '')
+    ? null
+    : { rule: 'marked-resolution/lost-heading', fired: text, from: text.length, confidence: 0.7 }
+}

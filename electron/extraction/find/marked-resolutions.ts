@@ -10,7 +10,7 @@ import { decidedIn } from './decision-words.ts'
 import { decisionsGroup, recommendationsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { loneThat } from './lost-headings.ts'
-import { lostList } from './lost-lists.ts'
+import { lostList, thatBodyList } from './lost-lists.ts'
 import type { Mark } from './mark.ts'
 import { clearMark, laterMarks, markIn } from './markers.ts'
 import { inMinutes, isMuted } from './muted.ts'
@@ -100,6 +100,7 @@ export const markedResolutions: Extractor = (reading) => {
       overList(reading, passage) ??
       spacedThat(passage) ??
       lostList(reading, passage) ??
+      thatBodyList(reading, passage) ??
       loneThat(reading, passage)
     if (/\bfor information only\b/i.test(passage.text)) continue
     const later = laterMarks(passage.text, mark)

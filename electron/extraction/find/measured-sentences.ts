@@ -32,6 +32,9 @@ const figures = new RegExp(`(?<![\\w/.-])${figure}`, 'gi')
 /** What is only hoped or asked for, money to be saved or found, and dates for doing. */
 const noMeasure =
   /\b(?:(?<!\b(?:that|which|who) )(?:should|must)|recommend\w*|propos\w+|savings?|budget\w*|funding|fundraising|overspen\w+|underspen\w+|agreed to|asked (?:if|whether|why|about)|deadline|target date)\b/i
+/** "On or above target – 20 measures (74%)": how many measures stand so, and nothing of any one. */
+const countsMeasures =
+  /\b\d+ (?:\(\d[\d.]*%\) )?(?:of (?:the |our )?\d+ )?(?:performance |key )?(?:measures|indicators|kpis|pis)\b/i
 /** "Key: Green – on or above target; Amber – within 5%": what the colours of a table mean. */
 const isLegend = (sentence: string): boolean =>
   /^(?:key|legend|rag (?:rating|status)s?)\b\s?[:–-]/i.test(sentence) ||
@@ -56,7 +59,13 @@ type Stated = { readonly value: string; readonly target: string; readonly fired:
 
 /** How a measure stands and what it is meant to be, as one sentence says both; null where it does not. */
 const statedIn = (sentence: string): Stated | null => {
-  if (sentence.length > 500 || noMeasure.test(sentence) || isLegend(sentence)) return null
+  if (
+    sentence.length > 500 ||
+    noMeasure.test(sentence) ||
+    countsMeasures.test(sentence) ||
+    isLegend(sentence)
+  )
+    return null
   const match = aimed.map((shape) => shape.exec(sentence)).find((found) => found !== null)
   const target = match?.[1]
   if (match === undefined || match === null || target === undefined) return null

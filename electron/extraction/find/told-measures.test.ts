@@ -202,4 +202,21 @@ describe('cards of a measure', () => {
       'Enforcement cases closed in 39 weeks A minimum of 70% 82%',
     ])
   })
+
+  test('within so many minutes in words, and a level that we achieved', () => {
+    expect(
+      indicators([
+        heading('Our performance and targets'),
+        para(
+          'Between April and March, crews reached 64.1 per cent of the most urgent calls within eight minutes.',
+        ),
+        para('We achieved a total service level of 72% during 2031/32.'),
+        para('On or above target – 20 measures (74%).'),
+        para('Of 12 key indicators, 9 measures (75%) met their target.'),
+      ]),
+    ).toEqual([
+      'Between April and March, crews reached 64.1 per cent of the most urgent calls within eight minutes.',
+      'We achieved a total service level of 72% during 2031/32.',
+    ])
+  })
 })

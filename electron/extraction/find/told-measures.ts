@@ -13,7 +13,7 @@ const figure =
 
 /** "78% of complaints were answered on time", "crews reached 64 per cent of patients within eight minutes". */
 const prompt = new RegExp(
-  `${share}(?: \\([^()]{1,20}\\))? of\\b.{3,240}\\b(?:on time|in time|in under|to time(?:scale|table)?|(?:with)?in (?:the |our |its |their |agreed |set |target |statutory |required |\\d|one |two |three |four |five |six |eight |ten |twenty |thirty ){1,4}|(?:by|before) (?:the|their|its) deadlines?)`,
+  `${share}(?: \\([^()]{1,20}\\))? of\\b.{3,240}\\b(?:on time|in time|in under|to time(?:scale|table)?|(?:with)?in (?:the |our |its |their |agreed |set |target |statutory |required |\\d|one |two |three |four |five |six |seven |eight |nine |ten |twelve |fifteen |eighteen |twenty |thirty ){1,4}|(?:by|before) (?:the|their|its) deadlines?)`,
   'i',
 )
 const subject =
@@ -26,7 +26,7 @@ const measured = new RegExp(`${subject}.{0,200}\\b${stands} (?:\\w+ ){0,2}${figu
 const served =
   '(?:answered|collected|recycled|composted|decided|determined|processed|completed|closed|resolved|repaired|inspected|cleared|relet|paid|responded to|reached|attended|acknowledged)'
 const done = new RegExp(
-  `\\b(?:we|(?:the|our) (?:[a-z]+ ){0,2}(?:council|service|trust|team|authority|force|board|officers|crews|staff|contractor)s?|officers|crews|staff)(?: also| again)? ${served} (?:[a-z]+ ){0,3}${share} of\\b|\\b${share} of (?:[a-z’'-]+ ){1,8}(?:was|were) ${served}\\b`,
+  `\\b(?:we|(?:the|our) (?:[a-z]+ ){0,2}(?:council|service|trust|team|authority|force|board|officers|crews|staff|contractor)s?|officers|crews|staff)(?: also| again)? ${served} (?:[a-z]+ ){0,3}${share} of\\b|\\b${share} of (?:[a-z’'-]+ ){1,8}(?:was|were) ${served}\\b|\\b(?:we|(?:the|our) (?:[a-z]+ ){0,2}(?:council|service|trust|team|authority|force)) (?:achieved|reached|recorded|maintained|attained) an? (?:[a-z-]+ ){1,5}of ${share}`,
   'i',
 )
 /** "The target to cut burglary by 13% was not achieved: it rose by 6.7%". */

@@ -89,6 +89,10 @@ const isWhole = (reading: Reading, { at, text }: Passage): boolean =>
   (reading.settings[at - 1]?.rank != null || reading.settings[at - 1]?.purpose === true) &&
   text.includes(' ')
 
+/** What pages of decisions print under one: "Reasons:", "Alternative options considered and rejected". */
+const standsUnder =
+  /^(?:reasons?(?: for (?:the )?(?:decisions?|recommendations?))?|(?:alternative|other) options(?: considered)?(?: and rejected)?) ?:?$/i
+
 /** Decisions told in the running text of minutes: "Councillors resolved to…", "It was AGREED that…". */
 export const toldResolutions: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
@@ -110,6 +114,7 @@ export const toldResolutions: Extractor = (reading) => {
     const ends =
       below === undefined ||
       reading.settings[below.at]?.rank != null ||
+      standsUnder.test(below.text) ||
       // In minutes set out as a table each row is one.
       (passage.row !== undefined && (below.block !== passage.block || below.row !== passage.row))
     const texts = sentences.map(({ start, end }) => passage.text.slice(start, end))

@@ -5,6 +5,9 @@ import { bodiesIn, readable } from './bodies.ts'
 const held =
   /\bminutes? of (?:the |a )?meeting\b|\b(?:meetings?|proceedings|assembly|session)\b[^.]{0,120}\b(?:held|on|of)\b|\bheld (?:on|via|at|in|their|its|a)\b|\bmade at meeting\b|\bdate of (?:the )?meeting\b|\bmeeting date\b|^meeting\b|\bmeeting\s?:/i
 const addressed = /^(?:date|report date|date of (?:meeting|decision))\s?:/i
+/** "Report to: Scrutiny Committee – Housing 4 May 2023": whom a report is for, and the day on which it meets. */
+const addressedBody =
+  /^report (?:to|for)\b[^.]{0,120}\b(?:committee|cabinet|executive|board|panel|council|commission|forum)\b/i
 const elsewhere =
   /\b(?:previous|last|next|minutes? of (?:the )?(?:previous|last)|published|publication|dated|circulated|(?:rearranged|postponed|adjourned|moved|rescheduled) from|approved|signed|subject to|annual meeting of the council on)\b/i
 const earlier =
@@ -62,6 +65,7 @@ const cluesIn = (line: string, place: number, { meets, above, inItems }: Lines):
       // What somebody told of another day stands in running text.
       (isProse(line) && !/^(?:draft )?minutes of/i.test(line) ? 6 : 0) +
       (under ? 3 : 0) +
+      (addressedBody.test(before) && line.length - end < 3 ? 2 : 0) +
       (place < 4 ? 1 : 0) -
       (elsewhere.test(before.slice(-90)) && !/^(?:draft )?minutes of/i.test(line) ? 5 : 0) -
       (othersMinutes.test(line) ? 9 : 0) -

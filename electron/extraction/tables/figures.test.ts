@@ -33,5 +33,6 @@ describe('figures', () => {
     'To be reported',
     'Measured twice per year',
     'n/a',
+    'We were unable to report this for the year',
   ])('%s stands where a figure would', (text) => expect(isNoFigure(text)).toBe(true))
 })

@@ -47,6 +47,6 @@ export const numberIn = (raw: string): number | null => {
 
 /** Words that stand where a figure would: "n/a", "Not set", "awaited". */
 export const isNoFigure = (text: string): boolean =>
-  /^(?:[-–—.]|n\.?\/?a\.?|nil|none|not (?:set|available|applicable|collected|comparable|measured|reported|yet available|yet known)\W{0,2}|no (?:data|target|return)|(?:data|information|figures?|results?) (?:is |are )?not (?:yet )?(?:available|collected|known|published|reported)|(?:to be|not yet) (?:reported|confirmed|published|set)|measured (?:\w+ ){1,3}(?:year|yearly|quarter|month)|tbc|tbd|awaited|awaiting .{0,20}|pending|new (?:measure|indicator|pi)|annual(?:ly)?(?: (?:indicator|measure|kpi|pi|figure))?|reported annually|data only|suppressed|baseline (?:year|to be set))$/i.test(
+  /^(?:[-–—.]|n\.?\/?a\.?|nil|none|not (?:set|available|applicable|collected|comparable|measured|reported|yet available|yet known)\W{0,2}|no (?:data|target|return)|(?:data|information|figures?|results?) (?:is |are )?not (?:yet )?(?:available|collected|known|published|reported)|(?:to be|not yet) (?:reported|confirmed|published|set)|measured (?:\w+ ){1,3}(?:year|yearly|quarter|month)|(?:we|this) (?:did not|do not|cannot|could not|were (?:not able|unable) to) .*|tbc|tbd|awaited|awaiting .{0,20}|pending|new (?:measure|indicator|pi)|annual(?:ly)?(?: (?:indicator|measure|kpi|pi|figure))?|reported annually|data only|suppressed|baseline (?:year|to be set))$/i.test(
     text.slice(0, 60),
   )

@@ -10,6 +10,11 @@ test.each([
   ['#', 'number'],
   ['£', 'other'],
   ['***', 'other'],
+  ['April to June 2031', 'value'],
+  ['Jan - Mar 2031/32', 'value'],
+  ['Annual result', 'value'],
+  ['Three important measures of how we answer are:', 'measure'],
+  ['Key control measures for the site', 'other'],
 ] as const)('a column headed “%s” holds: %s', (heading, role) => {
   expect(roleOf(heading)).toBe(role)
 })

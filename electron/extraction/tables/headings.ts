@@ -67,7 +67,7 @@ const synonyms: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'measure',
-    /^(?:(?:key |performance |pi |outcome |national |local |success )*(?:indicators?|measures?|kpis?|pis?|metrics?)(?: (?:description|name|title|definition|of success|of performance))?|indicator .*|performance (?:measure|indicator).*|measure of .*|what (?:we|do we) measure.*|description of (?:measure|indicator)|kpi .*|pi .*|(?:(?!control|improvement|mitigat|prevent|safety|population|health|demographic|contextual)[a-z]+ ){1,4}(?:measure(?:ment)?|(?:performance|satisfaction|priority|service|statutory) measures|indicators?|kpis?|metrics?)(?: name| description)?|key (?:performance )?measures of .*)$/,
+    /^(?:(?:key |performance |pi |outcome |national |local |success )*(?:indicators?|measures?|kpis?|pis?|metrics?)(?: (?:description|name|title|definition|of success|of performance))?|indicator .*|performance (?:measure|indicator).*|measure of .*|what (?:we|do we) measure.*|description of (?:measure|indicator)|kpi .*|pi .*|(?:(?!control|improvement|mitigat|prevent|safety|population|health|demographic|contextual)[a-z]+ ){1,4}(?:measure(?:ment)?|(?:performance|satisfaction|priority|service|statutory) measures|indicators?|kpis?|metrics?)(?: name| description)?|(?:(?!control)[a-z]+ ){0,2}(?:key|main|important|headline|principal) (?:performance )?measures (?:of|for|are) .*)$/,
   ],
   [
     'target',
@@ -79,7 +79,7 @@ const synonyms: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'value',
-    /^(?:actual|outturn|outcome|baseline|performance|result|latest|value|figure|this year|last year|previous(?: year| quarter)?|current(?: year| quarter)?|year to date|ytd|cumulative)\b|\b(?:actual|outturn|value|q[1-4]|quarter [1-4]|quarter (?:one|two|three|four)|performance|latest figures?|baseline)\b|^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*[ -]*)?(?:19|20)?\d{2}(?: ?[/–-] ?(?:19|20)?\d{2})?(?: q[1-4])?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*$/,
+    /^(?:actual|outturn|outcome|baseline|performance|result|latest|value|figure|this year|last year|previous(?: year| quarter)?|current(?: year| quarter)?|year to date|ytd|cumulative)\b|\b(?:actual|outturn|value|q[1-4]|quarter [1-4]|quarter (?:one|two|three|four)|performance|latest figures?|baseline)\b|^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*[ -]*)?(?:19|20)?\d{2}(?: ?[/–-] ?(?:19|20)?\d{2})?(?: q[1-4])?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]* ?(?:to|[–-]) ?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*(?: \d{2,4})?(?: ?[/–-] ?\d{2,4})?$|^(?:annual|full year|year end|end of year|overall) (?:result|figure|total)s?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*$/,
   ],
   [
     'detail',

@@ -116,7 +116,7 @@ const ofRecords: readonly KindSign[] = [
     says: 'it tells what was said at a meeting',
     in: 'all',
     shape:
-      /^(?:the )?(?:members|councillors?|cllr|chair\w*|clerk|committee|panel|board|cabinet|leader|director|head|mr|mrs|ms|officers?)\b[^:.]{0,60}\b(?:considered|received|reported|asked|said|thanked|advised|explained|welcomed|introduced|presented|questioned|discussed|heard|was reminded|were reminded|were informed|gave)\b.{0,30}|^[A-Z][a-z’'-]+ [A-Z][a-z’'-]+ (?:reported|noted|advised|confirmed|explained|stated|presented|asked|updated|outlined)\b.{0,30}|\bthere had been submitted\b/i,
+      /^(?:the )?(?:members|councillors?|cllr|chair\w*|clerk|committee|panel|board|cabinet|leader|director|head|mr|mrs|ms|officers?)\b[^:.]{0,60}\b(?:considered|received|reported|asked|said|thanked|advised|explained|welcomed|introduced|presented|questioned|discussed|heard|(?:was|were) (?:reminded|informed|directed|advised|told|updated|assured)|gave)\b.{0,30}|^the [\w ’'&,-]{3,80}? (?:informed|advised|updated|told|assured|reminded) (?:the )?(?:members|committee|panel|board|cabinet|council|sub-committee|group|meeting)\b|^in response to (?:an? |the |some )?(?:[a-z]+ )?(?:quer\w+|questions?|concerns?)\b|^[A-Z][a-z’'-]+ [A-Z][a-z’'-]+ (?:reported|noted|advised|confirmed|explained|stated|presented|asked|updated|outlined)\b.{0,30}|\bthere had been submitted\b/i,
     weighs: { minutes: 0.5 },
     most: 4,
   },

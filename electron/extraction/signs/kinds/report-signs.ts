@@ -21,7 +21,7 @@ const ofOfficers: readonly KindSign[] = [
     says: 'it says what the report is for',
     in: 'all',
     shape:
-      /^(?:[\d.]+ )?(?:purpose(?: of (?:the |this )?(?:report|paper))?|object and key points(?: of (?:the |this )?report)?|why this report is\b.{0,30}|reasons? for (?:the |this )?report)\s?:?$|^(?:the )?purpose of this (?:report|paper) is\b/i,
+      /^(?:[\d.]+ |[A-Z]\. )?(?:purpose(?: of (?:the |this )?(?:report|paper))?|object and key points(?: of (?:the |this )?report)?|why this report is\b.{0,30}|reasons? for (?:the |this )?report)\s?:?$|^(?:the )?purpose of this (?:report|paper) is\b/i,
     weighs: { 'officer-report': 2 },
   },
   {
@@ -43,7 +43,7 @@ const ofOfficers: readonly KindSign[] = [
     says: 'those who decide are asked to do something',
     in: 'all',
     shape:
-      /\b(?:committee|cabinet|council|board|members|panel|executive|authority|mayor|holder|member|commission|partnership|forum)\b.{0,40}\b(?:is|are) (?:therefore )?(?:asked|recommended|invited|requested) to\b|\bit is recommended\b|^(?:[\d.]+ )?(?:officers? )?recommendations?(?:\(s\))?\s?:?$/i,
+      /\b(?:committee|cabinet|council|board|members|panel|executive|authority|mayor|holder|member|commission|partnership|forum)\b.{0,40}\b(?:is|are) (?:therefore )?(?:asked|recommended|invited|requested) to\b|\bit is recommended\b|^(?:[\d.]+ |[A-Z]\. )?(?:officers? )?recommendations?(?:\(s\))?\s?:?$/i,
     weighs: { 'officer-report': 0.75, 'scrutiny-report': 0.25 },
     most: 2,
   },
