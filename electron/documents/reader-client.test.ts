@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { wordFile, paragraph } from './readers/docx/fixtures/word-file.ts'
 import { createPaperReader, type ReadLimits } from './reader-client.ts'
 import type { StartProcess } from './reader-port.ts'
@@ -272,6 +272,8 @@ describe('many papers', () => {
     const path = await file('w.txt', 'x')
     const controller = new AbortController()
     const first = reader.read(path, 'first.txt')
+    // The one that asks first about its file is read first: the others come when it is being read.
+    await vi.waitUntil(() => started === 1)
     const second = reader.read(path, 'second.txt', { signal: controller.signal })
     const third = reader.read(path, 'third.txt')
     await wait(50)
