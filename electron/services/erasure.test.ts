@@ -176,7 +176,7 @@ test('a second place that is away is emptied once it is there again', async () =
   await vi.waitFor(async () => {
     expect(await filesHolding(join(place, 'files'), 'photographs')).not.toEqual([])
     expect(await filesHolding(join(place, 'files'), 'walked the path')).not.toEqual([])
-  })
+  }, 15_000)
   await rename(place, `${place}-away`)
   const found = await find(app, ['Ottoline Marchbanks'])
   expect(found.secondPlace?.reachable).toBe(false)

@@ -86,7 +86,7 @@ test('a new computer goes on from the second place of a lost one, with its paper
   const { rows } = value<{ rows: PaperSummary[] }>(await app.ask('papers.list', {}))
   await vi.waitFor(async () => {
     value(await originalOf(app.services, rows[0]?.id ?? ''))
-  })
+  }, 15_000)
   await app.services.close()
 })
 
