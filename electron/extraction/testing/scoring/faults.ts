@@ -9,11 +9,17 @@ const short = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 110)
 export const faultsOf = (
   extraction: Extraction,
   truth: Truth,
-  { missed, falseItems, matched, kindRight, dateRight }: Score,
+  { missed, inPart, falseItems, matched, kindRight, dateRight }: Score,
 ): readonly string[] => [
   ...(kindRight ? [] : [`kind: ${extraction.kind}, is ${truth.kind}`]),
   ...(dateRight ? [] : [`date: ${extraction.meetingDate}, is ${truth.meetingDate}`]),
-  ...missed.map(({ type, number, text }) => `missed: ${type} ${number ?? '–'} ${short(text)}`),
+  ...missed.flatMap((item) => {
+    const part = inPart.find(({ truth: whole }) => whole === item)
+    return [
+      `missed: ${item.type} ${item.number ?? '–'} ${short(item.text)}`,
+      ...(part === undefined ? [] : [`  in part: [${part.found.rule}] ${short(part.found.text)}`]),
+    ]
+  }),
   ...falseItems.map(({ type, rule, text }) => `false: ${type} [${rule}] ${short(text)}`),
   ...matched.flatMap(({ truth: item, found }) => [
     ...(item.type === found.type

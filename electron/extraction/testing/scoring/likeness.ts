@@ -11,16 +11,33 @@ const counted = (words: readonly string[]): ReadonlyMap<string, number> => {
   return counts
 }
 
+/** Words that both have, as a share of what was found and of what is true, 0 to 1. */
+const shares = (
+  found: string | null | undefined,
+  truth: string | null | undefined,
+): { readonly ofFound: number; readonly ofTruth: number } => {
+  const [a, b] = [wordsOf(found), wordsOf(truth)]
+  if (a.length === 0 || b.length === 0) return { ofFound: 0, ofTruth: 0 }
+  const [inFound, inTruth] = [counted(a), counted(b)]
+  let both = 0
+  for (const [word, times] of inFound) both += Math.min(times, inTruth.get(word) ?? 0)
+  return { ofFound: both / a.length, ofTruth: both / b.length }
+}
+
 /**
  * How much of the truth's words are in what was found, 0 to 1; 0 unless four in five are, and unless they make
  * up 45 % of what was found: it may carry about as much again (label, lead-in, owner).
  */
 export const likeness = (found: string | null | undefined, truth: string | null | undefined): number => {
-  const [a, b] = [wordsOf(found), wordsOf(truth)]
-  if (a.length === 0 || b.length === 0) return 0
-  const [inFound, inTruth] = [counted(a), counted(b)]
-  let shared = 0
-  for (const [word, times] of inFound) shared += Math.min(times, inTruth.get(word) ?? 0)
-  const recall = shared / b.length
-  return recall >= 0.8 && shared / a.length >= 0.45 ? recall : 0
+  const { ofFound, ofTruth } = shares(found, truth)
+  return ofTruth >= 0.8 && ofFound >= 0.45 ? ofTruth : 0
+}
+
+/** How far the one is cut from the other, or buried in it, 0 to 1; 0 where they only share some words. */
+export const likenessInPart = (
+  found: string | null | undefined,
+  truth: string | null | undefined,
+): number => {
+  const { ofFound, ofTruth } = shares(found, truth)
+  return ofFound >= 0.8 || ofTruth >= 0.8 ? Math.min(ofFound, ofTruth) : 0
 }

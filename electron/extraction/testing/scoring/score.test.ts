@@ -44,6 +44,7 @@ const truth = (items: Truth['items'], notItems: string[] = []): Truth => ({
   notItems,
 })
 const fence = 'That the fence be mended before the winter'
+const item = (text: string): Truth['items'][number] => ({ type: 'resolution', number: null, text })
 
 describe('likeness', () => {
   test('a label or an owner more is no harm, a fifth of the words missing is', () => {
@@ -57,6 +58,18 @@ describe('likeness', () => {
 })
 
 describe('scoring a paper', () => {
+  test('what is missed because it was cut, or buried in more, is told from what was not seen', () => {
+    const moved = 'That the bench be moved to the green'
+    const cut = scoreOf(extraction(found('That the fence be mended')), truth([item(fence), item(moved)]))
+    expect(cut.inPart.map((pair) => pair.truth.text)).toEqual([fence])
+    const buried = scoreOf(extraction(found(`${fence} ${'and so on '.repeat(8)}`)), truth([item(fence)]))
+    expect(buried.inPart).toHaveLength(1)
+    expect(totalsOf([cut, buried])).toMatchObject({ found: 0, inPart: 2, falseItems: 2 })
+    expect(faultsOf(extraction(), truth([]), cut)).toContain(
+      '  in part: [test/rule] That the fence be mended',
+    )
+  })
+
   test('found, missed, false, traps, kind and date', () => {
     const score = scoreOf(
       extraction(found(fence), found('That the motion of Councillor Ash be put to the vote')),
@@ -72,6 +85,7 @@ describe('scoring a paper', () => {
       papers: 1,
       core: 2,
       found: 1,
+      inPart: 0,
       falseItems: 1,
       typeRight: 0,
       kindRight: 1,

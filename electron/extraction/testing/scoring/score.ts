@@ -1,12 +1,14 @@
 import type { Extraction, Found } from '../../../../shared/model/candidate.ts'
 import type { Truth, TruthItem } from './corpus.ts'
-import { likeness } from './likeness.ts'
+import { likeness, likenessInPart } from './likeness.ts'
 
 /** How one paper came out. */
 export type Score = {
   readonly core: readonly TruthItem[]
   readonly matched: readonly { readonly truth: TruthItem; readonly found: Found }[]
   readonly missed: readonly TruthItem[]
+  /** Missed items of which something found holds a part, or is a part: seen, but cut wrongly. */
+  readonly inPart: readonly { readonly truth: TruthItem; readonly found: Found }[]
   readonly falseItems: readonly Found[]
   /** False items that the truth warns of. */
   readonly traps: readonly Found[]
@@ -36,6 +38,17 @@ const paired = (items: readonly Found[], truth: readonly TruthItem[]): ReadonlyM
   return byTruth
 }
 
+const leastInPart = 0.2
+
+const inPartOf = (missed: readonly TruthItem[], items: readonly Found[]): Score['inPart'] =>
+  missed.flatMap((truth) => {
+    const [likest] = items
+      .map((found) => ({ truth, found, like: likenessInPart(found.text, truth.text) }))
+      .filter(({ like }) => like >= leastInPart)
+      .toSorted((a, b) => b.like - a.like)
+    return likest === undefined ? [] : [{ truth, found: likest.found }]
+  })
+
 /** Scores one paper: optional truth items and repeats of a true item count neither for nor against. */
 export const scoreOf = (extraction: Extraction, truth: Truth): Score => {
   const byTruth = paired(extraction.items, truth.items)
@@ -48,10 +61,12 @@ export const scoreOf = (extraction: Extraction, truth: Truth): Score => {
   const falseItems = extraction.items.filter(
     (found, i) => !used.has(i) && !truth.items.some((item) => likeness(found.text, item.text) >= 0.5),
   )
+  const missed = core.filter((item) => !matched.some((pair) => pair.truth === item))
   return {
     core,
     matched,
-    missed: core.filter((item) => !matched.some((pair) => pair.truth === item)),
+    missed,
+    inPart: inPartOf(missed, extraction.items),
     falseItems,
     traps: falseItems.filter((found) => truth.notItems?.some((not) => likeness(found.text, not) >= 0.5)),
     kindRight: extraction.kind === truth.kind,

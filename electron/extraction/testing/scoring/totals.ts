@@ -8,6 +8,8 @@ export type Totals = {
   readonly papers: number
   readonly core: number
   readonly found: number
+  /** Missed, but seen and cut wrongly. */
+  readonly inPart: number
   readonly falseItems: number
   readonly typeRight: number
   readonly kindRight: number
@@ -28,6 +30,7 @@ export const totalsOf = (scores: readonly Score[]): Totals => {
     papers: scores.length,
     core: sum(scores.map(({ core }) => core.length)),
     found: pairs.length,
+    inPart: sum(scores.map(({ inPart }) => inPart.length)),
     falseItems: sum(scores.map(({ falseItems }) => falseItems.length)),
     typeRight: pairs.filter(({ truth, found }) => truth.type === found.type).length,
     kindRight: scores.filter(({ kindRight }) => kindRight).length,
@@ -42,10 +45,10 @@ const percent = (part: number, whole: number): string =>
 
 /** One line a group: found, precision, and what else is scored. */
 export const lineOf = (name: string, totals: Totals): string => {
-  const { papers, core, found, falseItems, typeRight, kindRight, dateRight, traps } = totals
+  const { papers, core, found, inPart, falseItems, typeRight, kindRight, dateRight, traps } = totals
   return [
     `${name.padEnd(16)} papers ${String(papers).padStart(3)}`,
-    `found ${percent(found, core)} (${found}/${core})`,
+    `found ${percent(found, core)} (${found}/${core}${inPart === 0 ? '' : `, ${inPart} in part`})`,
     `precision ${percent(found, found + falseItems)} (${falseItems} false)`,
     `type ${percent(typeRight, found)}`,
     ...fieldNames.map((field) => `${field} ${totals.fields[field].right}/${totals.fields[field].of}`),
