@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { CountFigures } from '../model/report-chart.ts'
 import { counted } from '../rules/counted.ts'
+import { firstCapital } from '../rules/first-capital.ts'
 import { swatch } from './legend.ts'
 import type { Chart, Mark } from './scene.ts'
 import { fitted, textWidth } from './text-width.ts'
@@ -44,7 +45,7 @@ export const countChart = (figures: CountFigures, width: number): Chart => {
     sentence: `Of ${counted(whole, noun)}: ${said.length === 0 ? 'none' : said.map(({ name, count }) => `${name.toLowerCase()} ${count}`).join(', ')}.`,
     table: {
       caption: title,
-      header: [title, `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s`, 'Share'],
+      header: [title, `${firstCapital(noun)}s`, 'Share'],
       rows: rows.map(({ name, count }) => [name, String(count), share(count, whole)]),
     },
   }

@@ -1,10 +1,10 @@
 import type { ActionRow } from '../model/action.ts'
+import { firstCapital } from '../rules/first-capital.ts'
 import { recommendationName } from '../rules/recommendation-name.ts'
 import { statedDateWords } from '../rules/stated-date-words.ts'
 import { dateCell, saidCell, wordsCell } from './cell.ts'
 import type { List, ListColumn } from './list.ts'
 import { viewOf } from './view-of.ts'
-import { sentence } from './words.ts'
 
 const moved = (slips: number): string =>
   slips === 0 ? '' : slips === 1 ? 'once' : slips === 2 ? 'twice' : `${slips} times`
@@ -86,7 +86,7 @@ export const actionList: List<ActionRow> = {
   columns,
   groups: {
     owner: { header: 'Owner', none: 'Nobody named', key: ({ owner }) => owner },
-    status: { header: 'Status', none: 'No status yet', key: ({ status }) => status, words: sentence },
+    status: { header: 'Status', none: 'No status yet', key: ({ status }) => status, words: firstCapital },
     dueMonth: {
       header: 'Month due',
       none: 'No date',

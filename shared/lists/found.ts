@@ -1,10 +1,10 @@
 import type { CandidateType, SetStage } from '../model/candidate.ts'
 import type { FoundRow } from '../model/found-row.ts'
+import { firstCapital } from '../rules/first-capital.ts'
 import { statedDateWords } from '../rules/stated-date-words.ts'
 import { dateCell, saidCell, wordsCell } from './cell.ts'
 import type { List } from './list.ts'
 import { viewOf } from './view-of.ts'
-import { sentence } from './words.ts'
 
 /** What a candidate is, as people call it. */
 export const candidateTypeWords: Readonly<Record<CandidateType, string>> = {
@@ -130,7 +130,7 @@ export const foundList: List<FoundRow> = {
       key: ({ type }) => type,
       words: (type) => candidateTypeWords[type as CandidateType] ?? type,
     },
-    state: { header: 'Decided', none: 'Waiting', key: ({ state }) => state, words: sentence },
+    state: { header: 'Decided', none: 'Waiting', key: ({ state }) => state, words: firstCapital },
     body: { header: 'Body', none: 'No body', key: ({ bodyName }) => bodyName },
     owner: { header: 'Owner', none: 'Nobody named', key: ({ owner }) => owner },
     meeting: {

@@ -1,19 +1,19 @@
 import type { Body, BodyKind, Kin, Role } from '../model/body.ts'
 import { bodyKinds } from '../model/body.ts'
+import { firstCapital } from '../rules/first-capital.ts'
 import { statedDateWords } from '../rules/stated-date-words.ts'
 import { wordsCell } from './cell.ts'
 import type { MemoryColumn, MemoryList } from './in-memory.ts'
 import { viewOf } from './view-of.ts'
-import { sentence } from './words.ts'
 
 /** "People Panel (12 May 2026)", "People Panel". */
 export const kinWords = ({ name, day }: Kin): string =>
   day === null ? name : `${name} (${statedDateWords(day)})`
 
 /** A kind of body as people call it. */
-export const bodyKindWords = Object.fromEntries(bodyKinds.map((kind) => [kind, sentence(kind)])) as Readonly<
-  Record<BodyKind, string>
->
+export const bodyKindWords = Object.fromEntries(
+  bodyKinds.map((kind) => [kind, firstCapital(kind)]),
+) as Readonly<Record<BodyKind, string>>
 
 const named = (header: string): readonly MemoryColumn<Body | Role>[] => [
   {
@@ -91,7 +91,7 @@ export const bodyList: MemoryList<Body> = {
     },
   ],
   groups: {
-    kind: { header: 'Kind', none: 'Not said yet', key: ({ kind }) => kind, words: sentence },
+    kind: { header: 'Kind', none: 'Not said yet', key: ({ kind }) => kind, words: firstCapital },
     standing: { ...standing, key: today },
   },
   conditions: { text, kind: ({ kind }) => kind ?? 'none' },

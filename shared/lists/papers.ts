@@ -1,13 +1,13 @@
 import { type PaperKind, paperKinds } from '../model/candidate.ts'
 import type { Marking, PaperSummary } from '../model/paper.ts'
+import { firstCapital } from '../rules/first-capital.ts'
 import { dateCell, wordsCell } from './cell.ts'
 import type { List } from './list.ts'
 import { viewOf } from './view-of.ts'
-import { sentence } from './words.ts'
 
 /** A kind of paper as people call it: "Agenda pack". */
 export const paperKindWords = Object.fromEntries(
-  paperKinds.map((kind) => [kind, sentence(kind.replaceAll('-', ' '))]),
+  paperKinds.map((kind) => [kind, firstCapital(kind.replaceAll('-', ' '))]),
 ) as Readonly<Record<PaperKind, string>>
 
 /** The marking as it is printed on papers. */

@@ -1,12 +1,12 @@
 import type { RecommendationRow } from '../model/recommendation.ts'
 import type { TermKind } from '../model/term.ts'
 import { clockWords } from '../rules/clock/clock-words.ts'
+import { firstCapital } from '../rules/first-capital.ts'
 import { statedDateWords } from '../rules/stated-date-words.ts'
 import { termNames } from '../rules/term-names.ts'
 import { dateCell, saidCell, wordsCell } from './cell.ts'
 import type { List, ListColumn, ListGrouping } from './list.ts'
 import { firstView, readyViews } from './register-views.ts'
-import { sentence } from './words.ts'
 
 const moved = (slips: number): string =>
   slips === 0 ? '' : slips === 1 ? 'once' : slips === 2 ? 'twice' : `${slips} times`
@@ -20,7 +20,7 @@ const termColumn = (kind: TermKind, header: string): ListColumn<RecommendationRo
 
 /** By the terms of a kind: a row stands under each that it has. */
 const termGrouping = (kind: TermKind): ListGrouping<RecommendationRow> => ({
-  header: sentence(kind),
+  header: firstCapital(kind),
   none: `No ${kind}`,
   key: (row) => termNames(row, kind) || null,
 })
@@ -165,13 +165,18 @@ export const recommendationList: List<RecommendationRow> = {
       key: ({ dueDate }) => dueDate?.slice(0, 7) ?? null,
       words: statedDateWords,
     },
-    response: { header: 'Response', none: 'Awaiting', key: ({ response }) => response, words: sentence },
-    delivery: { header: 'Delivery', none: 'No status yet', key: ({ delivery }) => delivery, words: sentence },
+    response: { header: 'Response', none: 'Awaiting', key: ({ response }) => response, words: firstCapital },
+    delivery: {
+      header: 'Delivery',
+      none: 'No status yet',
+      key: ({ delivery }) => delivery,
+      words: firstCapital,
+    },
     judgement: {
       header: 'Judgement',
       none: 'Not reviewed',
       key: ({ judgement }) => judgement,
-      words: sentence,
+      words: firstCapital,
     },
     directorate: termGrouping('directorate'),
     ward: termGrouping('ward'),

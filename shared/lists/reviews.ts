@@ -1,9 +1,9 @@
 import type { Review } from '../model/recommendation.ts'
 import { type ReviewStage, reviewStages } from '../model/review-stage.ts'
+import { firstCapital } from '../rules/first-capital.ts'
 import { dateCell, saidCell, wordsCell } from './cell.ts'
 import type { MemoryList } from './in-memory.ts'
 import { viewOf } from './view-of.ts'
-import { sentence } from './words.ts'
 
 const newest = { column: 'reference', descending: true }
 const first = viewOf(['reference', 'title', 'body', 'stage', 'revisitOn', 'recommendations'], newest)
@@ -94,7 +94,7 @@ export const reviewList: MemoryList<Review> = {
       header: 'Stage',
       none: 'Not said yet',
       key: ({ stage }) => stage,
-      words: sentence,
+      words: firstCapital,
       order: (stage) => reviewStages.indexOf(stage as ReviewStage),
     },
     body: { header: 'Body', none: 'No body', key: ({ bodyName }) => bodyName },

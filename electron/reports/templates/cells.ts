@@ -1,5 +1,6 @@
 import type { Words } from '../../../shared/model/report.ts'
 import type { ReportedRecommendation } from '../../../shared/model/report-data.ts'
+import { firstCapital } from '../../../shared/rules/first-capital.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { citationWords } from '../../../shared/rules/report/citation-words.ts'
 import { numbered, paragraphsOf } from './paragraphs.ts'
@@ -32,10 +33,7 @@ export const dueWords = ({ dueDate, dueWords: printed, slips }: ReportedRecommen
 }
 
 /** A status with its first letter large; what is not known is said, never left blank. */
-export const stated = (status: string | null, unknown: string): string => {
-  const said = status ?? unknown
-  return said.charAt(0).toUpperCase() + said.slice(1)
-}
+export const stated = (status: string | null, unknown: string): string => firstCapital(status ?? unknown)
 
 /** Delivery and judgement, each under its own name: they are never merged. */
 export const standingCell = ({ delivery, judgement, overdue }: ReportedRecommendation): Cell => ({

@@ -1,6 +1,7 @@
 import type { ReportData, ReportedRecommendation } from '../../../shared/model/report-data.ts'
 import type { TemplateFigure } from '../../../shared/model/report-template.ts'
 import { counted } from '../../../shared/rules/counted.ts'
+import { firstCapital } from '../../../shared/rules/first-capital.ts'
 import { type ProgressTable, progressTable } from '../../../shared/rules/report/progress-table.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { isAccepted, isAsked, waitsForResponse } from './standing.ts'
@@ -68,6 +69,6 @@ export const fillWords = (text: string, data: ReportData): string => {
     )
     .replace(braces, (_, name: string, at: number) => {
       const stand = unknown[name] ?? ''
-      return valueOf(name, data) ?? (at === 0 ? `${stand.charAt(0).toUpperCase()}${stand.slice(1)}` : stand)
+      return valueOf(name, data) ?? (at === 0 ? firstCapital(stand) : stand)
     })
 }

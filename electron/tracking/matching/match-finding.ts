@@ -1,4 +1,5 @@
 import { type MatchKind, mostMatches } from '../../../shared/model/match.ts'
+import { firstCapital } from '../../../shared/rules/first-capital.ts'
 import { type Against, type Evidence, evidenceFor, type Prepared, prepared } from './evidence.ts'
 import type { ReviewFit } from './review-fit.ts'
 import type { SetPlace, Sought } from './sought.ts'
@@ -137,7 +138,7 @@ const sentence = (reasons: readonly Evidence[]): string => {
     .slice(0, 3)
     .map(({ because }) => because)
     .join(', ')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+  return `${firstCapital(words)}.`
 }
 
 type Judged = Omit<FoundMatch, 'sure'> & {

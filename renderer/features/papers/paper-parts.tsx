@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { AnswerOf } from '../../../shared/contract.ts'
+import { firstCapital } from '../../../shared/rules/first-capital.ts'
 import { pagesWords, partKindWords, partName } from '../../../shared/rules/place-words.ts'
 import { Failure, hrefOf, useAnswer, useRoute } from '../../ui/index.ts'
 import { citationFrom } from './citation-from.ts'
@@ -35,8 +36,6 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
 })
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const Copies = ({ copies }: Pick<Part, 'copies'>) => {
   const styles = useStyles()
@@ -77,7 +76,7 @@ const PartLine = ({
       >
         {name === '' ? partKindWords[kind] : name}
       </Link>
-      {about !== '' && <Caption1 className={styles.quiet}>{capital(about)}</Caption1>}
+      {about !== '' && <Caption1 className={styles.quiet}>{firstCapital(about)}</Caption1>}
       <Copies copies={copies} />
     </li>
   )

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Match } from '../../../shared/model/match.ts'
-import { matchName, sentence, sureWords } from './match-words.ts'
+import { firstCapital } from '../../../shared/rules/first-capital.ts'
+import { matchName, sureWords } from './match-words.ts'
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column' },
@@ -28,7 +29,9 @@ export const MatchLine = ({
     <span className={styles.line}>
       <span>
         {place !== null && `${place + 1}. `}
-        {sentence(matchName(named ? match : { ...match, reviewTitle: null, bodyName: null, madeOn: null }))}
+        {firstCapital(
+          matchName(named ? match : { ...match, reviewTitle: null, bodyName: null, madeOn: null }),
+        )}
       </span>
       <span className={styles.text}>{match.text}</span>
       {!told && (

@@ -20,9 +20,6 @@ export const recordedWords: Readonly<Record<RecordedAs, string>> = {
   restated: 'Printed again',
 }
 
-/** First letter up, for words that stand alone. */
-export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** Which recommendation: "recommendation 7 of Fostering review (12 September 2010)". */
 export const matchName = ({ number, reviewTitle, bodyName, madeOn }: Match): string => {
   const named =

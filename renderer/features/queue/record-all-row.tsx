@@ -1,10 +1,11 @@
 import { Checkbox, Select, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, QuestionCircleRegular, WarningFilled } from '@fluentui/react-icons'
 import type { Candidate } from '../../../shared/model/queue.ts'
+import { firstCapital } from '../../../shared/rules/first-capital.ts'
 import { recordingOffered } from '../../../shared/rules/recording-offered.ts'
 import { deliveryWords, responseWords } from '../register/index.ts'
 import { candidateName } from './candidate-words.ts'
-import { matchName, matchNames, sentence, sureWords } from './match-words.ts'
+import { matchName, matchNames, sureWords } from './match-words.ts'
 import { claimable, type RowChoice } from './record-all.ts'
 
 const useStyles = makeStyles({
@@ -71,7 +72,7 @@ export const RecordAllRow = ({
       )}
       <div className={styles.side}>
         <Select
-          title={first === undefined ? none : sentence(matchNames(chosen))}
+          title={first === undefined ? none : firstCapital(matchNames(chosen))}
           aria-label={`${name} is about`}
           value={valueOf(choice.recommendationIds)}
           onChange={(_, { value }) => onChange({ recommendationIds: idsOf(value) })}
@@ -79,12 +80,12 @@ export const RecordAllRow = ({
           <option value="">{none}</option>
           {together.length > 1 && (
             <option value={valueOf(together.map(({ recommendationId }) => recommendationId))}>
-              {sentence(matchNames(together))}
+              {firstCapital(matchNames(together))}
             </option>
           )}
           {matches.map((match) => (
             <option key={match.recommendationId} value={match.recommendationId}>
-              {sentence(matchName(match))}
+              {firstCapital(matchName(match))}
             </option>
           ))}
         </Select>

@@ -14,7 +14,7 @@ import { StatedDateField, useAnswer } from '../../ui/index.ts'
 import type { BulkFields, BulkPart } from './bulk-fields.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { ReviewField } from './review-field.tsx'
-import { deliveryWords } from './words.ts'
+import { deliveryWords } from './status-words.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,8 +1,8 @@
 import { Text } from '@fluentui/react-components'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
+import { shortInstantWords } from '../../../shared/rules/instant-words.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { useEntriesStyles } from './entries-styles.ts'
-import { instantWords } from './words.ts'
 
 /** Every due date there was, newest first, with the reason why it moved; nothing where it never did. */
 export const DueDates = ({ dueDates }: { readonly dueDates: Recommendation['dueDates'] }) => {
@@ -17,7 +17,7 @@ export const DueDates = ({ dueDates }: { readonly dueDates: Recommendation['dueD
               {revision.date === null ? (revision.words ?? 'No date') : statedDateWords(revision.date)}
             </span>
             <Text size={200} className={styles.quiet}>
-              {place === dueDates.length - 1 ? 'first date' : instantWords(revision.recordedAt)}
+              {place === dueDates.length - 1 ? 'first date' : shortInstantWords(revision.recordedAt)}
             </Text>
           </div>
           {revision.reason !== null && <p className={styles.words}>{revision.reason}</p>}

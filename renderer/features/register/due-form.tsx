@@ -3,8 +3,8 @@ import type { StatedDate } from '../../../shared/model/dates.ts'
 import { dueDateNeedsReason } from '../../../shared/rules/reason-needed.ts'
 import { StatedDateField } from '../../ui/index.ts'
 import { EntryForm, useEntryStyles } from './entry-form.tsx'
+import { orNull } from './or-null.ts'
 import { useEntry } from './use-entry.ts'
-import { orNull } from './words.ts'
 
 export type DueOf = 'recommendations.setDueDate' | 'actions.setDueDate'
 

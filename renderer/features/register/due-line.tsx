@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ClockAlarmRegular } from '@fluentui/react-icons'
 import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { slipWords } from './words.ts'
+import { slipWords } from './slip-words.ts'
 
 const useStyles = makeStyles({
   due: { display: 'inline-flex', flexDirection: 'column', minWidth: 0 },

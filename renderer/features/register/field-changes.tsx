@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../../../shared/model/recommendation.ts'
 import { Fact, Facts } from '../../ui/index.ts'
+import { fieldWords } from './field-words.ts'
 import { WordChange } from './word-change.tsx'
-import { fieldWords } from './words.ts'
 
 /** What changed in each field: the words before struck through, the new ones strong. */
 export const FieldChanges = ({ fields }: Pick<HistoryEntry, 'fields'>) =>

@@ -2,11 +2,11 @@ import { Badge, Button, Text } from '@fluentui/react-components'
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { HistoryEntry } from '../../../shared/model/recommendation.ts'
+import { shortInstantWords } from '../../../shared/rules/instant-words.ts'
 import { Failure, Loading, useAnswer, useEvery } from '../../ui/index.ts'
 import { useEntriesStyles } from './entries-styles.ts'
 import { PaneSection } from './pane-section.tsx'
 import { FieldChanges } from './field-changes.tsx'
-import { instantWords } from './words.ts'
 
 type Channel = 'recommendations.history' | 'actions.history'
 
@@ -82,7 +82,7 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
         )}
       </div>
       <Text size={200} className={styles.quiet}>
-        {instantWords(entry.at)}, {entry.who} on {entry.device}
+        {shortInstantWords(entry.at)}, {entry.who} on {entry.device}
       </Text>
       <FieldChanges fields={entry.fields} />
     </li>

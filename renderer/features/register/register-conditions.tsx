@@ -1,9 +1,9 @@
-import { sentence } from '../../../shared/lists/words.ts'
 import { termKinds } from '../../../shared/model/term.ts'
+import { firstCapital } from '../../../shared/rules/first-capital.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { CheckCondition, ChoiceCondition, OtherConditions, useAnswer, useEvery } from '../../ui/index.ts'
 import { clockFilterWords } from '../clock/index.ts'
-import { deliveryWords, judgementWords, responseWords } from './words.ts'
+import { deliveryWords, judgementWords, responseWords } from './status-words.ts'
 
 const day = (value: unknown): string => statedDateWords(String(value))
 const nameIn = (rows: readonly { readonly id: string; readonly name: string }[] | undefined, id: unknown) =>
@@ -37,7 +37,7 @@ export const RegisterConditions = () => {
           <ChoiceCondition
             key={kind}
             name={`${kind}Id`}
-            label={sentence(kind)}
+            label={firstCapital(kind)}
             words={Object.fromEntries(ofKind.map(({ id, name }) => [id, name]))}
           />
         )

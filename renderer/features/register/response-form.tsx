@@ -5,8 +5,9 @@ import { responseNeedsReason } from '../../../shared/rules/reason-needed.ts'
 import { StatedDateField } from '../../ui/index.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { EntryForm, useEntryStyles } from './entry-form.tsx'
+import { orNull } from './or-null.ts'
+import { responseWords } from './status-words.ts'
 import { useEntry } from './use-entry.ts'
-import { orNull, responseWords } from './words.ts'
 
 type Typed = {
   readonly kind: ResponseKind | null

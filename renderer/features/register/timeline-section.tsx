@@ -13,13 +13,13 @@ import {
   TaskListAddRegular,
 } from '@fluentui/react-icons'
 import type { TimelineEntry, TimelineKind } from '../../../shared/model/timeline.ts'
+import { shortInstantWords } from '../../../shared/rules/instant-words.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import { Failure, hrefOf, Loading, useEvery } from '../../ui/index.ts'
 import { useEntriesStyles } from './entries-styles.ts'
 import { FieldChanges } from './field-changes.tsx'
 import { PaneSection } from './pane-section.tsx'
 import { SourceLine } from './source-line.tsx'
-import { instantWords } from './words.ts'
 
 const icons: Readonly<Record<TimelineKind, FluentIcon>> = {
   put: DocumentTextRegular,
@@ -68,7 +68,7 @@ const Entry = ({ entry }: { readonly entry: TimelineEntry }) => {
       <Icon className={own.icon} aria-hidden />
       <div className={own.body}>
         <Text size={200} className={styles.quiet}>
-          {date === null ? `Recorded ${instantWords(recordedAt)}` : statedDateWords(date)}
+          {date === null ? `Recorded ${shortInstantWords(recordedAt)}` : statedDateWords(date)}
         </Text>
         {about === null ? (
           <span className={styles.date}>{title}</span>
@@ -87,7 +87,7 @@ const Entry = ({ entry }: { readonly entry: TimelineEntry }) => {
         <FieldChanges fields={fields} />
         {source !== null && <SourceLine source={source} />}
         <Text size={200} className={styles.quiet}>
-          {date === null ? who : `written down by ${who}, ${instantWords(recordedAt)}`}
+          {date === null ? who : `written down by ${who}, ${shortInstantWords(recordedAt)}`}
         </Text>
       </div>
     </li>

@@ -1,6 +1,7 @@
 import { ArrowDownload24Regular } from '@fluentui/react-icons'
 import { exportedList, exportedThingWords } from '../../../shared/lists/exported.ts'
 import type { Exported } from '../../../shared/model/exported.ts'
+import { shortInstantWords } from '../../../shared/rules/instant-words.ts'
 import {
   ChoiceCondition,
   columnsOf,
@@ -12,7 +13,6 @@ import {
   Screen,
   useListView,
 } from '../../ui/index.ts'
-import { momentWords } from './moment-words.ts'
 
 const openReport = ({ reportId }: Exported) => {
   if (reportId !== null) navigate({ section: 'reports', id: reportId })
@@ -25,7 +25,7 @@ const columns = columnsOf(exportedList, {
     ) : (
       <RowLink href={hrefOf({ section: 'reports', id: reportId })}>{title}</RowLink>
     ),
-  at: ({ at }) => momentWords(at),
+  at: ({ at }) => shortInstantWords(at),
 })
 
 /** All that ever left Revisit: which file, when, by whom, with which marking, and its fingerprint. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AnswerOf } from '../../../shared/contract.ts'
 import { counted } from '../../../shared/rules/counted.ts'
+import { firstCapital } from '../../../shared/rules/first-capital.ts'
 import { Failure, hrefOf, Loading, request } from '../../ui/index.ts'
 
 type Answer = AnswerOf<'reports.comparePaper'>
@@ -39,8 +40,6 @@ const verdictWords: Readonly<Record<Difference['verdict'], string>> = {
   missing: 'Only in the paper',
   added: 'Only in the report',
 }
-
-const firstBig = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 const Line = ({
   id,
@@ -104,7 +103,7 @@ const Differences = ({ id, answer }: { readonly id: string; readonly answer: Ans
       <ul className={styles.kinds} aria-label="The same in both">
         {kinds.map(({ kind, same, of }) => (
           <li key={kind}>
-            <Text weight="semibold">{firstBig(kind)}:</Text> {same} of {of} the same
+            <Text weight="semibold">{firstCapital(kind)}:</Text> {same} of {of} the same
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { ArrowDownloadRegular, MoreHorizontalRegular } from '@fluentui/react-ico
 import { useState } from 'react'
 import type { OpenReport } from '../../../shared/contract/report-drafts.ts'
 import { exportFormats, type ExportFormat } from '../../../shared/model/report.ts'
+import { shortInstantWords } from '../../../shared/rules/instant-words.ts'
 import { erasedWords } from '../../../shared/rules/report/erased-note.ts'
 import { markingWords } from '../../../shared/rules/report/page-words.ts'
 import { printedReport } from '../../../shared/rules/report/printed.ts'
@@ -11,7 +12,6 @@ import { savesOf } from './editor/use-saved-text.ts'
 import { ExportState } from './export-state.tsx'
 import { exportedFormatWords } from '../../../shared/lists/exported.ts'
 import { FreezeDialog } from './freeze-dialog.tsx'
-import { momentWords } from './moment-words.ts'
 
 /** What a report is, and what is done with the whole of it: exporting, freezing, copying. */
 export const ReportHeader = ({ id, report }: { readonly id: string; readonly report: OpenReport }) => {
@@ -41,7 +41,7 @@ export const ReportHeader = ({ id, report }: { readonly id: string; readonly rep
           draft.version === undefined ? null : `version ${draft.version}`,
           frozen === null
             ? null
-            : `frozen ${momentWords(frozen.at)}${frozen.who === '' ? '' : ` by ${frozen.who}`}`,
+            : `frozen ${shortInstantWords(frozen.at)}${frozen.who === '' ? '' : ` by ${frozen.who}`}`,
           frozen === null || frozen.erasedAt === null ? null : erasedWords('report', frozen.erasedAt),
         ]
           .filter((words) => words !== null)

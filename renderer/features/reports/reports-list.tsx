@@ -12,6 +12,7 @@ import { AddRegular, DocumentTable24Regular, MoreHorizontalRegular } from '@flue
 import { useState } from 'react'
 import { reportList } from '../../../shared/lists/reports.ts'
 import type { ReportRow } from '../../../shared/model/report-draft.ts'
+import { shortInstantWords } from '../../../shared/rules/instant-words.ts'
 import {
   ChoiceCondition,
   columnsOf,
@@ -26,7 +27,6 @@ import {
   useRoute,
 } from '../../ui/index.ts'
 import { NewReport } from './new-report.tsx'
-import { momentWords } from './moment-words.ts'
 
 const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -68,7 +68,7 @@ const RowActs = ({ row }: { readonly row: ReportRow }) => {
 const columns = [
   ...columnsOf(reportList, {
     title: ({ id, title }) => <RowLink href={hrefOf({ section: 'reports', id })}>{title}</RowLink>,
-    savedAt: ({ savedAt }) => momentWords(savedAt),
+    savedAt: ({ savedAt }) => shortInstantWords(savedAt),
   }),
   { id: 'acts', header: 'More', width: 64, hideable: false, cell: (row: ReportRow) => <RowActs row={row} /> },
 ]

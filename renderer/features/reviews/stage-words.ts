@@ -1,9 +1,8 @@
 import { type ReviewStage, reviewStages } from '../../../shared/model/review-stage.ts'
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+import { firstCapital } from '../../../shared/rules/first-capital.ts'
 
 export const stageWords = Object.fromEntries(
-  reviewStages.map((stage) => [stage, sentence(stage)]),
+  reviewStages.map((stage) => [stage, firstCapital(stage)]),
 ) as Readonly<Record<ReviewStage, string>>
 
 /** For the filter: with what nobody has said. */

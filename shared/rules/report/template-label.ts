@@ -1,11 +1,10 @@
 import type { ReportTemplate } from '../../model/report-template.ts'
 import { templates } from '../../model/report.ts'
+import { firstCapital } from '../first-capital.ts'
 
 /** What people call a template: the words that it was given, else its name as words. */
-export const labelOf = ({ label, name }: Pick<ReportTemplate, 'label' | 'name'>): string => {
-  const words = label ?? name.replaceAll('-', ' ')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-}
+export const labelOf = ({ label, name }: Pick<ReportTemplate, 'label' | 'name'>): string =>
+  firstCapital(label ?? name.replaceAll('-', ' '))
 
 /** A name for the command line: "Our annual report" is "our-annual-report". Those in `taken` and Revisit's own have it no more. */
 export const nameFor = (label: string, taken: readonly string[]): string => {

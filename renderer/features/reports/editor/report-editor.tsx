@@ -3,8 +3,8 @@ import { type Editor, EditorContent } from '@tiptap/react'
 import { useRef } from 'react'
 import type { OpenReport } from '../../../../shared/contract/report-drafts.ts'
 import { reasonWords } from '../../../../shared/model/result.ts'
+import { shortInstantWords } from '../../../../shared/rules/instant-words.ts'
 import { useSaveKey } from '../../../ui/index.ts'
-import { momentWords } from '../moment-words.ts'
 import styles from './editor.module.css'
 import { EditorToolbar } from './editor-toolbar.tsx'
 import type { Saved } from './use-saved-text.ts'
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 const savedWords = (saved: Saved): string => {
   if (saved.is === 'saving') return 'Saving…'
-  if (saved.is === 'saved') return `Saved ${momentWords(saved.at)}`
+  if (saved.is === 'saved') return `Saved ${shortInstantWords(saved.at)}`
   return `Not saved: ${reasonWords(saved.reason)} It is tried again by itself.`
 }
 

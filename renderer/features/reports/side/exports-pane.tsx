@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { exportedFormatWords } from '../../../../shared/lists/exported.ts'
+import { shortInstantWords } from '../../../../shared/rules/instant-words.ts'
 import { Failure, Loading, useAnswer } from '../../../ui/index.ts'
-import { momentWords } from '../moment-words.ts'
 
 const useStyles = makeStyles({
   pane: { padding: tokens.spacingHorizontalL, overflowY: 'auto', flex: '1 1 0', minHeight: 0 },
@@ -33,7 +33,7 @@ export const ExportsPane = ({ id }: { readonly id: string }) => {
         {data.rows.map((row) => (
           <li key={row.id} className={styles.item}>
             <Text block weight="semibold">
-              {exportedFormatWords[row.format]}, {momentWords(row.at)}
+              {exportedFormatWords[row.format]}, {shortInstantWords(row.at)}
             </Text>
             <Text block>{row.file}</Text>
             <Text block className={styles.quiet}>

@@ -2,9 +2,9 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useState } from 'react'
 import type { ReportVersion } from '../../../../shared/model/report-draft.ts'
 import { counted } from '../../../../shared/rules/counted.ts'
+import { shortInstantWords } from '../../../../shared/rules/instant-words.ts'
 import { Failure, Loading, useAct, useAnswer } from '../../../ui/index.ts'
 import { savesOf } from '../editor/use-saved-text.ts'
-import { momentWords } from '../moment-words.ts'
 import { VersionCompare } from './version-compare.tsx'
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
-const nameOf = ({ name, at }: ReportVersion): string => name ?? `As it was, ${momentWords(at)}`
+const nameOf = ({ name, at }: ReportVersion): string => name ?? `As it was, ${shortInstantWords(at)}`
 
 /** What was kept of a report, by name or by the clock; compared with what stands now, and gone back to. */
 export const VersionsPane = ({
@@ -98,7 +98,7 @@ export const VersionsPane = ({
             </Text>
             <Text block className={styles.quiet}>
               {[
-                version.name === null ? null : momentWords(version.at),
+                version.name === null ? null : shortInstantWords(version.at),
                 version.who,
                 counted(version.words, 'word'),
               ]
