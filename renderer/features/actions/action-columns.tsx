@@ -1,8 +1,17 @@
 import { actionList, answersWords } from '../../../shared/lists/actions.ts'
 import type { ActionRow } from '../../../shared/model/action.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { type Cells, Clamped, columnsBeside, columnsOf, hrefOf, Quiet, TextLink } from '../../ui/index.ts'
-import { DeliveryMark, DueLine } from '../register/index.ts'
+import {
+  type Cells,
+  Clamped,
+  columnsBeside,
+  columnsOf,
+  DeliveryMark,
+  hrefOf,
+  Quiet,
+  TextLink,
+} from '../../ui/index.ts'
+import { DueLine } from '../tracked/index.ts'
 
 const cells: Cells<ActionRow> = {
   text: (row) => <TextLink href={hrefOf({ section: 'actions', id: row.id })}>{row.text}</TextLink>,

@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
 import type { Action } from '../../../shared/model/action.ts'
-import { EntryForm, orNull, useEntry } from '../register/index.ts'
+import { EntryForm, orNull, useEntry } from '../../ui/index.ts'
 
 /** Changes the words and the owner of an action; its paper and quote stay as they were. */
 export const ActionEditForm = ({

@@ -2,8 +2,7 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import type { Action } from '../../../shared/model/action.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { useAct } from '../../ui/index.ts'
-import { SourceLine, TrackedHead } from '../register/index.ts'
+import { SourceLine, TrackedHead, useAct } from '../../ui/index.ts'
 import { ActionEditForm } from './action-edit-form.tsx'
 
 const useStyles = makeStyles({

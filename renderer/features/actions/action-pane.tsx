@@ -1,16 +1,20 @@
 import { type RefObject, useState } from 'react'
-import { Fact, Failure, isTyping, Loading, useAnswer, useKeysIn } from '../../ui/index.ts'
 import {
-  type ActionAct,
   DeliveryMark,
-  DueSection,
-  HistorySection,
+  Fact,
+  Failure,
+  isTyping,
+  Loading,
   TrackedPane,
+  useAnswer,
+  useKeysIn,
   useOpenedForm,
-} from '../register/index.ts'
+} from '../../ui/index.ts'
+import { DueSection, HistorySection } from '../tracked/index.ts'
 import { ActionHead } from './action-head.tsx'
 import { actionCommandOf } from './action-keys.ts'
 import { ActionProgress } from './action-progress.tsx'
+import type { ActionAct } from './action-words.ts'
 import { AnswersSection } from './answers-section.tsx'
 
 /** One action with everything that is known about it. */

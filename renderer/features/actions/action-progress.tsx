@@ -1,15 +1,9 @@
 import { Button, Text, Tooltip } from '@fluentui/react-components'
 import { AddRegular, ArrowCounterclockwiseRegular, CheckmarkRegular } from '@fluentui/react-icons'
 import type { Action } from '../../../shared/model/action.ts'
-import {
-  type ActionAct,
-  actionClaims,
-  actionProgressWords,
-  PaneSection,
-  ProgressForm,
-  UpdateEntry,
-  useEntriesStyles,
-} from '../register/index.ts'
+import { PaneSection, useEntriesStyles } from '../../ui/index.ts'
+import { ProgressForm, UpdateEntry } from '../tracked/index.ts'
+import { type ActionAct, actionClaims, actionProgressWords } from './action-words.ts'
 
 /** What was reported on an action, newest first; completing and reopening are reports too. */
 export const ActionProgress = ({

@@ -7,6 +7,7 @@ import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import {
   CheckCondition,
   ChoiceCondition,
+  deliveryWords,
   DialogFrame,
   EmptyState,
   hrefOf,
@@ -17,8 +18,9 @@ import {
   useListView,
   useOpened,
 } from '../../ui/index.ts'
-import { ActionForm, BulkEdit, deliveryWords } from '../register/index.ts'
+import { BulkEdit } from '../tracked/index.ts'
 import { actionColumns, actionColumnsBeside } from './action-columns.tsx'
+import { ActionForm } from './action-form.tsx'
 import { ActionPane } from './action-pane.tsx'
 
 const open = (id: string, replace: boolean) => navigate({ section: 'actions', id }, { replace })

@@ -2,14 +2,16 @@ import { Button, Link, makeStyles, Text, tokens, Tooltip } from '@fluentui/react
 import { DismissRegular, LinkRegular } from '@fluentui/react-icons'
 import type { Action } from '../../../shared/model/action.ts'
 import { recommendationName } from '../../../shared/rules/recommendation-name.ts'
-import { Clamped, hrefOf, useAct } from '../../ui/index.ts'
 import {
+  Clamped,
   EntryForm,
+  hrefOf,
   PaneSection,
   RecommendationPicker,
+  useAct,
   useEntriesStyles,
   useEntry,
-} from '../register/index.ts'
+} from '../../ui/index.ts'
 
 const useStyles = makeStyles({
   // The cross stays beside the name that it takes away.

@@ -1,1 +1,2 @@
 export { ActionsScreen } from './actions-screen.tsx'
+export { ActionsSection } from './actions-section.tsx'

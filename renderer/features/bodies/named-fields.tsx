@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
 import { bodyKindWords } from '../../../shared/lists/named.ts'
 import type { BodyKind, NamedNoun } from '../../../shared/model/body.ts'
-import { ChoiceField } from '../register/index.ts'
+import { ChoiceField } from '../../ui/index.ts'
 
 export type Names = { readonly name: string; readonly aliases: string; readonly kind: BodyKind | null }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { NamedNoun } from '../../../shared/model/body.ts'
-import { EntryForm } from '../register/index.ts'
+import { EntryForm } from '../../ui/index.ts'
 import { NamedFields, type Names, namesIn } from './named-fields.tsx'
 import { useNamedActs } from './use-named-acts.ts'
 

@@ -5,8 +5,7 @@ import { kinWords } from '../../../shared/lists/named.ts'
 import type { Body, Kin, NamedNoun, Role } from '../../../shared/model/body.ts'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
-import { StatedDateField } from '../../ui/index.ts'
-import { EntryForm, PaneSection } from '../register/index.ts'
+import { EntryForm, PaneSection, StatedDateField } from '../../ui/index.ts'
 import type { useNamedActs } from './use-named-acts.ts'
 
 const useStyles = makeStyles({

@@ -1,7 +1,6 @@
 import type { Candidate } from '../../../shared/model/queue.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { Fact, Facts } from '../../ui/index.ts'
-import { responseWords } from '../register/index.ts'
+import { Fact, Facts, responseWords } from '../../ui/index.ts'
 import { typeWords } from './candidate-words.ts'
 
 /** The words as printed, with the day they were taken to mean where that says more. */

@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled, QuestionCircleRegular, WarningFilled } from '@fl
 import type { Candidate } from '../../../shared/model/queue.ts'
 import { firstCapital } from '../../../shared/rules/first-capital.ts'
 import { recordingOffered } from '../../../shared/rules/recording-offered.ts'
-import { deliveryWords, responseWords } from '../register/index.ts'
+import { deliveryWords, responseWords } from '../../ui/index.ts'
 import { candidateName } from './candidate-words.ts'
 import { matchName, matchNames, sureWords } from './match-words.ts'
 import { claimable, type RowChoice } from './record-all.ts'

@@ -1,10 +1,19 @@
 import { recommendationList } from '../../../shared/lists/recommendations.ts'
 import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { type Cells, Clamped, columnsBeside, columnsOf, hrefOf, Quiet, TextLink } from '../../ui/index.ts'
+import {
+  type Cells,
+  Clamped,
+  columnsBeside,
+  columnsOf,
+  DeliveryMark,
+  hrefOf,
+  JudgementMark,
+  Quiet,
+  TextLink,
+} from '../../ui/index.ts'
 import { ClockMark } from '../clock/index.ts'
-import { DeliveryMark, JudgementMark } from './axes.tsx'
-import { DueLine } from './due-line.tsx'
+import { DueLine } from '../tracked/index.ts'
 import { ResponseCell } from './response-cell.tsx'
 
 const cells: Cells<RecommendationRow> = {

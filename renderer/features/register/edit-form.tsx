@@ -1,9 +1,6 @@
 import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
-import { EntryForm, useEntryStyles } from './entry-form.tsx'
-import { orNull } from './or-null.ts'
-import { ReviewField } from './review-field.tsx'
-import { useEntry } from './use-entry.ts'
+import { EntryForm, orNull, ReviewField, useEntry, useEntryStyles } from '../../ui/index.ts'
 
 /** Changes what is tracked; the paper it came from, and its quote, stay as they were. */
 export const EditForm = ({

@@ -1,12 +1,15 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
 import type { JudgementKind } from '../../../shared/model/recommendation.ts'
-import { StatedDateField } from '../../ui/index.ts'
-import { today } from '../../ui/today.ts'
-import { ChoiceField } from './choice-field.tsx'
-import { EntryForm, useEntryStyles } from './entry-form.tsx'
-import { orNull } from './or-null.ts'
-import { judgementWords } from './status-words.ts'
-import { useEntry } from './use-entry.ts'
+import {
+  ChoiceField,
+  EntryForm,
+  judgementWords,
+  orNull,
+  StatedDateField,
+  today,
+  useEntry,
+  useEntryStyles,
+} from '../../ui/index.ts'
 
 type Typed = {
   readonly kind: JudgementKind | null

@@ -2,12 +2,8 @@ import { Button, Text, Tooltip } from '@fluentui/react-components'
 import { GavelRegular } from '@fluentui/react-icons'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { JudgementMark } from './axes.tsx'
-import { useEntriesStyles } from './entries-styles.ts'
+import { JudgementMark, type OpenedForm, PaneSection, SourceLine, useEntriesStyles } from '../../ui/index.ts'
 import { JudgementForm } from './judgement-form.tsx'
-import { PaneSection } from './pane-section.tsx'
-import { SourceLine } from './source-line.tsx'
-import type { OpenedForm } from './use-forms.ts'
 
 /** What the panel decided, newest first. */
 export const JudgementsSection = ({

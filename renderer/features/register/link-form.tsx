@@ -1,9 +1,6 @@
 import { type LinkKind, linkKinds } from '../../../shared/model/recommendation-link.ts'
 import { linkWords } from '../../../shared/rules/link-words.ts'
-import { ChoiceField } from './choice-field.tsx'
-import { EntryForm } from './entry-form.tsx'
-import { RecommendationPicker } from './recommendation-picker.tsx'
-import { useEntry } from './use-entry.ts'
+import { ChoiceField, EntryForm, RecommendationPicker, useEntry } from '../../ui/index.ts'
 
 const choices: Readonly<Record<string, { readonly kind: LinkKind; readonly outward: boolean }>> =
   Object.fromEntries(

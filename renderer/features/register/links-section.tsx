@@ -2,11 +2,16 @@ import { Button, Link, Text, Tooltip } from '@fluentui/react-components'
 import { DismissRegular, LinkRegular } from '@fluentui/react-icons'
 import { linkWords } from '../../../shared/rules/link-words.ts'
 import { fullRecommendationName } from '../../../shared/rules/recommendation-name.ts'
-import { Clamped, hrefOf, useAct, useAnswer } from '../../ui/index.ts'
-import { useEntriesStyles } from './entries-styles.ts'
+import {
+  Clamped,
+  hrefOf,
+  type OpenedForm,
+  PaneSection,
+  useAct,
+  useAnswer,
+  useEntriesStyles,
+} from '../../ui/index.ts'
 import { LinkForm } from './link-form.tsx'
-import { PaneSection } from './pane-section.tsx'
-import type { OpenedForm } from './use-forms.ts'
 
 /** The recommendations that this one supersedes, duplicates, amends or follows, and those that do so to it. */
 export const LinksSection = ({

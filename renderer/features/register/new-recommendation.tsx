@@ -1,9 +1,13 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
-import { DialogFrame, navigate } from '../../ui/index.ts'
-import { EntryForm, useEntryStyles } from './entry-form.tsx'
-import { orNull } from './or-null.ts'
-import { ReviewField } from './review-field.tsx'
-import { useEntry } from './use-entry.ts'
+import {
+  DialogFrame,
+  EntryForm,
+  navigate,
+  orNull,
+  ReviewField,
+  useEntry,
+  useEntryStyles,
+} from '../../ui/index.ts'
 
 const nothing = { reviewId: null as string | null, number: '', text: '', owner: '', sourceWords: '' }
 

@@ -1,11 +1,8 @@
 import { Button, Text, Tooltip } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
-import { useEntriesStyles } from './entries-styles.ts'
-import { PaneSection } from './pane-section.tsx'
-import { ProgressForm } from './progress-form.tsx'
-import { UpdateEntry } from './update-entry.tsx'
-import type { OpenedForm } from './use-forms.ts'
+import { type OpenedForm, PaneSection, useEntriesStyles } from '../../ui/index.ts'
+import { ProgressForm, UpdateEntry } from '../tracked/index.ts'
 
 /** Progress updates, newest first. They are never changed: a correction is a new update. */
 export const ProgressSection = ({

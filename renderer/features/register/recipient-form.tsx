@@ -1,8 +1,6 @@
 import { Field, Input } from '@fluentui/react-components'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
-import { StatedDateField } from '../../ui/index.ts'
-import { EntryForm, useEntryStyles } from './entry-form.tsx'
-import { useEntry } from './use-entry.ts'
+import { EntryForm, StatedDateField, useEntry, useEntryStyles } from '../../ui/index.ts'
 
 type Recipient = Pick<Recommendation['recipients'][number], 'id' | 'name' | 'receivedOn'>
 

@@ -4,9 +4,7 @@ import { useState } from 'react'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { latest } from '../../../shared/rules/latest.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { useAct } from '../../ui/index.ts'
-import { ResponseMark } from './axes.tsx'
-import { useEntriesStyles } from './entries-styles.ts'
+import { ResponseMark, useAct, useEntriesStyles } from '../../ui/index.ts'
 import { RecipientForm } from './recipient-form.tsx'
 
 const useStyles = makeStyles({

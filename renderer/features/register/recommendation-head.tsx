@@ -3,12 +3,16 @@ import { DismissRegular, FullScreenMaximizeRegular } from '@fluentui/react-icons
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { recommendationName } from '../../../shared/rules/recommendation-name.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { hrefOf, useAct } from '../../ui/index.ts'
+import {
+  hrefOf,
+  type OpenedForm,
+  type Source,
+  SourceLine,
+  TextWithRationale,
+  TrackedHead,
+  useAct,
+} from '../../ui/index.ts'
 import { EditForm } from './edit-form.tsx'
-import { type Source, SourceLine } from './source-line.tsx'
-import { TextWithRationale } from './text-with-rationale.tsx'
-import { TrackedHead } from './tracked-head.tsx'
-import type { OpenedForm } from './use-forms.ts'
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500 },

@@ -1,21 +1,25 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
-import { Failure, Loading, useAnswer } from '../../ui/index.ts'
-import { ActionsSection } from './actions-section.tsx'
-import { DueSection } from './due-section.tsx'
-import { HistorySection } from './history-section.tsx'
+import {
+  Failure,
+  Loading,
+  OpenSource,
+  PaperDrawer,
+  type PaperSource,
+  PartsOf,
+  Standing,
+  useAnswer,
+} from '../../ui/index.ts'
+import { ActionsSection } from '../actions/index.ts'
+import { DueSection, HistorySection } from '../tracked/index.ts'
 import { JudgementsSection } from './judgements-section.tsx'
 import { LinksSection } from './links-section.tsx'
-import { PartsOf } from './pane-section.tsx'
-import { PaperDrawer } from './paper-drawer.tsx'
 import { ProgressSection } from './progress-section.tsx'
 import { RecommendationHead } from './recommendation-head.tsx'
 import { ResponsesSection } from './responses-section.tsx'
-import { OpenSource, type PaperSource } from './source-line.tsx'
-import { Standing } from './standing.tsx'
-import { TimelineSection } from './timeline-section.tsx'
 import { TermsSection } from './terms-section.tsx'
+import { TimelineSection } from './timeline-section.tsx'
 import { useForms } from './use-forms.ts'
 import { useRecommendationKeys } from './use-recommendation-keys.ts'
 

@@ -1,9 +1,17 @@
 import { termKinds } from '../../../shared/model/term.ts'
 import { firstCapital } from '../../../shared/rules/first-capital.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { CheckCondition, ChoiceCondition, OtherConditions, useAnswer, useEvery } from '../../ui/index.ts'
+import {
+  CheckCondition,
+  ChoiceCondition,
+  deliveryWords,
+  judgementWords,
+  OtherConditions,
+  responseWords,
+  useAnswer,
+  useEvery,
+} from '../../ui/index.ts'
 import { clockFilterWords } from '../clock/index.ts'
-import { deliveryWords, judgementWords, responseWords } from './status-words.ts'
 
 const day = (value: unknown): string => statedDateWords(String(value))
 const nameIn = (rows: readonly { readonly id: string; readonly name: string }[] | undefined, id: unknown) =>

@@ -13,7 +13,7 @@ import {
   useOpened,
   useRoute,
 } from '../../ui/index.ts'
-import { BulkEdit } from './bulk-edit.tsx'
+import { BulkEdit } from '../tracked/index.ts'
 import { besideColumns, columns } from './columns.tsx'
 import { NewRecommendation } from './new-recommendation.tsx'
 import { RecommendationPage } from './recommendation-page.tsx'

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
 import { clockWords } from '../../../shared/rules/clock/clock-words.ts'
-import { ResponseMark } from './axes.tsx'
+import { ResponseMark } from '../../ui/index.ts'
 
 const useStyles = makeStyles({
   both: { display: 'inline-flex', flexDirection: 'column', maxWidth: '100%', minWidth: 0 },

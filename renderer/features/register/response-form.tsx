@@ -2,12 +2,15 @@ import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import type { Recommendation, ResponseKind } from '../../../shared/model/recommendation.ts'
 import { responseNeedsReason } from '../../../shared/rules/reason-needed.ts'
-import { StatedDateField } from '../../ui/index.ts'
-import { ChoiceField } from './choice-field.tsx'
-import { EntryForm, useEntryStyles } from './entry-form.tsx'
-import { orNull } from './or-null.ts'
-import { responseWords } from './status-words.ts'
-import { useEntry } from './use-entry.ts'
+import {
+  ChoiceField,
+  EntryForm,
+  orNull,
+  responseWords,
+  StatedDateField,
+  useEntry,
+  useEntryStyles,
+} from '../../ui/index.ts'
 
 type Typed = {
   readonly kind: ResponseKind | null

@@ -2,8 +2,7 @@ import { Dropdown, Field, Link, makeStyles, Option, Text, tokens } from '@fluent
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { type Term, type TermKind, termKinds } from '../../../shared/model/term.ts'
 import { termNames } from '../../../shared/rules/term-names.ts'
-import { hrefOf, useAct, useAnswer } from '../../ui/index.ts'
-import { PaneSection } from './pane-section.tsx'
+import { hrefOf, PaneSection, useAct, useAnswer } from '../../ui/index.ts'
 
 const labels: Readonly<Record<TermKind, string>> = {
   directorate: 'Directorate',

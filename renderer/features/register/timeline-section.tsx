@@ -15,11 +15,16 @@ import {
 import type { TimelineEntry, TimelineKind } from '../../../shared/model/timeline.ts'
 import { shortInstantWords } from '../../../shared/rules/instant-words.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { Failure, hrefOf, Loading, useEvery } from '../../ui/index.ts'
-import { useEntriesStyles } from './entries-styles.ts'
-import { FieldChanges } from './field-changes.tsx'
-import { PaneSection } from './pane-section.tsx'
-import { SourceLine } from './source-line.tsx'
+import {
+  Failure,
+  hrefOf,
+  Loading,
+  PaneSection,
+  SourceLine,
+  useEntriesStyles,
+  useEvery,
+} from '../../ui/index.ts'
+import { FieldChanges } from '../tracked/index.ts'
 
 const icons: Readonly<Record<TimelineKind, FluentIcon>> = {
   put: DocumentTextRegular,

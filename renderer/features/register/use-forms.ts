@@ -1,7 +1,4 @@
-import { useOpenedForm } from './use-opened-form.ts'
-
-/** Whether a form is open, and how it is opened and closed. */
-export type OpenedForm = readonly [open: boolean, setOpen: (open: boolean) => void]
+import { useOpenedForm } from '../../ui/index.ts'
 
 /** The forms of one opened recommendation; one left with something typed in it is open again. */
 export const useForms = (id: string) => ({

@@ -1,9 +1,20 @@
 import { Dropdown, Field, Input, Option } from '@fluentui/react-components'
 import { useState } from 'react'
-import { type Template, type TrackerColumns, trackerColumns } from '../../../shared/model/report.ts'
+import { type Template, trackerColumns, type TrackerColumns } from '../../../shared/model/report.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { navigate, StatedDateField, useAct, useAnswer, useDraft, useEvery } from '../../ui/index.ts'
-import { BodyField, ChoiceField, EntryForm, orNull, useEntryStyles } from '../register/index.ts'
+import {
+  BodyField,
+  ChoiceField,
+  EntryForm,
+  navigate,
+  orNull,
+  StatedDateField,
+  useAct,
+  useAnswer,
+  useDraft,
+  useEntryStyles,
+  useEvery,
+} from '../../ui/index.ts'
 import { PaperChoice } from './paper-choice.tsx'
 import { TemplateChoice } from './template-choice.tsx'
 import { columnWords, ofOneReview, takesPaper } from './template-words.ts'

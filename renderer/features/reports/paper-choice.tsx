@@ -1,7 +1,6 @@
 import { Combobox, Field, Option } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useEntryStyles } from '../register/index.ts'
-import { useEvery } from '../../ui/index.ts'
+import { useEntryStyles, useEvery } from '../../ui/index.ts'
 
 const none = 'The template’s own headings'
 

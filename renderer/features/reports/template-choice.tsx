@@ -2,7 +2,7 @@ import { Dropdown, Field, Option, OptionGroup } from '@fluentui/react-components
 import type { AnswerOf } from '../../../shared/contract.ts'
 import { type Template, templates } from '../../../shared/model/report.ts'
 import { templateNames } from '../../../shared/rules/report/template-names.ts'
-import { useEntryStyles } from '../register/index.ts'
+import { useEntryStyles } from '../../ui/index.ts'
 import { templateUses } from './template-words.ts'
 
 type OwnTemplate = AnswerOf<'templates.list'>['rows'][number]

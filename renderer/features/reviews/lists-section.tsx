@@ -3,8 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons'
 import { type ComponentType, type ReactNode, useState } from 'react'
 import type { ReviewDetail } from '../../../shared/model/review.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { hrefOf, StatedDateField, useAct } from '../../ui/index.ts'
-import { EntryForm, orNull, PaneSection } from '../register/index.ts'
+import { EntryForm, hrefOf, orNull, PaneSection, StatedDateField, useAct } from '../../ui/index.ts'
 import { PaperField } from './paper-field.tsx'
 
 const useStyles = makeStyles({

@@ -1,8 +1,18 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReviewStage } from '../../../shared/model/review-stage.ts'
-import { navigate, StatedDateField, useAct, useDraft } from '../../ui/index.ts'
-import { BodyField, ChoiceField, EntryForm, orNull, today, useEntryStyles } from '../register/index.ts'
+import {
+  BodyField,
+  ChoiceField,
+  EntryForm,
+  navigate,
+  orNull,
+  StatedDateField,
+  today,
+  useAct,
+  useDraft,
+  useEntryStyles,
+} from '../../ui/index.ts'
 import { stageWords } from './stage-words.ts'
 
 interface Typed {

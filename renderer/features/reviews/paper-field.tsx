@@ -1,6 +1,5 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components'
-import { useEvery } from '../../ui/index.ts'
-import { useEntryStyles } from '../register/index.ts'
+import { useEntryStyles, useEvery } from '../../ui/index.ts'
 
 /** Chooses a paper of the workspace, or none. */
 export const PaperField = ({

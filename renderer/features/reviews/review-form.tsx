@@ -1,8 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReviewDetail } from '../../../shared/model/review.ts'
-import { StatedDateField, useAct } from '../../ui/index.ts'
-import { BodyField, EntryForm, orNull, useEntryStyles } from '../register/index.ts'
+import { BodyField, EntryForm, orNull, StatedDateField, useAct, useEntryStyles } from '../../ui/index.ts'
 import { PaperField } from './paper-field.tsx'
 
 /** What a review is: its name, scope, panel's chair, officer, report and the day of its response. */

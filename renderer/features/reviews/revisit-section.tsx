@@ -2,8 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReviewDetail } from '../../../shared/model/review.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { StatedDateField, useAct } from '../../ui/index.ts'
-import { EntryForm, PaneSection } from '../register/index.ts'
+import { EntryForm, PaneSection, StatedDateField, useAct } from '../../ui/index.ts'
 
 const useStyles = makeStyles({
   offer: {

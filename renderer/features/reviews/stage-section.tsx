@@ -1,10 +1,18 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { ReviewDetail } from '../../../shared/model/review.ts'
 import { type ReviewStage, reviewStages } from '../../../shared/model/review-stage.ts'
+import type { ReviewDetail } from '../../../shared/model/review.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { StatedDateField, useAct } from '../../ui/index.ts'
-import { ChoiceField, EntryForm, orNull, PaneSection, today, useEntryStyles } from '../register/index.ts'
+import {
+  ChoiceField,
+  EntryForm,
+  orNull,
+  PaneSection,
+  StatedDateField,
+  today,
+  useAct,
+  useEntryStyles,
+} from '../../ui/index.ts'
 import { stageWords } from './stage-words.ts'
 
 const useStyles = makeStyles({

@@ -1,8 +1,7 @@
 import { Link, Text } from '@fluentui/react-components'
 import type { ReviewDetail } from '../../../shared/model/review.ts'
 import { counted } from '../../../shared/rules/counted.ts'
-import { Fact, Facts, hrefOf } from '../../ui/index.ts'
-import { PaneSection } from '../register/index.ts'
+import { Fact, Facts, hrefOf, PaneSection } from '../../ui/index.ts'
 
 type Counts = ReviewDetail['standing']['response']
 

@@ -2,8 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { Action } from '../../../shared/model/action.ts'
 import type { RoundWork } from '../../../shared/model/revisit.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { hrefOf } from '../../ui/index.ts'
-import { DeliveryMark } from '../register/index.ts'
+import { DeliveryMark, hrefOf } from '../../ui/index.ts'
 
 const useStyles = makeStyles({
   entry: {

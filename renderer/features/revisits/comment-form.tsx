@@ -2,8 +2,15 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useEffect, useRef } from 'react'
 import type { DeliveryStatus } from '../../../shared/model/recommendation.ts'
 import type { Round, RoundWork } from '../../../shared/model/revisit.ts'
-import { Refusal, useAct, useDraft, useKeysIn, useSaveKey } from '../../ui/index.ts'
-import { ChoiceField, deliveryWords } from '../register/index.ts'
+import {
+  ChoiceField,
+  deliveryWords,
+  Refusal,
+  useAct,
+  useDraft,
+  useKeysIn,
+  useSaveKey,
+} from '../../ui/index.ts'
 import { lineListId } from './line-list.tsx'
 import type { Wished } from './wish.ts'
 

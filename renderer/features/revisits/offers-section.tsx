@@ -1,9 +1,8 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useCallback, useEffect } from 'react'
-import { counted } from '../../../shared/rules/counted.ts'
 import type { Offer } from '../../../shared/model/revisit.ts'
-import { hrefOf, useAct } from '../../ui/index.ts'
-import { deliveryWords, PaneSection } from '../register/index.ts'
+import { counted } from '../../../shared/rules/counted.ts'
+import { deliveryWords, hrefOf, PaneSection, useAct } from '../../ui/index.ts'
 import { lineListId } from './line-list.tsx'
 import type { Wished } from './wish.ts'
 

@@ -1,8 +1,15 @@
 import { Field, Input } from '@fluentui/react-components'
 import type { JudgementKind } from '../../../shared/model/recommendation.ts'
 import type { Round } from '../../../shared/model/revisit.ts'
-import { useAct, useDraft } from '../../ui/index.ts'
-import { ChoiceField, EntryForm, judgementWords, orNull, useEntryStyles } from '../register/index.ts'
+import {
+  ChoiceField,
+  EntryForm,
+  judgementWords,
+  orNull,
+  useAct,
+  useDraft,
+  useEntryStyles,
+} from '../../ui/index.ts'
 import { lineListId } from './line-list.tsx'
 
 interface Typed {

@@ -2,8 +2,7 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { useState } from 'react'
 import type { ReviewDetail } from '../../../shared/model/review.ts'
 import type { Round } from '../../../shared/model/revisit.ts'
-import { hrefOf } from '../../ui/index.ts'
-import { PaneSection } from '../register/index.ts'
+import { hrefOf, PaneSection } from '../../ui/index.ts'
 import { kindWords, progressWords, roundName } from './round-words.ts'
 import { StartForm } from './start-form.tsx'
 

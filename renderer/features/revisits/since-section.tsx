@@ -1,8 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { Round, RoundWork } from '../../../shared/model/revisit.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { DeliveryMark, judgementWords, PaneSection, responseWords, WordChange } from '../register/index.ts'
-import { ActionNews, actionNews } from './action-news.tsx'
+import { DeliveryMark, judgementWords, PaneSection, responseWords } from '../../ui/index.ts'
+import { WordChange } from '../tracked/index.ts'
+import { actionNews, ActionNews } from './action-news.tsx'
 
 const useStyles = makeStyles({
   list: {

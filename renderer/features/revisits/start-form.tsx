@@ -2,8 +2,17 @@ import { Dropdown, Field, Option } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReviewDetail } from '../../../shared/model/review.ts'
 import type { RoundKind } from '../../../shared/model/revisit.ts'
-import { navigate, StatedDateField, useAct, useAnswer, useEvery } from '../../ui/index.ts'
-import { ChoiceField, EntryForm, today, useEntryStyles } from '../register/index.ts'
+import {
+  ChoiceField,
+  EntryForm,
+  navigate,
+  StatedDateField,
+  today,
+  useAct,
+  useAnswer,
+  useEntryStyles,
+  useEvery,
+} from '../../ui/index.ts'
 import { kindWords } from './round-words.ts'
 
 /** Which meeting a new round is for: of the review's body, by the name that it has today. */

@@ -2,8 +2,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { ColourMap } from '../../../shared/model/council.ts'
 import { deliveryStatuses, judgements } from '../../../shared/model/recommendation.ts'
 import { deliveryBand, judgementBand } from '../../../shared/rules/colour-map.ts'
-import { BandTag } from '../../ui/index.ts'
-import { deliveryWords, judgementWords } from '../register/index.ts'
+import { BandTag, deliveryWords, judgementWords } from '../../ui/index.ts'
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%' },

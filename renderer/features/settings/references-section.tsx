@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { CouncilSettings } from '../../../shared/model/council.ts'
 import { patternTrouble, referenceOf } from '../../../shared/rules/reference-pattern.ts'
-import { today } from '../register/index.ts'
+import { today } from '../../ui/index.ts'
 import { SettingsFormFrame } from './settings-form.tsx'
 import { useSettingsForm } from './use-settings-form.ts'
 

@@ -2,8 +2,8 @@ import { Checkbox, Dropdown, Field, Input, Option, Textarea } from '@fluentui/re
 import type { Body } from '../../../shared/model/body.ts'
 import type { ClockRule, ClockRuleFields } from '../../../shared/model/clock.ts'
 import { ruleWords } from '../../../shared/rules/clock/clock-words.ts'
+import { ChoiceField, EntryForm, useEntry, useEntryStyles } from '../../ui/index.ts'
 import { recipientKindWords } from '../clock/index.ts'
-import { ChoiceField, EntryForm, useEntry, useEntryStyles } from '../register/index.ts'
 import { interimWords, startWords, unitWords } from './rule-words.ts'
 
 const fresh: ClockRuleFields = {

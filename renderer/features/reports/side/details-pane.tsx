@@ -13,8 +13,7 @@ import { useState } from 'react'
 import type { OpenReport } from '../../../../shared/contract/report-drafts.ts'
 import type { ReportHead, ReportMarking } from '../../../../shared/model/report-draft.ts'
 import { exemptParagraphs } from '../../../../shared/rules/exempt-paragraphs.ts'
-import { Refusal, useAct } from '../../../ui/index.ts'
-import { ChoiceField, orNull } from '../../register/index.ts'
+import { ChoiceField, orNull, Refusal, useAct } from '../../../ui/index.ts'
 
 const useStyles = makeStyles({
   pane: {

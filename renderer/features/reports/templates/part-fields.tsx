@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components'
-import { trackerPresets } from '../../../../shared/rules/report/tracker-presets.ts'
 import type { TemplatePart } from '../../../../shared/model/report-template.ts'
-import { ChoiceField } from '../../register/index.ts'
+import { trackerPresets } from '../../../../shared/rules/report/tracker-presets.ts'
+import { ChoiceField } from '../../../ui/index.ts'
 import { columnWords } from '../template-words.ts'
 import { isPlain, plainPartWords } from './part-words.ts'
 

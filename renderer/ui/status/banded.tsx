@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Band, ColourMap } from '../../../shared/model/council.ts'
-import { BandTag, useAnswer } from '../../ui/index.ts'
+import { useAnswer } from '../use-answer.ts'
+import { BandTag } from './band-tag.tsx'
 
 const useStyles = makeStyles({
   both: {

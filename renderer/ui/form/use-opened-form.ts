@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react'
-import { request } from '../../ui/index.ts'
+import { request } from '../request.ts'
+
+/** Whether a form is open, and how it is opened and closed. */
+export type OpenedForm = readonly [open: boolean, setOpen: (open: boolean) => void]
 
 /**
  * Whether the form of a draft is open: because someone asked for it, or because it was left with something
  * typed in it when the app was closed or broke.
  */
-export const useOpenedForm = (key: string): readonly [open: boolean, setOpen: (open: boolean) => void] => {
+export const useOpenedForm = (key: string): OpenedForm => {
   const [asked, setAsked] = useState<boolean | null>(null)
   const [kept, setKept] = useState(false)
   useEffect(() => {

@@ -1,11 +1,8 @@
 import { Button, Text, Tooltip } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { useAnswer } from '../../ui/index.ts'
+import { type OpenedForm, PaneSection, useAnswer, useEntriesStyles } from '../../ui/index.ts'
 import { ActionEntry } from './action-entry.tsx'
 import { ActionForm } from './action-form.tsx'
-import { useEntriesStyles } from './entries-styles.ts'
-import { PaneSection } from './pane-section.tsx'
-import type { OpenedForm } from './use-forms.ts'
 
 /** The action plan that answers the recommendation. */
 export const ActionsSection = ({

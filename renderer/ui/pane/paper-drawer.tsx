@@ -8,7 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DismissRegular, OpenRegular } from '@fluentui/react-icons'
-import { citationQuery, hrefOf, PaperView } from '../../ui/index.ts'
+import { citationQuery } from '../paper/citation-query.ts'
+import { PaperView } from '../paper/paper-view.tsx'
+import { hrefOf } from '../route.ts'
 import type { PaperSource } from './source-line.tsx'
 
 const useStyles = makeStyles({

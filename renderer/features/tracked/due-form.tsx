@@ -1,10 +1,7 @@
 import { Field, Input } from '@fluentui/react-components'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import { dueDateNeedsReason } from '../../../shared/rules/reason-needed.ts'
-import { StatedDateField } from '../../ui/index.ts'
-import { EntryForm, useEntryStyles } from './entry-form.tsx'
-import { orNull } from './or-null.ts'
-import { useEntry } from './use-entry.ts'
+import { EntryForm, orNull, StatedDateField, useEntry, useEntryStyles } from '../../ui/index.ts'
 
 export type DueOf = 'recommendations.setDueDate' | 'actions.setDueDate'
 

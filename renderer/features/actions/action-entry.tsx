@@ -1,13 +1,9 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ActionRow } from '../../../shared/model/action.ts'
-import { Fact, Facts, hrefOf, useAct } from '../../ui/index.ts'
+import { DeliveryMark, Fact, Facts, hrefOf, SourceLine, useAct, useEntriesStyles } from '../../ui/index.ts'
+import { DueLine, ProgressForm } from '../tracked/index.ts'
 import { type ActionAct, actionClaims, actionProgressWords } from './action-words.ts'
-import { DeliveryMark } from './axes.tsx'
-import { DueLine } from './due-line.tsx'
-import { useEntriesStyles } from './entries-styles.ts'
-import { ProgressForm } from './progress-form.tsx'
-import { SourceLine } from './source-line.tsx'
 
 const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

@@ -1,6 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Refusal, useKeysIn, useSaveKey } from '../../ui/index.ts'
+import { Refusal } from '../refusal.tsx'
+import { useKeysIn } from '../use-keys-in.ts'
+import { useSaveKey } from './use-save-key.ts'
 
 const useStyles = makeStyles({
   form: {

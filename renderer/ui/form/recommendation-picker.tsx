@@ -2,7 +2,8 @@ import { Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from '@flue
 import { SearchRegular } from '@fluentui/react-icons'
 import { useDeferredValue, useState } from 'react'
 import { fullRecommendationName } from '../../../shared/rules/recommendation-name.ts'
-import { Clamped, useAnswer } from '../../ui/index.ts'
+import { Clamped } from '../list/clamped.tsx'
+import { useAnswer } from '../use-answer.ts'
 
 const useStyles = makeStyles({
   picker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { StatedDate } from '../../shared/model/dates.ts'
-import { parseStatedDate } from '../../shared/rules/parse-stated-date.ts'
-import { statedDateWords } from '../../shared/rules/stated-date-words.ts'
+import type { StatedDate } from '../../../shared/model/dates.ts'
+import { parseStatedDate } from '../../../shared/rules/parse-stated-date.ts'
+import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 
 export type StatedDateFieldProps = {
   readonly label: string

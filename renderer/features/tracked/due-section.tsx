@@ -3,13 +3,10 @@ import { CalendarClockRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { slippageWords } from '../../../shared/rules/slippage.ts'
-import { Fact, Facts } from '../../ui/index.ts'
+import { Fact, Facts, type OpenedForm, PaneSection, useEntriesStyles } from '../../ui/index.ts'
+import { DueDates } from './due-dates.tsx'
 import { DueForm, type DueOf } from './due-form.tsx'
 import { DueLine } from './due-line.tsx'
-import { useEntriesStyles } from './entries-styles.ts'
-import { PaneSection } from './pane-section.tsx'
-import { DueDates } from './due-dates.tsx'
-import type { OpenedForm } from './use-forms.ts'
 
 type Due = Pick<Recommendation, 'id' | 'owner' | 'dueDate' | 'dueWords' | 'overdue' | 'slips' | 'dueDates'>
 

@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { shortInstantWords } from '../../../shared/rules/instant-words.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { useEntriesStyles } from './entries-styles.ts'
+import { useEntriesStyles } from '../../ui/index.ts'
 
 /** Every due date there was, newest first, with the reason why it moved; nothing where it never did. */
 export const DueDates = ({ dueDates }: { readonly dueDates: Recommendation['dueDates'] }) => {

@@ -1,10 +1,7 @@
 import { Text } from '@fluentui/react-components'
 import type { ProgressUpdate } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { Fact, Facts } from '../../ui/index.ts'
-import { DeliveryMark } from './axes.tsx'
-import { useEntriesStyles } from './entries-styles.ts'
-import { SourceLine } from './source-line.tsx'
+import { DeliveryMark, Fact, Facts, SourceLine, useEntriesStyles } from '../../ui/index.ts'
 
 /** One update: its date, what it claims and says, its evidence and where it comes from. */
 export const UpdateEntry = ({ update }: { readonly update: ProgressUpdate }) => {

@@ -1,34 +1,33 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components'
-import { useEvery } from '../../ui/index.ts'
+import { useEvery } from '../use-every.ts'
 import { useEntryStyles } from './entry-form.tsx'
 
-/** Chooses a body that there is, or none. */
-export const BodyField = ({
+const none = 'No review'
+
+/** Chooses a review that there is, or none. */
+export const ReviewField = ({
   value,
   onChange,
-  none,
 }: {
   readonly value: string | null
-  readonly onChange: (bodyId: string | null) => void
-  /** What it means that none is chosen: "Every body". */
-  readonly none: string
+  readonly onChange: (reviewId: string | null) => void
 }) => {
   const styles = useEntryStyles()
-  const bodies = useEvery('bodies.list', {}).rows ?? []
+  const reviews = useEvery('reviews.list', {}).rows ?? []
   return (
-    <Field label="Body">
+    <Field label="Review">
       <Dropdown
         className={styles.control}
-        value={bodies.find(({ id }) => id === value)?.name ?? none}
+        value={reviews.find(({ id }) => id === value)?.title ?? none}
         selectedOptions={[value ?? '']}
         onOptionSelect={(_, { optionValue }) => onChange(optionValue || null)}
       >
         <Option value="" text={none}>
           {none}
         </Option>
-        {bodies.map(({ id, name }) => (
-          <Option key={id} value={id} text={name}>
-            {name}
+        {reviews.map(({ id, title, reference }) => (
+          <Option key={id} value={id} text={title}>
+            {title} ({reference})
           </Option>
         ))}
       </Dropdown>

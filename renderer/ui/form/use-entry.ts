@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { AnswerOf, ChannelName, RequestOf } from '../../../shared/contract.ts'
-import { type ActOptions, useAct, useDraft } from '../../ui/index.ts'
+import { type ActOptions, useAct } from '../use-act.ts'
 import type { EntryFormProps } from './entry-form.tsx'
+import { useDraft } from './use-draft.ts'
 
 type EntryOptions<N extends ChannelName, T> = {
   /** What the typing is kept under: "progress:<id>". */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { Band, BandColour } from '../../shared/model/council.ts'
+import type { Band, BandColour } from '../../../shared/model/council.ts'
 
 const useStyles = makeStyles({
   tag: {

@@ -1,33 +1,34 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components'
-import { useEvery } from '../../ui/index.ts'
+import { useEvery } from '../use-every.ts'
 import { useEntryStyles } from './entry-form.tsx'
 
-const none = 'No review'
-
-/** Chooses a review that there is, or none. */
-export const ReviewField = ({
+/** Chooses a body that there is, or none. */
+export const BodyField = ({
   value,
   onChange,
+  none,
 }: {
   readonly value: string | null
-  readonly onChange: (reviewId: string | null) => void
+  readonly onChange: (bodyId: string | null) => void
+  /** What it means that none is chosen: "Every body". */
+  readonly none: string
 }) => {
   const styles = useEntryStyles()
-  const reviews = useEvery('reviews.list', {}).rows ?? []
+  const bodies = useEvery('bodies.list', {}).rows ?? []
   return (
-    <Field label="Review">
+    <Field label="Body">
       <Dropdown
         className={styles.control}
-        value={reviews.find(({ id }) => id === value)?.title ?? none}
+        value={bodies.find(({ id }) => id === value)?.name ?? none}
         selectedOptions={[value ?? '']}
         onOptionSelect={(_, { optionValue }) => onChange(optionValue || null)}
       >
         <Option value="" text={none}>
           {none}
         </Option>
-        {reviews.map(({ id, title, reference }) => (
-          <Option key={id} value={id} text={title}>
-            {title} ({reference})
+        {bodies.map(({ id, name }) => (
+          <Option key={id} value={id} text={name}>
+            {name}
           </Option>
         ))}
       </Dropdown>

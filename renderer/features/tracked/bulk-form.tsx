@@ -10,11 +10,8 @@ import {
 } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { type TermKind, termKinds } from '../../../shared/model/term.ts'
-import { StatedDateField, useAnswer } from '../../ui/index.ts'
+import { ChoiceField, deliveryWords, ReviewField, StatedDateField, useAnswer } from '../../ui/index.ts'
 import type { BulkFields, BulkPart } from './bulk-fields.ts'
-import { ChoiceField } from './choice-field.tsx'
-import { ReviewField } from './review-field.tsx'
-import { deliveryWords } from './status-words.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,9 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
 import type { StatedDate } from '../../../shared/model/dates.ts'
-import { StatedDateField } from '../../ui/index.ts'
-import { EntryForm, useEntryStyles } from './entry-form.tsx'
-import { orNull } from './or-null.ts'
-import { useEntry } from './use-entry.ts'
+import { EntryForm, orNull, StatedDateField, useEntry, useEntryStyles } from '../../ui/index.ts'
 
 type Typed = {
   readonly text: string

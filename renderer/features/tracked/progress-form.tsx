@@ -1,13 +1,16 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import type { DeliveryStatus } from '../../../shared/model/recommendation.ts'
-import { StatedDateField } from '../../ui/index.ts'
-import { today } from '../../ui/today.ts'
-import { ChoiceField } from './choice-field.tsx'
-import { EntryForm, useEntryStyles } from './entry-form.tsx'
-import { orNull } from './or-null.ts'
-import { deliveryWords } from './status-words.ts'
-import { useEntry } from './use-entry.ts'
+import {
+  ChoiceField,
+  deliveryWords,
+  EntryForm,
+  orNull,
+  StatedDateField,
+  today,
+  useEntry,
+  useEntryStyles,
+} from '../../ui/index.ts'
 
 type Typed = {
   readonly date: StatedDate | null

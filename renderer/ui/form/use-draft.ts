@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { request } from './request.ts'
+import { request } from '../request.ts'
 
 const delay = 300
 

@@ -1,0 +1,8 @@
+export { BulkEdit } from './bulk-edit.tsx'
+export { DueLine } from './due-line.tsx'
+export { DueSection } from './due-section.tsx'
+export { FieldChanges } from './field-changes.tsx'
+export { HistorySection } from './history-section.tsx'
+export { ProgressForm } from './progress-form.tsx'
+export { UpdateEntry } from './update-entry.tsx'
+export { WordChange } from './word-change.tsx'
