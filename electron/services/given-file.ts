@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
-import type { ServicesOptions } from './options.ts'
+import type { ServicesOptions } from './services-options.ts'
 
 /** A file that the window names by its path or by what it uploaded, with the name that people know it by. */
 export const givenFile = (

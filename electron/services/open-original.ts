@@ -3,7 +3,7 @@ import { chmod, copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import { type Original, originalName, paperOriginal } from '../documents/index.ts'
-import type { ServicesOptions } from './options.ts'
+import type { ServicesOptions } from './services-options.ts'
 import type { Services } from './services.ts'
 
 /** Where copies lie that other programs open. */

@@ -64,7 +64,7 @@ export {
   setCouncil,
   setTerms,
 } from './council/index.ts'
-export { discardDraft, getDraft, saveDraft } from './drafts.ts'
+export { discardDraft, getDraft, saveDraft } from './form-drafts.ts'
 export {
   bringAllBack,
   bringNeedBack,
@@ -77,7 +77,7 @@ export {
 } from './home/index.ts'
 export { listDismissals, Matching, matchEverything } from './matching/index.ts'
 export { addLink, linksOf, removeLink } from './links/index.ts'
-export type { Window, WindowRequest } from './reading.ts'
+export type { Window, WindowRequest } from './queries/window.ts'
 export {
   addProgress,
   addRecipient,
@@ -128,8 +128,8 @@ export {
   startRound,
   takeAsReported,
 } from './revisits/index.ts'
-export { paperSources, sourceOf } from './citation.ts'
-export { markedPapers, papersBehind } from './marked-papers.ts'
+export { paperSources, sourceOf } from './citations/sources.ts'
+export { markedPapers, papersBehind } from './citations/marked-papers.ts'
 export { reportData } from './report-data.ts'
 export {
   addOwnTemplate,

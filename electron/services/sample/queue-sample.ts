@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Open } from '../open-workspace.ts'
-import { stateOf } from '../state.ts'
+import type { Open } from '../workspaces/open-workspace.ts'
+import { stateOf } from '../workspaces/workspace-state.ts'
 
 /** Where the sample workspace goes: beside the default one, never in it. */
 export const sampleFolder = (defaultFolder: string): string =>

@@ -1,7 +1,7 @@
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
+import { noRecommendation, standingRecommendation } from '../tracked/standing-recommendation.ts'
 import { makeAction } from './make.ts'
 import { tieAction } from './tie.ts'
 

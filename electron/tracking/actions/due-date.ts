@@ -3,8 +3,8 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import { dueDateNeedsReason } from '../../../shared/rules/reason-needed.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import { movingNeedsReason } from '../reasons.ts'
-import type { Db } from '../reading.ts'
+import { movingNeedsReason } from '../tracked/moving-needs-reason.ts'
+import type { Db } from '../queries/window.ts'
 import { noAction, standingAction, standingDueDateOfAction } from './standing.ts'
 
 const summaryOf = (before: string | null, after: string | null): string => {

@@ -1,9 +1,9 @@
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
-import { endOf, throughMonth } from '../order-of-date.ts'
-import type { Db } from '../reading.ts'
-import { wordQueries } from '../text-match.ts'
+import { endOf, throughMonth } from '../queries/order-of-date.ts'
+import type { Db } from '../queries/window.ts'
+import { wordQueries } from '../queries/word-queries.ts'
 import { standingDueDateOfAction, standingStatus } from './standing.ts'
 
 export type ActionFilter = RequestedOf<'actions.list'>['filter']

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { deliveryStatuses } from '../../../shared/model/recommendation.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import type { LiveActions } from './filter.ts'
 import { latestUpdateOfAction, standingDueDateOfAction, standingStatus } from './standing.ts'
 

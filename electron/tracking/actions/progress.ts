@@ -4,7 +4,7 @@ import type { DeliveryStatus } from '../../../shared/model/recommendation.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
-import { typedUpdate } from '../typed-update.ts'
+import { typedUpdate } from '../tracked/typed-update.ts'
 import { noAction, standingAction, standingStatus } from './standing.ts'
 
 const isEnded = (status: string | null | undefined): boolean =>

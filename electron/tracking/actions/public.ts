@@ -1,6 +1,6 @@
 import type { ActionRow } from '../../../shared/model/action.ts'
-import { isFrom, type MarkedPapers } from '../marked-papers.ts'
-import type { Db } from '../reading.ts'
+import { isFrom, type MarkedPapers } from '../citations/marked-papers.ts'
+import type { Db } from '../queries/window.ts'
 import { wholeActions } from './rows.ts'
 
 /** These actions as they may be published: without those of exempt papers, and without what exempt papers say of others. */

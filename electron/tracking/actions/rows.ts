@@ -3,10 +3,10 @@ import type { DeliveryStatus } from '../../../shared/model/recommendation.ts'
 import { inOrderOfDate } from '../../../shared/rules/latest.ts'
 import { endedDeliveries, isOverdue } from '../../../shared/rules/overdue.ts'
 import { slips } from '../../../shared/rules/slips.ts'
-import { paperSources, sourceOf } from '../citation.ts'
-import { dueDateOf, updateOf } from '../entry-rows.ts'
-import { isFrom } from '../marked-papers.ts'
-import type { Db } from '../reading.ts'
+import { paperSources, sourceOf } from '../citations/sources.ts'
+import { dueDateOf, updateOf } from '../tracked/entry-rows.ts'
+import { isFrom } from '../citations/marked-papers.ts'
+import type { Db } from '../queries/window.ts'
 
 const stored = (db: Db, ids: readonly string[]) =>
   db

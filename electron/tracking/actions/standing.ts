@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { failed } from '../../../shared/model/result.ts'
 import type { Change } from '../../workspace/index.ts'
-import { orderOfDate } from '../order-of-date.ts'
-import type { Db } from '../reading.ts'
+import { orderOfDate } from '../queries/order-of-date.ts'
+import type { Db } from '../queries/window.ts'
 
 /** Why an action that was asked for is not there. */
 export const noAction = () =>

@@ -2,7 +2,7 @@ import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
-import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
+import { noRecommendation, standingRecommendation } from '../tracked/standing-recommendation.ts'
 import { noAction, standingAction } from './standing.ts'
 
 const tieOf = (change: Change, actionId: string, recommendationId: string) =>

@@ -5,7 +5,7 @@ import type { Body, BodyKind } from '../../../shared/model/body.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import { withPredecessors } from '../../../shared/rules/succession.ts'
 import type { Change } from '../../workspace/index.ts'
-import type { Db, Window, WindowRequest } from '../reading.ts'
+import type { Db, Window, WindowRequest } from '../queries/window.ts'
 import { aliasesOf } from './aliases.ts'
 import { kinOf, linksOf } from './links.ts'
 

@@ -1,6 +1,6 @@
 import type { Link } from '../../../shared/rules/succession.ts'
 import type { Kin, NamedNoun } from '../../../shared/model/body.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 type Succession = Link & { readonly id: string; readonly day: string | null }
 

@@ -1,5 +1,5 @@
 import { presentOne } from '../../../shared/rules/succession.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { linksOf } from './links.ts'
 import { ownersWithRoles } from './roles.ts'
 

@@ -5,7 +5,7 @@ import { roleList } from '../../../shared/lists/named.ts'
 import type { Role, unmatchedOwnerSchema } from '../../../shared/model/body.ts'
 import { rolesByName, rolesOfOwner } from '../../../shared/rules/roles-of-owner.ts'
 import { withPredecessors } from '../../../shared/rules/succession.ts'
-import type { Db, Window, WindowRequest } from '../reading.ts'
+import type { Db, Window, WindowRequest } from '../queries/window.ts'
 import { aliasesOf } from './aliases.ts'
 import { kinOf, linksOf } from './links.ts'
 

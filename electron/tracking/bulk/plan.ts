@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { dueDateNeedsReason } from '../../../shared/rules/reason-needed.ts'
 import { areTerms } from '../council/index.ts'
 import { noReview, standingReview } from '../reviews/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { type Before, standingRows, termsBefore } from './standing-rows.ts'
 
 export type BulkRequest = RequestedOf<'bulk.preview'>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { standingDueDateOfAction } from '../actions/index.ts'
-import { among } from '../among.ts'
-import type { Db } from '../reading.ts'
+import { among } from '../queries/among-ids.ts'
+import type { Db } from '../queries/window.ts'
 
 /** What an edit of many has to know of each row before. */
 export type Before = {

@@ -1,7 +1,7 @@
 import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { acceptCandidates } from './accept.ts'
 import { confirmSet } from './confirm-set.ts'
 import { recordFindings } from './record.ts'

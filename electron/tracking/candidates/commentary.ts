@@ -1,7 +1,7 @@
 import type { DeliveryStatus } from '../../../shared/model/recommendation.ts'
 import { likeness } from '../../../shared/rules/likeness.ts'
 import type { Change } from '../../workspace/index.ts'
-import { paperDate } from '../paper-date.ts'
+import { paperDate } from '../citations/paper-date.ts'
 import type { CandidateRow } from './candidates.ts'
 
 type Said = {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../shared/model/queue.ts'
-import { citationOf } from '../citation-row.ts'
-import { placesOf } from '../place.ts'
-import type { Db } from '../reading.ts'
+import { citationOf } from '../citations/citation-row.ts'
+import { placesOf } from '../citations/place-in-pack.ts'
+import type { Db } from '../queries/window.ts'
 import type { CandidateRow } from './candidates.ts'
 
 /** The same finding in other copies of its paper. */

@@ -1,5 +1,5 @@
 import type { Decided } from '../../../shared/model/queue.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 /** What each of these candidates decides by reference, in the order of its paper; those that decide nothing are left out. */
 export const decidedOf = async (

@@ -4,7 +4,7 @@ import type { CandidateType, SetStage } from '../../../shared/model/candidate.ts
 import type { FoundRow } from '../../../shared/model/found-row.ts'
 import type { ListGroup } from '../../../shared/model/list-group.ts'
 import type { CandidateState } from '../../../shared/model/queue.ts'
-import type { Db, Window } from '../reading.ts'
+import type { Db, Window } from '../queries/window.ts'
 
 type Request = RequestedOf<'candidates.found'>
 type Filter = Request['filter']

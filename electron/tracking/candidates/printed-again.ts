@@ -1,7 +1,7 @@
 import { foundSchema } from '../../../shared/model/candidate.ts'
 import type { Candidate } from '../../../shared/model/queue.ts'
-import { placesIn } from '../place.ts'
-import type { Db } from '../reading.ts'
+import { placesIn } from '../citations/place-in-pack.ts'
+import type { Db } from '../queries/window.ts'
 import type { CandidateRow } from './candidates.ts'
 
 type PrintedAgain = NonNullable<Candidate['printedAgain']>

@@ -2,7 +2,7 @@ import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { datesAgree } from '../../../shared/rules/day-range.ts'
 import { likeness, wordsOf } from '../../../shared/rules/likeness.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 /** From here two printings of one recommendation count as the same; below, a person has to look. */
 const samePrinting = 0.9

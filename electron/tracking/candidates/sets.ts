@@ -1,7 +1,7 @@
 import type { SetStage } from '../../../shared/model/candidate.ts'
 import type { CandidateSet } from '../../../shared/model/queue.ts'
 import { failed } from '../../../shared/model/result.ts'
-import type { Db, Window, WindowRequest } from '../reading.ts'
+import type { Db, Window, WindowRequest } from '../queries/window.ts'
 
 /** Why a set that was asked for is not there. */
 export const noSet = () =>

@@ -2,7 +2,7 @@ import type { Chaser } from '../../../shared/model/chaser.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { ruleWords } from '../../../shared/rules/clock/clock-words.ts'
 import { councilSettings } from '../council/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { clockFace, clocksOf } from './recipient-clocks.ts'
 
 const about = (db: Db, recipientId: string) =>

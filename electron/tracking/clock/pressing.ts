@@ -1,7 +1,7 @@
 import type { ClockFilter, ResponseClock } from '../../../shared/model/clock.ts'
 import { pressingClock } from '../../../shared/rules/clock/pressing-clock.ts'
 import { councilSettings } from '../council/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { type ClockOf, clockFace, clocksOf, everyClock, unansweredClocks } from './recipient-clocks.ts'
 
 const pressingOf = (clocks: readonly ClockOf[]): ReadonlyMap<string, ResponseClock> =>

@@ -7,7 +7,7 @@ import type { WorkingCalendar } from '../../../shared/rules/clock/working-days.t
 import type { Link } from '../../../shared/rules/succession.ts'
 import { linksOf } from '../bodies/index.ts'
 import { councilSettings } from '../council/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { clockRules } from './rules.ts'
 
 /** What every clock of one look goes by. */

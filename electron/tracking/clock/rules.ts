@@ -3,7 +3,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { type ClockRule, clockRuleSchema } from '../../../shared/model/clock.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 const live = (db: Db) => db.selectFrom('clock_rule').where('clock_rule.removed_at', 'is', null)
 

@@ -5,7 +5,7 @@ import type { Term, TermKind } from '../../../shared/model/term.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { counted } from '../../../shared/rules/counted.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 /** The terms of these recommendations, by recommendation; a window's worth of ids at a time. */
 export const termsOf = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Term[]>> => {

@@ -3,7 +3,7 @@ import { type CouncilSettings, councilSettingsSchema } from '../../../shared/mod
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { patternTrouble, usualPattern, usualReviewPattern } from '../../../shared/rules/reference-pattern.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 /** What holds until a council says otherwise. */
 const usual: CouncilSettings = {

@@ -5,7 +5,7 @@ import type { Term, TermKind } from '../../../shared/model/term.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 const live = (db: Db) => db.selectFrom('term').where('term.removed_at', 'is', null)
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../shared/rules/clock/day-sums.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 /** So many days without a backup are too many. */
 const most = 7

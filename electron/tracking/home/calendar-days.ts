@@ -2,7 +2,7 @@ import { recommendationPlace } from '../../../shared/rules/recommendation-name.t
 import { dayRange } from '../../../shared/rules/day-range.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
 import { clockFace, everyClock } from '../clock/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { standingRows } from './standing-rows.ts'
 
 /** A day on which something is due. */

@@ -1,6 +1,6 @@
 import { recommendationPlace } from '../../../shared/rules/recommendation-name.ts'
 import type { Need } from '../../../shared/model/home.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { type FoundNeed, keyOf } from './need.ts'
 
 /** "SR (25/26) 04, Review 25/26-01, recommendation 3" of these recommendations with their words; a window's worth of ids. */

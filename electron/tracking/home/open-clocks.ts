@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../../shared/contract.ts'
 import type { ClockState } from '../../../shared/model/clock.ts'
 import { clockFace, everyClock } from '../clock/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { placesOfRecommendations } from './need-words.ts'
 
 /** The responses that are waited for on the ISO day `today`, the most pressing first, and how all stand. */

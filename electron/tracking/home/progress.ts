@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { AnswerOf, RequestedOf } from '../../../shared/contract.ts'
 import type { ProgressRow } from '../../../shared/model/home.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 type Counted = {
   readonly id: string | null

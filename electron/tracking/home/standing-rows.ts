@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { orderOfDate } from '../order-of-date.ts'
-import type { Db } from '../reading.ts'
+import { orderOfDate } from '../queries/order-of-date.ts'
+import type { Db } from '../queries/window.ts'
 
 /** How an open recommendation stands, as far as the home screen asks. */
 export type StandingRow = {

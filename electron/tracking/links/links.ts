@@ -3,8 +3,8 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import type { LinkKind, RecommendationLink } from '../../../shared/model/recommendation-link.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
-import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
+import type { Db } from '../queries/window.ts'
+import { noRecommendation, standingRecommendation } from '../tracked/standing-recommendation.ts'
 
 const live = (db: Db) =>
   db.selectFrom('recommendation_link').where('recommendation_link.removed_at', 'is', null)

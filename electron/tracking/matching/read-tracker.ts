@@ -1,5 +1,5 @@
-import type { Db } from '../reading.ts'
 import { presentOne } from '../../../shared/rules/succession.ts'
+import type { Db } from '../queries/window.ts'
 import { linksOf } from '../bodies/index.ts'
 import { type KnownReview, titleStems } from './review-fit.ts'
 import type { KnownBody } from './tracker.ts'

@@ -1,5 +1,5 @@
 import { type Dismissable, sameDismissal } from '../../../shared/rules/same-dismissal.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import type { SetPlace } from './sought.ts'
 
 /** A dismissal that is remembered, in terms of what it is compared by. */

@@ -1,6 +1,6 @@
 import { type CandidateType, foundSchema, type SetStage } from '../../../shared/model/candidate.ts'
 import type { StatedDate } from '../../../shared/model/dates.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 /** A finding as it is compared with what is tracked. */
 export type Sought = {

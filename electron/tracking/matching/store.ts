@@ -1,5 +1,5 @@
 import type { Workspace } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import type { FoundMatch } from './match-finding.ts'
 
 /** What was worked out for one finding. */

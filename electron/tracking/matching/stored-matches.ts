@@ -1,6 +1,6 @@
 import type { Match, MatchKind } from '../../../shared/model/match.ts'
 import type { Dismissal } from '../../../shared/model/queue.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 /** What is offered for these findings, by candidate id, likeliest first. At most a window of ids. */
 export const matchesOf = async (

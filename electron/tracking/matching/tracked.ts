@@ -1,6 +1,6 @@
 import type { StatedDate } from '../../../shared/model/dates.ts'
 import { numberKey } from '../../../shared/rules/number-key.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 /** A recommendation in the register, with what a paper may say of it. */
 export type Tracked = {

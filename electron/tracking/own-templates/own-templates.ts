@@ -3,7 +3,7 @@ import { type ReportTemplate, reportTemplateSchema } from '../../../shared/model
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { labelOf, nameFor } from '../../../shared/rules/report/template-label.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 export type OwnTemplate = {
   readonly id: string

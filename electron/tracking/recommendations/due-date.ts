@@ -3,9 +3,9 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import { dueDateNeedsReason } from '../../../shared/rules/reason-needed.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
-import { movingNeedsReason } from '../reasons.ts'
-import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
+import type { Db } from '../queries/window.ts'
+import { movingNeedsReason } from '../tracked/moving-needs-reason.ts'
+import { noRecommendation, standingRecommendation } from '../tracked/standing-recommendation.ts'
 import { standingDueDate } from './standing.ts'
 
 const summaryOf = (before: string | null, after: string | null): string =>

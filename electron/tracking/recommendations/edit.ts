@@ -3,7 +3,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { noReview, standingReview } from '../reviews/index.ts'
-import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
+import { noRecommendation, standingRecommendation } from '../tracked/standing-recommendation.ts'
 import { placesAmong } from './paper-order.ts'
 import { referenceTaken } from './reference.ts'
 

@@ -4,9 +4,9 @@ import type {
   ResponseKind,
   Source,
 } from '../../../shared/model/recommendation.ts'
-import { paperSources, sourceOf } from '../citation.ts'
-import { dueDateOf, updateOf } from '../entry-rows.ts'
-import type { Db } from '../reading.ts'
+import { paperSources, sourceOf } from '../citations/sources.ts'
+import { dueDateOf, updateOf } from '../tracked/entry-rows.ts'
+import type { Db } from '../queries/window.ts'
 
 /** Everything that happened to one recommendation, in the order of recording. */
 export type EventsOf = Pick<

@@ -1,9 +1,9 @@
 import type { Recommendation, Source } from '../../../shared/model/recommendation.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import { inOrderOfDate } from '../../../shared/rules/latest.ts'
-import { paperSources, sourceOf } from '../citation.ts'
-import type { Db } from '../reading.ts'
-import { noRecommendation } from '../standing-recommendation.ts'
+import { paperSources, sourceOf } from '../citations/sources.ts'
+import type { Db } from '../queries/window.ts'
+import { noRecommendation } from '../tracked/standing-recommendation.ts'
 import { eventsOf, noEvents } from './events.ts'
 import { recommendationRows } from './rows.ts'
 

@@ -1,8 +1,8 @@
 import { type Expression, sql } from 'kysely'
 import type { HistoryEntry } from '../../../shared/model/recommendation.ts'
 import { linesOfActions } from '../actions/index.ts'
-import { historyOf } from '../history.ts'
-import type { Db, Window, WindowRequest } from '../reading.ts'
+import { historyOf } from '../history/told-history.ts'
+import type { Db, Window, WindowRequest } from '../queries/window.ts'
 
 /** What was changed of one recommendation: itself, what was said on it, its links, and the actions that answer it. */
 const linesOf = (id: string): Expression<string> => sql`(

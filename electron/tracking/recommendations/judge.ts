@@ -3,7 +3,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import type { JudgementKind } from '../../../shared/model/recommendation.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
+import { noRecommendation, standingRecommendation } from '../tracked/standing-recommendation.ts'
 
 const summaries: Readonly<Record<JudgementKind, string>> = {
   'continue monitoring': 'Decided to continue monitoring',

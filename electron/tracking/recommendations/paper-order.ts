@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
-import { among } from '../among.ts'
-import type { Db } from '../reading.ts'
+import { among } from '../queries/among-ids.ts'
+import type { Db } from '../queries/window.ts'
 
 /** Room for one paper's recommendations in a review; the next paper's come after it. */
 const paperStride = 10_000

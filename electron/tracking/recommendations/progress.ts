@@ -2,8 +2,8 @@ import type { Nothing } from '../../../shared/contract/window.ts'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import { typedUpdate } from '../typed-update.ts'
-import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
+import { typedUpdate } from '../tracked/typed-update.ts'
+import { noRecommendation, standingRecommendation } from '../tracked/standing-recommendation.ts'
 
 /** Adds a progress update; a correction of one is another one. */
 export const addProgress = (

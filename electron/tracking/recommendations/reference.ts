@@ -4,7 +4,7 @@ import { failed, type Result } from '../../../shared/model/result.ts'
 import { aroundNumber, isReferenceBy, referenceOf } from '../../../shared/rules/reference-pattern.ts'
 import type { Change } from '../../workspace/index.ts'
 import { councilSettings } from '../council/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 const live = (db: Db) => db.selectFrom('recommendation').where('recommendation.removed_at', 'is', null)
 

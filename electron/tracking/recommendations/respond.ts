@@ -3,7 +3,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { responseNeedsReason } from '../../../shared/rules/reason-needed.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
+import { noRecommendation, standingRecommendation } from '../tracked/standing-recommendation.ts'
 
 /** Records a recipient's answer. Several come over time; the latest stands. */
 export const addResponse = (

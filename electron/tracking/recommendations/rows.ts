@@ -5,8 +5,8 @@ import { slips } from '../../../shared/rules/slips.ts'
 import { standingResponse } from '../../../shared/rules/standing-response.ts'
 import { pressingClocks } from '../clock/index.ts'
 import { termsOf } from '../council/index.ts'
-import { isFrom } from '../marked-papers.ts'
-import type { Db } from '../reading.ts'
+import { isFrom } from '../citations/marked-papers.ts'
+import type { Db } from '../queries/window.ts'
 import { type EventsOf, eventsOf, noEvents } from './events.ts'
 
 const stored = (db: Db, ids: readonly string[]) =>

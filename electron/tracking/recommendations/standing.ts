@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 // With a bare max(), SQLite fills the other columns from the row that has it (sqlite.org/lang_select.html, "bare columns").
 

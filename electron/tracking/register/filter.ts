@@ -4,12 +4,12 @@ import { type TermKind, termKinds } from '../../../shared/model/term.ts'
 import { endedDeliveries } from '../../../shared/rules/overdue.ts'
 import { parseSearch } from '../../../shared/rules/search/search-query.ts'
 import { ftsQueryOf } from '../../workspace/index.ts'
-import { among } from '../among.ts'
+import { among } from '../queries/among-ids.ts'
 import { madeBy, ownersOfRole } from '../bodies/index.ts'
 import { idsByClock } from '../clock/index.ts'
 import { hasTerm } from '../council/index.ts'
-import { endOf, throughMonth } from '../order-of-date.ts'
-import type { Db } from '../reading.ts'
+import { endOf, throughMonth } from '../queries/order-of-date.ts'
+import type { Db } from '../queries/window.ts'
 
 type Asked = RequestedOf<'recommendations.list'>['filter']
 

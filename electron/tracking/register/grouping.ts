@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { RequestedOf } from '../../../shared/contract.ts'
 import type { TermKind } from '../../../shared/model/term.ts'
 import { presentBodyNames, presentOwnerNames } from '../bodies/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import type { Beside } from './filter.ts'
 import { placeOnAxis } from './order.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ListGroup } from '../../../shared/model/list-group.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { matching, type RegisterFilter, workedOut } from './filter.ts'
 import { type GroupName, groupingOf } from './grouping.ts'
 

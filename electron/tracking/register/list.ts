@@ -1,6 +1,6 @@
 import type { RequestedOf } from '../../../shared/contract.ts'
 import type { RecommendationRow } from '../../../shared/model/recommendation.ts'
-import type { Db, Window } from '../reading.ts'
+import type { Db, Window } from '../queries/window.ts'
 import { recommendationRows } from '../recommendations/index.ts'
 import { matching, type RegisterFilter, workedOut } from './filter.ts'
 import { type Grouping, groupingOf } from './grouping.ts'

@@ -3,7 +3,7 @@ import { exportedList } from '../../../shared/lists/exported.ts'
 import { rowsInView } from '../../../shared/lists/in-memory.ts'
 import type { Exported, ExportedBy, ExportedFormat, ExportedThing } from '../../../shared/model/exported.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import type { Db, Window, WindowRequest } from '../reading.ts'
+import type { Db, Window, WindowRequest } from '../queries/window.ts'
 
 /** Writes into the log that a file has left Revisit. Nothing takes it out again. */
 export const logExport = async (

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../shared/model/citation.ts'
-import { citationOf } from '../citation-row.ts'
-import type { Db } from '../reading.ts'
+import { citationOf } from '../citations/citation-row.ts'
+import type { Db } from '../queries/window.ts'
 
 type Found = {
   readonly recommendationId: string

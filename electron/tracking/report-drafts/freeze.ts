@@ -2,7 +2,7 @@ import type { Nothing } from '../../../shared/contract/window.ts'
 import { type Report, reportSchema } from '../../../shared/model/report.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { frozenReport, isFrozenReport, noReport, standingReport } from './rows.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { Template } from '../../../shared/model/report.ts'
 import type { ReportRow } from '../../../shared/model/report-draft.ts'
 import type { ReportTemplate } from '../../../shared/model/report-template.ts'
 import { labelOf } from '../../../shared/rules/report/template-label.ts'
-import type { Db, Window, WindowRequest } from '../reading.ts'
+import type { Db, Window, WindowRequest } from '../queries/window.ts'
 
 /** Every report, those being written and those that are frozen; the one typed in last first. */
 export const everyReport = async (db: Db): Promise<ReportRow[]> => {

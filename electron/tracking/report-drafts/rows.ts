@@ -10,7 +10,7 @@ import {
   type ReportSubject,
 } from '../../../shared/model/report-draft.ts'
 import type { Schema } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 export type ReportRecord = Selectable<Schema['report']>
 

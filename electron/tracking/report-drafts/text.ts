@@ -5,7 +5,7 @@ import { draftBlockSchema } from '../../../shared/model/report-draft.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import { wordCount } from '../../../shared/rules/report/text-of.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import type { Db, Window, WindowRequest } from '../reading.ts'
+import type { Db, Window, WindowRequest } from '../queries/window.ts'
 import { blocksOf, frozenReport, isFrozenReport, noReport, standingReport } from './rows.ts'
 
 /** A state is kept by the clock once this long after the one before. */

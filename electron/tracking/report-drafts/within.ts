@@ -1,4 +1,4 @@
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { madeBy } from '../bodies/index.ts'
 
 /** The recommendations that a body made, or one that came before it, by id; null: no body was asked for. */

@@ -2,7 +2,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { rowsInView } from '../../../shared/lists/in-memory.ts'
 import { reviewList } from '../../../shared/lists/reviews.ts'
 import type { Review } from '../../../shared/model/recommendation.ts'
-import type { Db, Window, WindowRequest } from '../reading.ts'
+import type { Db, Window, WindowRequest } from '../queries/window.ts'
 import { reviewRows } from './rows.ts'
 
 type Asked = WindowRequest & Partial<RequestedOf<'reviews.list'>>

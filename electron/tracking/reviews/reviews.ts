@@ -5,7 +5,7 @@ import { type Link, sameLine } from '../../../shared/rules/succession.ts'
 import { sameName } from '../../../shared/rules/same-name.ts'
 import type { Change } from '../../workspace/index.ts'
 import { linksOf } from '../bodies/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { nextReviewReference } from './reference.ts'
 
 const live = (db: Db) => db.selectFrom('review').where('review.removed_at', 'is', null)

@@ -1,7 +1,7 @@
 import type { Review } from '../../../shared/model/recommendation.ts'
 import type { ReviewMove } from '../../../shared/model/review.ts'
 import type { ReviewStage } from '../../../shared/model/review-stage.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 /** Where these reviews were moved to, by review, newest last. */
 export const movesOf = async (

@@ -1,4 +1,4 @@
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 const kept = ['review_stage', 'review_member', 'review_paper', 'review_recipient', 'revisit'] as const
 

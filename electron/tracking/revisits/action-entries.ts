@@ -1,4 +1,4 @@
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 const answering = (db: Db, ids: readonly string[]) =>
   db

@@ -1,4 +1,4 @@
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 /** What was done on one recommendation in a round. */
 export type RoundEntries = {

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { DeliveryStatus, JudgementKind } from '../../../shared/model/recommendation.ts'
 import type { RoundKind, RoundRow, RoundState, RoundTable } from '../../../shared/model/revisit.ts'
 import type { Schema } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { type FrozenRecord, frozenRecord } from './standing-round.ts'
 
 /** A frozen row, and all that had been said on its recommendation by then. */

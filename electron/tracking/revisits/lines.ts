@@ -1,6 +1,6 @@
 import type { RoundLine } from '../../../shared/model/revisit.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
-import type { Db, Window, WindowRequest } from '../reading.ts'
+import type { Db, Window, WindowRequest } from '../queries/window.ts'
 import { frozenRows } from './frozen-rows.ts'
 import { offerCounts } from './offers.ts'
 import { openRows } from './round-rows.ts'

@@ -1,7 +1,7 @@
 import type { Offer } from '../../../shared/model/revisit.ts'
 import { recordingOffered } from '../../../shared/rules/recording-offered.ts'
 import { getCandidate } from '../candidates/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 const likeliest = (db: Db, ids: readonly string[]) =>
   db

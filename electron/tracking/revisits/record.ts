@@ -3,7 +3,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
 import type { Change, Workspace } from '../../workspace/index.ts'
-import { noRecommendation, standingRecommendation } from '../standing-recommendation.ts'
+import { noRecommendation, standingRecommendation } from '../tracked/standing-recommendation.ts'
 import { today } from '../today.ts'
 import { openRound, type RoundRecord } from './standing-round.ts'
 

@@ -1,5 +1,5 @@
 import type { Expression } from 'kysely'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 /** The council is whatever the review's own papers say; the commonest, where they differ. */
 export const councilOf = async (db: Db, reviewId: string): Promise<string | null> => {

@@ -1,7 +1,7 @@
 import type { RevisitTable } from '../../../shared/model/revisit-table.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import { inOrderOfDate } from '../../../shared/rules/latest.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { noReview } from '../reviews/index.ts'
 import { councilOf, isExempt, isSensitive, recommendationsOf } from './review-rows.ts'
 

@@ -1,6 +1,6 @@
 import type { RoundRow, RoundState } from '../../../shared/model/revisit.ts'
 import { inOrderOfDate, latest } from '../../../shared/rules/latest.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { type EventsOf, eventsOf, noEvents } from '../recommendations/index.ts'
 import { entriesOf, noEntries, type RoundEntries } from './entries.ts'
 import { type FrozenRow, frozenRows } from './frozen-rows.ts'

@@ -1,6 +1,6 @@
 import type { RoundKind, RoundTable } from '../../../shared/model/revisit.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { noReview } from '../reviews/index.ts'
 import { frozenTable } from './frozen-rows.ts'
 import { councilOf } from './review-rows.ts'

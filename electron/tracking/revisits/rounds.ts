@@ -1,6 +1,6 @@
 import type { Round, RoundKind } from '../../../shared/model/revisit.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 import { frozenRows } from './frozen-rows.ts'
 import { openRows } from './round-rows.ts'
 import { frozenRecord, lastFrozen, noRound, type RoundRecord, standingRound } from './standing-round.ts'

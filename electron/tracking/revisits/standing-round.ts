@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import type { Schema } from '../../workspace/index.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 export type RoundRecord = Selectable<Schema['revisit']>
 export type FrozenRecord = Selectable<Schema['frozen_revisit']>

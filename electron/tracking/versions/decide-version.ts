@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import { blockSchema } from '../../../shared/model/source-document.ts'
 import { findAgain, type FoundAgain } from '../../documents/index.ts'
 import type { Schema, Workspace } from '../../workspace/index.ts'
-import { citationOf } from '../citation-row.ts'
+import { citationOf } from '../citations/citation-row.ts'
 
 type Db = Kysely<Schema>
 type Ids = { readonly document_id: string; readonly earlier_id: string }

@@ -1,9 +1,9 @@
 import type { Citation } from '../../../shared/model/citation.ts'
 import type { FoundAgainOutcome } from '../../../shared/model/paper-version.ts'
 import type { LaterPlace } from '../../../shared/model/recommendation.ts'
-import { citationOf } from '../citation-row.ts'
-import { placesIn } from '../place.ts'
-import type { Db } from '../reading.ts'
+import { citationOf } from '../citations/citation-row.ts'
+import { placesIn } from '../citations/place-in-pack.ts'
+import type { Db } from '../queries/window.ts'
 
 /** The place in the later version, beside the columns of the citation that it is of. */
 export const againOf = [

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../../shared/contract.ts'
 import type { VersionState } from '../../../shared/model/paper-version.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 type Listed = AnswerOf<'versions.list'>['rows'][number]
 

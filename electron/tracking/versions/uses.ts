@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../../shared/contract.ts'
-import type { Db } from '../reading.ts'
+import type { Db } from '../queries/window.ts'
 
 type Use = AnswerOf<'versions.foundAgain'>['rows'][number]['uses'][number]
 

@@ -4,7 +4,7 @@ import type { RequestedOf } from '../../../shared/contract.ts'
 import { listViewSchema, type SavedView } from '../../../shared/model/list-view.ts'
 import { failed, ok, type Result } from '../../../shared/model/result.ts'
 import type { Workspace } from '../../workspace/index.ts'
-import type { Db, Window } from '../reading.ts'
+import type { Db, Window } from '../queries/window.ts'
 
 const saved = (db: Db, list: string) =>
   db
