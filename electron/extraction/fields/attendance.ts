@@ -8,6 +8,9 @@ const name =
 const posts =
   /^(?:Council|Committee|Panel|Board|Parish|Town|Borough|District|County|Head|Director|Officer|Manager|Services?|Democratic|Chief|Executive|Present|Chair|Vice|Members?|Clerk|In|Public|Also|Apologies|Meeting|Minutes)$/
 
+/** "Present A. Orr", "Clerk Jo Pell": what the line or the person is stands before the name. */
+const leading = /^(?:Present|Apologies|Absent|Clerk|Chair|Parish|Town)$/
+
 const longest = 3000
 
 /** True where a passage says who was present, in attendance, or sent apologies. */
@@ -36,7 +39,8 @@ const namedIn = (text: string): readonly Named[] =>
     const printed = before.length > 1 && words.at(-1) === initialsOf(before) ? words.at(-1) : undefined
     const all = printed === undefined ? words : before
     // "Present A. Orr, B. Rae": what the line is, without its colon.
-    const own = /^(?:Present|Apologies|Absent)$/.test(all[0] ?? '') ? all.slice(1) : all
+    const named = all.findIndex((word) => !leading.test(word))
+    const own = all.slice(named < 0 ? all.length : named)
     return own.length < 2 || own.some((word) => posts.test(word))
       ? []
       : [{ words: own, initials: match[2] ?? printed }]

@@ -29,7 +29,23 @@ export const listsPeople = (passage: Passage): boolean =>
   saysWhoCame.test(passage.text) && mostlyNames(passage)
 
 const bracketed = /(?<!Council |Committee |Board |Authority |Association )[([]([A-Z]{2,5})(?=[,\])])/g
-const firstNames = /^[^:–-]{5,24}\s?[:–-]\s?((?:[A-Z][a-z]+(?:,? and |, | & |,|$|\.$)){3,})/
+const listLead = /^[^:;,–]{5,30}?\s?[:;–-]+\s?/
+/** "Celia", "Ted T", once what stands in brackets behind it is gone. */
+const calledBy = /^([A-Z][a-z’'-]+)(?: [A-Z]\.?)?$/
+
+/** Those whom a list calls by one name: "Present: Tim (chair), Ann, Ben and Celia". */
+const singleNames = (text: string): readonly string[] => {
+  const lead = listLead.exec(text)?.[0]
+  if (lead === undefined) return []
+  const pieces = text
+    .slice(lead.length, 1500)
+    .replace(/\([^()]{0,60}\)/g, '')
+    .split(/[,;.]\s|,| and | & |\s{2,}|\.$/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+  const found = pieces.flatMap((piece) => calledBy.exec(piece)?.[1] ?? [])
+  return found.length > 2 ? found : []
+}
 /** Before the first business a line of nothing but two names or more says who was there. */
 const onlyNames = /^(?:[A-Z][a-z]+(?: [A-Z]\.?)? [A-Z][A-Za-z’'-]+(?:[,;.]? (?:and )?|\.?$)){3,}$/
 const pair = /([A-Z][a-z]+)(?: [A-Z]\.?)? ([A-Z][A-Za-z’'-]+)/g
@@ -55,8 +71,7 @@ export const rosterOf = (reading: Reading): Roster => {
       continue
     }
     open = Math.max(0, open - 1)
-    for (const [, list = ''] of [firstNames.exec(passage.text) ?? []])
-      for (const name of list.split(/[^A-Za-z]+/)) if (name !== 'and') call(name)
+    for (const name of singleNames(passage.text)) call(name)
     const people = listed
       ? [...passage.text.matchAll(pair)].map((match) => match.slice(1))
       : namesIn(passage.text)

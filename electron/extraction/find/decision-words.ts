@@ -39,6 +39,29 @@ const shapes: readonly Shape[] = [
       /^(?:this |the )?(?:agenda )?(?:item|matter|application|decision) (?:was |is )?(deferred) (?:to|until|till|for)\b/i,
     confidence: 0.7,
   },
+  {
+    rule: 'told-resolution/body-resolved',
+    shape:
+      /^(?:all|everyone|everybody|members|trustees)(?: present)? (?:unanimously )?(agreed) (?:for |on )?(?!to\b|that\b)(?:the |a |an )?(?:[\w’'&-]+ ){1,8}?(?:should|to) (?:not )?(?:be|stay|remain|go)\b/i,
+    confidence: 0.7,
+  },
+  {
+    rule: 'told-resolution/motion-carried',
+    shape:
+      /^(?!.*(?:\b(?:said|reported|explained|if|asked|prop\w*|sec\w*|2nd)\b|£[^£]*£))(?=.*\b(?:will|should|to) ).{16,240}(?:,| [–-])\s(?:this was |all |unanimously |it was )?(agreed|approved|carried)(?: by all| unanimously)?\.?$/i,
+    confidence: 0.65,
+  },
+  {
+    rule: 'told-resolution/proposed-and-seconded',
+    shape: /\b(?:proposed|moved),? (?:and )?(?:[A-Z][\w.’'-]*,? ){1,4}(seconded),? (?:that|to) (?=\S+ \S+ )/,
+    confidence: 0.75,
+  },
+  {
+    rule: 'told-resolution/passive',
+    shape:
+      /^(?:the )?(?:\w+ ){0,4}(?:accounts?|minutes|budget|statements?|polic(?:y|ies)|report|register|assessment)\b[^.;]{0,200}? (?:was|were) (?:therefore |then |duly |unanimously )+(adopted|approved|accepted)\b/i,
+    confidence: 0.7,
+  },
   // Who moved and who seconded is written down of what was carried; what was lost is said to be.
   {
     rule: 'told-resolution/proposed-and-seconded',

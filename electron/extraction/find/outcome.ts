@@ -6,12 +6,18 @@ const how =
   '(?: unanimously| nem\\.? ?con\\.?| by (?:all|a (?:\\w+ )?majority|majority|those present|members|councillors|the (?:council|committee|meeting))\\b[^.]{0,30}| with (?:all|\\d+|no|one|a|two)\\b[^.]{0,60}| on a [^.]{0,40})?'
 const everyone = '(?:members |councillors |cllrs |those |were )?(?:present )?(?:were )?'
 const outcome = new RegExp(
-  `^(?:(?:and )?(?:this|it|both|which|the (?:motion|proposal|proposition|suggestion|request|amendment|recommendation)s?)(?: as amended)? (?:(?:was|were|being) (?:then |duly |therefore |put to the vote and )?)?)?(?:motion )?${votes}{0,3}(?:unanimously )?${won}${how}\\.?$|^all ${everyone}(?:in )?(?:agreed|agreement|favour|approved|voted in favour)(?! (?:to|that)\\b)[^.]{0,30}\\.?$|^${votes}{0,3}unanimous(?:ly (?:agreed|carried|approved|accepted))?\\.?$|^(?:members|councillors|the (?:council|committee|meeting)) (?:unanimously )?(?:agreed|approved)\\.?$`,
+  `^(?:(?:and )?(?:this|it|both|which|the (?:motion|proposal|proposition|suggestion|request|amendment|recommendation|plan|offer|quot(?:e|ation)|price|estimate|idea|change|cost|sum|amount|increase|draft|budget)s?|these|that|the polic(?:y|ies))(?: as amended)? (?:(?:was|were|being) (?:then |duly |therefore |put to the vote and )?)?)?(?:motion )?${votes}{0,3}(?:unanimously )?${won}${how}\\.?$|^all ${everyone}(?:in )?(?:agreed|agreement|favour|approved|voted in favour)(?! (?:to|that)\\b)[^.]{0,30}\\.?$|^${votes}{0,3}unanimous(?:ly (?:agreed|carried|approved|accepted))?\\.?$|^(?:members|councillors|the (?:council|committee|meeting)) (?:unanimously )?(?:agreed|approved)\\.?$`,
   'i',
 )
 const vote = new RegExp(`^(?:(?:the )?(?:vot(?:e|es|ing)|result)(?: was)?:? )?${votes}{1,3}\\.?$`, 'i')
 const seconder =
-  /^(?:this was )?seconded(?: by)?:? [^.]{2,50}\.?$|^(?![^.]*\bnot seconded)[^.]{2,50} seconded(?: (?:this|it|the (?:motion|proposal)))?\.?$/i
+  /^(?:there were )?no (?:other|further) (?:nominations?|candidates?|offers)(?: were (?:made|received|put forward))?\.?$|^(?:this was )?seconded(?: by)?:? [^.]{2,50}\.?$|^(?![^.]*\bnot seconded)[^.]{2,50} seconded(?: (?:this|it|the (?:motion|proposal)))?\.?$/i
+const referring =
+  /^(?:and )?(?:this|that|these|both|it|the (?:motion|proposal|proposition|suggestion|request|amendment|recommendation|plan|offer|quot(?:e|ation)|price|estimate|idea|change|cost|sum|amount|increase|draft|polic(?:y|ies)|budget)s?)\b/i
+
+/** "This was agreed.": what was agreed is the sentence before it, however that is told. */
+export const refersToPut = (sentence: string): boolean => referring.test(sentence) && isOutcome(sentence)
+
 const puts =
   /\b(?:propos(?:ed|al)|moved|nominated|suggest(?:ed|ion)|requested|recommended|asked (?:that|for|if|whether))\b/i
 const longest = 2000
@@ -31,6 +37,12 @@ export const outcomeGoesOn = (sentence: string): 'more' | 'else' | null => {
   const match = wentOn.exec(sentence)
   return match === null ? null : match[1] === undefined ? 'more' : 'else'
 }
+
+const elects =
+  /^(?:(?:There being|With) no (?:other|further) (?:nominations?|candidates?),? )?(?:he|she|they|(?:[^.;:]|\b(?:Cllrs?|Mrs?|Ms|Dr|[A-Z])\.){2,60}?) (?:was|were) (?:then |therefore |duly |unanimously |accordingly )*(?:re-)?(?:elected|appointed|co-opted|chosen)\b[^.;]{0,80}\.?$/i
+
+/** "Cllr Ash was duly elected.": what came of the names that stand before it. */
+export const isElected = (sentence: string): boolean => sentence.length < 200 && elects.test(sentence)
 
 const lost =
   /\b(?:motion|proposal|proposition|amendment|this|it|which)\b[^.]{0,60}\b(?:lost|defeated|rejected|not carried|not seconded|not supported|fell|withdrawn)\b|\bno seconder\b|\bfailed to (?:find|get|attract) a seconder\b|\bnot find a seconder\b/i

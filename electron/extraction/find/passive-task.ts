@@ -8,7 +8,7 @@ const done =
 const tells =
   /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|should|could|may|might|can|needs?|needed|appears?|seems?|seemed|wants?|wish(?:es|ed)?|ought|continues?|due|likely|hopes?|that|which|who|if|whether|when|how|what|why|allow\w*|enable|ensure|\w{3,}ing|[a-z]{2,}ed)\b/
 const ofEvents =
-  /^(?:held|found|seen|known|had|noted|confirmed|announced|expected|decided|determined|agreed|advised|arranged|discussed|transacted|debated)$/
+  /^(?:held|found|seen|known|had|noted|confirmed|announced|expected|decided|determined|agreed|advised|arranged|discussed|transacted|debated|closed|opened|reopened|resurfaced)$/
 
 const byOthers =
   /^ by (?:the )?(?:county|district|borough|city|government|contractors?|police|highways|school|owners?)\b/i
@@ -71,6 +71,8 @@ export const passiveTask = (sentence: string): Task | null => {
     (by === null && byNamed.test(rest)) ||
     (by === null && ofEvents.test(match[2] ?? '')) ||
     tells.test(subject) ||
+    // "Gate – still to be mended" says how things stand.
+    /(?:^|[–-] ?)(?:[Ss]till|[Yy]et)$/.test(match[1] ?? '') ||
     // "No rent to be charged" rules something out.
     /\bno \w+$/i.test(match[1] ?? '') ||
     /[.:;]/.test(subject)

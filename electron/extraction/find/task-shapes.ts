@@ -31,7 +31,7 @@ const inTheirPlace =
 
 /** After "to", whatever a named person is given to do is a verb; "to the", "to be", "to June" is none. */
 const noTask =
-  /^(?:the|an?|his|her|its|their|our|your|this|that|these|those|which|whom|each|all|any|some|every|both|be|have|date|and|or|not|no|one|two|three|about|around|where|what|whether|stand|sit|serve|act|chair|leave|retire|resign)$/
+  /^(?:the|an?|his|her|its|their|our|your|this|that|these|those|which|whom|each|all|any|some|every|both|be|have|date|and|or|not|no|one|two|three|about|around|where|what|whether|stand|sit|serve|act|chair|leave|retire|resign|stay|remain|continue)$/
 /** Who is known to be a person (by title, office, or initials of those present) may be given anything to do. */
 const given = new RegExp(
   `^(?:,? [^,.]{0,40},)? (?:(to|will|shall|is to|are to|is going to)|(?:has |have |had |kindly |also )*(?:agreed|offered|undertook|undertaken|volunteered|promised) to|(?:said|agreed|confirmed|promised) (?:that )?(?:he|she|they)(?:[’']d| will|[’']ll)|(?:agreed|promised) (?:that )?(?:he|she|they) would) ${adverb}([a-z-]+)`,
@@ -50,7 +50,9 @@ export const givenTo = (rest: string): boolean => {
   if (verb === undefined || inTheirPlace.test(rest)) return false
   // "Agreed to have a word" is a deed; "will have a stall" is none.
   if (match?.[1] === undefined)
-    return !/^(?:be|not|disagree|differ|like|prefer|stand|serve|act|resign|retire)$/.test(verb)
+    return !/^(?:be|not|disagree|differ|like|prefer|stand|serve|act|resign|retire|remain|stay|continue|chair|become|step|join|accept)$/.test(
+      verb,
+    )
   return !noTask.test(verb) && !(match[1] !== 'to' && noDeed.test(verb) && !isTaskVerb(verb))
 }
 
@@ -67,6 +69,14 @@ export const isPerson = ({ kind, name }: Doer, known: Roster): boolean =>
 /** What follows a doer, past the initials behind the name: "Cllr White (PW) to draft". */
 export const restAfter = (sentence: string, end: number): string =>
   sentence.slice(end).replace(/^ \([A-Z]{2,4}\)(?= )/, '')
+
+/** "was asked if she could chase": a task put as a question. */
+export const askedIf = new RegExp(
+  `^ (?:was|were|has been) (?:also )?asked (?:if|whether) (?:he|she|they|it) (?:could|would|might|can|will) ${adverb}([a-z-]+)`,
+)
+/** "will have a word with": a noun does for the verb. */
+export const hasWord =
+  /^ (?:to|will|would|agreed to|offered to|undertook to) (?:also )?(?:have|take) an?(?:other)? (?:quick |quiet )?(?:word|look|chat|talk|conversation)\b/
 
 /** What somebody of the meeting is to do or took upon themselves. */
 export const takesUp =

@@ -6,8 +6,10 @@ import { clauseTask } from './clause-task.ts'
 import { leftToBeDone, passiveTask, promisedBy } from './passive-task.ts'
 import { postTask } from './post-task.ts'
 import {
+  askedIf,
   bare,
   givenTo,
+  hasWord,
   isPerson,
   mayBePast,
   restAfter,
@@ -27,8 +29,9 @@ const alsoUndertakes =
 /** What a body agreed to do is its decision. */
 const isBody = /(?:Panel|Committee|Board|Group|Council|Commission|Forum)$/
 const groupWill = /^ (?:will|would|undertook to) (?:also )?(?!consider\b|look\b|take\b)([a-z-]+)/
+const allToThink = /^ to (?:think|bring|try|read|turn up|have a (?:look|think))\b/
 const many =
-  /^(?:A(?:ll|LL)(?: councillors| members| Cllrs)?|Officers|Councillors|Cllrs|Each (?:member|councillor)|Everyone)(?= (?:to|will|would|agreed to|undertook to) )/
+  /^(?:A(?:ll|LL)(?: councillors| members| Cllrs| trustees| governors)?|Officers|Councillors|Cllrs|Each (?:member|councillor)|Everyone|Everybody|(?:Members|Trustees|Governors|Committee(?: members)?)(?= to (?:let|send|bring|e-?mail|forward|pass|think|look|read|inform|check|submit|return|tell|contact|ask|try|put)\b)|All (?:[a-z]+ )?(?:groups|teams|leads|representatives|reps)(?= to ))(?= (?:to|will|would|agreed to|undertook to) )/
 const askedTo =
   /^(?:(Councillors|Officers|Members) were ASKED|(?:He|She|They) (?:was|were) asked) to ([a-z-]+)/
 /** "She undertook to send…": the person or post that the sentence before names. */
@@ -55,7 +58,7 @@ const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null
   if (owner === undefined) return null
   const rest = restAfter(sentence, doer?.end ?? owner.length)
   const fired = `${owner}${rest.slice(0, 24)}`
-  if (verbOf(toDo, rest) || (group !== undefined && verbOf(groupWill, rest)))
+  if (verbOf(toDo, rest) || (group !== undefined && (verbOf(groupWill, rest) || allToThink.test(rest))))
     return { rule: 'told-action/role-to-do', owner, fired, confidence: 0.85 }
   if (doer !== null && isPerson(doer, known) && givenTo(rest))
     return {
@@ -64,6 +67,8 @@ const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null
       fired,
       confidence: 0.75,
     }
+  if (doer !== null && isPerson(doer, known) && hasWord.test(rest))
+    return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.7 }
   const already = doer === null || !isPerson(doer, known) ? undefined : doneAndWill.exec(rest)?.[0]
   if (already !== undefined && givenTo(rest.slice(already.length)))
     return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.65 }
@@ -75,7 +80,7 @@ const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null
   if ((takesOn || (doer !== null && isPerson(doer, known))) && verbOf(alsoUndertakes, rest))
     return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.65 }
   const isTold = doer?.kind === 'office' && verbOf(toldTo, rest)
-  if (doer !== null && (isTold || verbOf(wasAsked, rest) || taskedWith.test(rest)))
+  if (doer !== null && (isTold || verbOf(wasAsked, rest) || taskedWith.test(rest) || verbOf(askedIf, rest)))
     return { rule: 'told-action/asked-to-do', owner, fired, confidence: 0.75 }
   if (doer === null || doer.kind === 'post') return null
   if (doer.kind === 'office' && verbOf(saidWould, rest))
@@ -115,7 +120,7 @@ const leftTo = (sentence: string, known: Roster): Task | null => {
   const name = front?.[1] ?? doerLast.exec(sentence.slice(-80))?.[1]
   // "Litter in Church Lane – report to the district (Clerk)": what it is about stands before.
   const about = front === null ? /^[A-Z][^.;:–]{2,60} [–-] (?=[a-z])/.exec(sentence)?.[0].length : undefined
-  const rest = sentence.slice(front?.[0].length ?? about ?? 0)
+  const rest = sentence.slice(front?.[0].length ?? about ?? 0).replace(/^(?:We )?[Nn]eed to /, '')
   const verb = bareVerb.exec(rest)?.[1]?.toLowerCase()
   if (
     name === undefined ||

@@ -3,14 +3,15 @@ import { doerAt } from '../fields/doer.ts'
 import { abbreviates } from '../paper/bodies.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
-import { sentencesOf } from '../paper/sentences.ts'
+import { sentencesOf, type Span } from '../paper/sentences.ts'
 import { clauseStart, type Decided, decidedIn } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
 import { marginOwner } from './margin-owner.ts'
-import { isBetween, isLost, isOutcome, isPut, outcomeGoesOn } from './outcome.ts'
+import { isBetween, isElected, isLost, isOutcome, isPut, outcomeGoesOn, refersToPut } from './outcome.ts'
 import { application } from '../signs/application.ts'
 import { inMinutes, isMuted } from './muted.ts'
+import { listsPeople } from '../fields/roster.ts'
 import { isTaskVerb } from '../fields/task-verbs.ts'
 import { wordsEnd } from './after.ts'
 
@@ -55,6 +56,16 @@ const seconds = /\bsec(?:onded|onder)?\b/i
 const isMovers = (words: string): boolean =>
   words.length < 140 && movers.test(words) && seconds.test(words) && !/\b(?:that|to|be)\b/.test(words)
 
+/** Told of what was done or said before, so that "This was agreed" carries none of it. */
+const onlyTold =
+  /\b(?:reported|explained|commented|thanked|apologi[sz]ed|welcomed|reminded|pointed out|queried)\b|\?$|^(?:it was noted|noted)\b/i
+/** "He was nominated by Cllr Ash and seconded by Cllr Bray, the vote was unanimous.": how somebody was elected. */
+const howElected =
+  /^(?:he|she|they|this|it)\b[^.]{0,20}\b(?:proposed|nominated)\b[^.]{0,80}\bsec(?:onded)?\b/i
+/** "Charges to go up to £12": an infinitive without its verb of deciding. */
+const infinitive =
+  /^[A-Z][^.;:]{2,80}? (?:not )?to (?:be|go|stay|remain|rise|come|increase|continue|[a-z]{3,}) \S/
+
 const agreedIn = /\b(?:agreed|carried|approved|unanimous(?:ly)?|in favour|nem\.? ?con)\b/i
 /** What is put without a word for putting it: "To buy two bins", "Charges to be raised". */
 const formal =
@@ -66,7 +77,11 @@ const isCarried = (sentence: string, following: readonly string[], within: boole
   // "Charges to be raised to £12. Proposed AB, seconded CD. Agreed."
   if (within && isMovers(next) && (agreedIn.test(next) || isOutcome(then)) && formal.test(sentence))
     return true
-  if (within && isOutcome(next) && next.length < 24 && formal.test(sentence)) return true
+  if (within && isOutcome(next) && next.length < 24 && (formal.test(sentence) || infinitive.test(sentence)))
+    return true
+  const came = following.find((words) => !isBetween(words) && !isMovers(words))
+  if (within && came !== undefined && refersToPut(came) && !onlyTold.test(sentence)) return true
+  if (within && came !== undefined && isElected(came) && isPut(sentence)) return true
   const outcome = following.find((words) => !isBetween(words))
   return outcome !== undefined && (isOutcome(outcome) || outcomeGoesOn(outcome) !== null) && isPut(sentence)
 }
@@ -93,6 +108,28 @@ const isWhole = (reading: Reading, { at, text }: Passage): boolean =>
 const standsUnder =
   /^(?:reasons?(?: for (?:the )?(?:decisions?|recommendations?))?|(?:alternative|other) options(?: considered)?(?: and rejected)?) ?:?$/i
 
+/** Where the sentences end that tell who was elected, and how; undefined where the next tells neither. */
+const electedTo = (
+  sentences: readonly Span[],
+  texts: readonly string[],
+  index: number,
+): number | undefined => {
+  const words = texts[index] ?? ''
+  const to = sentences.findIndex(
+    (_, at) =>
+      at > index && at < index + 3 && (isElected(texts[at] ?? '') || howElected.test(texts[at] ?? '')),
+  )
+  const own = to > 0 && texts.slice(index + 1, to).every(isBetween)
+  if (!own) return undefined
+  return isElected(texts[to] ?? '')
+    ? isPut(words)
+      ? sentences[to]?.end
+      : undefined
+    : isElected(words)
+      ? sentences[to]?.end
+      : undefined
+}
+
 /** Decisions told in the running text of minutes: "Councillors resolved to…", "It was AGREED that…". */
 export const toldResolutions: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
@@ -103,6 +140,7 @@ export const toldResolutions: Extractor = (reading) => {
       setting === undefined ||
       !inMinutes(setting) ||
       isMuted(setting) ||
+      listsPeople(passage) ||
       setting.purpose ||
       setting.zone === 'outstanding'
     )
@@ -118,7 +156,7 @@ export const toldResolutions: Extractor = (reading) => {
       // In minutes set out as a table each row is one.
       (passage.row !== undefined && (below.block !== passage.block || below.row !== passage.row))
     const texts = sentences.map(({ start, end }) => passage.text.slice(start, end))
-    const lines = reading.passages.slice(passage.at + 1, passage.at + 3)
+    const lines = reading.passages.slice(passage.at + 1, passage.at + 5)
     for (const { label, text } of lines) {
       if (label !== null) break
       texts.push(text)
@@ -148,7 +186,7 @@ export const toldResolutions: Extractor = (reading) => {
         application.test(passage.label ?? '')
       )
         continue
-      const next = texts.slice(index + 1, index + 3)
+      const next = texts.slice(index + 1, index + 5)
       if (found?.rule === 'told-resolution/proposed-and-seconded' && next.some(isLost)) continue
       // "RESOLVED to set a precept. Proposed A, seconded B, all in favour.": how it was carried.
       const above = texts[index - 1]
@@ -156,6 +194,14 @@ export const toldResolutions: Extractor = (reading) => {
         isMovers(words) &&
         (decidedIn(above ?? lastAbove(reading, passage)) !== null ||
           (above !== undefined && formal.test(above)))
+      )
+        continue
+      // "Cllr Ash proposed Cllr Bray. Cllr Bray was duly elected.": read with what stands before.
+      const names = texts.slice(0, index).findLast((one) => !isBetween(one))
+      if (
+        index > 0 &&
+        ((isElected(words) && isPut(names ?? '')) ||
+          (howElected.test(words) && isElected(texts[index - 1] ?? '')))
       )
         continue
       // "This was agreed and an advert be placed." is read with what it carried.
@@ -178,8 +224,13 @@ export const toldResolutions: Extractor = (reading) => {
       // One word alone would say too little without who moved it.
       const said = bareWords.test(words) && !refersBack.test(words) ? passage.text.length : sentence.end
       const after = sentences[index + 1]
-      const more = after !== undefined && isPut(words) && outcomeGoesOn(texts[index + 1] ?? '') === 'more'
-      const end = more ? after.end : wordsEnd(passage.text.slice(0, said), sentence.start)
+      const goesOn =
+        after === undefined
+          ? undefined
+          : isPut(words) && outcomeGoesOn(texts[index + 1] ?? '') === 'more'
+            ? after.end
+            : electedTo(sentences, texts, index)
+      const end = goesOn ?? wordsEnd(passage.text.slice(0, said), sentence.start)
       const group = decisionsGroup(reading, setting.part)
       drafts.push(
         item(reading, {

@@ -1,6 +1,7 @@
 import type { Block, Row, SourceDocument } from '../../../shared/model/source-document.ts'
 import { counted, lettered } from './counted-labels.ts'
 import { labelStyle, splitLabel } from './label.ts'
+import { runOnMinutes } from './run-on-minutes.ts'
 
 /**
  * One line of thought in the paper: a block, or a part of one that stands on its own line, or a paragraph of a
@@ -33,7 +34,7 @@ type Place = Omit<Passage, 'at' | 'text' | 'start' | 'label' | 'first'>
 
 /** Committee web pages run the labels of an item's parts into its text: "… by spring. Minutes: Councillor…". */
 const pageLabel =
-  /(?<!\b(?:for|of|to|the|this|an?|and|or|on|key|final|draft|officer|cabinet|delegated|executive|urgent))\s(?=(?:Additional documents|Supporting documents|Decision|Minutes):(?:\s|$))/i
+  /(?<!\b(?:for|of|to|the|this|an?|and|or|on|key|final|draft|officer|cabinet|delegated|executive|urgent))(?<!(?:^|\s)\d{1,3}[.)])\s(?=(?:Additional documents|Supporting documents|Decision|Minutes):(?:\s|$))/i
 
 /** Boxes set close together come out as one paragraph: "… in the spring. Recommendation 3 That…". */
 const nextBox = /(?<=[.;])\s(?=Recommendation \d{1,2}[:.)–-]? (?:That|To)\s)/
@@ -232,6 +233,7 @@ export const passagesOf = (document: SourceDocument, rowTables: ReadonlySet<numb
           .filter((block) => !rowTables.has(block.index))
           .flatMap(ofBlock)
           .flatMap(runTogether)
+          .flatMap(runOnMinutes)
           .flatMap(subNumbered),
       ),
     ),

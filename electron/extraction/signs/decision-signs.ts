@@ -25,7 +25,7 @@ const adverbs =
   /(?:(?:^|[,\s]+)(?:further|also|otherwise|therefore|then|thereupon|unanimously|subsequently|formally|duly|all|accordingly|hereby|generally|provisionally|in principle|nem\.? con\.?|by consensus|retrospectively|jointly|have|has|had|not))*[,\s]*$/i
 const impersonal = /(?:^|[\s,;(–-])it was(?: (?:noted|considered|discussed) and)?$/i
 const passive =
-  /\b(was|were|is|are|be|been|being)(?:\s(?:\w+ly\s)?(?:received|considered|discussed|reviewed|proposed|seconded|signed|circulated|accepted|confirmed|read|presented|checked|submitted|moved|examined|circulated|scrutinised|taken as read|put to the vote)(?: for \w+| by [^,.]{3,40}?)?(?:,| and|, and)(?:\s(?:were|was))?(?:\s\w+ly)?)*$/i
+  /\b(was|were|is|are|be|been|being)(?:\s(?:\w+ly\s)?(?:received|considered|discussed|reviewed|welcomed|interviewed|proposed|seconded|signed|circulated|accepted|confirmed|read|presented|checked|submitted|moved|examined|circulated|scrutinised|taken as read|put to the vote)(?: for \w+| by [^,.]{3,40}?)?(?:,| and|, and)(?:\s(?:were|was))?(?:\s\w+ly)?)*$/i
 /** "considered the report and AGREED": the second verb of a subject further left. */
 const second =
   /^(.{3,60}?) (?:\w+ly )?(?:considered|noted|received|discussed|welcomed|reviewed|debated|heard|thanked|then|felt|supported|confirmed|examined|acknowledged|expressed|looked|viewed|would like|(?:was|were) (?:unanimous|in favour|happy|pleased|concerned|content))\b.{0,200},? (?:and|but)(?: \w+ly)?$/i
@@ -231,7 +231,7 @@ const more = (sentence: string, verb: VerbAt, { form }: Form, where: Where): num
 const agreement = '(?:agreement|consensus|approval|permission|consent|authority|authorisation|support)'
 /** The decision as a noun: "There was unanimous agreement to…", "Agreement was reached to…". */
 const nouns = new RegExp(
-  `\\b(?:there was (?:\\w+ ){0,2}${agreement}|it was the (?:\\w+ ){0,2}(?:view|wish|decision|feeling)(?: of (?:the|all) [\\w ]{3,30})?|${agreement} was (?:\\w+ly )?(?:reached|given|granted)|(?:took|made|reached) (?:the|a) decision|(?:all|members|councillors|everyone|those|committee|council|board|panel)(?: present)? (?:were|was) (?:all |unanimously )?in (?:agreement|favour)|gave (?:their |its )?${agreement}|passed a (?:\\w+ )?resolution) (?:(?:to|that|for|of|with)\\b|by (?=all|members))|^consensus (?:that|to)\\b`,
+  `\\b(?:there was (?:\\w+ ){0,2}${agreement}|it was the (?:\\w+ ){0,2}(?:view|wish|decision|feeling)(?: of (?:the|all) [\\w ]{3,30})?|${agreement} was (?:\\w+ly )?(?:reached|given|granted)|(?:took|made|reached) (?:the|a) decision|(?:all|members|councillors|trustees|everyone|those|committee|council|board|panel|meeting)(?: present)? (?:were|was) (?:all |unanimously )?in (?:agreement|favour)|gave (?:their |its )?${agreement}|passed a (?:\\w+ )?resolution) (?:(?:to|that|for|of|with)\\b|by (?=all|members))|^consensus (?:that|to)\\b|^(?:after [\\w ]{3,40}?,? )?it was (?:felt|thought|considered) (?:best|better|preferable|sensible|prudent) (?:not )?to\\b|\\b(?:all|members|councillors|trustees|everyone|the (?:committee|council|board|meeting))(?: present)? were (?:all )?(?:(?:happy|content) to|unanimous in)\\b`,
   'i',
 )
 const noVerb = { verb: '', force: 'full', tense: 'past', capitals: false } as const

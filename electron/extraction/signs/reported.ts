@@ -41,6 +41,9 @@ const opinion =
 /** "Members agreed transparency was needed": what they thought, its "that" left out. */
 const feltNeed =
   /^ (?!to\b|that\b)(?:[\w’-]+ ){1,14}(?:is|was|are|were) (?:\w+ly )?(?:needed|necessary|important|essential|vital|crucial|required|helpful|useful|good|right|key|welcome|positive)\b/i
+/** "Members agreed that it reflected the year": what they thought of what was. */
+const thoughtOf =
+  /^(?: (?:unanimously|generally|also))?(?: that)? (?:it|this|they|he|she|there|these) (?:\w+ly )?(?!(?:be|would|should|will|shall|could|can|may|must|proceed|need|succeed|feed)\b)(?:[a-z]{3,}(?:ed|es)|went|made|makes|gave|came|took|felt|had|worked|shows)\b(?![^.]*\b(?:be|should|would|will)\b)/i
 const withWhom =
   /^ with (?!\w+ing\b|the (?:recommendation|proposal|motion|officers?['’]? recommendation|report))/i
 const notDone = /\bnot\s(?:been\s)?(?:\w+ly\s)?$/i
@@ -88,7 +91,9 @@ export const againstIn = (
     (earlier.test(left) ? 4 : 0) +
     (byOthers.test(right.slice(0, 120)) || (rulesOn.test(verb.verb) && byInitials.test(right)) ? 4 : 0) +
     (lost.test(sentence) ? 4 : 0) +
-    (verb.verb === 'agree' && (opinion.test(right) || feltNeed.test(right)) ? 4 : 0) +
+    (verb.verb === 'agree' && (opinion.test(right) || thoughtOf.test(right) || feltNeed.test(right))
+      ? 4
+      : 0) +
     (withWhom.test(right) ? 4 : 0) +
     (notDone.test(left) ? 2 : 0) +
     (others.test(left) ? 3 : 0) +
