@@ -10,6 +10,7 @@ import { listedActions } from './find/listed-actions.ts'
 import { listedRecommendations } from './find/listed-recommendations.ts'
 import { marginColumn } from './find/margin-column.ts'
 import { markedResolutions } from './find/marked-resolutions.ts'
+import { measuredHeadings } from './find/measured-headings.ts'
 import { measuredPoints } from './find/measured-points.ts'
 import { measureRecords } from './find/measure-records.ts'
 import { measuredSentences } from './find/measured-sentences.ts'
@@ -49,6 +50,7 @@ export const extractors: readonly Extractor[] = [
   advisedRecommendations,
   measureRecords,
   measuredSentences,
+  measuredHeadings,
   measuredPoints,
   figureTiles,
   toldMeasures,

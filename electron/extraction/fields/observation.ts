@@ -5,8 +5,8 @@ import { numberIn } from '../tables/figures.ts'
 const period =
   /\b(?:(?:q[1-4]|quarter (?:[1-4]|one|two|three|four))\s?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s)?(?:19|20)\d{2}(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?(?:\s(?:q[1-4]|quarter [1-4]))?\b|\bq[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b/i
 
-/** The time that a heading names: "Q2 2023/24", "2019-20"; null where it names none. */
-const periodIn = (heading: string): string | null => period.exec(heading)?.[0] ?? null
+/** The time that a heading or words name: "Q2 2023/24", "2019-20"; null where they name none. */
+export const periodIn = (heading: string): string | null => period.exec(heading)?.[0] ?? null
 
 const flags: readonly (readonly [NonNullable<ObservationFound['flag']>, RegExp])[] = [
   ['not set', /\b(?:not (?:yet )?set|no target|to be set|tbc|tbd)\b/i],

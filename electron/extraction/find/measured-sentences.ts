@@ -3,6 +3,7 @@ import type { Reading } from '../paper/reading.ts'
 import type { ObservationFound } from '../../../shared/model/candidate.ts'
 import { cite, type Draft, type Extractor, placeIn } from '../draft.ts'
 import { observationOf } from '../fields/observation.ts'
+import { valuesToldIn } from '../fields/told-values.ts'
 import { isBullet } from '../paper/label.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import { indicatorsGroup } from './groups.ts'
@@ -81,10 +82,17 @@ const statedIn = (sentence: string): Stated | null => {
   return value === undefined ? null : { value: value.trim(), target: target.trim(), fired: match[0] }
 }
 
-const valuesOf = ({ value, target }: Stated): readonly ObservationFound[] => [
-  { ...observationOf('Actual', value), kind: 'value' },
-  { ...observationOf('Target', target), kind: 'target' },
-]
+/** Its figures, with what else the sentence tells of it: what it was, what others have, when. */
+const valuesOf = (sentence: string, { value, target }: Stated): readonly ObservationFound[] => {
+  const told = valuesToldIn(sentence)
+  const [actual] = told
+  const aim = told.find(({ kind }) => kind === 'target')
+  if (actual?.series === 'Actual' && actual.raw === value && aim?.raw === target) return told
+  return [
+    { ...observationOf('Actual', value), kind: 'value' },
+    { ...observationOf('Target', target), kind: 'target' },
+  ]
+}
 
 /** The heading of a card with such figures is what they measure. */
 const nameOver = ({ passages, settings }: Reading, { at }: Passage): Passage | null => {
@@ -188,7 +196,7 @@ export const measuredSentences: Extractor = (reading) => {
               ...(to === undefined ? {} : saidOf(reading, passage, to)),
               due: null,
               dueDate: null,
-              values: [...valuesOf(stated)],
+              values: [...valuesOf(passage.text.slice(start, end), stated)],
             },
       )
     }

@@ -1,5 +1,6 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { tellsOfService } from '../fields/of-service.ts'
+import { valuesToldIn } from '../fields/told-values.ts'
 import { isBullet } from '../paper/label.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import { aboutMeasures } from './about-measures.ts'
@@ -88,7 +89,9 @@ export const toldMeasures: Extractor = (reading) => {
         page: passage.page,
         owner: null,
       })
-      drafts.push(draft === null ? null : { ...draft, due: null, dueDate: null })
+      drafts.push(
+        draft === null ? null : { ...draft, due: null, dueDate: null, values: [...valuesToldIn(sentence)] },
+      )
     }
   }
   return present(drafts)

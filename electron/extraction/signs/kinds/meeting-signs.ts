@@ -117,7 +117,7 @@ const ofRecords: readonly KindSign[] = [
     says: 'it tells what was said at a meeting',
     in: 'all',
     shape:
-      /^(?:the )?(?:members|councillors?|cllr|chair\w*|clerk|committee|panel|board|cabinet|leader|director|head|mr|mrs|ms|officers?)\b[^:.]{0,60}\b(?:considered|received|reported|asked|said|thanked|advised|explained|welcomed|introduced|presented|questioned|discussed|heard|(?:was|were) (?:reminded|informed|directed|advised|told|updated|assured)|gave)\b.{0,30}|^the [\w ’'&,-]{3,80}? (?:informed|advised|updated|told|assured|reminded) (?:the )?(?:members|committee|panel|board|cabinet|council|sub-committee|group|meeting)\b|^in response to (?:an? |the |some )?(?:[a-z]+ )?(?:quer\w+|questions?|concerns?)\b|^[A-Z][a-z’'-]+ [A-Z][a-z’'-]+ (?:reported|noted|advised|confirmed|explained|stated|presented|asked|updated|outlined)\b.{0,30}|\bthere had been submitted\b/i,
+      /^(?:the )?(?:members|councillors?|cllr|chair\w*|clerk|committee|panel|board|cabinet|leader|director|head|mr|mrs|ms|officers?)\b[^:.]{0,60}\b(?:considered|received|reported|asked|said|thanked|advised|explained|welcomed|introduced|presented|questioned|discussed|heard|(?:was|were) (?:reminded|informed|directed|advised|told|updated|assured)|gave)\b.{0,30}|^the [\w ’'&,()-]{3,90}? (?:explained|advised|queried|introduced|highlighted|pointed out|clarified|added|responded|responding)\b.{0,30}|^the [\w ’'&,-]{3,80}? (?:informed|advised|updated|told|assured|reminded) (?:the )?(?:members|committee|panel|board|cabinet|council|sub-committee|group|meeting)\b|^(?:in response|responding) to (?:an? |the |some )?(?:[a-z]+ )?(?:quer\w+|questions?|concerns?)\b|^(?:referring|turning) to .{3,160}, (?:the|a|an|cllr|councillor|mr|mrs|ms)\b|^[A-Z][a-z’'-]+ [A-Z][a-z’'-]+ (?:reported|noted|advised|confirmed|explained|stated|presented|asked|updated|outlined)\b.{0,30}|\bthere had been submitted\b/i,
     weighs: { minutes: 0.5 },
     most: 4,
   },
@@ -153,12 +153,12 @@ const ofRecords: readonly KindSign[] = [
     says: 'what came of an item stands under its own heading',
     in: 'all',
     shape: /^(?:minutes|cofnodion):$|^(?:additional|supporting) documents:/i,
-    weighs: { minutes: 1.5, 'scrutiny-report': -2, 'action-plan': -2, 'officer-report': -1 },
+    weighs: { minutes: 2, 'scrutiny-report': -2, 'action-plan': -2, 'officer-report': -1 },
   },
   {
     says: 'it is short, and something is resolved in it',
     amount: ({ lines }) => (lines.length < shortest && lines.some((line) => resolved.test(line)) ? 1 : 0),
-    weighs: { minutes: 1.5 },
+    weighs: { minutes: 2 },
   },
   {
     says: 'it is a page of a meetings system',
@@ -179,11 +179,11 @@ const ofRecords: readonly KindSign[] = [
     in: 'head',
     shape: /^agenda item$|^eitem agenda$/i,
     weighs: {
-      minutes: 2.5,
+      minutes: 2.75,
       'scrutiny-report': -2,
       'action-plan': -2,
       'officer-report': -1,
-      'annual-report': -1.5,
+      'annual-report': -2,
     },
   },
   {
@@ -191,7 +191,8 @@ const ofRecords: readonly KindSign[] = [
     in: 'title',
     shape:
       /^decisions? (?:[-–—] \S|published\b|of (?:the )?)|^(?:record|notice) of (?:an? )?(?:\w+ ){0,4}decisions?\b|^(?:\w+ ){0,3}decisions? (?:notice|record|form|sheet|list)\b|^(?:delegated |officer |executive |cabinet member |mayoral )+decisions?\b|\bcofnod penderfyniad|^decision details$/i,
-    weighs: { minutes: 3.5 },
+    // Such a page names the author of the report that was decided on.
+    weighs: { minutes: 3.5, 'officer-report': -1.5 },
   },
   {
     says: 'it sums up what was decided',

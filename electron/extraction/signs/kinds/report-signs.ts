@@ -13,9 +13,29 @@ const ofOfficers: readonly KindSign[] = [
     says: 'its cover says for whom it is, by whom and on what',
     in: 'head',
     shape:
-      /^(?:report (?:to|for)\b|(?:to|committee|meeting|decision maker)\s?:|(?:joint )?report (?:of|by|from|author|authorised by)\b|(?:lead|contact|report(?:ing)?|responsible) (?:officer|executive|director)\b|(?:author|originator)\b|(?:date of meeting|meeting date|report date)\b|(?:subject|title|report title)\s?(?::|$)|wards?(?: affected|\(s\))?\b|divisions? affected|(?:is (?:the|this) decision a )?key decision|classification\b|portfolio\b|cabinet member\b)/i,
+      /^(?:report (?:to|for)\b|(?:to|committee|meeting|decision maker)\s?:|(?:joint )?report (?:of|by|from|author|authorised by)\b|(?:lead|contact|report(?:ing)?|responsible) (?:officer|executive|director)\b|(?:author|originator)\b|report\s?:\s?\d|by\s?:\s|(?:date of meeting|meeting date|report date)\b|(?:subject|title|report title)\s?(?::|$)|wards?(?: affected|\(s\))?\b|divisions? affected|(?:is (?:the|this) decision a )?key decision|classification\b|portfolio\b|cabinet member\b)/i,
     weighs: { 'officer-report': 0.75, minutes: -0.25 },
     most: 5,
+  },
+  {
+    says: 'it is numbered among the reports to a meeting',
+    in: 'head',
+    shape: /^report \d+[a-z]? (?:of|to|for) the .{5,40}\bmeeting of\b/i,
+    weighs: { 'officer-report': 2.5 },
+  },
+  {
+    says: 'it speaks to the members of a meeting',
+    in: 'all',
+    shape:
+      /\b(?:members|committee|cabinet|council|board|panel|executive|authority|forum) will (?:note|recall|be aware|remember|wish to)\b|\b(?:earlier|elsewhere|later) on (?:this|the) agenda\b/i,
+    weighs: { 'officer-report': 1 },
+    most: 2,
+  },
+  {
+    says: 'it has a section for the purpose of the report',
+    in: 'all',
+    shape: /^(?:[\d.]+ |[A-Z]\. )?purpose of (?:the |this )?(?:report|paper)\s?:?$/i,
+    weighs: { 'officer-report': 1 },
   },
   {
     says: 'it says what the report is for',
@@ -35,7 +55,7 @@ const ofOfficers: readonly KindSign[] = [
     says: 'it has the sections that officers’ reports have',
     in: 'all',
     shape:
-      /^(?:[\d.]+ )?(?:(?:[a-z]+ )?(?:financial|legal|equalit\w+|risk|resource|staffing|policy|environmental|climate)(?:,? (?:and )?\w+){0,2} (?:implications?|considerations|assessment)|implications|background (?:papers?|documents)|(?:other |alternative )?options (?:considered|rejected)|other ways considered|reasons? for (?:the )?(?:recommendations?|decisions?)|consultation(?:s)?(?: undertaken)?|situation|assessment)\b.{0,40}$/i,
+      /^(?:[\d.]+ )?(?:(?:[a-z]+ )?(?:financial|legal|equalit\w+|risk|resource|staffing|policy|environmental|climate)(?:,? (?:and )?\w+){0,2} (?:implications?|considerations|assessment)|implications|background (?:papers?|documents)|(?:other |alternative )?options (?:considered|rejected)|other ways considered|reasons? for (?:the )?(?:recommendations?|decisions?)|consultation(?:s)?(?: undertaken)?|situation|assessment|(?:background ?(?:\/|and) ?)?main issues|supporting information|report details)\b.{0,40}$/i,
     weighs: { 'officer-report': 0.75 },
     most: 5,
   },
@@ -46,6 +66,14 @@ const ofOfficers: readonly KindSign[] = [
       /\b(?:committee|cabinet|council|board|members|panel|executive|authority|mayor|holder|member|commission|partnership|forum)\b.{0,40}\b(?:is|are) (?:therefore )?(?:asked|recommended|invited|requested) to\b|\bit is recommended\b|^(?:[\d.]+ |[A-Z]\. )?(?:officers? )?recommendations?(?:\(s\))?\s?:?$/i,
     weighs: { 'officer-report': 0.75, 'scrutiny-report': 0.25 },
     most: 2,
+  },
+  {
+    // A year's report that is put to a body to note is the officer's who puts it.
+    says: 'it is recommended to a body by name',
+    in: 'all',
+    shape:
+      /^(?:[\d.]+ )?it is (?:therefore )?recommended that (?:the |full )?(?:[\w&-]+ ){0,5}?(?:committee|cabinet|council|board|members|panel|executive|authority)\b/i,
+    weighs: { 'officer-report': 0.5, 'annual-report': -1 },
   },
 ]
 
@@ -113,7 +141,7 @@ const ofYears: readonly KindSign[] = [
     says: 'its title says annual report',
     in: 'title',
     shape:
-      /\b(?:annual|yearly) (?:[\w-]+ ){0,3}(?:report|review)\b|\byear in review\b|^our year\b|\b(?:report|review) of the year\b/i,
+      /\b(?:annual|yearly) (?:[\w-]+ ){0,3}(?:report|review)\b|\byear in review\b|\bself-assessment report\b|^our year\b|\b(?:report|review) of the year\b/i,
     not: /^(?:draft )?minutes\b|^report (?:of|to|by)\b|^(?:to|\d)/i,
     weighs: { 'annual-report': 4.5 },
   },
