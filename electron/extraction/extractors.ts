@@ -12,6 +12,7 @@ import { marginColumn } from './find/margin-column.ts'
 import { markedResolutions } from './find/marked-resolutions.ts'
 import { measuredHeadings } from './find/measured-headings.ts'
 import { measuredPoints } from './find/measured-points.ts'
+import { measurePage } from './find/measure-page.ts'
 import { measureRecords } from './find/measure-records.ts'
 import { measuredSentences } from './find/measured-sentences.ts'
 import { measureTables } from './find/measure-tables.ts'
@@ -54,6 +55,7 @@ export const extractors: readonly Extractor[] = [
   measuredPoints,
   figureTiles,
   toldMeasures,
+  measurePage,
   progressPoints,
   progressParagraphs,
 ]

@@ -7,7 +7,7 @@ const ofService =
 
 /** Words of what a place and its people are like, whatever is done for them. */
 const ofPeople =
-  /\b(?:population|aged? \d|aged (?:under|over|between)|residents (?:are|who|aged)|households (?:are|who|in)|born|ethnic\w*|census|prevalence|deaths?|life expectancy|live (?:in|with|births)|male|female|white british|pupils? (?:are|with)|learners?|smok(?:e|ers?|ing)|obes\w+|deprivation|deprived|unemploy\w+|fertility|births)\b/i
+  /\b(?:population|(?:people|residents|adults|children|pupils|men|women|those) \(?aged? \d+|aged (?:under|over|between)|residents (?:are|who|aged)|households (?:are|who|in)|born|ethnic\w*|census|prevalence|deaths?|life expectancy|live (?:in|with|births)|male|female|white british|pupils? (?:are|with)|learners?|smok(?:e|ers?|ing)|obes\w+|deprivation|deprived|unemploy\w+|fertility|births)\b/i
 
 /** True where a line tells how well a service is done, and not what a place is like. */
 export const tellsOfService = (text: string): boolean => ofService.test(text) && !ofPeople.test(text)

@@ -126,10 +126,13 @@ export type AfterRules = ListRules & {
 /** Ends in a colon, or as a stem does in a dash ("that the Panel –"). */
 const endsOpen = (text: string): boolean => /:\s?[-–—]*$|^(?:that|to)\b.{0,80} [–—-]$/i.test(text)
 
+/** "RESOLVED: That Executive Board" over its list, without a colon. */
+const bodyStem = /^[\s:–—-]*(?:[Tt]hat|THAT) (?:the )?(?:[A-Z][\w&’',-]* ?(?:and |of |for |the )*){1,8}$/
+
 /** "RESOLVED – subject to the advice of counsel –" over the first entry of a list. */
 const opensBelow = (rest: string, next: Passage | undefined): boolean =>
   rest.length < 120 &&
-  /\s[–—-]\s*$/.test(rest) &&
+  (/\s[–—-]\s*$/.test(rest) || bodyStem.test(rest)) &&
   next?.label != null &&
   (isBullet(next.label) || labelPlaces(next.label).includes(1))
 

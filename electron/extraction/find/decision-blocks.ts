@@ -20,7 +20,7 @@ export const nothingDecided =
 
 /** "The Lead Member considered a report on the bridge.": what was before it, and nothing that came of it. */
 const considersOnly =
-  /^(?:the |that the )?[A-Z][\w ,&’'()-]{3,90}? (?:considered|heard|discussed|debated|reviewed|had before (?:it|them|her|him)|gave consideration to) (?:an? |the |an oral |this )[^.;]*\.?$/
+  /^(?:the |that the )?[A-Z][\w ,&’'()-]{3,90}? (?:considered|heard|discussed|debated|reviewed|received(?= (?:an?|the) (?:\w+ )?(?:updates?|reports?|presentations?|briefings?|overviews?)\b)|had before (?:it|them|her|him)|gave consideration to) (?:an? |the |an oral |this )[^.;]*\.?$/
 const considers = ({ text }: Passage): boolean =>
   considersOnly.test(text) &&
   !/\band (?:\w+ly )?(?:agreed|approved|noted|decided|resolved|endorsed|supported|recommended|deferred|requested)\b/i.test(
@@ -41,6 +41,12 @@ const isDate = (text: string): boolean => {
   const [day] = text.length < 40 ? datesIn(text) : []
   return day !== undefined && text.length - (day.end - day.start) < 4
 }
+
+const refersOnly =
+  /^as (?:detailed|set out|outlined|stated|per|shown|contained|listed)\b[^.;]{0,60}\b(?:recommendations?|report|minutes?)\.?$/i
+/** "As detailed in the recommendations." under "Decision:", where the page goes on to what was resolved. */
+const refersOn = ({ passages }: Reading, { at, text }: Passage): boolean =>
+  refersOnly.test(text) && passages.slice(at + 1).some((next) => /^resolved\b/i.test(next.text))
 
 type MarkIn = (passage: Passage) => Mark | null
 
@@ -108,7 +114,7 @@ export const decisionBlock = (reading: Reading, passage: Passage, markIn: MarkIn
   if (label === null && !(does && !asksBody.test(passage.text))) return null
   if (considers(passage) || formField.test(passage.text) || isDate(passage.text)) return null
   if (markIn(passage) !== null || isNothing(passage.text) || nothingDecided.test(passage.text)) return null
-  if (isMarkedBelow(reading, passage, markIn)) return null
+  if (isMarkedBelow(reading, passage, markIn) || refersOn(reading, passage)) return null
   const leads = bodyLeadIn.test(passage.text) || isBodyAlone(reading, passage)
   return {
     rule: 'marked-resolution/decision-block',
@@ -133,7 +139,9 @@ export const verbsBelow = (reading: Reading, passage: Passage): Mark | null => {
   const below = next?.text ?? ''
   const verb =
     capitalVerb.exec(below) ??
-    (next?.label != null && /[:–—-]\s*$/.test(passage.text) && bareLeadIn.test(passage.text)
+    ((next?.label != null || /^[a-z]/.test(below)) &&
+    /[:–—-]\s*$/.test(passage.text) &&
+    bareLeadIn.test(passage.text)
       ? verbDone.exec(below)
       : null)
   return verb === null || !bodyLeadIn.test(passage.text)

@@ -120,8 +120,15 @@ const isAskedNow = new RegExp(
   'i',
 )
 
+const named = "(?:(?:[A-Z][\\w&’',-]*|and|of|for|the|&) ){0,8}?"
+/** "Members are asked to note the report.": a paragraph that begins so, in the present, was printed with the item. */
+const asksOutright = new RegExp(
+  `^(?:[Ii]t is (?:therefore )?recommended that ${named}${bodyNoun}\\b|${named}${bodyNoun} (?:is|are) (?:therefore )?(?:asked|recommended|invited|requested) to\\b)`,
+)
+
 /** What was put to the meeting, printed over its minutes: "Recommendation: That…", or a list of what it is asked under that heading. */
 const asksMeeting = ({ text }: Passage, setting: Setting, { rule }: Lead): boolean =>
+  (rule === 'recommendation/asked-to' && setting.rank === null && asksOutright.test(text)) ||
   (rule === 'recommendation/inline-label' && /^recommendations?\s?[:–—-]\s*that\b/i.test(text)) ||
   (rule === 'recommendation/asked-to-list' && text.length < 200 && isAskedNow.test(text)) ||
   (setting.zone === 'recommendations' &&

@@ -72,9 +72,10 @@ export const lostList = (reading: Reading, passage: Passage): Mark | null => {
 
 const thatBody =
   /^That (?:the )?(?:[\w&’',-]+ ){0,6}?(?:Council|Committee|Board|Cabinet|Executive|Panel|Sub-Committee|Commission|Authority) ?:\s?[-–—]{0,2}$/
-const reasonsBelow = /^reasons?(?:\(s\))? for (?:the |this )?decisions?\b/i
+const reasonsBelow =
+  /^(?:reasons?(?:\(s\))? for (?:the |this )?decisions?\b|(?:report author|publication date|date of (?:the )?decision|decided at meeting|effective from)\s?:)/i
 
-/** "That Council:" over a list on the page of a decision: what gives the reasons for it below says that it was made. */
+/** "That Council:" over a list on the page of a decision: what gives the reasons for it below, or its day, says that it was made. */
 export const thatBodyList = (reading: Reading, { at, text, label }: Passage): Mark | null => {
   if (label !== null || !thatBody.test(text) || reading.settings[at]?.purpose === true) return null
   const next = listAt(reading, at + 1)?.next

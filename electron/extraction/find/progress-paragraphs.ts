@@ -31,6 +31,13 @@ const tellsOfAbove = ({ passages }: Reading, { at, text }: Passage): boolean => 
 const titledAs = (reading: Reading, at: number): boolean => {
   const heading = reading.settings[at]?.heading ?? ''
   // "Progress" over the words of one recommendation belongs to that.
+  // How far the year's audits are is how auditors do, and no progress on what was recommended.
+  if (
+    /\b(?:against|on|with|towards|of) (?:[\w/-]+ ){0,4}(?:audit|audits|work|forward|budget|financial) (?:plan|programme)\b/i.test(
+      heading,
+    )
+  )
+    return false
   return sideLabel(heading) === null || heading.split(' ').length > 2
 }
 

@@ -88,7 +88,10 @@ const isCarried = (sentence: string, following: readonly string[], within: boole
 
 const ruled = /\b(?:granted|refused|permitted|approved|passed|rejected|withdrawn)\.?$/i
 const bareWords =
-  /^(?:(?:resolved|noted|agreed|approved|accepted|adopted|deferred|carried|received|and|unanimously|duly|all)\W*)+$/i
+  /^(?:(?:resolved|noted|agreed|approved|accepted|adopted|deferred|carried|received|and|unanimously|duly|all|to|that)\W*)+$/i
+/** "RESOLVED: That Executive Board" leads to the list below it. */
+const bareStem =
+  /^(?:resolved|agreed|decided)\b\s?[:–—-]?\s*that (?:the )?(?:[A-Z][\w&’',-]* ?(?:and |of |for |the )*){1,8}$/i
 const refersBack = /^(?:this|it|that|the (?:motion|proposal|proposition))\b/i
 
 /** The last sentence of the paragraph above, where no heading stands between. */
@@ -103,6 +106,18 @@ const isWhole = (reading: Reading, { at, text }: Passage): boolean =>
   sentencesOf(text).every(({ start, end }, index) => index === 0 || movers.test(text.slice(start, end))) &&
   (reading.settings[at - 1]?.rank != null || reading.settings[at - 1]?.purpose === true) &&
   text.includes(' ')
+
+const longestBlock = 4
+
+/** Under "Decision:" what a body noted is what it did. */
+const isInBlock = ({ passages, settings }: Reading, { at }: Passage): boolean => {
+  const label = passages
+    .slice(Math.max(0, at - longestBlock), at)
+    .findLast(
+      (above) => settings[above.at]?.rank != null || /^(?:decisions?|minutes)\s?:?$/i.test(above.text),
+    )
+  return label !== undefined && /^decisions?\s?:?$/i.test(label.text)
+}
 
 /** What pages of decisions print under one: "Reasons:", "Alternative options considered and rejected". */
 const standsUnder =
@@ -155,6 +170,7 @@ export const toldResolutions: Extractor = (reading) => {
       standsUnder.test(below.text) ||
       // In minutes set out as a table each row is one.
       (passage.row !== undefined && (below.block !== passage.block || below.row !== passage.row))
+    const isUnder = isInBlock(reading, passage)
     const texts = sentences.map(({ start, end }) => passage.text.slice(start, end))
     const lines = reading.passages.slice(passage.at + 1, passage.at + 5)
     for (const { label, text } of lines) {
@@ -169,7 +185,7 @@ export const toldResolutions: Extractor = (reading) => {
         bareTitle.exec(words) ??
         (passage.label === null || sentence.start > 0 ? null : runInTitle.exec(words))
       const lead = titled?.[0].length ?? 0
-      const isLast = ends && index === sentences.length - 1
+      const isLast = (ends && index === sentences.length - 1) || isUnder
       const found =
         decidedIn(words.slice(lead), {
           body: setting.part.body ?? reading.body,
@@ -186,6 +202,7 @@ export const toldResolutions: Extractor = (reading) => {
         application.test(passage.label ?? '')
       )
         continue
+      if (below?.label != null && bareStem.test(words)) continue
       const next = texts.slice(index + 1, index + 5)
       if (found?.rule === 'told-resolution/proposed-and-seconded' && next.some(isLost)) continue
       // "RESOLVED to set a precept. Proposed A, seconded B, all in favour.": how it was carried.

@@ -1,5 +1,5 @@
 import { headingRank, isItemLabelHeading } from './headings.ts'
-import { citedNumber, follows, isBullet, labelStyle } from './label.ts'
+import { citedNumber, follows, isBullet, labelPlaces, labelStyle } from './label.ts'
 import type { Part } from './part.ts'
 import type { Passage } from './passage.ts'
 import { purposesIn } from './purposes.ts'
@@ -93,6 +93,16 @@ const headsList = ({ label, text, row }: Passage, next: Passage | undefined): bo
   text.split(' ').length <= 8
 
 const decides = /^(?:decision|resolved|agreed|recommended|unanimously resolved)\b\s?[:–—-]/i
+const toBe =
+  /^(?:that )?[^.:;]{3,200}\bbe (?:\w+ly )?(?:noted|approved|agreed|endorsed|adopted|accepted|received|granted|delegated|authorised|supported|deferred|confirmed|referred)\b/i
+/** "(1) the progress made be endorsed; and", its heading lost, ends the reasons that stand over it. */
+const endsReasons = ({ label, text }: Passage): boolean =>
+  decides.test(text) ||
+  (label !== null && !isBullet(label) && labelPlaces(label).includes(1) && toBe.test(text))
+
+/** "Author and title: …", "Contact officer: …": the foot of what a report asks. */
+const foot =
+  /^(?:(?:report )?authors?(?:\(s\))?(?: and (?:job )?title)?|contact (?:officers?|persons?|details)|prepared by|report(?: written)? by)\s?:\s?\S/i
 
 /** Where the report itself begins, below what it recommends at its head. */
 const opensReport =
@@ -210,7 +220,9 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
       : (headingRank(passage) ?? (isListed ? 3 : headsList(passage, passages[passage.at + 1]) ? 7 : null))
     if (open.at(-1)?.zone === 'contents' && isProse(passage)) open = open.slice(0, -1)
     // A decision ends the reasons for the one before it, and the options that stood beside them.
-    while (open.at(-1)?.zone === 'reasons' && decides.test(passage.text)) open = open.slice(0, -1)
+    while (open.at(-1)?.zone === 'reasons' && endsReasons(passage)) open = open.slice(0, -1)
+    if (part.kind !== 'minutes' && open.at(-1)?.zone === 'recommendations' && foot.test(passage.text))
+      open = open.slice(0, -1)
     const zoneLine = rank === null && !itemLabel ? opensZone(passage) : null
     if (rank !== null && !isContentsLine(passage.text)) {
       const zone = isTitle(passage, part) ? null : zoneOf(passage.text)

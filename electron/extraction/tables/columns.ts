@@ -58,8 +58,14 @@ const merged = (over: GridRow, under: GridRow): Pick<Columns, 'roles' | 'heading
 
 /** The column of words where no heading names the recommendation or the action: "Action No. | Description". */
 const withDetail = (roles: readonly Role[], headings: readonly string[], about: string): readonly Role[] => {
-  if (roles.some((role) => role === 'recommendation' || role === 'action' || role === 'measure')) return roles
+  if (roles.some((role) => role === 'recommendation' || role === 'measure')) return roles
   const detail = roles.indexOf('detail')
+  // "Observation | Council action" under "Auditor's recommendations": what was said, and what was done about it.
+  const action = roles.indexOf('action')
+  if (action >= 0)
+    return detail === 0 && action === 1 && roles.length === 2 && /\brecommendations\b/i.test(about)
+      ? ['recommendation', 'commentary']
+      : roles
   // Figures beside their target are measured, whatever was recommended above.
   const isMeasured = roles.includes('value') && (roles.includes('target') || roles.includes('comparator'))
   if (detail < 0 || isMeasured) return roles

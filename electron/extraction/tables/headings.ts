@@ -83,7 +83,7 @@ const synonyms: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'detail',
-    /^(?:descriptions?|details?|summary|issue|subject|item description|text|wording|title|name|item|matter)$/,
+    /^(?:descriptions?|details?|summary|issue|(?:[\w’'&-]+ ){0,3}observations?|subject|item description|text|wording|title|name|item|matter)$/,
   ],
 ]
 

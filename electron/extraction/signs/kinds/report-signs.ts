@@ -35,7 +35,8 @@ const ofOfficers: readonly KindSign[] = [
     says: 'it has a section for the purpose of the report',
     in: 'all',
     shape: /^(?:[\d.]+ |[A-Z]\. )?purpose of (?:the |this )?(?:report|paper)\s?:?$/i,
-    weighs: { 'officer-report': 1 },
+    // What follows up recommendations says its purpose too.
+    weighs: { 'officer-report': 1, 'action-plan': 1 },
   },
   {
     says: 'it says what the report is for',
