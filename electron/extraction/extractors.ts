@@ -1,5 +1,6 @@
 import type { Extractor } from './draft.ts'
 import { actionUpdates } from './find/action-updates.ts'
+import { adviceSections } from './find/advice-sections.ts'
 import { advisedRecommendations } from './find/advised-recommendations.ts'
 import { carriedMotions } from './find/carried-motions.ts'
 import { fieldRecords } from './find/field-records.ts'
@@ -38,6 +39,7 @@ export const extractors: readonly Extractor[] = [
   listedRecommendations,
   recommendationSections,
   recommendationParagraphs,
+  adviceSections,
   putToBody,
   listedActions,
   fieldRecords,

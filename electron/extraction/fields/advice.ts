@@ -1,14 +1,11 @@
 import { sentencesOf, type Span } from '../paper/sentences.ts'
+import { advisedIn } from './own-advice.ts'
 
 export type Advice = { readonly span: Span; readonly fired: string }
 
 /** "First,", "Finally," or "In the longer term" before the advice itself. */
 const lead =
-  /^(?:(?:and|so|but) )?(?:(?:first|second|third|fourth|fifth|last)(?:ly)?|finally|also|in addition|meanwhile|therefore|for (?:this|these|that) reasons?|in the (?:short|long|medium|short|near)(?:er)?[ -]term|as a first step|to this end),?\s+/i
-
-/** What the writer recommends in so many words, now: "we suggest that", "it is recommended that". */
-const own =
-  /^(?:(?:we|I)(?: \w+ly| also| would| further)* (?:recommend|suggest|advise|urge|propose)(?: that\b| the\b| to\b)|it is (?:also |therefore |further |strongly )?(?:recommended|suggested|advised|proposed) that\b|(?:we|I) (?:also |therefore )?(?:would like to see|call on|ask that)\b)/i
+  /^(?:(?:and|so|but) )?(?:overall|(?:first|second|third|fourth|fifth|last)(?:ly)?|finally|also|looking (?:ahead|forward)|in addition|meanwhile|therefore|for (?:this|these|that) reasons?|in the (?:short|long|medium|short|near)(?:er)?[ -]term|as a first step|to this end),?\s+/i
 
 const should =
   /^([A-Z][^.;:()]{0,140}?) (?:should|ought to|needs? to)(?:,? (?:also|then|now|jointly|together|therefore|each))?,? (be )?([a-z-]+)/
@@ -32,11 +29,18 @@ const readAs =
 const needed =
   /^(?:An?|More|Better|Clearer|Further|Stronger|Earlier|New|Closer) [a-z][^.;:\d]{3,80}? (?:is|are) (?:also |urgently |now )?needed\b/
 
+/** "There is a clear need for a joint strategy", "It will be important for the trust to…": asked of those who run things, and of nobody by name. */
+const impersonal: readonly RegExp[] = [
+  /^There (?:is|remains) (?:(?:also|clearly|now|still|an?|considerable|clear|urgent|strong|pressing|particular) ){0,4}(?:need|case|scope) (?:to (?!(?:note|say|suppose|believe)\b)|for (?:an?|the|more|better|stronger|closer|joint|new|clearer|further|all|each)\b)/,
+  /^It (?:is|will be) (?:also )?(?:\w+ly )?(?:important|vital|essential|critical|crucial|imperative) (?:for|that) (?:the |all |each |every |both |local )?[^.;]{2,60}?\b(?:councils?|boards?|trusts?|partners?|partnership|services?|teams?|commissioners?|providers?|schools?|practices|agencies|authority|officers?)\b/,
+]
+
 const spoken = (words: string, goesOn: boolean): string | null => {
-  const said = own.exec(words)
-  if (said !== null) return said[0]
+  const said = advisedIn(words)
+  if (said !== null) return said
   const ask = should.exec(words)
-  if (ask === null) return needed.exec(words)?.[0] ?? null
+  if (ask === null)
+    return [needed, ...impersonal].map((shape) => shape.exec(words)?.[0]).find(Boolean) ?? null
   const fired = ask[0]
   const subject = ask[1] ?? ''
   const verb = ask[3] ?? ''

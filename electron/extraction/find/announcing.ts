@@ -41,7 +41,7 @@ export const announcedIn = (text: string): readonly [string] | null => {
 }
 
 const onSubjects =
-  /\brecommendations\b[^.:]{0,80}\b(?:about|around|concerning|covering|relating to|grouped (?:under|into)|in the (?:following )?areas of|under the (?:following )?(?:headings|themes)(?: of)?|(?:reports?|reviews?|groups?) (?:on|into))\s?:\s?[-–—]{0,2}$/i
+  /\b(?:themes?|topics|subjects|categories|areas|headings|issues)\b[^.:]{0,30}\b(?:of|from|in|behind|covered by|across|among|running through|raised by|addressed by) (?:the |these |those |our |all |its |their )*(?:\w+ ){0,2}recommendations\b[^.:]{0,60}:\s?[-–—]{0,2}$|\brecommendations\b[^.:]{0,80}\b(?:about|around|concerning|covering|relating to|grouped (?:under|into)|in the (?:following )?areas of|under the (?:following )?(?:headings|themes)(?: of)?|(?:reports?|reviews?|groups?) (?:on|into))\s?:\s?[-–—]{0,2}$/i
 
 /** "…of recommendations aimed at addressing concerns around:" counts off what they are about, not what they say. */
 export const isOnSubjects = (text: string): boolean => onSubjects.test(text)

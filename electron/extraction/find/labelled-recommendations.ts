@@ -1,5 +1,5 @@
 import type { Draft, Extractor } from '../draft.ts'
-import { asksFor } from '../fields/asking.ts'
+import { asksAtOnce, asksFor } from '../fields/asking.ts'
 import { labelsPart } from '../paper/headings.ts'
 import { citedNumber, labelStyle } from '../paper/label.ts'
 import { type Passage, readOn } from '../paper/passage.ts'
@@ -43,11 +43,12 @@ const isNextNumber = ({ label }: Passage, words: readonly Passage[]): boolean =>
   /[.!?]$/.test(words.at(-1)?.text ?? '')
 
 /** "Recommendation 2: Mental Capacity Act" over what is recommended of it. */
-const isTitleOnly = ({ text }: Passage, next: Passage): boolean =>
-  text.split(' ').length <= 8 &&
+const isTitleOnly = ({ text, bold, kind }: Passage, next: Passage): boolean =>
+  text.split(' ').length <= 10 &&
   /^[A-Z][^.;:?!]*$/.test(text) &&
-  (text.split(' ').length <= 2 || !asksFor(text)) &&
-  asksFor(next.text)
+  (text.split(' ').length <= 2 || !asksFor(text)
+    ? asksFor(next.text)
+    : (bold || kind === 'heading') && !next.bold && asksAtOnce(next.text))
 
 /** The own words of "Recommendation 4": what stands beside the label, else the paragraphs below it. */
 const wordsOf = (reading: Reading, passage: Passage): readonly Passage[] => {

@@ -27,7 +27,7 @@ const asked = new RegExp(
   `\\b${bodyNoun}(?: \\([^()]{1,40}\\))? (?:is|are) (?:therefore |also |further |hereby )?(?:asked|recommended|invited|requested|RECOMMENDED|ASKED) ?(?:to\\b|that\\b|:)?`,
 )
 const itIs =
-  /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b|(?=\s*$|\s?[:,–—-]|\s\(|\s(?:the|it|this|these|all|each|any|an?|members|councillors|cabinet|council|committee|executive|board)\s))|\b(?:group|panel|committee|review|commission|board|scrutiny|working party|report|officers?|director|we)(?:, [^,:]{3,60},)?(?: also| therefore| further| had| has| have)* (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:|\bit was recommended (?:that|to)\b[^.:]{0,80}:\s?[-–—]{0,2}$|\brecommend(?:s|ed)(?: that| to)?(?: (?:the )?(?:full )?(?:council|cabinet|executive|board)(?: that)?)?\s?:\s?[-–—]{0,2}$/i
+  /\bit is (?:therefore |also |further )?(?:recommended|RECOMMENDED|proposed)(?: that\b| to\b|(?=\s*$|\s?[:,–—-]|\s\(|\s(?:the|it|this|these|all|each|any|an?|members|councillors|cabinet|council|committee|executive|board)\s))|\b(?:group|panel|committee|review|commission|board|scrutiny|working party|report|officers?|director|we|I)(?:, [^,:]{3,60},)?(?: also| therefore| further| had| has| have)* (?:recommends?|recommended|asks?|proposes?|calls on)\b[^.:]{0,80}:|\bit was recommended (?:that|to)\b[^.:]{0,80}:\s?[-–—]{0,2}$|\brecommend(?:s|ed)(?: that| to)?(?: (?:the )?(?:full )?(?:council|cabinet|executive|board)(?: that)?)?\s?:\s?[-–—]{0,2}$/i
 const label =
   /^(?:(?:officer )?recommendations?|(?:suggested|recommended) actions?|recommended(?: decision)?|proposals?)(?:\(s\))?\s?[:–—-]\s*/i
 const marker =

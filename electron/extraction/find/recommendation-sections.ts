@@ -1,5 +1,5 @@
 import { type Draft, type Extractor, type Place, placeIn } from '../draft.ts'
-import { asksAfterTitle, asksAtOnce, asksFor, givesTask } from '../fields/asking.ts'
+import { asksAfterTitle, asksAtOnce, asksFor, asksInWords, givesTask } from '../fields/asking.ts'
 import { isKnownSection } from '../paper/headings.ts'
 import { citedNumber, follows, isBullet, labelStyle } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
@@ -87,7 +87,8 @@ const entryDraft = (
   const [head, ...rest] = placesOf(passages)
   const asking = setting.zone === 'recommendations' ? asks : asksOutside
   if (first === undefined || head === undefined || isOutsiders(first.text)) return null
-  if (!asking.test(first.text) && !isToBeDone(first.text) && !(ofOneKind && isNamed(first.text))) return null
+  const saysSo = asking.test(first.text) || isToBeDone(first.text) || (ofOneKind && asksInWords(first.text))
+  if (!saysSo && !(ofOneKind && isNamed(first.text))) return null
   if (isReason(first) || pointsOn.test(first.text)) return null
   // "5.1 These were made by the agencies themselves": of them, not one of them.
   if (tellsOfThem.test(first.text)) return null
@@ -106,7 +107,11 @@ const pointsOn =
 
 /** "A single point of contact for cold homes": what is wanted, named and not told. */
 const isNamed = (text: string): boolean =>
-  text.split(' ').length > 2 && !/\b(?:is|are|was|were|has|have|had|will|can|may)\b|\?$/.test(text)
+  text.split(' ').length > 2 &&
+  !/\b(?:is|are|was|were|has|have|had|will|can|may)\b|\?$/.test(text.replace(aboutWhom, ''))
+
+/** "…for people who do not have a telephone": a verb that only tells which are meant. */
+const aboutWhom = /\b(?:who|which|that|whose|whom|where|when|if|once|as|what)\b[^,;.]*/gi
 
 type Last = { readonly label: string; readonly at: number }
 

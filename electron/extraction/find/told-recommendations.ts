@@ -2,10 +2,12 @@ import { type Draft, type Extractor, placeIn } from '../draft.ts'
 import { citedNumber, isBullet } from '../paper/label.ts'
 import { sentencesOf, type Span } from '../paper/sentences.ts'
 import { asksInWords } from '../fields/asking.ts'
+import { ownAdviceIn } from '../fields/own-advice.ts'
 import { recommendationsGroup } from './groups.ts'
 import { tellsOfThem } from './of-recommendations.ts'
 import { item, present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
+import { isOutsiders } from './outsiders.ts'
 
 const panel =
   '(?:(?:scrutiny |task (?:and finish )?|review |working |select )?(?:panel|committee|board|group|commission|members|review|report|assessment|study|evaluation|audit)|we|I)'
@@ -41,9 +43,7 @@ const askingIn = (text: string): readonly { readonly span: Span; readonly fired:
 
 const another =
   /\b(?:ombudsman|ofsted|cqc|inspectors?|inspectorate|audit (?:committee|office)|national|health and wellbeing board|all[- ]party)\b[^.]{0,40}$/i
-/** In a paper of any kind, what its writer recommends in so many words. */
-const ofWriter =
-  /\b(?:we|I)(?: \w+ly| also| therefore)? recommend that\b|\b(?:this|our|the needs) (?:\w+ )?(?:assessment|review|study|evaluation|report|audit)(?: also| therefore)? recommends that\b/i
+const isOthers = (words: string): boolean => isOutsiders(words) || wholeSection.test(words)
 const wholeSection = /\bthat (?:this|the) report\b.{0,30}\bto all\b/i
 
 /** "The panel therefore recommends that…" in the running text of a scrutiny body's report. */
@@ -61,12 +61,13 @@ export const toldRecommendations: Extractor = (reading) => {
       setting.part.kind === 'officer-report'
     )
       continue
-    if (reading.kind === 'other' && setting.zone !== 'recommendations' && !ofWriter.test(passage.text))
-      continue
     // "Our six recommendations will go to Cabinet": of them, not one of them.
     if (tellsOfThem.test(passage.text)) continue
     const inSection = setting.zone === 'recommendations' && setting.rank === null
-    const asking = askingIn(passage.text)
+    const asking =
+      reading.kind === 'other' && !inSection
+        ? ownAdviceIn(passage.text).filter(({ span }) => !isOthers(passage.text.slice(span.start, span.end)))
+        : askingIn(passage.text)
     const [first] = asking
     if (first === undefined) continue
     const number = passage.label !== null && !isBullet(passage.label) ? citedNumber(passage.label) : null

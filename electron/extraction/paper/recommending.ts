@@ -17,6 +17,7 @@ const signs: readonly Sign[] = [
   ],
   // A consultation has the public's suggestions; "our suggestions" are the writer's.
   [3, /^(?:our|my|the (?:review|panel|group|team)['’]s) (?:key |main )?suggestions\b/i],
+  [3, /^(?:we|I|the (?:review|panel|group|team|board|assessment)) (?:\w+ly |also )?recommends?(?: that)?$/i],
   [3, /\bcalls? (?:to|for) action\b|\b(?:our|key|the) asks\b|\basks of\b/i],
   [
     3,

@@ -1,3 +1,4 @@
+import { mayAddress } from './cited-guidance.ts'
 import { headingRank, isItemLabelHeading } from './headings.ts'
 import { citedNumber, follows, isBullet, labelPlaces, labelStyle } from './label.ts'
 import type { Part } from './part.ts'
@@ -79,8 +80,11 @@ const opensZone = (passage: Passage): Zone | null => {
   // A sentence that announces them is read with what it leads to; only a title opens their section, and no link in a list.
   if (zone === 'recommendations' && (says.test(passage.text) || isBullet(passage.label))) return null
   if (zone === 'information') return /for information only/i.test(passage.text) && ends ? zone : null
-  return zone !== null && ends && zone !== 'agenda' ? zone : null
+  return zone !== null && ends && zone !== 'agenda' && zone !== 'aims' ? zone : null
 }
+
+/** A zone that a heading only hints at: under a section that says plainly what it is, it opens none. */
+const isSoft = (zone: Zone | null): boolean => zone === 'advice' || zone === 'aims'
 
 /** A short line right over a list heads it, whatever it is set in. */
 const headsList = ({ label, text, row }: Passage, next: Passage | undefined): boolean =>
@@ -225,7 +229,12 @@ export const settingsOf = (passages: readonly Passage[], parts: readonly Part[])
       open = open.slice(0, -1)
     const zoneLine = rank === null && !itemLabel ? opensZone(passage) : null
     if (rank !== null && !isContentsLine(passage.text)) {
-      const zone = isTitle(passage, part) ? null : zoneOf(passage.text)
+      const own = isTitle(passage, part) ? null : zoneOf(passage.text)
+      const over = open.findLast((one) => one.zone !== null && one.rank < rank)?.zone ?? null
+      const yieldsTo =
+        (own === 'other-bodies' && over === 'recommendations' && mayAddress(passage.text)) ||
+        (isSoft(own) && over !== null)
+      const zone = yieldsTo ? null : own
       const section = numbered.has(passage.at)
         ? open.findLast(({ at }) => sectionNumber.test(passages[at]?.label ?? ''))
         : undefined

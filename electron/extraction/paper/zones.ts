@@ -1,3 +1,5 @@
+import { headsAdvice, headsAims } from './advising.ts'
+import { headsCitedGuidance } from './cited-guidance.ts'
 import { headsRecommendations } from './recommending.ts'
 
 /** What the part of a paper under a heading is for; decides which extractors may speak there. */
@@ -9,6 +11,8 @@ export type Zone =
   | 'information'
   | 'outstanding'
   | 'recommendations'
+  | 'advice'
+  | 'aims'
   | 'progress'
   | 'development'
   | 'performance'
@@ -61,7 +65,9 @@ export const zoneOf = (heading: string): Zone | null => {
     .slice(0, 160)
   const zone = zones.find(([, shape]) => shape.test(line))?.[0] ?? null
   if (zone !== null && !yields.has(zone)) return zone
-  return headsRecommendations(line) ? 'recommendations' : zone
+  if (headsCitedGuidance(line)) return 'other-bodies'
+  if (headsRecommendations(line)) return 'recommendations'
+  return zone ?? (headsAdvice(line) ? 'advice' : headsAims(line) ? 'aims' : null)
 }
 
 /** A line of a contents page: dots or a wide gap, then a page number. */
