@@ -14,7 +14,7 @@ export type Head = {
 const isTitle = (text: string): boolean =>
   text.split(' ').length <= 6 &&
   /^[^\p{Ll}]*\p{L}{2}/u.test(text) &&
-  !/[.:;,]$/u.test(text) &&
+  (!/[.:;,]$/u.test(text) || /^(?:no|ref|rec|para|min)\.$/iu.test(text)) &&
   !/^\W*\d/u.test(text)
 
 /** Years and quarters head columns too. */
@@ -67,6 +67,10 @@ const isHeading = (text: string): boolean => {
   const other = text.split(' ').filter((word) => !isPeriod(word))
   return other.length === 0 || isTitle(other.join(' '))
 }
+
+/** "3." in front of the title of an item heads no column. */
+const isItemNumber = ({ lines }: Column): boolean =>
+  lines.length > 0 && lines.every(({ text }) => /^\(?\d{1,3}(?:\.\d{1,3})*[.)]$/u.test(text))
 
 /** Lines of one cell stand closer than this; what stands lower begins a row. */
 const leading = 1.45
@@ -126,7 +130,7 @@ export const narrowHeadAt = (lines: readonly Line[], at: number): NarrowHead | u
   if (titles.length < 2 && !first.bold) return undefined
   const head = first.bold ? boldLines(lines, at, first) : [first]
   const columns = columnsIn(head)
-  if (columns.length < 2) return undefined
+  if (columns.length < 2 || columns.some(isItemNumber)) return undefined
   const below = narrowColumns(columns, lines.slice(at + head.length), first)
   if (below.columns.length < 3 || below.lines.length < 2) return undefined
   return {
@@ -138,4 +142,22 @@ export const narrowHeadAt = (lines: readonly Line[], at: number): NarrowHead | u
     },
     body: below.lines,
   }
+}
+
+/**
+ * The head with its columns where the lines below begin: headings are often set in the middle over them, or further in.
+ * Undefined where they begin under the headings already.
+ */
+export const settledHead = (head: Head, below: readonly Line[]): Head | undefined => {
+  const xs = below.flatMap((line) => segmentsOf(line).map(({ x }) => Math.round(x)))
+  const starts = head.starts.map((start, at) => {
+    const from = at === 0 ? 0 : Math.max(0, ...(head.cells[at - 1] ?? []).map(({ right }) => right))
+    const near = xs.filter((x) => x > from && x < start + 3)
+    if (near.some((x) => Math.abs(x - start) <= 3)) return start
+    const [most] = [...new Set(near)].toSorted(
+      (a, b) => near.filter((x) => x === b).length - near.filter((x) => x === a).length,
+    )
+    return most !== undefined && near.filter((x) => x === most).length > 1 ? most - 0.5 : start
+  })
+  return starts.every((start, at) => start === head.starts[at]) ? undefined : { ...head, starts }
 }

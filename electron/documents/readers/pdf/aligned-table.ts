@@ -1,4 +1,4 @@
-import { type Head, headAt, narrowHeadAt, titlesIn } from './aligned-head.ts'
+import { type Head, headAt, narrowHeadAt, settledHead, titlesIn } from './aligned-head.ts'
 import { alignedRows, type Piece } from './aligned-rows.ts'
 import type { RowDraft, TableDraft } from './draft.ts'
 import { type Line, lineOf } from './line.ts'
@@ -144,6 +144,9 @@ const tellsMore = (one: Found, other: Found | undefined): boolean => {
   return more > 0 || (more === 0 && one.count >= other.count)
 }
 
+/** So many lines below a head show where its columns begin. */
+const mostSettling = 24
+
 /**
  * Finds tables without lines in the text of a page: a row of short headings that stand apart, and below it
  * lines that keep to the columns these open. `carried`: such a table at the end of the page before,
@@ -168,10 +171,16 @@ export const alignedTables = (
     const cut = [...lines.slice(0, from), ...narrow.body, ...lines.slice(from + narrow.body.length)]
     return tableAt(cut, at, asKnown(narrow.head))
   }
+  const wideAt = (at: number, head: Head) => {
+    const found = tableAt(lines, at, head)
+    if (found !== undefined || head.count === 0) return found
+    const settled = settledHead(head, lines.slice(at + head.count, at + head.count + mostSettling))
+    return settled === undefined ? undefined : tableAt(lines, at, settled)
+  }
   for (let at = 0; at < lines.length; ) {
     const own = headAt(lines, at)
     const head = own === undefined ? (at === 0 ? onward : undefined) : asKnown(own)
-    const wide = head === undefined || head.starts.length < 2 ? undefined : tableAt(lines, at, head)
+    const wide = head === undefined || head.starts.length < 2 ? undefined : wideAt(at, head)
     const narrow = narrowAt(at)
     const found = narrow !== undefined && tellsMore(narrow, wide) ? narrow : wide
     if (found !== undefined) {

@@ -2,6 +2,7 @@ import type { Block, Cell, Row } from '../../../../shared/model/source-document.
 import { splitLabel } from '../label.ts'
 import type { CellDraft, Draft, TableDraft, TextDraft } from './draft.ts'
 import { isBlank } from './draft.ts'
+import type { Line } from './line.ts'
 import { isHeadingByLooks, itemStart, type Looks, noteLabel } from './looks.ts'
 import { labelOf, type Paragraph } from './paragraph.ts'
 import { recognisedOf } from './recognised.ts'
@@ -103,8 +104,19 @@ export const blocksOf = (drafts: readonly Draft[], looks: Looks, words: Vocabula
     indent(undefined)
     return { kind: 'paragraph', page, ...parts, ...boldOf(draft) }
   }
+  let above: Line | undefined
+  /** Further right in the next column is no deeper. */
+  const meets = (draft: Draft): void => {
+    const first = draft.kind === 'text' ? draft.paragraphs[0]?.lines[0] : undefined
+    if (first !== undefined && above !== undefined && first.y < above.y && first.x > above.right)
+      indent(undefined)
+    above = draft.kind === 'text' ? draft.paragraphs.at(-1)?.lines.at(-1) : undefined
+  }
   return drafts
-    .map((draft) => ({ ...block(draft), ...recognisedOf(draft) }))
+    .map((draft) => {
+      meets(draft)
+      return { ...block(draft), ...recognisedOf(draft) }
+    })
     .filter((found) => found.kind === 'table' || found.text !== '')
     .map((found, index): Block => ({ ...found, index }))
 }

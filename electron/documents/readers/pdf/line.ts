@@ -41,6 +41,16 @@ const joined = (runs: readonly Run[]): string => {
   return text.replace(/ +/gu, ' ').trim()
 }
 
+/** "H E A D L I N E": capitals set apart, as headings of designed papers are. */
+const isSpaced = (text: string): boolean => /^\p{Lu}(?: {1,2}[\p{Lu}&'’-])*$/u.test(text)
+
+/** The words of a line in which every word is set so; a marker alone ("T H A T") stays as it is printed. */
+const closed = (text: string, runs: readonly Run[]): string => {
+  const words = runs.map((run) => run.text.trim()).filter((word) => word !== '')
+  const isHeading = words.length > 0 && words.every(isSpaced) && words.join('').length >= 15
+  return isHeading ? words.map((word) => word.replace(/(\S) (?=\S)/gu, '$1')).join(' ') : text
+}
+
 const mainSize = (runs: readonly Run[]): number => {
   const letters = new Map<number, number>()
   for (const run of runs) letters.set(run.size, (letters.get(run.size) ?? 0) + run.text.trim().length)
@@ -58,7 +68,7 @@ export const lineOf = (runs: readonly Run[], page: number): Line => {
     ...(isNoted ? { noted: true } : {}),
     page,
     runs,
-    text: joined(runs),
+    text: closed(joined(runs), runs),
     x: Math.min(...ink.map((run) => run.x)),
     right: Math.max(...ink.map((run) => run.right)),
     y: base?.y ?? 0,

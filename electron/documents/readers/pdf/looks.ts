@@ -1,6 +1,6 @@
 import type { Draft, TextDraft } from './draft.ts'
 import type { Line } from './line.ts'
-import { labelOf } from './paragraph.ts'
+import { labelOf, type Paragraph } from './paragraph.ts'
 
 /** What a paper's letters look like: the size of its text, and the level each heading style stands for. */
 export type Looks = { readonly body: number; readonly levelOf: (line: Line) => number }
@@ -17,6 +17,13 @@ export const bodySize = (lines: Iterable<Line>): number => {
 
 const linesIn = (draft: TextDraft): readonly Line[] => draft.paragraphs.flatMap(({ lines }) => lines)
 
+/** Initials and names at the right edge say who is to act; headings stand at the left or in the middle. */
+const isAtRight = ({ lines, edge = Number.POSITIVE_INFINITY }: Paragraph): boolean => {
+  const [line] = lines
+  if (line === undefined || lines.length > 1 || line.text.length > 16 || /\d/u.test(line.text)) return false
+  return line.x > 0.66 * edge && line.right > edge - 2 * line.size
+}
+
 /**
  * Whether a text stands out as a heading: short, without a sentence's end, and larger or bold. Capitals
  * alone don't make one: titles and names are set so too.
@@ -25,6 +32,7 @@ const looksLikeHeading = (draft: TextDraft, body: number): boolean => {
   const lines = linesIn(draft)
   const [first] = lines
   if (first === undefined || draft.paragraphs.length > 1 || first.bullet === true) return false
+  if (draft.paragraphs.some(isAtRight)) return false
   const text = lines.map((line) => line.text).join(' ')
   const words = text.split(' ').length
   if (!/\p{L}{2}/u.test(text)) return false

@@ -1,8 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { Draft } from './draft.ts'
+import { withoutDropCapitals } from './drop-capital.ts'
 import { type Box, isMatrix, type Matrix } from './geometry.ts'
 import { type Lattice, latticesOf } from './lattice.ts'
 import { type Line, linesOf } from './line.ts'
+import { lineNumbersIn } from './line-numbers.ts'
 import { type Rails, railsOf } from './railed-table.ts'
 import { rulingOf } from './ruling.ts'
 import { type Run, runsOf } from './run.ts'
@@ -100,6 +102,12 @@ const rotationOf = (text: Text): number | undefined => {
   return [...turns].toSorted((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+/** Whether any of it can be seen: printers' notes and headers of other pages are set beside the paper. */
+const isOnPage = (
+  run: Run,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean => run.y > 0 && run.y - run.size < height && run.right > 0 && run.x < width
+
 /** Reads one page. The operator list, which costs most, is asked for only where fonts or lines are not known without. */
 export const readPage = async (
   page: PDFPageProxy,
@@ -112,7 +120,12 @@ export const readPage = async (
   const matrix: Matrix = isMatrix(viewport.transform) ? viewport.transform : [1, 0, 0, -1, 0, viewport.height]
   const names = new Set(text.items.flatMap((item) => ('str' in item ? [item.fontName] : [])))
   const isBold = (name: string): boolean => fonts.get(name) ?? false
-  const known = runsOf(text, matrix, isBold)
+  const seen = () => {
+    const onPage = runsOf(text, matrix, isBold).filter((run) => isOnPage(run, viewport))
+    const counting = lineNumbersIn(onPage)
+    return withoutDropCapitals(onPage).map((run) => (counting.has(run) ? { ...run, artifact: true } : run))
+  }
+  const known = seen()
   const tree = await page.getStructTree()
   const tagged = isTagged(
     tree,
@@ -126,7 +139,7 @@ export const readPage = async (
     // A font that pdf.js could not load is asked for only once.
     for (const name of names) if (!fonts.has(name)) fonts.set(name, false)
   }
-  const runs = isNewFont ? runsOf(text, matrix, isBold) : known
+  const runs = isNewFont ? seen() : known
   const body = runs.filter((run) => !run.artifact)
   const ruling = tagged || list === undefined ? undefined : rulingOf(list, ops, matrix, viewport.height)
   const lattices = ruling === undefined ? [] : latticesOf(ruling.horizontals, ruling.verticals)

@@ -56,22 +56,53 @@ const wouldFit = (before: Line, line: Line, edge: number): boolean => {
   return before.right + needed * 1.04 + 0.15 * line.size <= edge
 }
 
+/** A line that leaves less than this share of its width free may be ragged; one that leaves more was ended. */
+const mostRagged = 0.4
+
+/**
+ * Whether a sentence plainly goes on: no mark ends the line, and the next begins small. How far right a column runs
+ * is not always known, so this outweighs that a short word seems to have fitted.
+ */
+const runsOn = (before: Line, line: Line, edge: number): boolean =>
+  /[\p{L}\d]$/u.test(before.text) &&
+  /^\p{Ll}/u.test(line.text) &&
+  splitLabel(line.text).label === undefined &&
+  edge - before.right < mostRagged * (edge - before.x)
+
 const endsSentence = (text: string): boolean => /[.!?:;]["'”’)\]]*$/u.test(text)
 
 const sameSize = (a: Line, b: Line): boolean => Math.abs(a.size - b.size) <= 0.6
 
-/** The usual distance of base lines here: the smallest that is not an exception. */
-const leadingOf = (lines: readonly Line[], size: number): number => {
-  const steps: number[] = []
-  lines.forEach((line, index) => {
+/** Wider steps than this part paragraphs, unless a paper is set so throughout. */
+const widestSingle = 1.75
+const widestDouble = 2.6
+
+const stepsIn = (lines: readonly Line[], size?: number): readonly number[] =>
+  lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    if (next === undefined || Math.abs(line.size - size) > 0.6 || !sameSize(line, next)) return
-    const step = next.y - line.y
-    if (step > 0.7 * size && step < 2.2 * size) steps.push(step)
+    if (next === undefined || !sameSize(line, next)) return []
+    if (size !== undefined && Math.abs(line.size - size) > 0.6) return []
+    const step = (next.y - line.y) / line.size
+    return step > 0.7 && step < widestDouble ? [step] : []
   })
-  steps.sort((a, b) => a - b)
+
+/**
+ * How far the base lines of a paper stand apart, in sizes of its letters, where nearly all stand wide: drafts and
+ * minutes are typed in double lines. Undefined where they don't. `pages`: the lines of each.
+ */
+export const doubleSpacing = (pages: readonly (readonly Line[])[]): number | undefined => {
+  const steps = pages.flatMap((lines) => stepsIn(lines)).toSorted((a, b) => a - b)
+  const usual = steps[Math.floor(steps.length * 0.3)]
+  if (usual === undefined || usual <= widestSingle) return undefined
+  const alike = steps.filter((step) => Math.abs(step - usual) < 0.05 * usual).length
+  return alike >= 6 && alike >= 0.5 * steps.length ? usual : undefined
+}
+
+/** The usual distance of base lines here: the smallest that is not an exception. `spacing`: see doubleSpacing. */
+const leadingOf = (lines: readonly Line[], size: number, spacing: number): number => {
+  const steps = stepsIn(lines, size).toSorted((a, b) => a - b)
   const usual = steps[Math.floor(steps.length * 0.2)]
-  return usual === undefined || usual > 1.75 * size ? 1.25 * size : usual
+  return size * (usual === undefined || usual > Math.max(widestSingle, 1.05 * spacing) ? spacing : usual)
 }
 
 /**
@@ -106,7 +137,7 @@ const breaksAt = (para: readonly Line[], line: Line, leading: number, edge: numb
   // Some writers set paragraphs only a little apart; with a full stop before and a capital after, that is enough.
   const isParted = line.y - last.y > 1.09 * leading + 0.3
   if (isParted && /[.!?]["'”’)]*$/u.test(last.text) && /^["'“‘(]?[\p{Lu}\d]/u.test(line.text)) return true
-  const fits = wouldFit(last, line, edge)
+  const fits = wouldFit(last, line, edge) && !runsOn(last, line, edge)
   if (last.bold !== line.bold && (fits || para.length > 1)) return true
   const own = labelOf(first)
   const label = labelOf(line)
@@ -127,11 +158,18 @@ const breaksAt = (para: readonly Line[], line: Line, leading: number, edge: numb
   return Math.abs(line.x - last.x) > step || fits
 }
 
-/** Cuts the lines of one column or cell into paragraphs. `column` is its right edge. */
-export const paragraphsOf = (lines: readonly Line[], column: number): readonly Paragraph[] => {
+/** Lines of a paper that says nothing else stand so far apart. */
+const singleSpacing = 1.25
+
+/** Cuts the lines of one column or cell into paragraphs. `column` is its right edge; `spacing`: see doubleSpacing. */
+export const paragraphsOf = (
+  lines: readonly Line[],
+  column: number,
+  spacing = singleSpacing,
+): readonly Paragraph[] => {
   const leadings = new Map<number, number>()
   const leadingFor = (size: number): number => {
-    const known = leadings.get(size) ?? leadingOf(lines, size)
+    const known = leadings.get(size) ?? leadingOf(lines, size, spacing)
     leadings.set(size, known)
     return known
   }

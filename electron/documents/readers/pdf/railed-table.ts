@@ -100,6 +100,28 @@ const isMargin = (bands: readonly Band[], [x]: readonly Gap[]): boolean =>
 
 type Group = { readonly bands: Band[]; gaps: readonly Gap[] }
 
+/** The headings right above the first line of a table, in its columns. */
+const headAbove = (above: Band | undefined, { bands: [first], gaps }: Group): Band | undefined => {
+  if (above === undefined || first === undefined || above.bottom < first.top - 1) return undefined
+  const lines: Run[][] = []
+  for (const run of above.runs.toSorted((a, b) => b.y - a.y)) {
+    const last = lines.at(-1)
+    const step = (last?.[0]?.y ?? above.bottom) - run.y
+    if (last !== undefined && step < 0.45 * run.size) last.push(run)
+    else if (run.bold && step < (last === undefined ? 2 : 1.45) * run.size) lines.push([run])
+    else break
+  }
+  const runs = lines.flat().filter((run) => run.bold)
+  const shared = common(gaps, gapsIn(runs))
+  if (runs.length < 2 || runs.length < lines.flat().length || shared.length < gaps.length) return undefined
+  return {
+    top: Math.min(...runs.map((run) => run.y - run.size)) - 1,
+    bottom: above.bottom,
+    runs,
+    gaps: shared,
+  }
+}
+
 /** Bands that follow each other and share gaps. A heading of one line across them may stand in between. */
 const groupsOf = (bands: readonly Band[]): readonly Group[] => {
   const groups: Group[] = []
@@ -173,12 +195,14 @@ export const railedTables = (
     )
     return [
       ...goesOn,
-      ...tables.map(({ bands: own, gaps }) =>
-        latticeOf(
+      ...tables.map((table) => {
+        const { bands: own, gaps } = table
+        const head = own[0] === others[0] ? headAbove(above, table) : undefined
+        return latticeOf(
           group,
-          own,
-          gaps.map(({ to }) => to - 1),
-        ),
-      ),
+          head === undefined ? own : [head, ...own],
+          (head?.gaps ?? gaps).map(({ to }) => to - 1),
+        )
+      }),
     ]
   })

@@ -28,7 +28,12 @@ type TextItem = {
 type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
 type Mark = { readonly id?: string; readonly artifact: boolean }
 
-const place = (item: TextItem, viewport: Matrix): Pick<Run, 'x' | 'right' | 'y' | 'size' | 'upright'> => {
+/** Letters as high as this that run aslant over a page are stamped on it: "DRAFT". */
+const smallestStamp = 30
+
+type Place = Pick<Run, 'x' | 'right' | 'y' | 'size' | 'upright'> & { readonly stamped: boolean }
+
+const place = (item: TextItem, viewport: Matrix): Place => {
   const text: Matrix = isMatrix(item.transform) ? item.transform : [1, 0, 0, 1, 0, 0]
   const [x, y] = apply(viewport, text[4], text[5])
   const [alongX, alongY] = [
@@ -37,7 +42,9 @@ const place = (item: TextItem, viewport: Matrix): Pick<Run, 'x' | 'right' | 'y' 
   ]
   const size = Math.hypot(text[2], text[3]) || Math.hypot(text[0], text[1])
   const upright = alongX > 0 && Math.abs(alongX) > Math.abs(alongY) * 4
-  return { x, right: upright ? x + item.width : x + size, y, size, upright }
+  const [less, more] = [Math.abs(alongX), Math.abs(alongY)].toSorted((a, b) => a - b)
+  const stamped = size >= smallestStamp && (less ?? 0) > 0.2 * (more ?? 0)
+  return { x, right: upright ? x + item.width : x + size, y, size, upright, stamped }
 }
 
 /** The words as printed: no control characters, every kind of space a space, bullets of symbol fonts readable. */
@@ -60,11 +67,12 @@ export const runsOf = (
       const mark = marks.at(-1)
       const text = clean(item.str)
       if (text === '') continue
+      const { stamped, ...placed } = place(item, viewport)
       runs.push({
         text,
-        ...place(item, viewport),
+        ...placed,
         bold: isBold(item.fontName),
-        artifact: mark?.artifact ?? false,
+        artifact: stamped || (mark?.artifact ?? false),
         ...(mark?.id === undefined ? {} : { mark: mark.id }),
       })
     } else if (item.type === 'endMarkedContent') marks.pop()

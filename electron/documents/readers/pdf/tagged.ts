@@ -96,6 +96,20 @@ export const draftsOfTags = (page: KeptPage, tree: StructureTree): readonly Draf
       return runs
     }, [])
 
+  const placeOf = (child: Child, at: 0 | -1): Run | undefined => {
+    if (!isNode(child)) return (byMark.get(child.id) ?? []).filter((run) => run.text.trim() !== '').at(at)
+    const inner = at === 0 ? child.children : child.children.toReversed()
+    return inner.map((part) => placeOf(part, at)).find((run) => run !== undefined)
+  }
+
+  /** Boxes of a web page are wrappers like parts of a line: what stands on another line is a box of its own. */
+  const isNextBox = (before: Child, child: Child): boolean => {
+    if (!isNode(before) || !isNode(child) || !wrappers.has(before.role) || !wrappers.has(child.role))
+      return false
+    const [a, b] = [placeOf(before, -1), placeOf(child, 0)]
+    return a !== undefined && b !== undefined && Math.abs(a.y - b.y) > 0.5 * Math.min(a.size, b.size)
+  }
+
   const paragraphIn = (children: readonly Child[], within?: number): Paragraph | undefined => {
     const lines = linesOf(runsOf(children), page.number)
     return lines.length === 0 ? undefined : { lines, ...(within === undefined ? {} : { edge: within }) }
@@ -222,8 +236,11 @@ export const draftsOfTags = (page: KeptPage, tree: StructureTree): readonly Draf
       waiting = []
     }
     for (const child of children) {
-      if (isInline(child)) pending.push(child)
-      else if (isNode(child) && notes.has(child.role)) waiting.push(child)
+      const before = pending.at(-1)
+      if (isInline(child)) {
+        if (place.role === undefined && before !== undefined && isNextBox(before, child)) flush()
+        pending.push(child)
+      } else if (isNode(child) && notes.has(child.role)) waiting.push(child)
       else if (isNode(child)) {
         flush()
         drafts.push(...block(child, place))

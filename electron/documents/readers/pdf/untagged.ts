@@ -2,9 +2,10 @@ import { type Draft, isNote, linesInTable, sameColumns, type TableDraft, type Te
 import type { Lattice } from './lattice.ts'
 import { type Line, linesOf } from './line.ts'
 import type { KeptPage } from './page.ts'
-import { paragraphsOf } from './paragraph.ts'
+import { doubleSpacing, paragraphsOf } from './paragraph.ts'
 import { railedTables } from './railed-table.ts'
 import { latticeAround, ruledTable } from './ruled-table.ts'
+import { inReadingOrder } from './reading-order.ts'
 import type { Run } from './run.ts'
 import { alignedTables } from './aligned-table.ts'
 
@@ -37,8 +38,12 @@ const columnsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
 const startsOf = (lines: readonly Line[]): readonly number[] =>
   columnsOf(lines).flatMap((column) => column.slice(0, 1).map((line) => line.x))
 
-/** How far right the text of a paper runs, and where its columns begin on most pages. */
-export type Measure = { readonly edge: number; readonly starts: readonly number[] }
+/** How far right the text of a paper runs, where its columns begin on most pages, and whether it is set wide. */
+export type Measure = {
+  readonly edge: number
+  readonly starts: readonly number[]
+  readonly spacing: number | undefined
+}
 
 /** For pages whose own lines are too few to tell. */
 export const measureOf = (pages: readonly KeptPage[]): Measure => {
@@ -54,7 +59,11 @@ export const measureOf = (pages: readonly KeptPage[]): Measure => {
       counts.set(x, (counts.get(x) ?? 0) + 1)
   }
   const often = [...counts].filter(([, count]) => count > 1 && count >= full.length * 0.3)
-  return { edge: edges[Math.floor(edges.length / 2)] ?? 0, starts: often.map(([x]) => x) }
+  return {
+    edge: edges[Math.floor(edges.length / 2)] ?? 0,
+    starts: often.map(([x]) => x),
+    spacing: doubleSpacing(pages.map((page) => page.lines)),
+  }
 }
 
 /** The right edge that holds for a line: where a column begins to the right of it, the longest line left of that. */
@@ -81,6 +90,7 @@ const textDrafts = (
   lines: readonly Line[],
   edgeFor: (line: Line) => number,
   page: number,
+  spacing: number | undefined,
 ): readonly TextDraft[] =>
   columnsOf(lines).flatMap((column) => {
     const parts: { edge: number; lines: Line[] }[] = []
@@ -91,7 +101,7 @@ const textDrafts = (
       else parts.push({ edge, lines: [line] })
     }
     return parts
-      .flatMap((part) => paragraphsOf(part.lines, part.edge))
+      .flatMap((part) => paragraphsOf(part.lines, part.edge, spacing))
       .map(
         (paragraph, index): TextDraft => ({
           kind: 'text',
@@ -108,15 +118,16 @@ const leftOf = (table: TableDraft): readonly number[] => {
 }
 
 /**
- * Blocks of a page without tags, from geometry. The content stream's order is kept (sorting by height would
- * mix columns); lines, gaps and places only cut it. `before`: the page before, whose last table may go on here.
+ * Blocks of a page without tags, from geometry. The content stream's order is kept but for frames drawn late (sorting
+ * by height would mix columns); lines, gaps and places only cut it. `before`: the page before, whose last table may go on here.
  */
 export const draftsOfLayout = (
   bare: KeptPage,
-  runs: readonly Run[],
+  drawn: readonly Run[],
   measure: Measure,
   before: readonly Draft[] = [],
 ): readonly Draft[] => {
+  const runs = inReadingOrder(drawn, bare.number)
   const last = before.findLast((draft) => !isNote(draft))
   const known = last?.kind === 'table' && last.columns !== 'tagged' ? last.columns : undefined
   const railed = railedTables(bare.rails, runs, known)
@@ -163,6 +174,6 @@ export const draftsOfLayout = (
     measure,
   )
   return flows.flatMap((flow): readonly Draft[] =>
-    'kind' in flow ? [flow] : textDrafts(flow, edgeFor, page.number),
+    'kind' in flow ? [flow] : textDrafts(flow, edgeFor, page.number, measure.spacing),
   )
 }
