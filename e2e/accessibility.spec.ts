@@ -48,4 +48,19 @@ test('no screen has accessibility faults, light or dark', async ({ page }) => {
       await page.getByRole('main').getByRole('heading', { name: shows, exact: true }).first().waitFor()
       expect(await accessibilityFaults(page)).toEqual([])
     })
+  await test.step('a rule of the clock is removed, and comes back', async () => {
+    await page.evaluate(() => {
+      window.location.hash = '#/settings/clock'
+    })
+    const rule = page.getByRole('rowheader', { name: /^Executive/ })
+    await page.getByRole('button', { name: 'Remove the rule Executive' }).press('Enter')
+    const dialog = page.getByRole('alertdialog')
+    await expect(dialog).toContainText('No response goes by this rule now.')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Remove the rule' }).press('Enter')
+    await expect(rule).toBeHidden()
+    await page.getByRole('group', { name: 'Rules, in order' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Control+z')
+    await expect(rule).toBeVisible()
+  })
 })

@@ -191,6 +191,32 @@ export const startRound = async (page: Page, day: string, body: string): Promise
   await lines(page).and(page.locator(':focus')).waitFor()
 }
 
+const roundMenu = (page: Page) => page.getByRole('button', { name: 'Change or remove the round' })
+
+/** Puts the open round off to another day; the focus is on the list again. */
+export const moveRound = async (page: Page, day: string): Promise<void> => {
+  await roundMenu(page).press('Enter')
+  await page.getByRole('menuitem', { name: 'Change the meeting…' }).press('Enter')
+  await formOpened(page)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(day)
+  await page.keyboard.press('Control+Enter')
+  await roundMenu(page).and(page.locator(':focus')).waitFor()
+  await lines(page).focus()
+}
+
+/** Removes the open round, and takes that back; the review is on the screen then. */
+export const removeRoundAndUndo = async (page: Page): Promise<void> => {
+  await roundMenu(page).press('Enter')
+  await page.getByRole('menuitem', { name: 'Remove the round…' }).press('Enter')
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('stay on the recommendations')
+  await dialog.getByRole('button', { name: 'Remove the round' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Start a round' })).toBeVisible()
+  await page.getByRole('article', { name: 'Review' }).and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('Control+z')
+}
+
 export const say = async (page: Page, words: string): Promise<void> => {
   await page.keyboard.press('Enter')
   await page.locator('textarea:focus').waitFor()

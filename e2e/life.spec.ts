@@ -15,6 +15,8 @@ import {
   moveDue,
   openPageOf,
   openReview,
+  moveRound,
+  removeRoundAndUndo,
   startRound,
   say,
   judge,
@@ -57,7 +59,10 @@ test('twelve recommendations are carried from their report to sign-off by keyboa
     await openReview(page)
     await press(page, 'Set 12 March 2022')
     await expect(page.getByRole('heading', { name: 'Revisit: 12 March 2022' })).toBeVisible()
-    await startRound(page, '9 march 2022', 'Environment Scrutiny Panel')
+    await startRound(page, '8 march 2022', 'Environment Scrutiny Panel')
+    await removeRoundAndUndo(page)
+    await page.getByRole('link', { name: '8 March 2022, Environment Scrutiny Panel' }).press('Enter')
+    await moveRound(page, '9 march 2022')
     await say(page, 'Two of the six are painted.')
     const reported = 4
     for (let done = 2; done <= reported; done += 1) {

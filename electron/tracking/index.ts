@@ -53,6 +53,7 @@ export {
   removeClockRule,
   saveClockRule,
   setRecipientClock,
+  withoutRule,
 } from './clock/index.ts'
 export {
   addTerm,

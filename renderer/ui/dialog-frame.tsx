@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { useFocusHome } from './use-focus-home.ts'
 
 const useStyles = makeStyles({
   wide: { maxWidth: '760px' },
@@ -44,6 +45,7 @@ export const DialogFrame = ({
   readonly mustAnswer?: boolean
 }) => {
   const styles = useStyles()
+  useFocusHome()
   const body = (
     <DialogBody>
       <DialogTitle>{title}</DialogTitle>

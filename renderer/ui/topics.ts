@@ -48,6 +48,7 @@ const staleBy: Partial<Record<ChannelName, readonly Topic[]>> = {
   'revisits.lines': ['reviews', 'recommendations', 'candidates', 'papers', 'workspace'],
   'revisits.work': ['reviews', 'recommendations', 'candidates', 'papers', 'workspace'],
   'clock.rules': ['workspace'],
+  'clock.previewRemoval': ['recommendations', 'reviews', 'workspace'],
   'clock.of': ['recommendations', 'reviews', 'workspace'],
   'council.settings': ['workspace'],
   'council.terms': ['recommendations', 'workspace'],

@@ -4,6 +4,7 @@ import {
   clockRuleSchema,
   recipientClockSchema,
   recipientKindSchema,
+  ruleRemovalSchema,
 } from '../model/clock.ts'
 import { daySchema } from '../model/dates.ts'
 import { nothing } from './window.ts'
@@ -22,6 +23,8 @@ export const clockContract = {
     request: z.object({ ids: z.array(z.string()).max(500) }),
     answer: nothing,
   },
+  /** What removing a rule would do; changes nothing. */
+  'clock.previewRemoval': { request: id, answer: ruleRemovalSchema },
   'clock.removeRule': { request: id, answer: nothing },
   /** The clock of every recipient of one recommendation. */
   'clock.of': { request: id, answer: z.object({ clocks: z.array(recipientClockSchema) }) },

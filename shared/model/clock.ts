@@ -47,6 +47,16 @@ export type ClockRuleFields = z.infer<typeof clockRuleFieldsSchema>
 export const clockRuleSchema = clockRuleFieldsSchema.extend({ id: z.string() })
 export type ClockRule = z.infer<typeof clockRuleSchema>
 
+/** What would become of the responses that go by a rule, were it removed. */
+export const ruleRemovalSchema = z.object({
+  /** How many go by it, and how many of these are still awaited. */
+  responses: z.int(),
+  awaited: z.int(),
+  /** The rules that they would go by then; null: none fits, and no time is set. */
+  after: z.array(z.object({ rule: z.string().nullable(), responses: z.int() })),
+})
+export type RuleRemoval = z.infer<typeof ruleRemovalSchema>
+
 const clockStates = [
   'no rule',
   'no time set',

@@ -9,6 +9,7 @@ import {
   saveClockRule,
   setRecipientClock,
   today,
+  withoutRule,
 } from '../../tracking/index.ts'
 import type { HandlersOf } from './handlers-of.ts'
 import { changes, lists } from './with-workspace.ts'
@@ -25,6 +26,9 @@ export const clockHandlers = (services: Services): HandlersOf<typeof clockContra
   ),
   'clock.removeRule': changes(services, everywhere, ({ workspace }, { id }) =>
     removeClockRule(workspace, id),
+  ),
+  'clock.previewRemoval': lists(services, async ({ workspace }, { id }) =>
+    withoutRule(workspace.read, await clockFace(workspace.read, today(workspace)), id),
   ),
   'clock.of': lists(services, async ({ workspace }, { id }) => ({
     clocks: await clocksOf(workspace.read, await clockFace(workspace.read, today(workspace)), [id]),

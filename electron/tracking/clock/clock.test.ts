@@ -14,6 +14,7 @@ import {
   removeClockRule,
   saveClockRule,
   setRecipientClock,
+  withoutRule,
 } from './index.ts'
 
 const clocks = async (workspace: Workspace, id: string, today = '2026-05-20') =>
@@ -124,6 +125,28 @@ test('rules are the council’s: added, changed, removed, undone', async () => {
   value(await workspace.undo())
   expect((await only(workspace, id)).rule?.name).toBe('Officers')
   expect(await removeClockRule(workspace, 'nothing')).toMatchObject({ ok: false })
+})
+
+test('what removing a rule would do is said before: what goes by it, and what it would go by then', async () => {
+  const workspace = await emptyWorkspace()
+  const answeredId = await putTo(workspace, 'Cabinet')
+  await putTo(workspace, 'Cabinet')
+  await putTo(workspace, 'Head of Highways')
+  value(await addResponse(workspace, response(answeredId, { date: '2026-04' })))
+  const face = await clockFace(workspace.read, '2026-04-20')
+  const rule = (await only(workspace, answeredId)).rule
+  expect(await withoutRule(workspace.read, face, rule?.id ?? '')).toEqual({
+    responses: 2,
+    awaited: 1,
+    after: [{ rule: 'Everyone else', responses: 2 }],
+  })
+  expect(await withoutRule(workspace.read, face, 'clock-rule-none')).toEqual({
+    responses: 0,
+    awaited: 0,
+    after: [],
+  })
+  value(await removeClockRule(workspace, rule?.id ?? ''))
+  expect((await only(workspace, answeredId)).rule?.id).toBe('clock-rule-other')
 })
 
 test('one pass gives every clock, of recommendations that are there', async () => {

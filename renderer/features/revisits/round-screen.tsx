@@ -7,6 +7,7 @@ import { EmptyState, Failure, hrefOf, Loading, SplitPane, useAnswer, useEvery } 
 import { TaskListSquareLtr24Regular } from '@fluentui/react-icons'
 import { FreezeDialog } from './freeze-dialog.tsx'
 import { LineList, lineListId } from './line-list.tsx'
+import { RoundMenu } from './round-menu.tsx'
 import { kindWords, progressWords, roundName } from './round-words.ts'
 import type { Wish } from './wish.ts'
 import { WorkPane } from './work-pane.tsx'
@@ -123,6 +124,7 @@ const AtWork = ({
         <Button appearance="primary" disabled={lines.length === 0} onClick={() => setFreezing(true)}>
           Freeze…
         </Button>
+        <RoundMenu round={round} />
       </div>
       <div className={styles.below}>
         {current === undefined ? (

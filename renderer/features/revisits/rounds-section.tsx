@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ReviewDetail } from '../../../shared/model/review.ts'
 import type { Round } from '../../../shared/model/revisit.ts'
 import { hrefOf, PaneSection } from '../../ui/index.ts'
+import { RoundMenu } from './round-menu.tsx'
 import { kindWords, progressWords, roundName } from './round-words.ts'
 import { StartForm } from './start-form.tsx'
 
@@ -46,6 +47,7 @@ export const RoundsSection = ({ review }: { readonly review: ReviewDetail }) => 
               <span className={styles.quiet}>
                 {kindWords[round.kind]}, {progressWords(round)}, {round.frozen === null ? 'open' : 'frozen'}
               </span>
+              {round.frozen === null && <RoundMenu round={round} />}
             </li>
           ))}
         </ul>

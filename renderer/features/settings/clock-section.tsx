@@ -35,7 +35,8 @@ export const ClockSection = () => {
         before one for any. Revisit says nothing of the law beyond the source that each rule names.
       </SettingsHead>
       <RuleTable rules={rules} bodies={bodies.rows} onEdit={setEditing} onMove={move} />
-      {editing === null ? (
+      {/* A rule that was removed while it was open leaves nothing to fill in. */}
+      {editing === null || (editing !== 'new' && edited === undefined) ? (
         <Button onClick={() => setEditing('new')}>Add a rule</Button>
       ) : (
         <div className={styles.form}>

@@ -7,19 +7,27 @@ export const BodyField = ({
   value,
   onChange,
   none,
+  label = 'Body',
+  ready = true,
 }: {
   readonly value: string | null
   readonly onChange: (bodyId: string | null) => void
   /** What it means that none is chosen: "Every body". */
   readonly none: string
+  readonly label?: string
+  /** False: which one to begin with is not known yet. */
+  readonly ready?: boolean
 }) => {
   const styles = useEntryStyles()
-  const bodies = useEvery('bodies.list', {}).rows ?? []
+  const { rows } = useEvery('bodies.list', {})
+  const bodies = rows ?? []
+  const known = ready && rows !== undefined
   return (
-    <Field label="Body">
+    <Field label={label}>
       <Dropdown
         className={styles.control}
-        value={bodies.find(({ id }) => id === value)?.name ?? none}
+        disabled={!known}
+        value={known ? (bodies.find(({ id }) => id === value)?.name ?? none) : ''}
         selectedOptions={[value ?? '']}
         onOptionSelect={(_, { optionValue }) => onChange(optionValue || null)}
       >

@@ -1,16 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  tokens,
-} from '@fluentui/react-components'
-import { DeleteRegular, EditRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { EditMenu } from './edit-menu.tsx'
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -54,21 +44,7 @@ export const TrackedHead = ({
             </Text>
           ))}
         </div>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label="Edit or remove" />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem icon={<EditRegular />} onClick={onEdit}>
-                Edit
-              </MenuItem>
-              <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
-                Remove
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <EditMenu onEdit={onEdit} onRemove={onRemove} />
         {acts}
       </div>
       {children}
