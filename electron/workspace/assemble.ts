@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import { createChange } from './change.ts'
 import type { Database } from './connections.ts'
 import { createFileStore } from './file-store.ts'
+import { lastForGood } from './for-good.ts'
 import type { Guard } from './guard.ts'
 import { historyPlugin } from './history-plugin.ts'
 import { createRecorder, type Heading } from './history.ts'
@@ -63,6 +64,7 @@ export const assemble = ({
   const presses = undoPresses(
     (passed, goesOn) => takeBack((trx, who, compensate) => undo(trx, who, compensate, passed, goesOn)),
     () => takeBack(aheadOf),
+    () => takeBack(lastForGood),
   )
 
   const damaged = (): boolean => upkeep.foundDamage() || writer.metDamage() || reader.metDamage()

@@ -1,4 +1,5 @@
 import { failed, type Reason, type Result } from '../../shared/model/result.ts'
+import { type ForGood, forGoodWords } from './for-good.ts'
 import type { GoesOn } from './workspace.ts'
 
 /** What an attempt at an undo came to. */
@@ -26,23 +27,29 @@ const again = (before: string): string => `Undo again to take back what was done
  * goes on to that. Without this nobody could take back anything older than a frozen round, and whoever presses it to
  * take a freeze back would lose something else.
  */
-export const undoPresses = (attempt: Attempt, ahead: () => Promise<Ahead>) => {
+export const undoPresses = (
+  attempt: Attempt,
+  ahead: () => Promise<Ahead>,
+  lastTime: () => Promise<ForGood | null>,
+) => {
   let told: readonly string[] = []
-  let doneForGood: string | null = null
+  // undefined: nothing was done since the workspace was opened; what was done last is written down in it.
+  let doneForGood: ForGood | null | undefined
   return {
     press: async (goesOn: GoesOn): Promise<Result<string | null>> => {
-      if (doneForGood !== null) {
+      const done = doneForGood === undefined ? await lastTime() : doneForGood
+      doneForGood = null
+      if (done !== null) {
         const { refused, before } = await ahead()
-        const message = `${doneForGood} can’t be undone.`
-        doneForGood = null
+        const message = `${forGoodWords[done]} can’t be undone.`
         told = [...told, ...refused]
         return before === null ? failed('for-good', message) : failed('for-good', message, again(before))
       }
       let passed: readonly string[] = []
       for (;;) {
-        const done = await attempt(passed, goesOn)
-        if (done.ok) return done
-        const { reason, refused, before } = done
+        const tried = await attempt(passed, goesOn)
+        if (tried.ok) return tried
+        const { reason, refused, before } = tried
         if (refused.length === 0) return { ok: false, reason }
         const known = refused.every((id) => told.includes(id))
         if (!known) {
@@ -58,8 +65,8 @@ export const undoPresses = (attempt: Attempt, ahead: () => Promise<Ahead>) => {
       told = []
       doneForGood = null
     },
-    /** Something was done that no undo takes back: "Freezing a round". */
-    forGood: (what: string): void => {
+    /** Something was done that no undo takes back. */
+    forGood: (what: ForGood): void => {
       doneForGood = what
     },
   }

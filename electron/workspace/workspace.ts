@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Result } from '../../shared/model/result.ts'
 import type { Change } from './change.ts'
 import type { FileStore } from './file-store.ts'
+import type { ForGood } from './for-good.ts'
 import type { Schema } from './schema.ts'
 import type { Settings } from './settings.ts'
 
@@ -40,11 +41,11 @@ export type Workspace = {
    */
   readonly write: <T>(work: (trx: Transaction<Schema>) => Promise<T>) => Promise<T>
   /**
-   * One transaction, like `write`, for what no undo takes back: "Freezing a round". An undo right after it says so
-   * first, and takes back what was done before it only when it is asked for again.
+   * One transaction, like `write`, for what no undo takes back. An undo right after it, and the first one after the
+   * workspace is opened again, says so first, and takes back what was done before it only when it is asked for again.
    */
   readonly forGood: <T>(
-    what: string,
+    what: ForGood,
     work: (trx: Transaction<Schema>) => Promise<Result<T>>,
   ) => Promise<Result<T>>
   /**

@@ -91,7 +91,10 @@ test('a resident’s name goes from the workspace, its backups and the second pl
   expect((await find(app, ['Ottoline Marchbanks'])).total).toBe(0)
   const open = app.services.current()
   expect(open.ok && (await checkWorkspace(open.value.workspace))).toEqual([])
-  // What was done before it can be taken back still, and brings no word back.
+  // What was done before it can be taken back still, once it is said that the erasure can't, and brings no word back.
+  expect(await app.ask('history.undo', {})).toMatchObject({
+    reason: { code: 'for-good', message: 'Erasing words can’t be undone.' },
+  })
   value(await app.ask('history.undo', {}))
   expect((await find(app, ['Ottoline Marchbanks'])).total).toBe(0)
   await app.services.close()

@@ -15,7 +15,7 @@ export const freezeReport = async (
   report: Report,
 ): Promise<Result<Nothing>> => {
   const who = (await workspace.settings.get('user')) ?? ''
-  return workspace.forGood('Freezing a report', async (trx) => {
+  return workspace.forGood('report', async (trx) => {
     if ((await standingReport(trx, id)) === undefined) return noReport()
     if (await isFrozenReport(trx, id)) return frozenReport()
     await trx

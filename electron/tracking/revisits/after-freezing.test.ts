@@ -5,7 +5,7 @@ import { setCouncil } from '../council/index.ts'
 import { addProgress, editRecommendation, getRecommendation, setDueDate } from '../recommendations/index.ts'
 import { today, update } from '../testing/register.ts'
 import { comment, reviewed, started } from '../testing/round.ts'
-import { emptyWorkspace, value } from '../testing/workspace.ts'
+import { emptyWorkspace, opened, value } from '../testing/workspace.ts'
 import {
   commentInRound,
   editRound,
@@ -90,6 +90,30 @@ test('an undo right after a freeze says that it stays, and only the next takes b
   expect(await updates()).toBe(1)
   expect(value(await workspace.undo())).toBe('Added a progress update')
   expect(await updates()).toBe(0)
+})
+
+test('after a restart an undo still says that what was done last stays', async () => {
+  const workspace = await emptyWorkspace()
+  const review = await reviewed(workspace)
+  const [one = ''] = review.ids
+  const round = await started(workspace, review, '2026-01-14')
+  value(await commentInRound(workspace, comment(round, one, 'Nine gates have racks.')))
+  value(await setDueDate(workspace, { id: one, date: '2026-09', words: null, reason: null }))
+  value(await freezeRound(workspace, round))
+  await workspace.close()
+  const again = await opened(workspace.folder, workspace.now)
+  expect(await again.undo()).toMatchObject({
+    reason: { code: 'for-good', next: expect.stringContaining('“Set the due date”') },
+  })
+  expect(value(await again.undo())).toBe('Set the due date')
+  await again.close()
+  // What was done last is that undo now.
+  const third = await opened(workspace.folder, () => new Date(workspace.now().getTime() + 60_000))
+  value(await setDueDate(third, { id: one, date: '2026-10', words: null, reason: null }))
+  await third.close()
+  const fourth = await opened(workspace.folder, workspace.now)
+  expect(value(await fourth.undo())).toBe('Set the due date')
+  await fourth.close()
 })
 
 test('a renamed panel stays what it was called in the round that was frozen before', async () => {

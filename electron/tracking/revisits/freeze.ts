@@ -19,7 +19,7 @@ const seenIn = ({ events }: OpenRow, actions: readonly string[]): readonly strin
  */
 export const freezeRound = async (workspace: Workspace, id: string): Promise<Result<Nothing>> => {
   const who = (await workspace.settings.get('user')) ?? ''
-  return workspace.forGood('Freezing a round', async (trx) => {
+  return workspace.forGood('round', async (trx) => {
     const round = await openRound(trx, id)
     if (!round.ok) return round
     const open = await openTable(trx, round.value)

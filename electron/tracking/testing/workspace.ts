@@ -20,7 +20,8 @@ const temporaryFolder = async (): Promise<string> => {
 
 type Now = () => Date
 
-const opened = async (folder: string, now: Now): Promise<Workspace> =>
+/** Opens the workspace in a folder, as after a restart. */
+export const opened = async (folder: string, now: Now): Promise<Workspace> =>
   value(await openWorkspace({ folder, appVersion: '0.0.0', device: 'test', now, backupOnOpening: false }))
 
 let made: Promise<string> | undefined
