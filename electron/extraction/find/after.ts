@@ -3,6 +3,7 @@ import { asksAtOnce } from '../fields/asking.ts'
 import { citedNumber, follows, isBullet, labelPlaces, labelStyle, splitLabel } from '../paper/label.ts'
 import { type Passage, readOn } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
+import { isFormField } from './decision-blocks.ts'
 import { placesOf, trimmed } from './item.ts'
 import { inlineList, listAt, type ListRules, runOn } from './list.ts'
 
@@ -189,7 +190,7 @@ const stemEndOf = (reading: Reading, next: Passage): number =>
   foldsList(reading, next, next.text) ? 0 : next.text.length
 
 /** Paragraphs that each begin as the first did ("That…", "To…", "Publish…") are each one thing that the lead-in leads to. */
-const alike = (reading: Reading, first: Passage): readonly Passage[] => {
+export const alike = (reading: Reading, first: Passage): readonly Passage[] => {
   const word = /^(?:That|To|T\sH\sA\sT)\b/.exec(first.text)?.[0]
   const isNext = ({ text, at }: Passage): boolean =>
     word === undefined ? asksAtOnce(text) && reading.settings[at]?.rank === null : text.startsWith(`${word} `)
@@ -201,6 +202,13 @@ const alike = (reading: Reading, first: Passage): readonly Passage[] => {
   }
   return found
 }
+
+/** A paragraph as the one thing that it says. */
+export const wholePiece = (passage: Passage): Piece => ({
+  number: null,
+  places: wholeTo(passage, 0),
+  passage,
+})
 
 /**
  * What follows a lead-in that ends at `from` in a passage: a list run on in the paragraph, a list in the
@@ -244,6 +252,8 @@ export const after = (
     anyStart: rules.anyStart ?? (/\d\.\d/.test(next.label ?? '') || goesOnFrom(reading, next)),
   })
   if (list !== null) return list
+  // "AGREED: that" whose words a page left out stands over the next field of its form.
+  if (isFormField(next)) return []
   const named = /\bthat[\s:–—-]*$/i.test(rest)
   if (reading.settings[next.at]?.rank !== null || (!named && rules.paragraph?.(next) === false))
     return isWhole(rest) ? [{ number: null, places: wholeTo(passage, from), passage }] : []
@@ -252,5 +262,5 @@ export const after = (
     return after(reading, next, stemEndOf(reading, next), rules)
   // "That (1) the rule be kept;" opens the list itself.
   if (/^(?:that|to)\s\(?(?:1|a|i)[.)]/i.test(next.text)) return after(reading, next, 0, rules)
-  return alike(reading, next).map((one) => ({ number: null, places: wholeTo(one, 0), passage: one }))
+  return alike(reading, next).map(wholePiece)
 }

@@ -19,9 +19,11 @@ import type { Task } from './told-task.ts'
 const clause =
   /(?:[,;:–-] |\()(?:(?:and|but|so) )?(?=(?:the )?(?:[A-Z]|clerk|chair))| (?:but|so|and|although|though|whilst) (?=(?:the )?(?:[Cc]lerk|[Cc]hair|Secretary|Cllr|Councillor|Mr|Mrs|Ms|[A-Z]{2,3} (?:to|will|would) )\b)/g
 
-const promises = (rest: string, doer: Doer, known: Roster): boolean =>
+const promises = (rest: string, doer: Doer, known: Roster, opens: boolean): boolean =>
   isPerson(doer, known) &&
-  (verbOf(willClause, rest) || (/clerk$/i.test(doer.name) && verbOf(bare, rest) && !mayBePast.test(rest)))
+  (verbOf(willClause, rest) ||
+    (opens && givenTo(rest.replace(/^ would\b/, ' will'))) ||
+    (/clerk$/i.test(doer.name) && verbOf(bare, rest) && !mayBePast.test(rest)))
 
 const bracketed = (sentence: string, start: number): Pick<Task, 'part'> => {
   const end = sentence[start] === '(' ? sentence.indexOf(')', start) : -1
@@ -67,9 +69,13 @@ const runOnTask = (sentence: string, known: Roster): Task | null => {
 /** "Once the prices are in the Clerk will apply": on what the task depends is part of it. */
 const depends = /^(?:Once|If|When|Should|Unless|Until|As soon as)\b/
 
+/** "Minute 85 (funding): Ann Orr would send the table": which minute a task comes from is none of its words. */
+const ofMinute = /^(?:Minute|Item|Para(?:graph)?|Page|Action) [^:;]{1,60}[:;] $/i
 /** A tale that is longer than the task behind it is left out of its words, unless "Clerk to chase" is all they are. */
 const fromClause = (sentence: string, start: number): Pick<Task, 'part'> =>
-  !depends.test(sentence) && start > sentence.length * 0.54 && sentence.slice(start).split(' ').length > 4
+  !depends.test(sentence) &&
+  (start > sentence.length * 0.54 || ofMinute.test(sentence.slice(0, start))) &&
+  sentence.slice(start).split(' ').length > 4
     ? { part: { start, end: sentence.length } }
     : {}
 
@@ -87,7 +93,7 @@ export const clauseTask = (sentence: string, known: Roster): Task | null => {
       !(doer.kind === 'post' && whoIs.test(sentence.slice(Math.max(0, match.index - 60), match.index))) &&
       (joined ||
         verbOf(toDo, rest) ||
-        promises(rest, doer, known) ||
+        promises(rest, doer, known, ofMinute.test(sentence.slice(0, from))) ||
         ((doer.kind === 'post' || isPerson(doer, known)) && verbOf(undertakes, rest)) ||
         (isPerson(doer, known) && takesUp.test(rest) && givenTo(rest)) ||
         (/(?:but|so) $/.test(match[0]) && isPerson(doer, known) && verbOf(willDo, rest)))

@@ -14,6 +14,10 @@ const nothing = /^(?:none|n\/?a|nil|not applicable|see minutes?|noted?)?[.\s]*$/
 
 export const isNothing = (text: string): boolean => nothing.test(text)
 
+/** "The appendix is exempt from publication as it contains…": why a page leaves something out. */
+const withheld =
+  /\b(?:not for publication|(?:is|are) (?:exempt|restricted|confidential)\b|exempt from (?:publication|disclosure)|contains? (?:exempt|confidential) information)/i
+
 /** What web pages print under "Decision:" where there was nothing to decide. */
 export const nothingDecided =
   /^(?:there (?:were|was) (?:none|no|nothing)\b|(?:an )?apolog(?:y|ies)\b|no (?:apologies|declarations?|announcements?|questions?|petitions?|urgent)\b|the purpose of this (?:item|report)\b|(?:this|the) (?:item|report|matter) was (?:considered|taken|dealt with|discussed|heard) (?:together )?(?:with|under|as part of|alongside|earlier|later)\b)/i
@@ -29,6 +33,7 @@ const considers = ({ text }: Passage): boolean =>
 
 /** A field of a form between the label and what was decided: "Delegation ref: C2.16". */
 const formField = /^[A-Z][\w /-]{2,40}:\s\S.{0,50}$/
+export const isFormField = ({ text }: Passage): boolean => formField.test(text)
 const above = ({ passages }: Reading, at: number): Passage | undefined => {
   const [first, second] = [passages[at - 1], passages[at - 2]]
   const skips =
@@ -112,7 +117,9 @@ export const decisionBlock = (reading: Reading, passage: Passage, markIn: MarkIn
     !putsTo.test(passage.text) &&
     reading.settings[passage.at]?.purpose !== true
   if (label === null && !(does && !asksBody.test(passage.text))) return null
-  if (considers(passage) || formField.test(passage.text) || isDate(passage.text)) return null
+  if (considers(passage) || isFormField(passage) || isDate(passage.text)) return null
+  if (withheld.test(passage.text.slice(0, 400)) && !/\b(?:be|agreed|approved|resolved)\b/i.test(passage.text))
+    return null
   if (markIn(passage) !== null || isNothing(passage.text) || nothingDecided.test(passage.text)) return null
   if (isMarkedBelow(reading, passage, markIn) || refersOn(reading, passage)) return null
   const leads = bodyLeadIn.test(passage.text) || isBodyAlone(reading, passage)

@@ -87,6 +87,15 @@ const shapes: readonly Shape[] = [
 const elsewhere =
   /\b(?:as|when|since|which|what|until|if|once|(?<!\bit has (?:\w+ )?)been|previously)\s(?:it (?:was|had been) )?(?:previously )?(?:agreed|resolved|decided|approved)\b|\b(?:agreed|resolved|decided|approved|adopted|endorsed) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|at (?:its|the|a|our) (?:last|previous)|previously|last (?:year|month))\b/i
 
+/** "The Board APPROVED the set but for one, which it was agreed should wait": what is told behind a decision is of it. */
+const isElsewhere = (sentence: string): boolean => {
+  const told = elsewhere.exec(sentence)
+  return (
+    told !== null &&
+    !/\b(?:APPROVED|AGREED|RESOLVED|DECIDED|ENDORSED|NOTED)\b/.test(sentence.slice(0, told.index))
+  )
+}
+
 /** "Cabinet agreed the following for the reasons given." says nothing of what. */
 const announces = /\b(?:agreed|resolved|decided|approved) (?:the following|as follows)\b[^:]{0,120}\.?$/i
 
@@ -137,7 +146,7 @@ export const isOfPayments = (sentence: string): boolean =>
     sentence,
   )
 
-const anywhere: Where = { body: null, council: null, ends: false }
+const anywhere: Where = { body: null, council: null, ends: false, alone: false }
 
 /** What shows that a sentence tells a decision of the meeting; null where none does. */
 export const decidedIn = (sentence: string, where: Where = anywhere): Decided | null => {
@@ -146,7 +155,7 @@ export const decidedIn = (sentence: string, where: Where = anywhere): Decided | 
     /^["“]/.test(sentence) ||
     (/:\s?[-–—]{0,2}$/.test(sentence) && !isOfPayments(sentence)) ||
     /\b(?:that|to)\s?[-–—]{0,2}$|:\s?\((?:to|TO) [^()]{3,40}\)$/.test(sentence) ||
-    elsewhere.test(sentence) ||
+    isElsewhere(sentence) ||
     announces.test(sentence) ||
     opensOnly.test(sentence) ||
     asked.test(sentence)
@@ -157,7 +166,7 @@ export const decidedIn = (sentence: string, where: Where = anywhere): Decided | 
     if (match === null) continue
     const fired = match[0].length > 60 ? (match[1] ?? match[0]) : match[0].trim()
     const at = match.index + Math.max(0, match[0].lastIndexOf(match[1] ?? ''))
-    return { rule, fired, at, confidence: /NOTED/.test(match[0]) ? 0.6 : confidence }
+    return { rule, fired, at, confidence }
   }
   const signed = signedDecision(sentence, where)
   return signed === null ? null : { ...signed, confidence: Math.min(0.85, 0.45 + signed.score / 10) }

@@ -8,6 +8,7 @@ import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
 import { after, type Piece } from './after.ts'
+import { type Statement, withMore } from './commentary.ts'
 import { decidedIn } from './decision-words.ts'
 import { actionsGroup, decisionsGroup } from './groups.ts'
 import { doerOnly, type Labelled } from './doer-only.ts'
@@ -50,8 +51,10 @@ const ownerOf = (text: string): string | null => {
     to,
   )
   // "ACTION: Community Operations (KS) to provide…": a team, with who speaks for it.
+  // "Action: HBC officers to report back"
+  const isStaff = /^(?:[A-Z][\w&-]* ){1,3}(?:officers|staff|team)$/.test(to)
   const isTeam = /^(?:[A-Z][\w’'-]*(?: (?:and|&|of) | ))*[A-Z][\w’'-]* \([A-Z]{2,4}\)$/.test(to)
-  return isDoer(to) || isName || isAll || isTeam ? to.replace(/^The /, '') : null
+  return isDoer(to) || isName || isAll || isStaff || isTeam ? to.replace(/^The /, '') : null
 }
 
 const initials = '(?:[A-Z]{2,3}|(?=[A-Z]*[a-z])[A-Z][A-Za-z]{1,4}[A-Z])'
@@ -166,7 +169,7 @@ const draftsAt = (
       const [place] = piece.places
       const text = place === undefined ? '' : piece.passage.text.slice(place.start - piece.passage.start)
       if (isUpdate(text)) return null
-      return item(reading, {
+      const draft = item(reading, {
         ...parts,
         rule: 'labelled-action/label',
         confidence: 0.92,
@@ -175,7 +178,28 @@ const draftsAt = (
         page: piece.passage.page,
         owner: made.owner ?? match[1] ?? ownerOf(text),
       })
+      const became = piece.passage.at === passage.at ? becameOf(reading, passage) : null
+      return draft === null || became === null ? draft : withMore(draft, [became])
     })
+}
+
+const ofEarlier =
+  /\b(?:(?:last|previous) (?:minutes|meeting)|(?:actions?|matters) (?:from|arising|outstanding)|action (?:log|updates?)|outstanding actions?)\b/i
+const done =
+  /^(?:completed?|done|closed|actioned|ongoing|on-going|in (?:progress|hand)|underway|carried (?:forward|over)|not yet|still to|no longer|to be (?:discussed|covered|picked up)|on (?:the )?agenda|see (?:item|agenda|minute))\b/i
+
+/** Under an action of an earlier meeting, what has become of it: "Completed, and on the agenda". */
+const becameOf = (reading: Reading, { at }: Passage): Statement | null => {
+  const next = reading.passages[at + 1]
+  if (next === undefined || next.label !== null || reading.settings[next.at]?.rank != null) return null
+  const after = reading.passages[at + 2]
+  const between = after === undefined || label.test(after.text)
+  const told =
+    done.test(next.text) ||
+    (between && ofEarlier.test(reading.settings[at]?.heading ?? '') && !label.test(next.text))
+  return told && !/:\s*$/.test(next.text)
+    ? { text: next.text, heading: '', place: placeIn(next), page: next.page }
+    : null
 }
 
 /** "…a reply would be sought – ACTION", "… (ACTION)": the label after the task, which its sentence says. */

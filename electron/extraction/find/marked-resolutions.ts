@@ -1,16 +1,16 @@
 import type { Draft, Extractor } from '../draft.ts'
+import { isTaskVerb } from '../fields/task-verbs.ts'
 import { citedNumber, isBullet } from '../paper/label.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
-import { after, listed, type Piece } from './after.ts'
+import { after, alike, listed, type Piece, wholePiece } from './after.ts'
 import { decisionBlock, isNothing, overList, verbsBelow } from './decision-blocks.ts'
 import { decidedIn } from './decision-words.ts'
 import { decisionsGroup, recommendationsGroup } from './groups.ts'
 import { item, present } from './item.ts'
-import { loneThat } from './lost-headings.ts'
-import { lostList, thatBodyList } from './lost-lists.ts'
+import { lostMark } from './lost-markers.ts'
 import type { Mark } from './mark.ts'
 import { clearMark, laterMarks, markIn } from './markers.ts'
 import { inMinutes, isMuted } from './muted.ts'
@@ -29,8 +29,14 @@ const isPutToPass = ({ passages }: Reading, { at }: Passage): boolean =>
 
 /** After a lead-in that names no "that", a lone paragraph is the decision only where it reads as one. */
 const readsAsDecision = (next: Passage): boolean =>
-  /^(?:[a-z]+|To|That|THAT|T\s?H\s?A\s?T|not to|[A-Z][a-z]+ed|(?:Note|Approve|Agree|Endorse|Adopt|Receive|Request|Refer|Recommend|Defer|Support|Accept)s?)\b/.test(
+  /^(?:[a-z]+|To|That|THAT|T\s?H\s?A\s?T|not to|[A-Z][a-z]+ed|(?:Agree|Endorse|Request|Defer|Accept|Authorise|Reject|Grant|Refuse)s?)\b/.test(
     next.text,
+  ) ||
+  isTaskVerb(
+    /^[A-Z][a-z-]+(?= [a-z])/
+      .exec(next.text)?.[0]
+      .toLowerCase()
+      .replace(/(?<=[^s])s$/, '') ?? '',
   )
 
 /** A list that has lost its heading still has its numbers. */
@@ -48,8 +54,19 @@ const isPutFirst = ({ passages, settings }: Reading, passage: Passage, { fired, 
 }
 const ownBody = /^\s*that (?:the )?(?:committee|council|members|panel|board|cabinet|executive)\b/i
 
+/** Under "Decision:" each paragraph that begins as the first does ("That…", "To…") was decided too. */
+const paragraphsOf = (reading: Reading, passage: Passage): readonly Piece[] | null => {
+  const all = alike(reading, passage)
+  return all.length < 2 ? null : all.map(wholePiece)
+}
+
 const draftsOf = (reading: Reading, setting: Setting, passage: Passage, mark: Mark): readonly Draft[] => {
-  const list = mark.list === true ? listed(reading, passage.at, { anyStart: true }) : null
+  const list =
+    mark.list === true
+      ? listed(reading, passage.at, { anyStart: true })
+      : mark.rule === 'marked-resolution/decision-block' && mark.from === 0 && passage.label === null
+        ? paragraphsOf(reading, passage)
+        : null
   const pieces: readonly Piece[] = list ?? after(reading, passage, mark.from, { paragraph: readsAsDecision })
   const put = isPutFirst(reading, passage, mark)
   const group = put ? recommendationsGroup(reading, setting.part) : decisionsGroup(reading, setting.part)
@@ -99,9 +116,7 @@ export const markedResolutions: Extractor = (reading) => {
       verbsBelow(reading, passage) ??
       overList(reading, passage) ??
       spacedThat(passage) ??
-      lostList(reading, passage) ??
-      thatBodyList(reading, passage) ??
-      loneThat(reading, passage)
+      lostMark(reading, passage)
     if (/\bfor information only\b/i.test(passage.text)) continue
     const later = laterMarks(passage.text, mark)
     const marks = [...(mark === null ? [] : [mark]), ...later]

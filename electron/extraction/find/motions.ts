@@ -6,14 +6,23 @@ const mover = /\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Ss]econded|SECONDED)\b/
 /** "…and", "…it was", "…and resolved:": what follows is decided, not only moved. */
 const decides =
   /(?:\b(?:and|and it was|it was)\s?[:,–-]?|\b(?:resolved|agreed|carried|decided)\b\s?[:–—-]{0,3}|\bthat\s?[:–-]?)$/i
-const leads = /\b(?:motion|amendment|notice|following terms|proposal)\b|:\s?[-–—]*$/i
+const leads = /\b(?:motions?|amendments?|notice|following terms|proposal)\b|:\s?[-–—]*$/i
 const outcome =
   /\b(lost|fell|withdrawn|withdrew|defeated|not (?:carried|seconded)|rejected|carried|agreed|approved|adopted)\b/i
 const won = /^(?:carried|agreed|approved|adopted)$/i
+/** "The proposals were put to the vote and carried." over what they came to. */
+const carries =
+  /^(?:the |these |both |all )*(?:recommendations?|proposals?|motions?)\b[^:]{0,160}\b(?:was|were)\b[^:]{0,80}\b(?:carried|agreed|approved|adopted)\b[^:]*\.$/i
 const farthest = 6
 
-const leadsToMotion = ({ text }: Passage): boolean =>
-  titled.test(text) || leads.test(text) || (mover.test(text) && !decides.test(text))
+/** "Proposed new report format" as the title of an item moves nothing. */
+const isTitle = ({ settings }: Reading, { at, text }: Passage): boolean =>
+  settings[at]?.rank != null && !/[:–—-]\s*$/.test(text)
+
+const leadsToMotion = (reading: Reading, passage: Passage): boolean =>
+  titled.test(passage.text) ||
+  (!isTitle(reading, passage) &&
+    (leads.test(passage.text) || (mover.test(passage.text) && !decides.test(passage.text))))
 
 /** The word that says what became of it, in the lines after it; null where none does. */
 const outcomeAfter = (reading: Reading, at: number): string | null => {
@@ -21,7 +30,7 @@ const outcomeAfter = (reading: Reading, at: number): string | null => {
     if (reading.settings[next.at]?.rank != null && !titled.test(next.text)) return null
     const told = outcome.exec(next.text)?.[1]
     if (told !== undefined) return told
-    if (leadsToMotion(next) || /^["“]?That\b/.test(next.text)) return null
+    if (leadsToMotion(reading, next) || /^["“]?That\b/.test(next.text)) return null
   }
   return null
 }
@@ -31,6 +40,7 @@ export const isMotion = (reading: Reading, at: number): boolean => {
   const before = reading.passages[at - 1]
   // "Minutes: That the motion be referred…": what a page prints as an item's outcome.
   const isOwn = /^(?:minutes|decision):\s/i.test(reading.passages[at]?.text ?? '')
-  if (before === undefined || isOwn || !leadsToMotion(before)) return false
+  if (before === undefined || isOwn || !leadsToMotion(reading, before) || carries.test(before.text))
+    return false
   return !won.test(outcomeAfter(reading, at) ?? '')
 }

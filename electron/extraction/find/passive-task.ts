@@ -6,7 +6,7 @@ const done =
   /^(?!["“‘(]|(?:Resolution|Motion|Proposal|To|They|He|She|It|We|I|There|Those|These|This|That|Nothing)\b)(.{3,110}?) to be (?:\w+ly )?([a-z]+(?:ed|en|nt|ght|ld|pt)|put|cut|made|done|set|read|met|begun)\b/
 /** A verb before it tells of a wish, a need or what is going on, and not of a task that is given. */
 const tells =
-  /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|should|could|may|might|can|needs?|needed|appears?|seems?|seemed|wants?|wish(?:es|ed)?|ought|continues?|due|likely|hopes?|that|which|who|if|whether|when|how|what|why|allow\w*|enable|ensure|\w{3,}ing|[a-z]{2,}ed)\b/
+  /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|should|could|may|might|can|needs?|needed|appears?|seems?|seemed|wants?|wish(?:es|ed)?|ought|continues?|due|likely|hopes?|that|which|who|if|whether|when|how|what|why|allow\w*|enabl\w*|ensur\w*|(?!(?:meet|train|brief|word|light|plant|fenc|paint|park|build|fund|hear|list|draw|clean|plann|hous|mapp|sign|mow|open|land|heat)ing\b)\w{3,}ing$|(?:ask|request|suggest|want|hop|expect|need|wait|call|wish|recommend|propos|tell|say|report|offer|consider|advis|await|seek|urg|invit|requir|includ|regard|concern)ing|(?<!\b(?:an?|the|all|any|new|this|each|both|some|more) (?:newly |fully )?)[a-z]{2,}ed)\b/
 const ofEvents =
   /^(?:held|found|seen|known|had|noted|confirmed|announced|expected|decided|determined|agreed|advised|arranged|discussed|transacted|debated|closed|opened|reopened|resurfaced)$/
 
@@ -17,7 +17,8 @@ const byOthers =
 const byNamed =
   /^ by (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Easter|Christmas|Whit|Spring|Summer|Autumn|Winter|AGM|All|Members|Councillors|Cllr|Clerk|Chair|[A-Z]{2,4}\b))[A-Z]/
 
-/** "Members to declare any interest in business to be considered": what an agenda says of its item. */
+/** "The minutes of 3 May to be taken as read": what an agenda says of its item. */
+const ofMinutes = /\bminutes\b.{0,120}\bto be (?:taken as read|confirmed|approved|signed|agreed)\b/i
 const purpose = /\b[Tt]o (?:declare|disclose|note|receive|consider|approve|discuss)\b/
 
 const willBe =
@@ -67,6 +68,7 @@ export const passiveTask = (sentence: string): Task | null => {
     match === null ||
     sentence.endsWith(':') ||
     purpose.test(subject) ||
+    ofMinutes.test(sentence) ||
     byOthers.test(rest) ||
     (by === null && byNamed.test(rest)) ||
     (by === null && ofEvents.test(match[2] ?? '')) ||

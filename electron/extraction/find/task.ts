@@ -28,6 +28,9 @@ const alsoUndertakes =
   /^ [a-z]+ed [^.]{3,300}? and (?:undertook|agreed|offered|promised) to (?:also )?([a-z-]+)/
 /** What a body agreed to do is its decision. */
 const isBody = /(?:Panel|Committee|Board|Group|Council|Commission|Forum)$/
+/** "The Committee was asked to make any suggestions": a chance to speak. */
+const invites =
+  /^ (?:was|were) (?:asked|invited|requested) to (?:make (?:any |their )?(?:suggestions?|comments?)|suggest|comment|note|consider|declare|bear|be mindful|raise any|ask any|put forward|come forward)\b/
 const groupWill = /^ (?:will|would|undertook to) (?:also )?(?!consider\b|look\b|take\b)([a-z-]+)/
 const allToThink = /^ to (?:think|bring|try|read|turn up|have a (?:look|think))\b/
 const many =
@@ -80,6 +83,7 @@ const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null
   if ((takesOn || (doer !== null && isPerson(doer, known))) && verbOf(alsoUndertakes, rest))
     return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.65 }
   const isTold = doer?.kind === 'office' && verbOf(toldTo, rest)
+  if (doer !== null && isBody.test(doer.name) && invites.test(rest)) return null
   if (doer !== null && (isTold || verbOf(wasAsked, rest) || taskedWith.test(rest) || verbOf(askedIf, rest)))
     return { rule: 'told-action/asked-to-do', owner, fired, confidence: 0.75 }
   if (doer === null || doer.kind === 'post') return null
@@ -143,9 +147,24 @@ const behindDash = (sentence: string): Task | null => {
   return dash < 0 ? null : passiveTask(sentence.slice(dash + 3))
 }
 
+/** "…which he did at the end of the meeting": nothing is left to do. */
+const isDone =
+  /,? which (?:he|she|they|the \w+) (?:duly |then |subsequently |has since |had since )?(?:did|has done|had done)\b|\b(?:has|had) since been (?:done|sent|completed|circulated)\b/
+
+/** "…the Parenting Board (PB)": the letters stand for the words before them, and for nobody. */
+const isSpelledOut = (sentence: string, letters: string | undefined): boolean =>
+  letters !== undefined &&
+  /^[A-Z]{2,3}$/.test(letters) &&
+  new RegExp(
+    `\\b${letters
+      .split('')
+      .map((letter) => `${letter}[\\w’'-]+`)
+      .join('(?: (?:and|of|for|the|in|&))? ')} [([]${letters}[)\\]]`,
+  ).test(sentence)
+
 /** The task that a sentence gives, `before` what stands before it; null where it gives none. */
 export const taskIn = (sentence: string, before: string, known: Roster = nobodyKnown): Task | null => {
-  if (chairsPart.test(sentence)) return null
+  if (chairsPart.test(sentence) || isDone.test(sentence)) return null
   const own = subjectTask(sentence, known)
   if (own !== null) return own
   const asked = askedTo.exec(sentence)
@@ -172,7 +191,11 @@ export const taskIn = (sentence: string, before: string, known: Roster = nobodyK
   const given = askedTask(sentence, known)
   if (given !== null) return given
   const initials = initialsAtEnd.exec(sentence.slice(-40))
-  if (initials !== null && /\b(?:would|will|to be|to \w+|should|needs?)\b/.test(sentence))
+  if (
+    initials !== null &&
+    !isSpelledOut(sentence, initials[2]) &&
+    /\b(?:would|will|to be|to \w+|should|needs?)\b/.test(sentence)
+  )
     return {
       rule: 'told-action/initials-at-end',
       owner: initials[1] ?? initials[2] ?? null,

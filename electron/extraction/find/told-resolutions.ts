@@ -7,7 +7,9 @@ import { sentencesOf, type Span } from '../paper/sentences.ts'
 import { clauseStart, type Decided, decidedIn } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
 import { item, present } from './item.ts'
+import { lostMark } from './lost-markers.ts'
 import { marginOwner } from './margin-owner.ts'
+import { markIn } from './markers.ts'
 import { isBetween, isElected, isLost, isOutcome, isPut, outcomeGoesOn, refersToPut } from './outcome.ts'
 import { application } from '../signs/application.ts'
 import { inMinutes, isMuted } from './muted.ts'
@@ -119,6 +121,17 @@ const isInBlock = ({ passages, settings }: Reading, { at }: Passage): boolean =>
   return label !== undefined && /^decisions?\s?:?$/i.test(label.text)
 }
 
+const carriedPut =
+  /^(?:the |these |those |both |all )*(?:recommendations?|proposals?|propositions?|motions?|resolutions?)\b.{0,120}?\b(?:was|were) (?:then |therefore |duly |put to the vote and |unanimously )*(?:carried|agreed|approved|supported|accepted|adopted)\b/i
+/** "The proposals were put to the vote and carried.": what they were is marked as decided right below. */
+const isMarkedBelow = (reading: Reading, { at }: Passage): boolean => {
+  for (const next of reading.passages.slice(at + 1, at + 4)) {
+    if (reading.settings[next.at]?.rank != null) return false
+    if (markIn(next) !== null || lostMark(reading, next) !== null) return true
+  }
+  return false
+}
+
 /** What pages of decisions print under one: "Reasons:", "Alternative options considered and rejected". */
 const standsUnder =
   /^(?:reasons?(?: for (?:the )?(?:decisions?|recommendations?))?|(?:alternative|other) options(?: considered)?(?: and rejected)?) ?:?$/i
@@ -156,8 +169,7 @@ export const toldResolutions: Extractor = (reading) => {
       !inMinutes(setting) ||
       isMuted(setting) ||
       listsPeople(passage) ||
-      setting.purpose ||
-      setting.zone === 'outstanding'
+      setting.purpose
     )
       continue
     const margin = margins ? marginOwner(passage.text) : null
@@ -191,6 +203,7 @@ export const toldResolutions: Extractor = (reading) => {
           body: setting.part.body ?? reading.body,
           council: reading.council,
           ends: isLast,
+          alone: sentences.length === 1,
         }) ??
         (isCarried(words, texts.slice(index + 1, index + 4), index + 1 < sentences.length)
           ? motionCarried
@@ -203,6 +216,20 @@ export const toldResolutions: Extractor = (reading) => {
       )
         continue
       if (below?.label != null && bareStem.test(words)) continue
+      // Among actions outstanding only what was agreed of them now, in so many words.
+      if (
+        setting.zone === 'outstanding' &&
+        (passage.label !== null || found?.rule !== 'told-resolution/it-was-agreed')
+      )
+        continue
+      if (
+        found !== null &&
+        (carriedPut.test(words) ||
+          (found.rule === 'told-resolution/proposed-and-seconded' && !agreedIn.test(words))) &&
+        (/(?:^|[.;] )(?:RESOLVED|Resolved)\b/.test(passage.text.slice(sentence.end - 1)) ||
+          isMarkedBelow(reading, passage))
+      )
+        continue
       const next = texts.slice(index + 1, index + 5)
       if (found?.rule === 'told-resolution/proposed-and-seconded' && next.some(isLost)) continue
       // "RESOLVED to set a precept. Proposed A, seconded B, all in favour.": how it was carried.

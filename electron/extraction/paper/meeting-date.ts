@@ -27,6 +27,8 @@ const bodyBefore =
 
 /** "24/06/2021 – Waste strategy": a decision under the day on which it was made. */
 const entryOfDecisions = /^\s[-–—]\s[A-Z“"]/
+/** "…who had led it until 8 December 2019. Members stood": the day ends a sentence of a tale. */
+const endsInYear = /^.{60,}\d{4}[.;] [A-Z].{40}/
 const isProse = (line: string): boolean => line.length > 160 && /[a-z]{3}[.;] [A-Z]/.test(line)
 
 /** The items of every agenda, under whose titles days are those of other meetings. */
@@ -53,6 +55,7 @@ const cluesIn = (line: string, place: number, { meets, above, inItems }: Lines):
     const before = line.slice(0, start)
     const timed = /^,?\s(?:at|from|commencing(?: at)?)\s\d{1,2}/i.test(line.slice(end))
     const alone = line.length - (end - start) < 60
+    const entered = start === 0 && place < 6 && entryOfDecisions.test(line.slice(end))
     const under = line.length - (end - start) < 14 && isMeeting(above)
     const weight =
       (held.test(line) ? 4 : 0) +
@@ -61,14 +64,16 @@ const cluesIn = (line: string, place: number, { meets, above, inItems }: Lines):
       (addressed.test(line) ? (meets ? 2 : 1) : 0) +
       (meets && alone ? 2 : 0) +
       (bodyBefore.test(before) || /\bmeeting\s?[:–-]\s?$/i.test(before) ? 3 : 0) +
-      (start === 0 && place < 6 && entryOfDecisions.test(line.slice(end)) ? 3 : 0) -
+      (entered ? 3 : 0) -
       // What somebody told of another day stands in running text.
-      (isProse(line) && !/^(?:draft )?minutes of/i.test(line) ? 6 : 0) +
+      ((isProse(line) || (start > 60 && endsInYear.test(line))) && !/^.{0,100}\bminutes of\b/i.test(line)
+        ? 6
+        : 0) +
       (under ? 3 : 0) +
       (addressedBody.test(before) && line.length - end < 3 ? 2 : 0) +
       (place < 4 ? 1 : 0) -
       (elsewhere.test(before.slice(-90)) && !/^(?:draft )?minutes of/i.test(line) ? 5 : 0) -
-      (othersMinutes.test(line) ? 9 : 0) -
+      (othersMinutes.test(line) && !entered ? 9 : 0) -
       (byThen.test(before) || putByOthers.test(line) ? 6 : 0) -
       (inItems && minutesOf.test(line) ? 6 : 0) -
       // A line with the days of several meetings tells of others.

@@ -4,9 +4,11 @@ const minutesLabel = /^minutes:?$|^minutes:\s/i
 /** In front of its text the word is the title of a minute as often; only a page that has it again and again means it so. */
 const often = 3
 const decides = /^(?:decisions?|resolutions?)\s?:?$|^\W*(?:unanimously )?(?:resolved|agreed|decided)\b/i
-/** The number of an item on a line of its own: "16.", "5.1". */
-const itemNumber = ({ label, text }: Passage): boolean =>
-  text === '' ? /^\d/.test(label ?? '') : label === null && /^\d{1,4}(?:\.\d{1,2})?\.?$/.test(text)
+/** The number of an item on a line of its own, or in front of its title: "16.", "5.1". */
+const itemNumber = ({ kind, label, text }: Passage): boolean =>
+  (kind === 'heading' && label !== null && /^\d/.test(label)) || text === ''
+    ? /^\d/.test(label ?? '')
+    : label === null && /^\d{1,4}(?:\.\d{1,2})?\.?$/.test(text)
 const farthest = 14
 
 /**

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { signedDecision } from './decision-signs.ts'
 
-const where = { body: 'Environment Committee', council: 'Harrowmere Borough Council', ends: false }
+const where = {
+  body: 'Environment Committee',
+  council: 'Harrowmere Borough Council',
+  ends: false,
+  alone: false,
+}
 
 describe('a decision of the meeting', () => {
   test.each([
@@ -37,9 +42,13 @@ describe('a decision of the meeting', () => {
   })
 
   test('noting, where the item comes to no more', () => {
-    expect(signedDecision('The Committee noted the report.', { ...where, ends: true })).not.toBeNull()
+    expect(
+      signedDecision('The Committee noted the report.', { ...where, ends: true, alone: false }),
+    ).not.toBeNull()
     expect(signedDecision('The Committee noted the report.', where)).toBeNull()
-    expect(signedDecision('The Committee noted that there were none.', { ...where, ends: true })).toBeNull()
+    expect(
+      signedDecision('The Committee noted that there were none.', { ...where, ends: true, alone: false }),
+    ).toBeNull()
   })
 })
 
@@ -71,6 +80,6 @@ describe('told, asked, or decided by others', () => {
     'The project was run by the school and it was supported by the church.',
     'Was the plan approved?',
   ])('%s', (sentence) => {
-    expect(signedDecision(sentence, { ...where, ends: true })).toBeNull()
+    expect(signedDecision(sentence, { ...where, ends: true, alone: false })).toBeNull()
   })
 })

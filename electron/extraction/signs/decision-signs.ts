@@ -7,6 +7,8 @@ import { type Meeting, subjectBefore } from './own-body.ts'
 export type Where = Meeting & {
   /** The minute ends with it. */
   readonly ends: boolean
+  /** Its paragraph says nothing else. */
+  readonly alone: boolean
 }
 
 /** A reading of a sentence as a decision: what showed it, and how much. */
@@ -22,7 +24,7 @@ export type Signed = {
 const enough = 2.5
 
 const adverbs =
-  /(?:(?:^|[,\s]+)(?:further|also|otherwise|therefore|then|thereupon|unanimously|subsequently|formally|duly|all|accordingly|hereby|generally|provisionally|in principle|nem\.? con\.?|by consensus|retrospectively|jointly|have|has|had|not))*[,\s]*$/i
+  /(?:(?:^|[,\s]+)(?:further|also|otherwise|therefore|then|thereupon|unanimously|subsequently|formally|duly|all|accordingly|hereby|generally|provisionally|in principle|nem\.? con\.?|by consensus|retrospectively|jointly|however|nevertheless|finally|instead|ultimately|collectively|in conclusion|on balance|on reflection|at (?:this|that) (?:stage|point|juncture)(?: (?:of|in) the \w+)?|as a (?:whole|result|consequence)|after (?:debate|discussion|due consideration)|following (?:debate|discussion|a vote)|without (?:debate|discussion|dissent|division)|by (?:general consent|a majority|a show of hands|\d+ votes to \d+)|on a show of hands|have|has|had|not))*[,\s]*$/i
 const impersonal = /(?:^|[\s,;(–-])it was(?: (?:noted|considered|discussed) and)?$/i
 const passive =
   /\b(was|were|is|are|be|been|being)(?:\s(?:\w+ly\s)?(?:received|considered|discussed|reviewed|welcomed|interviewed|proposed|seconded|signed|circulated|accepted|confirmed|read|presented|checked|submitted|moved|examined|circulated|scrutinised|taken as read|put to the vote)(?: for \w+| by [^,.]{3,40}?)?(?:,| and|, and)(?:\s(?:were|was))?(?:\s\w+ly)?)*$/i
@@ -50,6 +52,9 @@ const noun = /^(?: (?:is|are|was|were|of|from|will|would|have|has)\b|\s?:)/
 /** Only what an item came to, formally: "noted the report". */
 const formal =
   /^ (?:and (?:noted|approved|adopted|accepted) )?(?:the|this|its|his|her|their|both|with (?:interest|thanks))\b/
+/** What is put before a meeting to be noted: "noted the updates in the action log". */
+const paper =
+  /^ (?:and \w+ )?(?:the |this |its |both )?(?:[\w’'-]+ ){0,4}?(?:reports?|updates?|minutes|contents?|position|progress|presentations?|information|figures|outcomes?|letters?|papers?|briefings?|registers?|log|schedule|programme|plan|statement|accounts|recommendations?|changes)\b/
 /** What it was asked or told to do; "asked about" and "asked whether" only tell of questions. */
 const told =
   /^ (?!(?:about|whether|how|why|if|what|when|where|questions?)\b)(?:that\b|(?:the |a |an |all |that )?[\w’',&-]+(?: [\w’',&-]+){0,8}? to (?!the\b|a\b)[a-z])/
@@ -76,7 +81,7 @@ const record = /^ (?:and signed )?(?:as (?:being )?)?(?:a )?(?:true|correct|accu
 
 /** "Nine members voted for the amendment and two against": who voted how. */
 const countsVotes =
-  /^ (?:for|against|in favour of)\b[^.]*\bagainst\b|^ (?:for|against) the (?:amendment|motion|proposal|proposition)\b/i
+  /^ as follows\b|^ (?:for|against|in favour of)\b[^.]*\bagainst\b|^ (?:for|against) the (?:amendment|motion|proposal|proposition)\b/i
 /** "The minutes were amended and then resolved that they be confirmed": "it was" goes without saying. */
 const elliptic = /\b(?:was|were)\b[^.;:]{3,}\band(?: it was)?$/i
 
@@ -114,12 +119,12 @@ const activeForm = (sentence: string, left: string, verb: VerbAt, where: Where):
     : verb.verb === 'recommend' ||
         (verb.verb === 'confirm' && /^ (?:the|as)\b.{0,120}\bminutes\b/i.test(right))
       ? 2.5
-      : verb.capitals && start < 3 && /^,? (?:an?|the|this|its)\b/.test(right)
-        ? 2.5
-        : formal.test(right) && start < 3
-          ? (where.ends ? 2 : 1.5) + (right.startsWith(' and ') ? 1 : 0)
-          : 0
-  const score = verb.force === 'full' ? 3 : weak
+      : formal.test(right) && start < 3
+        ? (where.ends ? 2 : where.alone && paper.test(right) ? 2.5 : 1.5) +
+          (right.startsWith(' and ') ? 1 : 0)
+        : 0
+  // In capitals what a body did is its decision, whatever the verb: "The Board NOTED progress".
+  const score = verb.force === 'full' || (verb.capitals && start < 3) ? 3 : weak
   // In the present tense a body's own name without its article begins the sentence: "Council agrees the minutes".
   if (verb.tense === 'present' && !(who.start < 3)) return null
   return {

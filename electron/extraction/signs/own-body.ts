@@ -6,7 +6,7 @@ export type Meeting = { readonly body: string | null; readonly council: string |
 const everyone =
   /(?:^|[\s(,;:])(?:the |all (?:of )?(?:the )?|all |most )?(?:members|councillors|cllrs|trustees|governors|commissioners|everyone|everybody|all|those|members of the (?:committee|board|council|panel|group))(?: who were)?(?: present| in attendance)?$/i
 const generic =
-  /(?:^|[\s(,;:“"])(?:the |this |that )?(?:(?:full|parish|town|community|select|joint|sub|executive|annual|planning|licensing|area|scrutiny|working|steering|task) )*(?:council|committee|sub-committee|board|panel|cabinet|executive|meeting|group|commission|forum|partnership|assembly|trust|council meeting)$/i
+  /(?:^|[\s(,;:“"])(?:the |this |that )?(?:(?:full|parish|town|community|select|joint|sub|executive|annual|planning|licensing|area|scrutiny|working|steering|task) )*(?:council|committee|sub-committee|board|panel|cabinet|executive|meeting|group|commission|forum|partnership|assembly|trust|council meeting|governing body)$/i
 const alike = new RegExp(`^${generic.source.slice(generic.source.indexOf(')') + 1)}`, 'i')
 const initials = /(?:^|[\s(,;:])(?:the )?([A-Z]{2,6})$/
 /** One person who decides for the council: what they do by themselves is a decision only where they approve it. */

@@ -37,13 +37,16 @@ const byInitials = /^ by (?:the )?[A-Z]{2,5}(?:DC|CC|BC|PA)\b/
 const lost =
   /\b(?:(?:was|were|motion|amendment|proposal|vote)(?: \w+)? (?:lost|defeated)|(?:motion|proposal|proposition|amendment|it|and) fell|not seconded|no seconder|not carried|withdrawn|withdrew|found no)\b/i
 const opinion =
-  /^(?: (?:unanimously|generally|also))? that (?:it|this|there|they|these|those|he|she|the|a|an|some|many|much|both|such|his|her|their)\b(?![^.]*\b(?:be|should|would|will|shall|to be|approved|adopted|accepted|record|paid|made|given|correct|true|prepared|willing|content|happy)\b)[^.]*\b(?:is|was|are|were|has|had|have|seemed|remained|needed)\b/i
+  /^(?: (?:unanimously|generally|also))? (?:there|that (?:it|this|there|they|these|those|he|she|the|a|an|some|many|much|both|such|his|her|their))\b(?![^.]*\b(?:be|should|would|will|shall|to be|approved|adopted|accepted|record|paid|made|given|correct|true|prepared|willing|content|happy)\b)[^.]*\b(?:is|was|are|were|has|had|have|seemed|remained|needed)\b/i
 /** "Members agreed transparency was needed": what they thought, its "that" left out. */
 const feltNeed =
   /^ (?!to\b|that\b)(?:[\w’-]+ ){1,14}(?:is|was|are|were) (?:\w+ly )?(?:needed|necessary|important|essential|vital|crucial|required|helpful|useful|good|right|key|welcome|positive)\b/i
 /** "Members agreed that it reflected the year": what they thought of what was. */
 const thoughtOf =
   /^(?: (?:unanimously|generally|also))?(?: that)? (?:it|this|they|he|she|there|these) (?:\w+ly )?(?!(?:be|would|should|will|shall|could|can|may|must|proceed|need|succeed|feed)\b)(?:[a-z]{3,}(?:ed|es)|went|made|makes|gave|came|took|felt|had|worked|shows)\b(?![^.]*\b(?:be|should|would|will)\b)/i
+/** "Members supported the idea of a festival": what they thought of it. */
+const viewOf =
+  /^ (?:the |this |that |these |his |her |their )?(?:\w+ ){0,2}?(?:suggestions?|ideas?|views?|comments?|concept|sentiments?|need|points?|aims?|call)\b/i
 const withWhom =
   /^ with (?!\w+ing\b|the (?:recommendation|proposal|motion|officers?['’]? recommendation|report))/i
 const notDone = /\bnot\s(?:been\s)?(?:\w+ly\s)?$/i
@@ -94,6 +97,7 @@ export const againstIn = (
     (verb.verb === 'agree' && (opinion.test(right) || thoughtOf.test(right) || feltNeed.test(right))
       ? 4
       : 0) +
+    (verb.verb === 'support' && viewOf.test(right) ? 4 : 0) +
     (withWhom.test(right) ? 4 : 0) +
     (notDone.test(left) ? 2 : 0) +
     (others.test(left) ? 3 : 0) +
@@ -102,7 +106,7 @@ export const againstIn = (
     (form !== 'active' && form !== 'impersonal' && apologies.test(left) ? 4 : 0) +
     (/^ accordingly\b/i.test(right) ? 4 : 0) +
     (unsigned.test(sentence) ? 4 : 0) +
-    (verb.verb === 'note' && noted.test(right) ? 4 : 0) +
+    (verb.verb === 'note' && noted.test(right) && !verb.capitals ? 4 : 0) +
     (form === 'passive' &&
     verb.verb === 'receive' &&
     !/^(?:[.,]|$| and (?:noted|approved|adopted|accepted))/.test(right)

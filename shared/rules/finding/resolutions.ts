@@ -73,7 +73,7 @@ export const resolutionRules = {
   'marked-resolution/lost-heading': {
     title: '"That … be …" on a line of its own',
     finds:
-      'A decision whose marker is lost: "That" or "THAT" with "be" and what is done, or, in a list, "That" with a body and what it does ("(1) That Members note the report"). Always to be checked.',
+      'A decision whose marker is lost: "That" or "THAT" with "be" and what is done, or with a body and what it does ("That Members note the report"), and a list that closes its item and says what is to be ("(a) the plan be agreed; (b) officers report back"). Always to be checked.',
     leaves: 'Motions and amendments that were not carried, numbered recommendations, and quoted texts.',
     paper: 'minutes',
     example: '5. REPAIRS\n\nThat the contract be extended for a year.',

@@ -5,6 +5,11 @@ import type { KindSign } from './sign.ts'
 const shortest = 25
 const resolved = /^(?:\d{1,3}\.?\d*\s)?(?:RESOLVED|Resolved|PENDERFYNWYD|Penderfynwyd)\b(?!\s(?:by|at|in)\b)/
 
+/** "That the report be noted.", as pages have it that lost the RESOLVED over it. */
+const toBe = /^(?:\W{0,2}\w{1,3}[.)]{1,2} )?That\b[^.]{3,300}?\bbe \w+(?:ed|n|t)\b/
+const cameOf =
+  /\b(?:resolved|agreed|noted|decided) (?:that|to|the)\b|\b(?:was|were) (?:\w+ (?:and )?){0,2}(?:approved|agreed|noted|received|confirmed|elected|appointed)\b|^there were no\b/i
+
 /** "Minutes of Meeting of the Planning Committee held in the Council Chamber… on Wednesday…", run on over any length. */
 const opensMinutes = /^.{0,80}\bminutes? of (?:the |a |an )?(?:[^.]{0,60} )?meetings?\b.{0,180}\bheld\b/i
 const ofEarlierMeeting =
@@ -34,7 +39,7 @@ const ofRecords: readonly KindSign[] = [
         .some((line) => opensMinutes.test(line.slice(0, 300)) && !ofEarlierMeeting.test(line.slice(0, 120)))
         ? 1
         : 0,
-    weighs: { minutes: 2.5 },
+    weighs: { minutes: 3.5 },
   },
   {
     says: 'what a body did is set in capitals',
@@ -109,7 +114,7 @@ const ofRecords: readonly KindSign[] = [
     says: 'it counts votes',
     in: 'all',
     shape:
-      /\b(?:unanimous(?:ly)?|all in favour|nem\.? con|\d+ (?:votes? )?(?:for|in favour),? (?:and )?(?:\d+|none|one) (?:votes? )?against|on a division|casting vote)\b|^vote\s?:/i,
+      /\b(?:unanimous(?:ly)?|all in favour|nem\.? con|\d+ (?:votes? )?(?:for|in favour),? (?:and )?(?:\d+|none|one) (?:votes? )?against|(?:put|being put) to the vote|declared (?:carried|lost)|on a division|casting vote)\b|^vote\s?:/i,
     weighs: { minutes: 1 },
     most: 2,
   },
@@ -159,6 +164,27 @@ const ofRecords: readonly KindSign[] = [
     says: 'it is short, and something is resolved in it',
     amount: ({ lines }) => (lines.length < shortest && lines.some((line) => resolved.test(line)) ? 1 : 0),
     weighs: { minutes: 2 },
+  },
+  {
+    says: 'it is short, and its lines say what is to be',
+    amount: ({ lines }) => (lines.length < shortest && lines.some((line) => toBe.test(line)) ? 1 : 0),
+    weighs: { minutes: 1.5 },
+  },
+  {
+    says: 'it is the page of a meeting, and tells what came of its items',
+    amount: ({ lines }) =>
+      lines.slice(0, 4).some((line) => /^meeting (?:details|summary)$/i.test(line)) &&
+      lines.filter((line) => cameOf.test(line.slice(0, 300))).length > 1
+        ? 1
+        : 0,
+    weighs: { minutes: 3, 'agenda-pack': -1 },
+  },
+  {
+    says: 'it points to the file of its minutes',
+    in: 'all',
+    shape:
+      /\b(?:file of|filed with|(?:attached|appended|annexed) to) (?:the |these |the signed )?minutes\b|\bin the minute book\b/i,
+    weighs: { minutes: 2.5 },
   },
   {
     says: 'it is a page of a meetings system',
