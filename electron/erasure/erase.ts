@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../../shared/model/result.ts'
 import type { Erasing, Schema } from '../workspace/index.ts'
 import type { Cut } from './cut.ts'
 import type { Seen } from './find.ts'
+import { isInFile } from './in-files.ts'
 import { look, type SeenPlace, type Tell } from './look.ts'
 import { papersOf, type Replaced, replaceOriginals } from './papers-to-replace.ts'
 import { recordErasure } from './record.ts'
@@ -91,7 +92,8 @@ export const eraseWords = async (
     return failed('changed-since', 'Something was added to the workspace since you looked.', 'Look again.')
   const { kept, replacement } = settled
   const cut: Cut = { finder, replacement, paperId, isTaken: (id) => !kept.has(id), blocks: new Map() }
-  const taken = [...places.values()].filter(({ id }) => !kept.has(id))
+  const inFiles = [...seen.places.values()].filter(({ id }) => isInFile(id))
+  const taken = [...places.values(), ...inFiles].filter(({ id }) => !kept.has(id))
   if (taken.length === 0 && paperId === null)
     return failed('nothing', 'There is nothing to erase.', 'Tick at least one place.')
   const papers = await papersOf(

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PlaceKind } from '../../shared/model/erasure.ts'
 import { failed, ok, type Result } from '../../shared/model/result.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { placesInFiles } from './in-files.ts'
 import { look, type SeenPlace, type Tell } from './look.ts'
 import { phrasesOfPaper, placesRestingOn } from './paper-words.ts'
 import { type Finder, finderOf, wordsOfPhrase } from './phrases.ts'
@@ -31,9 +32,12 @@ const tooShort = (phrase: string): Result<never> =>
     'Type the whole name or passage.',
   )
 
-/** Looks through the whole workspace, removed things and history too. `tell`: tables looked through. */
+/**
+ * Looks through the whole workspace, removed things, history and the properties of files too. `tell`: tables, then
+ * files, looked through.
+ */
 export const findPlaces = async (
-  { read }: Pick<Workspace, 'read'>,
+  { read, files }: Pick<Workspace, 'read' | 'files'>,
   { phrases, paperId }: Wanted,
   tell?: Tell,
 ): Promise<Result<Seen>> => {
@@ -48,7 +52,12 @@ export const findPlaces = async (
   const all = paperId === null ? typed : [...typed, ...(await phrasesOfPaper(read, paperId))]
   const finder = finderOf(all)
   const own = paperId === null ? new Set<string>() : await placesRestingOn(read, paperId)
-  return ok({ paperId, finder, own, places: await look(read, { finder, paperId }, tell) })
+  const inRows = await look(read, { finder, paperId }, tell)
+  // The sentences of a paper that goes whole are no properties of another's file.
+  const inFiles =
+    typed.length === 0 ? [] : await placesInFiles(read, files, { finder: finderOf(typed), paperId }, tell)
+  const places = new Map([...inRows, ...inFiles.map((place) => [place.id, place] as const)])
+  return ok({ paperId, finder, own, places })
 }
 
 // In these the same words may well have been recorded from another paper.

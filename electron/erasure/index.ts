@@ -1,6 +1,7 @@
 export { eraseWords, keepsTheWords, type Settled } from './erase.ts'
 export { findPlaces, isProposed, type Seen, type Wanted } from './find.ts'
+export { wordsOverBlocks } from './over-blocks.ts'
 export { papersOf } from './papers-to-replace.ts'
 export { nameOf } from './place-names.ts'
 export { listErasures } from './record.ts'
-export { exportsOf, unreadPictures, waitingFiles } from './unreached.ts'
+export { exportsOf, ownSettings, unreadPictures, waitingFiles } from './unreached.ts'

@@ -9,6 +9,8 @@ import { type FoundRow, holdsWords, mayHold, nullability, rowsOf } from './rows.
 
 /** A place with its first hit, before it has a name. */
 export type SeenPlace = Omit<ErasurePlace, 'where' | 'proposed'> & {
+  /** How a person knows it, where no row says so. */
+  readonly name?: string
   /** Where its name is read. */
   readonly row: { readonly kept: TableWords; readonly found: FoundRow }
 }
@@ -19,7 +21,8 @@ export type Tell = (done: number, total: number) => void
 /** As many characters of what stands around a hit are shown. */
 const around = 60
 
-const excerptOf = ({ text, start, end }: Hit): Pick<ErasurePlace, 'before' | 'hit' | 'after'> => ({
+/** What stands around a hit, as it is shown. */
+export const excerptOf = ({ text, start, end }: Hit): Pick<ErasurePlace, 'before' | 'hit' | 'after'> => ({
   before: (start > around ? '…' : '') + text.slice(Math.max(0, start - around), start).replace(/\s+/gu, ' '),
   hit: text.slice(start, end),
   after: text.slice(end, end + around).replace(/\s+/gu, ' ') + (text.length > end + around ? '…' : ''),

@@ -18,6 +18,7 @@ const rowOfHistory = async (db: Db, place: SeenPlace): Promise<string | null> =>
 
 /** How a person knows a place: "Minutes of the Housing Panel, page 3"; '' where it has no name of its own. */
 export const nameOf = async (db: Db, place: SeenPlace): Promise<string> => {
+  if (place.name !== undefined) return place.name
   const { kept, found } = place.row
   if (kept.table === 'history') return (await rowOfHistory(db, place)) ?? ''
   if (kept.label === undefined) return ''

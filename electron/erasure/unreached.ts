@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { ErasureFound } from '../../shared/contract/erasure.ts'
 import { exportedSchema } from '../../shared/model/exported.ts'
-import type { Schema } from '../workspace/index.ts'
+import type { Schema, Workspace } from '../workspace/index.ts'
 import type { Seen } from './find.ts'
 
 type Db = Kysely<Schema>
@@ -49,4 +49,19 @@ export const waitingFiles = async (db: Db): Promise<string[]> => {
     .limit(most)
     .execute()
   return rows.map(({ name }) => name)
+}
+
+/** Which of the settings that erasure leaves hold the words: a person changes these by hand, as the app goes by them. */
+export const ownSettings = async (
+  { folder, settings }: Pick<Workspace, 'folder' | 'settings'>,
+  { finder }: Seen,
+): Promise<ErasureFound['unseen']['settings']> => {
+  const values = {
+    user: await settings.get('user'),
+    'second place': await settings.get('backup_place'),
+    folder,
+  }
+  return (['user', 'second place', 'folder'] as const).filter(
+    (of) => finder.spans(values[of] ?? '').length > 0,
+  )
 }

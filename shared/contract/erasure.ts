@@ -30,6 +30,20 @@ const foundSchema = z.object({
     files: z.array(z.string()).max(200),
     /** The council's own Word file for reports is set. */
     base: z.boolean(),
+    /** Settings that the app goes by and that hold the words: the person's own name, folders. */
+    settings: z.array(z.enum(['user', 'second place', 'folder'])),
+    /** Where the words begin in one block and go on in the next. */
+    split: z
+      .array(
+        z.object({
+          paperId: z.string(),
+          where: z.string(),
+          before: z.string(),
+          hit: z.string(),
+          after: z.string(),
+        }),
+      )
+      .max(50),
   }),
 })
 export type ErasureFound = z.infer<typeof foundSchema>

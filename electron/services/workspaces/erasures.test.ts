@@ -1,5 +1,6 @@
-import { access, readdir, rename, writeFile } from 'node:fs/promises'
+import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test, vi } from 'vitest'
 import type { ErasureFound } from '../../../shared/contract/erasure.ts'
 import type { Erasure, ErasurePlace } from '../../../shared/model/erasure.ts'
@@ -215,5 +216,52 @@ test('what was found once is not erased twice, and nothing is lost where it is r
   expect(value(await app.ask('erasure.progress', {}))).toEqual({ progress: null })
   expect(value<WorkspaceState>(await app.ask('workspace.state', {})).counts.papers).toBe(2)
   await access(join(own, 'workspace.db'))
+  await app.services.close()
+}, 20_000)
+
+/** A Word file of the sample's whose author is somebody else. */
+const writtenBy = async (author: string): Promise<Uint8Array> => {
+  const sample = new URL('../../../resources/sample/', import.meta.url)
+  const [name = ''] = (await readdir(sample)).filter((one) => one.endsWith('.docx'))
+  const parts = unzipSync(await readFile(new URL(name, sample)))
+  const core = `<cp:coreProperties xmlns:cp="x" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${author}</dc:creator></cp:coreProperties>`
+  return zipSync({ ...parts, 'docProps/core.xml': strToU8(core) })
+}
+
+test('who a file says wrote it is found, and the file goes for that alone', async () => {
+  const { app, folder, own } = await begun()
+  await writeFile(join(folder, 'plan.docx'), await writtenBy('Ottoline Marchbanks'))
+  await app.ask('papers.import', { files: [{ path: join(folder, 'plan.docx') }] })
+  await imported(app.services)
+  await rm(join(folder, 'plan.docx'))
+  const { id, sha256 } = await paperNamed(app, 'plan.docx')
+  const found = await find(app, ['Ottoline Marchbanks'])
+  const { rows } = value<{ rows: ErasurePlace[] }>(
+    await app.ask('erasure.places', { key: found.key, kind: 'papers', offset: 0, limit: 50 }),
+  )
+  const inFile = rows.find((place) => place.id === `papers:${id}:file`)
+  expect(inFile).toMatchObject({ hit: 'Ottoline Marchbanks', proposed: true })
+  expect(inFile?.where).toMatch(/, properties of its file$/u)
+  value(await app.ask('erasure.erase', { key: found.key, replacement: '[removed]', reason, choices: [] }))
+  expect(await paperNamed(app, 'plan.docx')).toMatchObject({ format: 'html' })
+  expect((await find(app, ['Ottoline Marchbanks'])).total).toBe(0)
+  await expect(access(join(own, 'files', sha256.slice(0, 2), sha256))).rejects.toThrow()
+  await app.services.close()
+}, 20_000)
+
+test('words over two paragraphs, and in the settings that the app goes by, are shown', async () => {
+  const { app, folder } = await begun()
+  await writeFile(
+    join(folder, 'split.md'),
+    '# Notes\n\nThe path was shown to us by Ottoline\n\nMarchbanks, a resident.',
+  )
+  await app.ask('papers.import', { files: [{ path: join(folder, 'split.md') }] })
+  await imported(app.services)
+  await app.ask('workspace.setUser', { name: 'Ottoline Marchbanks' })
+  const { id } = await paperNamed(app, 'split.md')
+  const { unseen } = await find(app, ['Ottoline Marchbanks'])
+  expect(unseen.settings).toEqual(['user'])
+  expect(unseen.split).toMatchObject([{ paperId: id, hit: 'Ottoline Marchbanks', after: ', a resident.' }])
+  expect((await find(app, ['Ottoline Marchbanks', 'Marchbanks', 'Ottoline'])).unseen.split).toEqual([])
   await app.services.close()
 }, 20_000)

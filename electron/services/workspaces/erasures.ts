@@ -13,11 +13,13 @@ import {
   keepsTheWords,
   listErasures,
   nameOf,
+  ownSettings,
   papersOf,
   type Seen,
   type Settled,
   unreadPictures,
   waitingFiles,
+  wordsOverBlocks,
 } from '../../erasure/index.ts'
 import { openForErasing, waysBack, type Workspace } from '../../workspace/index.ts'
 import { clearOpened } from '../open-original.ts'
@@ -104,7 +106,7 @@ export class Erasures {
     const ofKind = [...looked.seen.places.values()].filter((place) => place.kind === kind)
     const rows = []
     for (const place of ofKind.slice(offset, offset + limit)) {
-      const { row: _row, ...shown } = place
+      const { row: _row, name: _name, ...shown } = place
       const where = await nameOf(open.workspace.read, place)
       rows.push({ ...shown, where, proposed: isProposed(looked.seen, place) })
     }
@@ -230,6 +232,8 @@ const summary = async (workspace: Workspace, seen: Seen): Promise<Omit<ErasureFo
       pictures: await unreadPictures(workspace.read),
       files: await waitingFiles(workspace.read),
       base: (await reportBase(workspace)) !== null,
+      settings: await ownSettings(workspace, seen),
+      split: await wordsOverBlocks(workspace.read, seen.finder, seen.paperId),
     },
   }
 }

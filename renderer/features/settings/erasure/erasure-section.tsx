@@ -11,7 +11,8 @@ import { ErasureProgress } from './erasure-progress.tsx'
 import { leftWords, placesWords } from './erasure-words.ts'
 import { FoundPlaces } from './found-places.tsx'
 import { PastErasures } from './past-erasures.tsx'
-import { OutOfReach, WhatGoes } from './what-goes.tsx'
+import { OutOfReach } from './out-of-reach.tsx'
+import { WhatGoes } from './what-goes.tsx'
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '820px' },
