@@ -10,7 +10,7 @@ export const nobodyKnown: Roster = { initials: new Set(), names: new Set() }
 
 /** Names that are words too: by themselves they stand for the thing at least as often. */
 const alsoWord =
-  /^(?:Will|Grant|Bill|May|April|June|Mark|Park|Parks|Hall|Church|Green|Fields?|Lane|Street|Bank|House|Woods?|Bridge|Ford|Brook|Waters?|King|Price|Rose|Forest|Garden|Day|Hill|Hedge|Moor|Marsh|Pond|Farm|Mill|Banks|Gate|Grove|Post|School|Stone|West|East|North|South|Young|Long|Short|White|Brown|Black|Grey|New|Old|Play|Rec|Management|Governance|Finance|Planning|Highways|Staff|Public)$/
+  /^(?:Will|Grant|Bill|May|April|June|Mark|Park|Parks|Hall|Church|Green|Fields?|Lane|Street|Bank|House|Woods?|Bridge|Ford|Brook|Waters?|King|Price|Rose|Forest|Garden|Day|Hill|Hedge|Moor|Marsh|Pond|Farm|Mill|Banks|Gate|Grove|Post|School|Stone|West|East|North|South|Young|Long|Short|White|Brown|Black|Grey|New|Old|Play|Rec|Management|Governance|Finance|Planning|Highways|Staff|Public|Police|Community|Visitors?|Guests?)$/
 
 /** A list of people is for the most part capitals; a sentence that names one is not. */
 const mostlyNames = ({ text }: Passage): boolean => {

@@ -190,11 +190,18 @@ const stemEndOf = (reading: Reading, next: Passage): number =>
   foldsList(reading, next, next.text) ? 0 : next.text.length
 
 /** Paragraphs that each begin as the first did ("That…", "To…", "Publish…") are each one thing that the lead-in leads to. */
-export const alike = (reading: Reading, first: Passage): readonly Passage[] => {
+export const alike = (
+  reading: Reading,
+  first: Passage,
+  reads: (next: Passage) => boolean = () => false,
+): readonly Passage[] => {
   const word = /^(?:That|To|T\sH\sA\sT)\b/.exec(first.text)?.[0]
-  const isNext = ({ text, at }: Passage): boolean =>
-    word === undefined ? asksAtOnce(text) && reading.settings[at]?.rank === null : text.startsWith(`${word} `)
-  if (word === undefined && !asksAtOnce(first.text)) return [first]
+  const asks = (passage: Passage): boolean => asksAtOnce(passage.text) || reads(passage)
+  const isNext = (next: Passage): boolean =>
+    word === undefined
+      ? asks(next) && reading.settings[next.at]?.rank === null
+      : next.text.startsWith(`${word} `)
+  if (word === undefined && !asks(first)) return [first]
   const found = [first]
   for (let next = reading.passages[first.at + 1]; next !== undefined; next = reading.passages[next.at + 1]) {
     if (next.label !== null || !isNext(next) || !readOn(first, next)) break
@@ -262,5 +269,6 @@ export const after = (
     return after(reading, next, stemEndOf(reading, next), rules)
   // "That (1) the rule be kept;" opens the list itself.
   if (/^(?:that|to)\s\(?(?:1|a|i)[.)]/i.test(next.text)) return after(reading, next, 0, rules)
-  return alike(reading, next).map(wholePiece)
+  const own = rules.line === true ? rules.paragraph : undefined
+  return alike(reading, next, own).map(wholePiece)
 }

@@ -62,6 +62,23 @@ const shapes: readonly Shape[] = [
       /^(?:the )?(?:\w+ ){0,4}(?:accounts?|minutes|budget|statements?|polic(?:y|ies)|report|register|assessment)\b[^.;]{0,200}? (?:was|were) (?:therefore |then |duly |unanimously )+(adopted|approved|accepted)\b/i,
     confidence: 0.7,
   },
+  // "To approve the accounts Approved": what came of a purpose, run on to it.
+  {
+    rule: 'told-resolution/outcome-word',
+    shape:
+      /^(?:To [A-Za-z]+ |(?:\S+ ){5})[^.;:]{4,160}?[a-z\d)] ((?:Not )?(?:Approved|Agreed|Adopted|Accepted|Resolved|Carried))\.?$/,
+    confidence: 0.65,
+  },
+  {
+    rule: 'told-resolution/outcome-word',
+    shape: /^[A-Z][^.;:]{3,80} [–-] (not (?:approved|agreed|accepted|adopted))\.?$/i,
+    confidence: 0.65,
+  },
+  {
+    rule: 'told-resolution/outcome-word',
+    shape: /^[A-Z][\w ’'&]{2,50} [–-] (agreed|approved) (?=[A-Z£\d])/,
+    confidence: 0.6,
+  },
   // Who moved and who seconded is written down of what was carried; what was lost is said to be.
   {
     rule: 'told-resolution/proposed-and-seconded',

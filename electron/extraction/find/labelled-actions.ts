@@ -66,7 +66,7 @@ const doersLine = new RegExp(
 const inBrackets = /[([](?:Act(?:ion)?|ACTION|AP)s?\b\.?\s?[:–—-]?\s?([A-Z][^()[\]:]{1,60})[)\]]\.?$/
 /** "ACTION HB to write to the school.": in capitals, its colon left out; also behind a title ("Path: ACTION HB to…"). */
 const unmarked = new RegExp(
-  `(?:^|(?<=[.;:!?)]\\s))ACTION\\s(?=(?:${initials}|All|ALL)(?:\\s?[/&,]\\s?${initials}){0,3} to [a-z])`,
+  `(?:^|(?<=[.;:!?)]\\s))(?:ACTION(?:\\s(?:POINT|ITEM))?|Action(?:\\s(?:point|item|on|for))?)\\s+(?=(?:${initials}|All|ALL|(?:the |The )?(?:Clerk|Chair(?:man)?|Secretary|Treasurer))(?:\\s?[/&,]\\s?${initials}){0,3} to [a-z])|^ACTION (?:POINT|ITEM)\\s+(?=[A-Z][a-z])`,
 )
 
 const everyLabel = new RegExp(`${label.source}|${unmarked.source}`, 'g')
@@ -119,8 +119,12 @@ const names =
   /^[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?(?:(?:, | and | & |\s?\/\s?)[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?){0,3}$/
 
 /** True where all that stands behind a label is who does it, be it a name that the paper says nowhere else. */
+const groupWho =
+  /^(?:all )?(?:(?:working |task |sub-?)?(?:group|team|committee)s?(?: leaders?| leads?| members| chairs?)|(?:group|team|block|plot|street) (?:leaders?|leads?|reps?|representatives?)|committee|everyone|officers|trustees|governors)$/i
+
 const isWho = (text: string, roster: Roster): boolean =>
   isDoer(text, roster) ||
+  groupWho.test(text) ||
   (names.test(text) && !noName.test(text) && !isTaskVerb(/^\S+/.exec(text)?.[0].toLowerCase() ?? ''))
 
 const draftsAt = (

@@ -33,9 +33,14 @@ const headedColumn = (rows: readonly (readonly Passage[])[]): Column | null => {
   const last = rows[0]?.at(-1)
   if (last?.cell === undefined || last.cell === 0 || last.row !== 0) return null
   const role = roleOf(last.text)
+  // Rows may have a cell more than their headings, for the number of the minute.
+  const farthest = rows.slice(1).flatMap((row) => {
+    const end = row.at(-1)
+    return end?.cell !== undefined && end.cell > (last.cell ?? 0) && isDoer(end.text) ? [end.cell] : []
+  })
   // "By" over initials is who, though elsewhere it is when.
   return role === 'owner' || role === 'action' || /^by$/i.test(last.text)
-    ? { cell: last.cell, headed: true }
+    ? { cell: farthest[0] ?? last.cell, headed: true }
     : null
 }
 
@@ -113,6 +118,22 @@ const tasksFor = (
   return doers.map(({ text }) => tasks.find((one) => isOf(text, wordsOf(one))) ?? last)
 }
 
+/** What a row tells that is nobody's to do. */
+const noTask =
+  /\b(?:apolog(?:y|ies)|present|next meeting|meeting (?:closed|ended)|minutes of (?:the )?(?:last|previous)|noted|thank(?:s|ed))\b/i
+
+/** Under "Action by" whoever stands beside a row has something to do with what it says last. */
+const lastSaid = (doers: readonly Passage[], sentences: readonly Beside[]): Beside | undefined => {
+  const last = sentences.at(-1)
+  return last === undefined ||
+    doers.length !== 1 ||
+    sentences.some((one) => noTask.test(wordsOf(one))) ||
+    tale.test(wordsOf(last)) ||
+    wordsOf(last).split(' ').length < 4
+    ? undefined
+    : last
+}
+
 /** Minutes set as a table with doers in the margin, each beside what he or she is to do. */
 export const marginColumn: Extractor = (reading) => {
   const columns = marginColumns(reading.passages)
@@ -130,7 +151,10 @@ export const marginColumn: Extractor = (reading) => {
     const sentences = passages
       .filter(({ cell }) => cell !== column.cell)
       .flatMap((passage) => sentencesOf(passage.text).map((span) => ({ passage, ...span })))
-    for (const [index, task] of tasksFor(doers, sentences).entries()) {
+    const given = tasksFor(doers, sentences)
+    const all =
+      column.headed && given.every((one) => one === undefined) ? [lastSaid(doers, sentences)] : given
+    for (const [index, task] of all.entries()) {
       const owner = doers[index]?.text
       const setting = task === undefined ? undefined : reading.settings[task.passage.at]
       if (owner === undefined || task === undefined || setting === undefined) continue

@@ -8,7 +8,7 @@ const done =
 const tells =
   /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|should|could|may|might|can|needs?|needed|appears?|seems?|seemed|wants?|wish(?:es|ed)?|ought|continues?|due|likely|hopes?|that|which|who|if|whether|when|how|what|why|allow\w*|enabl\w*|ensur\w*|(?!(?:meet|train|brief|word|light|plant|fenc|paint|park|build|fund|hear|list|draw|clean|plann|hous|mapp|sign|mow|open|land|heat)ing\b)\w{3,}ing$|(?:ask|request|suggest|want|hop|expect|need|wait|call|wish|recommend|propos|tell|say|report|offer|consider|advis|await|seek|urg|invit|requir|includ|regard|concern)ing|(?<!\b(?:an?|the|all|any|new|this|each|both|some|more) (?:newly |fully )?)[a-z]{2,}ed)\b/
 const ofEvents =
-  /^(?:held|found|seen|known|had|noted|confirmed|announced|expected|decided|determined|agreed|advised|arranged|discussed|transacted|debated|closed|opened|reopened|resurfaced)$/
+  /^(?:held|found|seen|known|had|noted|confirmed|announced|expected|decided|determined|agreed|advised|arranged|discussed|transacted|debated|closed|opened|reopened|resurfaced|switched|allowed|permitted|limited|restricted)$/
 
 const byOthers =
   /^ by (?:the )?(?:county|district|borough|city|government|contractors?|police|highways|school|owners?)\b/i

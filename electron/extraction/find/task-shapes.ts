@@ -27,7 +27,7 @@ export const bare = /^ ([a-z-]+)\b/
 export const mayBePast = /^ (?:read|put|set|let|cut)\b/
 /** "Cllr Ash to replace Cllr Dale on the panel" changes who sits there, and is no task. */
 const inTheirPlace =
-  /^ (?:to|will) replace (?:(?:County|Town|Parish|Borough) )?(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b/
+  /^ (?:has |have )?(?:agreed|offered|to|will)(?: to)? take (?:on |over )?(?:this|the|that|his|her) (?:post|chair|office|role|position|minutes|notes)\b|^ (?:to|will) replace (?:(?:County|Town|Parish|Borough) )?(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b/
 
 /** After "to", whatever a named person is given to do is a verb; "to the", "to be", "to June" is none. */
 const noTask =

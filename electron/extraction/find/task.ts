@@ -26,6 +26,9 @@ import type { Task } from './told-task.ts'
 
 const alsoUndertakes =
   /^ [a-z]+ed [^.]{3,300}? and (?:undertook|agreed|offered|promised) to (?:also )?([a-z-]+)/
+/** "The Clerk reported that it was broken and will ask again": of an office of the body. */
+const saidAndWill =
+  /^ (?:reported|explained|advised|confirmed|noted|said)\b[^.;]{3,200}? and (?:will|would) (?:also )?([a-z-]+)/
 /** What a body agreed to do is its decision. */
 const isBody = /(?:Panel|Committee|Board|Group|Council|Commission|Forum)$/
 /** "The Committee was asked to make any suggestions": a chance to speak. */
@@ -51,7 +54,7 @@ const doneAndWill =
 
 /** What an agenda says that the chair or the clerk does at an item: "The Chair to advise the Committee of any announcements". */
 const chairsPart =
-  /^(?:the )?(?:\w+ ){0,2}clerk to receive (?:any |written )*(?:requests|declarations|apologies|questions)\b|^(?:the )?(?:chair(?:man|woman|person)?|mayor|convener|provost|leader) to (?:advise|inform|remind|invite|welcome|ask|report|announce|introduce|open|make|receive) (?:the (?:committee|council|board|panel|meeting|public|forum)|members|any|all|those|announcements|such)\b/i
+  /^(?:the )?chair(?:man|woman|person)? (?:will|shall) keep (?:the meeting|order|to)\b|^(?:the )?(?:\w+ ){0,2}clerk to receive (?:any |written )*(?:requests|declarations|apologies|questions)\b|^(?:the )?(?:chair(?:man|woman|person)?|mayor|convener|provost|leader) to (?:advise|inform|remind|invite|welcome|ask|report|announce|introduce|open|make|receive) (?:the (?:committee|council|board|panel|meeting|public|forum)|members|any|all|those|announcements|such)\b/i
 
 /** Tasks that the sentence's own subject has. A "will" is a promise only of a person or an office of the body. */
 const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null => {
@@ -89,6 +92,8 @@ const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null
   if (doer === null || doer.kind === 'post') return null
   if (doer.kind === 'office' && verbOf(saidWould, rest))
     return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.65 }
+  if (doer.kind === 'office' && verbOf(saidAndWill, rest))
+    return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.6 }
   if (verbOf(willDo, rest)) return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.75 }
   const isClerk = doer.kind === 'office' && /clerk$/i.test(owner) && !mayBePast.test(rest)
   return isClerk && verbOf(bare, rest)

@@ -3,6 +3,7 @@ import { listsPeople, rosterOf } from '../fields/roster.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
+import { errand } from './errand.ts'
 import { actionsGroup } from './groups.ts'
 import { handedOut, longest } from './handed-out.ts'
 import { item, present } from './item.ts'
@@ -26,7 +27,7 @@ const entriesBelow = (reading: Reading, { at }: Passage, words: string): readonl
 export const toldActions: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
   const known = rosterOf(reading)
-  const marginOwners = reading.passages.filter((passage) => marginOwner(passage.text) !== null).length
+  const marginOwners = reading.passages.filter((passage) => marginOwner(passage.text, known) !== null).length
   const draftOf = (passage: Passage, start: number, end: number, task: Task) => {
     const setting = reading.settings[passage.at]
     if (setting === undefined) return null
@@ -54,7 +55,7 @@ export const toldActions: Extractor = (reading) => {
       setting.purpose
     )
       continue
-    const margin = marginOwners > 1 ? marginOwner(passage.text) : null
+    const margin = marginOwners > 1 ? marginOwner(passage.text, known) : null
     const end = margin?.start ?? passage.text.length
     let told = false
     const sentences = sentencesOf(passage.text.slice(0, end))
@@ -63,7 +64,8 @@ export const toldActions: Extractor = (reading) => {
       const task =
         words.length > longest
           ? null
-          : taskIn(words, passage.text.slice(Math.max(0, sentence.start - 400), sentence.start), known)
+          : (taskIn(words, passage.text.slice(Math.max(0, sentence.start - 400), sentence.start), known) ??
+            errand(reading, passage, words, sentence.start === 0))
       if (task === null) continue
       told = true
       const listed = entriesBelow(reading, passage, words)

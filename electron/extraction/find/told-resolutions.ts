@@ -1,11 +1,20 @@
-import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { doerAt } from '../fields/doer.ts'
-import { abbreviates } from '../paper/bodies.ts'
+import { type Draft, type Extractor, type Place, placeIn } from '../draft.ts'
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
-import { sentencesOf, type Span } from '../paper/sentences.ts'
+import { sentencesOf } from '../paper/sentences.ts'
+import { decided, suggested, taskOwner } from './agreed-task.ts'
 import { clauseStart, type Decided, decidedIn } from './decision-words.ts'
 import { decisionsGroup } from './groups.ts'
+import {
+  agreedIn,
+  electedTo,
+  formal,
+  howElected,
+  isCarried,
+  isMovers,
+  movers,
+  onlyTold,
+} from './how-carried.ts'
 import { item, present } from './item.ts'
 import { lostMark } from './lost-markers.ts'
 import { marginOwner } from './margin-owner.ts'
@@ -13,8 +22,7 @@ import { markIn } from './markers.ts'
 import { isBetween, isElected, isLost, isOutcome, isPut, outcomeGoesOn, refersToPut } from './outcome.ts'
 import { application } from '../signs/application.ts'
 import { inMinutes, isMuted } from './muted.ts'
-import { listsPeople } from '../fields/roster.ts'
-import { isTaskVerb } from '../fields/task-verbs.ts'
+import { listsPeople, rosterOf } from '../fields/roster.ts'
 import { wordsEnd } from './after.ts'
 
 /** A minute's short title run into its text: "Approval of minutes: approved and signed…". */
@@ -30,62 +38,11 @@ const bareTitle =
 /** What committee web pages print before the words of an item. */
 const pageLabel = /^(?:Decision|Minutes):\s+(?=\S)/
 
-const decided = /\b(?:agreed|resolved|decided|AGREED|RESOLVED|DECIDED) (?:that |for )?/g
-const does = /^ (?:(?:would|should|will|to|is to|be asked to|be requested to) )?(?:also )?([a-z-]+)/
-
-/** "agreed that the Clerk approach…": one named doer has a task, so it is an action. Null where the decision is the body's own. */
-const taskOwner = (sentence: string, ownNames: readonly (string | null)[]): string | null => {
-  for (const match of sentence.matchAll(decided)) {
-    const doer = doerAt(sentence, match.index + match[0].length)
-    if (doer === null || ownNames.some((name) => name !== null && abbreviates(doer.name, name))) continue
-    if (isTaskVerb(does.exec(sentence.slice(doer.end))?.[1] ?? '')) return doer.name
-  }
-  return null
-}
-
 const motionCarried: Decided = {
   rule: 'told-resolution/motion-carried',
   fired: 'seconded … carried',
   confidence: 0.85,
   at: 0,
-}
-
-const movers =
-  /^[([]?(?:prop(?:osed|oser)?|moved|mover|second(?:ed|er)?)\b\.?[^.]{0,120}(?:\bsec\.[^.]{0,60})?\.?[)\]]?\.?$/i
-
-const seconds = /\bsec(?:onded|onder)?\b/i
-/** Who moved and seconded, how it was carried, and nothing of what. */
-const isMovers = (words: string): boolean =>
-  words.length < 140 && movers.test(words) && seconds.test(words) && !/\b(?:that|to|be)\b/.test(words)
-
-/** Told of what was done or said before, so that "This was agreed" carries none of it. */
-const onlyTold =
-  /\b(?:reported|explained|commented|thanked|apologi[sz]ed|welcomed|reminded|pointed out|queried)\b|\?$|^(?:it was noted|noted)\b/i
-/** "He was nominated by Cllr Ash and seconded by Cllr Bray, the vote was unanimous.": how somebody was elected. */
-const howElected =
-  /^(?:he|she|they|this|it)\b[^.]{0,20}\b(?:proposed|nominated)\b[^.]{0,80}\bsec(?:onded)?\b/i
-/** "Charges to go up to £12": an infinitive without its verb of deciding. */
-const infinitive =
-  /^[A-Z][^.;:]{2,80}? (?:not )?to (?:be|go|stay|remain|rise|come|increase|continue|[a-z]{3,}) \S/
-
-const agreedIn = /\b(?:agreed|carried|approved|unanimous(?:ly)?|in favour|nem\.? ?con)\b/i
-/** What is put without a word for putting it: "To buy two bins", "Charges to be raised". */
-const formal =
-  /^To (?!note\b|receive\b|consider\b|discuss\b)[a-z]+ \S|\b(?:to )?be (?:\w+ly )?[a-z]+(?:ed|en|nt|ght|ld|pt|ut)\b|\bshould\b| to be (?:the|a|an|our)\b/
-
-/** True where what a sentence puts is carried by what follows it, in its paragraph (`within`) or in the line below. */
-const isCarried = (sentence: string, following: readonly string[], within: boolean): boolean => {
-  const [next = '', then = ''] = following
-  // "Charges to be raised to £12. Proposed AB, seconded CD. Agreed."
-  if (within && isMovers(next) && (agreedIn.test(next) || isOutcome(then)) && formal.test(sentence))
-    return true
-  if (within && isOutcome(next) && next.length < 24 && (formal.test(sentence) || infinitive.test(sentence)))
-    return true
-  const came = following.find((words) => !isBetween(words) && !isMovers(words))
-  if (within && came !== undefined && refersToPut(came) && !onlyTold.test(sentence)) return true
-  if (within && came !== undefined && isElected(came) && isPut(sentence)) return true
-  const outcome = following.find((words) => !isBetween(words))
-  return outcome !== undefined && (isOutcome(outcome) || outcomeGoesOn(outcome) !== null) && isPut(sentence)
 }
 
 const ruled = /\b(?:granted|refused|permitted|approved|passed|rejected|withdrawn)\.?$/i
@@ -96,11 +53,16 @@ const bareStem =
   /^(?:resolved|agreed|decided)\b\s?[:–—-]?\s*that (?:the )?(?:[A-Z][\w&’',-]* ?(?:and |of |for |the )*){1,8}$/i
 const refersBack = /^(?:this|it|that|the (?:motion|proposal|proposition))\b/i
 
+/** "(Agreed to waive the fee)" */
+const inBrackets = /^\(((?:All )?[Aa]greed [^()]{4,160})\)\.?$/
+
+type Told = { readonly passage: Passage; readonly start: number; readonly end: number }
+
 /** The last sentence of the paragraph above, where no heading stands between. */
-const lastAbove = ({ passages, settings }: Reading, { at }: Passage): string => {
-  const above = settings[at - 1]?.rank == null ? passages[at - 1] : undefined
-  const last = above === undefined ? undefined : sentencesOf(above.text).at(-1)
-  return above === undefined || last === undefined ? '' : above.text.slice(last.start, last.end)
+const lastAbove = ({ passages, settings }: Reading, { at }: Passage): Told | undefined => {
+  const passage = settings[at - 1]?.rank == null ? passages[at - 1] : undefined
+  const last = passage === undefined ? undefined : sentencesOf(passage.text).at(-1)
+  return passage === undefined || last === undefined ? undefined : { passage, ...last }
 }
 
 /** "Approved unanimously." right under its heading is all that the minute says. */
@@ -132,36 +94,25 @@ const isMarkedBelow = (reading: Reading, { at }: Passage): boolean => {
   return false
 }
 
+/** "Approved by A" over "Seconded by B": who seconded stands on a line of its own. */
+const secondedBelow = (words: string, below: Passage | undefined): readonly Place[] =>
+  below !== undefined &&
+  below.label === null &&
+  below.text.length < 60 &&
+  /^(?:approved|adopted|accepted|agreed|confirmed|proposed)\b.{0,12}\b(?:by\b|:)/i.test(words) &&
+  /^seconded\b/i.test(below.text)
+    ? [placeIn(below)]
+    : []
+
 /** What pages of decisions print under one: "Reasons:", "Alternative options considered and rejected". */
 const standsUnder =
   /^(?:reasons?(?: for (?:the )?(?:decisions?|recommendations?))?|(?:alternative|other) options(?: considered)?(?: and rejected)?) ?:?$/i
 
-/** Where the sentences end that tell who was elected, and how; undefined where the next tells neither. */
-const electedTo = (
-  sentences: readonly Span[],
-  texts: readonly string[],
-  index: number,
-): number | undefined => {
-  const words = texts[index] ?? ''
-  const to = sentences.findIndex(
-    (_, at) =>
-      at > index && at < index + 3 && (isElected(texts[at] ?? '') || howElected.test(texts[at] ?? '')),
-  )
-  const own = to > 0 && texts.slice(index + 1, to).every(isBetween)
-  if (!own) return undefined
-  return isElected(texts[to] ?? '')
-    ? isPut(words)
-      ? sentences[to]?.end
-      : undefined
-    : isElected(words)
-      ? sentences[to]?.end
-      : undefined
-}
-
 /** Decisions told in the running text of minutes: "Councillors resolved to…", "It was AGREED that…". */
 export const toldResolutions: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
-  const margins = reading.passages.filter(({ text }) => marginOwner(text) !== null).length > 1
+  const known = rosterOf(reading)
+  const margins = reading.passages.filter(({ text }) => marginOwner(text, known) !== null).length > 1
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
     if (
@@ -169,10 +120,11 @@ export const toldResolutions: Extractor = (reading) => {
       !inMinutes(setting) ||
       isMuted(setting) ||
       listsPeople(passage) ||
+      /^present\s?[:–-]/i.test(passage.text) ||
       setting.purpose
     )
       continue
-    const margin = margins ? marginOwner(passage.text) : null
+    const margin = margins ? marginOwner(passage.text, known) : null
     const sentences = sentencesOf(passage.text.slice(0, margin?.start))
     const below = reading.passages[passage.at + 1]
     // A minute that ends in noting came to no more; in its middle, noting is told.
@@ -199,7 +151,7 @@ export const toldResolutions: Extractor = (reading) => {
       const lead = titled?.[0].length ?? 0
       const isLast = (ends && index === sentences.length - 1) || isUnder
       const found =
-        decidedIn(words.slice(lead), {
+        decidedIn(inBrackets.exec(words)?.[1] ?? words.slice(lead), {
           body: setting.part.body ?? reading.body,
           council: reading.council,
           ends: isLast,
@@ -233,13 +185,35 @@ export const toldResolutions: Extractor = (reading) => {
       const next = texts.slice(index + 1, index + 5)
       if (found?.rule === 'told-resolution/proposed-and-seconded' && next.some(isLost)) continue
       // "RESOLVED to set a precept. Proposed A, seconded B, all in favour.": how it was carried.
-      const above = texts[index - 1]
+      const before = index > 0 ? undefined : lastAbove(reading, passage)
+      const above = texts[index - 1] ?? before?.passage.text.slice(before.start, before.end) ?? ''
+      if (isMovers(words) && (decidedIn(above) !== null || (index > 0 && formal.test(above)))) continue
+      // "Proposed by A, seconded by B. All in favour." on a line of its own: the line above is what was carried.
       if (
         isMovers(words) &&
-        (decidedIn(above ?? lastAbove(reading, passage)) !== null ||
-          (above !== undefined && formal.test(above)))
-      )
+        found !== null &&
+        before !== undefined &&
+        above.split(' ').length > 4 &&
+        // What the agenda put is not what was carried; "proposed as a true record" says what is.
+        !/^To\b/.test(above) &&
+        !/\b(?:record|minutes)\b/i.test(words) &&
+        !onlyTold.test(above) &&
+        !isMovers(above)
+      ) {
+        drafts.push(
+          item(reading, {
+            type: 'resolution',
+            rule: 'told-resolution/motion-carried',
+            fired: words.slice(0, 60),
+            confidence: 0.7,
+            group: decisionsGroup(reading, setting.part),
+            number: setting.number,
+            places: [placeIn(before.passage, before.start, before.end)],
+            page: passage.page,
+          }),
+        )
         continue
+      }
       // "Cllr Ash proposed Cllr Bray. Cllr Bray was duly elected.": read with what stands before.
       const names = texts.slice(0, index).findLast((one) => !isBetween(one))
       if (
@@ -263,7 +237,14 @@ export const toldResolutions: Extractor = (reading) => {
       const from = and ? (sentences[index - 1]?.start ?? sentence.start) : sentence.start
       const title = lead + clauseStart(words.slice(lead), found)
       // A formal RESOLVED is the body's own, whoever it charges.
-      const owner = /\bresolved\b/i.test(words) ? null : taskOwner(words, [reading.council, reading.body])
+      const owner = /\bresolved\b/i.test(words)
+        ? null
+        : taskOwner(
+            words,
+            [reading.council, reading.body],
+            known,
+            found === motionCarried ? suggested : decided,
+          )
       const inMargin = margin !== null && sentence.end > margin.start - 2 ? margin.owner : null
       // One word alone would say too little without who moved it.
       const said = bareWords.test(words) && !refersBack.test(words) ? passage.text.length : sentence.end
@@ -271,9 +252,12 @@ export const toldResolutions: Extractor = (reading) => {
       const goesOn =
         after === undefined
           ? undefined
-          : isPut(words) && outcomeGoesOn(texts[index + 1] ?? '') === 'more'
+          : // "MP proposed DP. The proposal was agreed.": too little without its outcome.
+            found === motionCarried && words.length < 40 && refersToPut(texts[index + 1] ?? '')
             ? after.end
-            : electedTo(sentences, texts, index)
+            : isPut(words) && outcomeGoesOn(texts[index + 1] ?? '') === 'more'
+              ? after.end
+              : electedTo(sentences, texts, index)
       const end = goesOn ?? wordsEnd(passage.text.slice(0, said), sentence.start)
       const group = decisionsGroup(reading, setting.part)
       drafts.push(
@@ -286,6 +270,7 @@ export const toldResolutions: Extractor = (reading) => {
           number: setting.number,
           places: [
             placeIn(passage, from + (and ? 0 : title), end > sentence.start + title ? end : sentence.end),
+            ...(index === sentences.length - 1 ? secondedBelow(words, below) : []),
           ],
           page: passage.page,
           ...(owner === null && inMargin === null ? {} : { owner: owner ?? inMargin }),

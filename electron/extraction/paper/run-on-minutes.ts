@@ -83,7 +83,7 @@ const head = (passage: Passed): readonly Passed[] => {
 
 /** "17/187 MINUTES OF THE MEETING Subject to…": a minute's title in capitals is a line of its own. */
 const capitals =
-  /^(?=[^a-z]*[A-Z]{4})[A-Z\d][^a-z]{1,160}?[A-Z\d’')]{2,}\s?[:.–-]?\s(?=(?:A|I|["“‘(]?[A-Z][a-z’'])[^A-Z])/
+  /^(?=[^a-z]*[A-Z]{4})[A-Z\d][^a-z]{1,160}?[A-Z\d’')]{2,}\s?[:.–-]?\s(?=[AI] [a-z]|["“‘(]?[A-Z][a-z’'])/
 
 const titled = (part: Passed): readonly Passed[] => {
   const title = part.label === null ? undefined : capitals.exec(part.text)?.[0]

@@ -43,7 +43,7 @@ const feltNeed =
   /^ (?!to\b|that\b)(?:[\w’-]+ ){1,14}(?:is|was|are|were) (?:\w+ly )?(?:needed|necessary|important|essential|vital|crucial|required|helpful|useful|good|right|key|welcome|positive)\b/i
 /** "Members agreed that it reflected the year": what they thought of what was. */
 const thoughtOf =
-  /^(?: (?:unanimously|generally|also))?(?: that)? (?:it|this|they|he|she|there|these) (?:\w+ly )?(?!(?:be|would|should|will|shall|could|can|may|must|proceed|need|succeed|feed)\b)(?:[a-z]{3,}(?:ed|es)|went|made|makes|gave|came|took|felt|had|worked|shows)\b(?![^.]*\b(?:be|should|would|will)\b)/i
+  /^ (?:how|what a|why)\b|^(?: (?:unanimously|generally|also))?(?: that)? (?:it|this|they|he|she|there|these) (?:\w+ly )?(?!(?:be|would|should|will|shall|could|can|may|must|proceed|need|succeed|feed)\b)(?:[a-z]{3,}(?:ed|es)|went|made|makes|gave|came|took|felt|had|worked|shows)\b(?![^.]*\b(?:be|should|would|will)\b)/i
 /** "Members supported the idea of a festival": what they thought of it. */
 const viewOf =
   /^ (?:the |this |that |these |his |her |their )?(?:\w+ ){0,2}?(?:suggestions?|ideas?|views?|comments?|concept|sentiments?|need|points?|aims?|call)\b/i
@@ -53,6 +53,8 @@ const notDone = /\bnot\s(?:been\s)?(?:\w+ly\s)?$/i
 const others =
   /\b(?:county|district|borough|city|planning authority|decision notices?|planning decisions|appeals?)\b[^:]{0,30}(?::|decisions?)|\bstatus\s?:/i
 
+/** "minute 17/172" numbers a minute, not an application. */
+const ofMinute = /\bminutes? (?:(?:no|number|ref)\.? )?\d{2,4}\/\d{3,4}\b/gi
 const rulesOn = /^(?:grant|refuse|permit|approve|determine)$/
 /** Parishes and towns are asked for their view on an application; what was granted or refused another decided. */
 const isAuthority = ({ council, body }: Meeting): boolean =>
@@ -101,7 +103,9 @@ export const againstIn = (
     (withWhom.test(right) ? 4 : 0) +
     (notDone.test(left) ? 2 : 0) +
     (others.test(left) ? 3 : 0) +
-    (rulesOn.test(verb.verb) && application.test(left) && !isAuthority(meeting) ? 3 : 0) +
+    (rulesOn.test(verb.verb) && application.test(left.replace(ofMinute, '')) && !isAuthority(meeting)
+      ? 3
+      : 0) +
     (/\bat its (?:\w+ )?meeting (?:on|of|held)\b/i.test(left) ? 4 : 0) +
     (form !== 'active' && form !== 'impersonal' && apologies.test(left) ? 4 : 0) +
     (/^ accordingly\b/i.test(right) ? 4 : 0) +

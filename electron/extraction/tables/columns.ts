@@ -94,6 +94,7 @@ const withAsked = (
   roles: readonly Role[],
   headings: readonly string[],
   body: readonly GridRow[],
+  about: string,
 ): readonly Role[] => {
   const items: readonly Role[] = ['recommendation', 'action', 'measure', 'milestone']
   // A bare "Date" in front is when it was raised.
@@ -112,7 +113,13 @@ const withAsked = (
     const asked = texts.filter(
       (text) => marked.test(text) || asksFor(text.slice(splitLabel(text)?.rest ?? 0)),
     )
-    if (texts.length === 0 || asked.length * 3 < texts.length * 2) continue
+    // In a list of actions the column without a heading says what they are.
+    const isNameless =
+      (headings[column] ?? '').trim() === '' &&
+      roles.includes('owner') &&
+      /\bactions?\b/i.test(`${about} ${headings.join(' ')}`) &&
+      texts.length > 1
+    if (texts.length === 0 || (!isNameless && asked.length * 3 < texts.length * 2)) continue
     const isRecommended = [headings[column] ?? '', ...texts].some(
       (text) => recommends.test(text) || /^\W*(?:\w{1,3}\W+)?That\b/.test(text),
     )
@@ -209,7 +216,7 @@ export const columnsOf = (rows: readonly GridRow[], about = ''): Columns | null 
     const { roles, headings } = two ? merged(row, next) : { roles: rolesIn(row), headings: plain }
     const detailed = withDetail(roles, headings, about)
     const body = rows.slice(index + (two ? 2 : 1))
-    const named = settled(withAsked(withDays(detailed, body), headings, body), headings)
+    const named = settled(withAsked(withDays(detailed, body), headings, body, about), headings)
     const distinct = new Set(named.filter((role) => known.has(role)))
     if (
       distinct.size >= 2 ||
