@@ -2,6 +2,7 @@ import type { Extractor } from './draft.ts'
 import { actionUpdates } from './find/action-updates.ts'
 import { adviceSections } from './find/advice-sections.ts'
 import { advisedRecommendations } from './find/advised-recommendations.ts'
+import { biddingLists } from './find/bidding-lists.ts'
 import { carriedMotions } from './find/carried-motions.ts'
 import { fieldRecords } from './find/field-records.ts'
 import { figureTiles } from './find/figure-tiles.ts'
@@ -23,6 +24,7 @@ import { progressPoints } from './find/progress-points.ts'
 import { putToBody } from './find/put-to-body.ts'
 import { recommendationParagraphs } from './find/recommendation-paragraphs.ts'
 import { recommendationSections } from './find/recommendation-sections.ts'
+import { runInRecommendations } from './find/run-in-recommendations.ts'
 import { toldActions } from './find/told-actions.ts'
 import { toldMeasures } from './find/told-measures.ts'
 import { toldRecommendations } from './find/told-recommendations.ts'
@@ -36,10 +38,12 @@ export const extractors: readonly Extractor[] = [
   actionUpdates,
   markedResolutions,
   labelledRecommendations,
+  runInRecommendations,
   listedRecommendations,
   recommendationSections,
   recommendationParagraphs,
   adviceSections,
+  biddingLists,
   putToBody,
   listedActions,
   fieldRecords,

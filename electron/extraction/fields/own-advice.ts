@@ -10,7 +10,7 @@ const adverbs =
 
 /** The writer, in a verb of advising: "we also suggest", "the peer team would encourage", "this assessment recommends". */
 const advises = new RegExp(
-  `(?:^|[,;] (?:and |so )?|\\b(?:and|so|therefore) )(?:(?:we|I)|(?:the|this|our) ${assessing})${adverbs} (recommends?|suggests?|propos(?:e|es)|advis(?:e|es)|advocates?|urges?|encourages?|asks?|invites?|calls? (?:on|for)|like to see)\\b`,
+  `(?:\\b(?:we|I)|(?:^|[,;] (?:and |so )?|\\b(?:and|so|therefore) )(?:the|this|our) ${assessing})${adverbs} (recommends?|suggests?|propos(?:e|es)|advis(?:e|es)|advocates?|urges?|encourages?|asks?|invites?|calls? (?:on|for)|like to see)\\b`,
   'i',
 )
 /** "It is suggested that", "It is recommended the Board": nobody says it but the paper. */

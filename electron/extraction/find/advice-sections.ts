@@ -51,7 +51,9 @@ const listed = (reading: Reading, setting: Setting, entries: readonly Entry[]): 
   const isAsk = askOf(setting)
   const asking = entries.filter(({ passages: [first] }) => first !== undefined && isAsk(first.text))
   if (asking.length * 2 < entries.length) return []
-  return asking.map((entry) => draftOf(reading, setting, entry, 0.7))
+  // Where nearly all ask, what is only named is wanted too.
+  const wanted = setting.zone !== 'aims' && asking.length * 4 >= entries.length * 3 ? entries : asking
+  return wanted.map((entry) => draftOf(reading, setting, entry, 0.7))
 }
 
 /** What a paper advises under headings that promise it without naming recommendations. */

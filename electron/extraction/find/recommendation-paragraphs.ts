@@ -38,7 +38,8 @@ const introduces =
 const details =
   /^(?:contact|report|lead)\b[^.]{0,12}\b(?:officers?|authors?|details|name|numbers?)\b|\b(?:tel(?:ephone)?|e-?mail)\b.{0,20}:|\S@\S/i
 
-const reports = /\b(?:said|told|felt|thought|wanted|believed|argued|commented|mentioned|would like)\b|[“"”]/i
+const reports =
+  /\b(?:said|told|felt|thought|wanted|believed|argued|commented|mentioned|would like|(?:was|were) asked)\b|[“"”]/i
 
 /** "People said that services should talk to each other": what others asked for, and nothing that the writer does. */
 const isReported = (text: string): boolean =>
@@ -52,6 +53,7 @@ const isAsk = ({ label, text, row }: Passage): boolean =>
   label === null &&
   row === undefined &&
   text.split(' ').length > 4 &&
+  !/^(?:these|those|they)\b/i.test(text) &&
   (asksAtOnce(text) || asksInWords(text) || givesTask(text) || asksAfterTitle(text)) &&
   !isField.test(text) &&
   !introduces.test(text.slice(0, 300)) &&

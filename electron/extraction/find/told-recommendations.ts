@@ -64,10 +64,11 @@ export const toldRecommendations: Extractor = (reading) => {
     // "Our six recommendations will go to Cabinet": of them, not one of them.
     if (tellsOfThem.test(passage.text)) continue
     const inSection = setting.zone === 'recommendations' && setting.rank === null
-    const asking =
-      reading.kind === 'other' && !inSection
-        ? ownAdviceIn(passage.text).filter(({ span }) => !isOthers(passage.text.slice(span.start, span.end)))
-        : askingIn(passage.text)
+    const own = ownAdviceIn(passage.text).filter(
+      ({ span }) => !isOthers(passage.text.slice(span.start, span.end)),
+    )
+    const told = reading.kind === 'other' && !inSection ? [] : askingIn(passage.text)
+    const asking = told.length > 0 ? told : own
     const [first] = asking
     if (first === undefined) continue
     const number = passage.label !== null && !isBullet(passage.label) ? citedNumber(passage.label) : null

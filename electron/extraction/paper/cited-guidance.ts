@@ -1,11 +1,13 @@
 /** Who lays down for others what is good practice: its advice is cited in a paper, and is not the paper's own. */
-const authority =
-  "(?:nice|national|nationally|international|european|statutory|regulatory|public health england|phe|ohid|ukhsa|department (?:of|for) [a-z ]{3,30}|chief medical officers?[’']?|royal college[a-z ]{0,30}|world health organi[sz]ation|marmot|government|nhs england|cqc|care quality commission|ofsted|inspector\\w*|inspectorate|ombudsman|external audit\\w*|cochrane|expert)"
+const guiding =
+  "nice|national|nationally|international|european|statutory|regulatory|public health england|phe|ohid|ukhsa|department (?:of|for) [a-z ]{3,30}|chief medical officers?[’']?|royal college[a-z ]{0,30}|world health organi[sz]ation|marmot|government|nhs england|cochrane"
+/** Those who inspect one body: a paper about its inspection lists what they ask of it. */
+const authority = `(?:${guiding}|cqc|care quality commission|ofsted|inspector\\w*|inspectorate|ombudsman|external audit\\w*|expert)`
 
 const shapes: readonly RegExp[] = [
   // "What NICE recommends", "What does the evidence tell us?"
   new RegExp(
-    `^what (?:do(?:es)? |did )?(?:the )?(?:\\w+ )?(?:${authority}|guidance|guidelines|evidence|literature|research|(?:national )?polic(?:y|ies))\\b.{0,40}\\b(?:say|says|recommends?|suggests?|tells?|advises?|asks?|expects?|shows?)\\b`,
+    `^what (?:do(?:es)? |did )?(?:the )?(?:\\w+ )?(?:${guiding}|guidance|guidelines|evidence|literature|research|(?:national )?polic(?:y|ies))\\b.{0,40}\\b(?:say|says|recommends?|suggests?|tells?|advises?|asks?|expects?|shows?)\\b`,
     'i',
   ),
   // "National guidance", "NICE recommendations and quality standards"

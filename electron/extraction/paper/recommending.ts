@@ -41,6 +41,11 @@ const signs: readonly Sign[] = [
     -3,
     /^(?:reasons?|rationale|background|basis|evidence|responding|delivering|how (?:we|the)\b.{0,30}(?:made|reached|drew))/i,
   ],
+  // "What should I do if…", "What should the assessment inform?": asked by a reader, or of the paper.
+  [
+    -3,
+    /\b(?:should|must|needs? to|can) (?:I|you|we use|it)\b|\bshould (?:the|this|an?|these) (?:jsna|assessment|document|report|strategy|plan|tool\w*|guid\w+|data|findings|information|evidence|results|figures)\b|\bif (?:I|you|someone|a)\b/i,
+  ],
   // The headings of a table, run together in one line.
   [
     -3,

@@ -22,7 +22,7 @@ export type Setting = {
   readonly purpose: boolean
 }
 
-const titled = /\band recommendations\b/i
+const titled = /\band recommendations\b|,? recommendations(?:,| and\b) \w+/i
 /** Names that sections have and papers don't: "Conclusions and recommendations", "6 Gaps and recommendations". */
 const namesSection =
   /^(?:(?:key|main|our|summary of) )*(?:conclusions?|findings|gaps|learning|lessons(?: learn(?:ed|t))?|discussion|issues|analysis|unmet needs?|next steps|results)\b[^:–]{0,40}\band recommendations\b/i
