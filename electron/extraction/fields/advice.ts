@@ -8,7 +8,7 @@ const lead =
   /^(?:(?:and|so|but) )?(?:overall|(?:first|second|third|fourth|fifth|last)(?:ly)?|finally|also|looking (?:ahead|forward)|in addition|meanwhile|therefore|for (?:this|these|that) reasons?|in the (?:short|long|medium|short|near)(?:er)?[ -]term|as a first step|to this end),?\s+/i
 
 const should =
-  /^([A-Z][^.;:()]{0,140}?) (?:should|ought to|needs? to)(?:,? (?:also|then|now|jointly|together|therefore|each))?,? (be )?([a-z-]+)/
+  /^([A-Z][^.;:()]{0,140}?) (?:should|ought to|needs? to|could (?:usefully|helpfully)|(?:may|might) (?:also )?wish to)(?:,? (?:also|then|now|jointly|together|therefore|each))?,? (be )?([a-z-]+)/
 
 /** Said, thought, wanted or laid down by others; supposed. */
 const reported =
@@ -16,7 +16,7 @@ const reported =
 
 /** People at large, and figures: what they should do or how they should be read is advice to readers. */
 const notActors =
-  /^(?:(?:the|these|this|those|our|all|most|every|each|no|any|some) )?(?:\w+ )?(?:data|figures?|numbers?|results?|rates?|comparisons?|estimates?|readers?|users|nobody|no one|everybody|everyone|people|child(?:ren)?|adults|parents|patients|residents|women|men|anyone|you|babies|pupils|tenants|teenagers|drivers|carers|we|I|there|what)\b(?!['’]|[^.;]*\b(?:services?|teams?|boards?|panels?|leads?)$)/i
+  /^(?:(?:the|these|this|those|our|all|most|every|each|no|any|some) )?(?:\w+ )?(?:data|figures?|numbers?|results?|rates?|comparisons?|estimates?|readers?|users|nobody|no one|everybody|everyone|people|child(?:ren)?|adults|parents|patients|residents|women|men|anyone|you|babies|pupils|tenants|customers|clients|applicants|visitors|teenagers|drivers|carers|we|I|there|what)\b(?!['’]|[^.;]*\b(?:services?|teams?|boards?|panels?|leads?)$)/i
 const pronoun = /^(?:It|They)$/
 
 const actor =

@@ -51,10 +51,9 @@ const bids = (words: string): boolean => {
 const isAsk = (verb: string, words: string): boolean => {
   const rest = words.trimStart()
   if (/^(?:urge|encourage|ask|invite|call|advise)/i.test(verb) && bids(rest)) return !toReaders.test(rest)
+  if (/^calls? for/i.test(verb)) return true
   if (/^(?:recommend|propos|advocate|call|like)/i.test(verb))
-    return (
-      /^(?:that|the|an?|all|each|every|[a-z]+ing|more|better|further|for)\b/i.test(rest) && !aims.test(rest)
-    )
+    return /^(?:that|the|an?|all|each|every|[a-z]+ing|more|better|further)\b/i.test(rest) && !aims.test(rest)
   return /^(?:that|the|all|each|every)\b/i.test(rest) && (deontic.test(rest) || wished(rest))
 }
 const toReaders =

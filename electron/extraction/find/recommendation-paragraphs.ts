@@ -3,6 +3,7 @@ import { asksAfterTitle, asksAtOnce, asksInWords, givesTask } from '../fields/as
 import type { Passage } from '../paper/passage.ts'
 import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
+import { zoneOf } from '../paper/zones.ts'
 import { wordsEnd } from './after.ts'
 import { recommendationsGroup } from './groups.ts'
 import { item, present } from './item.ts'
@@ -16,10 +17,11 @@ type Section = { readonly from: number; readonly to: number }
 const sectionsOf = ({ passages, settings }: Reading): readonly Section[] => {
   const sections: { from: number; to: number }[] = []
   let open: { from: number; to: number } | null = null
-  for (const { at } of passages) {
+  for (const passage of passages) {
+    const { at } = passage
     const setting = settings[at]
     if (setting?.zone !== 'recommendations' || inMinutes(setting) || isMuted(setting)) open = null
-    else if (open === null) {
+    else if (open === null || (setting.rank !== null && zoneOf(passage.text) === 'recommendations')) {
       open = { from: at, to: at + 1 }
       sections.push(open)
     } else open.to = at + 1
