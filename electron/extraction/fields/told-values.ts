@@ -30,14 +30,16 @@ const isName = (before: string, raw: string, after: string): boolean =>
   /^(?:st|nd|rd|th|[/-]\d|\s?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\s?[ap]\.?m\b)/i.test(
     after,
   ) ||
-  /(?:\b(?:ages?|aged|kpi|pi|ni|indicator|measure|priority|objective|phase|stages?|table|figure|page|band|category|grade|level|red|purple|quarter|q|paragraph|part|no\.?|january|february|march|april|may|june|july|august|september|october|november|december)\s?)$/i.test(
-    before,
-  )
+  (!hasUnit.test(raw) &&
+    /(?:\b(?:ages?|aged|kpi|pi|ni|indicator|measure|priority|objective|phase|stages?|table|figure|page|band|category|grade|level|red|purple|quarter|q|paragraph|part|no\.?|january|february|march|april|may|june|july|august|september|october|november|december)\s?)$/i.test(
+      before,
+    ))
 
 /** "within 15 days", "in 20 minutes", "91 days after": how promptly a thing counts as done. */
 const isBound = (before: string, raw: string, after: string): boolean =>
   ofTime.test(raw) &&
   !/\baverage (?:of )?$/i.test(before) &&
+  !(/\bin $/i.test(before) && /\bon average\b/i.test(before + after)) &&
   (/\b(?:within|in|in under|in less than|under|over|after|for|than|last|past|next|every|each|first|up to|by|a|the|at least|of up to)\s(?:just |only |the )?$/i.test(
     before,
   ) ||
@@ -47,9 +49,12 @@ const isBound = (before: string, raw: string, after: string): boolean =>
 
 const aims =
   /(?<!\b(?:in|within) )\b(?:targets?|goal|ambition|trajectory|standard)\b(?:\s(?:of|is|was|being|been|set|at|for|the|year|quarter|period|figure|level|rate|remains|stands|under|over|above|below|less|more|than|fewer|no|not|at least|most|up to|to|a|our|its|this|last))*[\s:=(–-]*$/i
+/** "The target for homes let by 2035 is 65%": of a sentence that is about the target. */
+const aimsFirst =
+  /^(?:[^,;:]{0,40}, )?(?:the |our |its |their |a )?(?:[\w’']+ ){0,3}(?:targets?|goal|ambition) (?!met|was met|not)[^,;]{0,90}\b(?:is|was|are|were|remains|set at|to)\s(?:\w+ ){0,2}$/i
 /** "against the 40 planned", "short of the 55% aimed at". */
 const aimedAfter =
-  /^ (?:(?:\w+ )?target\b|aimed (?:at|for)\b|planned\b|hoped for\b|promised\b|pledged\b|expected\b|required\b|sought\b|wanted\b)/i
+  /^ (?:(?:\w+ )?target\b|aimed (?:at|for)\b|planned\b|hoped for\b|promised\b|pledged\b|expected\b|required\b|sought\b|wanted\b|(?:that )?we (?:aim|aimed|hope|hoped) (?:for|at)\b)/i
 /** "an average of 5 minutes" is what they took; "a family group average of 24.7" is what others have. */
 const others =
   /\b(?:(?:national|regional|england|english|scottish|welsh|wales|scotland|family|peer|group|nearest|neighbours?['’]?|similar|benchmark|statistical|(?:other|similar|all|most) (?:councils|forces|trusts|boards|authorities|services|landlords)|uk|comparators?)\b[^,;.]{0,40}|(?:compared (?:to|with)|against) an? average)[^,;.\d]{0,30}$/i
@@ -60,7 +65,7 @@ const earlierAfter =
 const changes =
   /\b(?:by(?: (?:about|over|nearly|almost|around|more than|up to|just|some))?|an? (?:\w+ ){0,2}(?:increase|decrease|reduction|fall|rise|drop|improvement|decline) of|(?:drop|fall|rise|reduction|increase|improvement|decline) of(?: (?:about|over|nearly))?|up|down|an?(?: (?:further|modest|marked|slight))?)\s$/i
 const changesAfter =
-  /^ (?:increase|decrease|reduction|fall|rise|drop|improvement|decline|higher|lower|better|worse|more|fewer)\b/i
+  /^ (?:below|above|behind|ahead of|short of|increase|decrease|reduction|fall|rise|drop|improvement|decline|higher|lower|better|worse|more|fewer)\b/i
 
 const anyYear = new RegExp(`\\b${year}\\b`, 'gi')
 
@@ -70,7 +75,11 @@ const told = (sentence: string, start: number, raw: string): Told | null => {
   const [before, after] = [sentence.slice(0, start), sentence.slice(start + raw.length)]
   // "rose by 19% (73)": how many the share before it is.
   if (isName(before, raw, after) || (/(?:%|per ?cent) \($/i.test(before) && !hasUnit.test(raw))) return null
-  if (aims.test(before.replace(anyYear, '').replace(/\s+/g, ' ')) || aimedAfter.test(after))
+  if (
+    aims.test(before.replace(anyYear, '').replace(/\s+/g, ' ')) ||
+    aimsFirst.test(before) ||
+    aimedAfter.test(after)
+  )
     return { raw, series: 'Target', kind: 'target' }
   if (isBound(before, raw, after)) return null
   if (others.test(before)) return { raw, series: 'Comparator', kind: 'comparator' }

@@ -37,12 +37,41 @@ const judged =
 const metIt =
   /^(?!target\b|this\b|it\b|that\b|these\b).{12,}\b(?:met|achieved|missed|exceeded|reached|below|above|short of|outside|within) (?:its|it[’']s|their|the|our) (?:\w+ )?target of \d/i
 const wished =
-  /\b(?:aims?|aimed|aiming|will|would|should|must|shall|commit\w*|expected|commissioned|required|plans?|hopes?|nationally|national average|england average|recommend\w*|propos\w+|budget\w*|funding|savings?|overspen\w+|underspen\w+|surveyed|respondents?|of those (?:who|asked)|asked)\b/i
+  /\b(?:aims?|aimed|aiming|will|would|should|must|shall|commit\w*|expected|commissioned|required|plans? (?:to|for)|planned|hopes?|signs (?:that|of)|nationally|national average|england average|recommend\w*|propos\w+|budget\w*|funding|savings?|overspen\w+|underspen\w+|surveyed|respondents?|of those (?:who|asked)|asked)\b/i
 /** How many measures or tasks have which rating says nothing of any one of them. */
 const counts =
-  /\b(?:red|amber|green|rag)\b(?! ?\d)|\b(?:indicators?|measures|kpis|targets|actions|milestones|recommendations|projects|audits|activities)\b[^.]{0,60}\b(?:on track|off track|on target|achieved|completed?|met|overdue|outstanding|improv\w+|positive)\b|\b(?:on track|outturn)\b/i
+  /\b(?:red|amber|green|rag)\b(?! ?\d)|\b(?:indicators?|measures|kpis|targets|actions|milestones|recommendations|projects|audits|activities)\b[^.]{0,60}\b(?:on track|off track|on target|achieved|completed?|met|overdue|outstanding|improv\w+|positive)\b|\b(?:on track|outturn)\b|\bof (?:the |our |its )?\d+ (?:\w+ ){0,3}(?:indicators?|measures|kpis|pis|targets|actions|milestones|recommendations|projects|audits|activities)\b/i
 
 const isCount = (sentence: string): boolean => counts.test(sentence) && !metIt.test(sentence)
+
+const told =
+  /\b(?:was|were|is|are|took|takes?|has|have|had|fell|rose|improved|reduced|dropped|slipped|stood|stands|remains?|remained|averaged?|achieved|answered|processed|collected|met|made|reached|dealt|managed|completed|ended|now)\b|:/i
+const shareOrTime = /%|per ?cent|days?|weeks?|hours?|minutes?|mins|seconds?$/i
+/** What is offered, charged or asked of those who read the page. */
+const offered =
+  /\b(?:grants?|discounts?|fees?|charg(?:e|es|ed|ing)|interest|apply|applicants?|you|your|eligible|entitled|up to|costs?|bills?|prices?|levy|premium|tax rose|increase in council tax)\b/i
+/** "30% of calls were about bins": what something is made up of. */
+const madeUp = new RegExp(
+  `${share} (?:of|were|was|are|is)\\b[^.,;]{0,60}?\\b(?:about|related to|relate to|concerned|regarding|c[ao]me from|involved|resulted from)\\b`,
+  'i',
+)
+
+/** What a measure means, and what stands behind it. */
+const explains =
+  /^(?:an?|each|every) [\w-]+ (?:that|which|who)\b|\b(?:members|councillors|delegates|governors) attended\b|\bmeans?\b|\b(?:is|as) the (?:proportion|percentage|number|share) of\b|\b(?:reasons?|causes?|types?|themes?|topics?|categor(?:y|ies)|breakdown|split) (?:for|of|were|was|are|is)\b/i
+
+/** On a page about performance: how a service stands, in whatever words its figure is told. */
+const standsAt = (sentence: string): string | null =>
+  told.test(sentence) && !explains.test(sentence) && !offered.test(sentence) && !madeUp.test(sentence)
+    ? (valuesToldIn(sentence).find(({ series, raw }) => series === 'Actual' && shareOrTime.test(raw))?.raw ??
+      null)
+    : null
+
+/** "In England 70% of applications were decided in time.": what others have, and nothing of one's own. */
+const isOfOthers = (sentence: string): boolean => {
+  const values = valuesToldIn(sentence)
+  return values.length > 0 && values.every(({ kind }) => kind === 'comparator')
+}
 
 /** `isOwn`: says by itself that a service is meant; `needsHead`: speaks of a service only where its page or section does. */
 const shapes: readonly { readonly shape: RegExp; readonly isOwn: boolean; readonly needsHead: boolean }[] = [
@@ -53,12 +82,18 @@ const shapes: readonly { readonly shape: RegExp; readonly isOwn: boolean; readon
   { shape: done, isOwn: false, needsHead: true },
 ]
 
+/** An item on how a year went. */
+const ofYear =
+  /\b(?:annual (?:\w+ ){0,2}(?:report|review)|local account|half[- ]year report|end[- ]of[- ]year)\b/i
+
 const longest = 420
 
 /** Sentences that tell how well a service is done, with its figure but no target beside it. */
 export const toldMeasures: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
   const isAbout = aboutMeasures(reading)
+  // Beside tables of measures the text only comments on what they hold.
+  const isPlain = !reading.tables.some(({ kind }) => kind === 'measures')
   for (const passage of reading.passages) {
     const setting = reading.settings[passage.at]
     if (
@@ -69,21 +104,26 @@ export const toldMeasures: Extractor = (reading) => {
       !/\d/.test(passage.text)
     )
       continue
-    const about = isAbout(passage) || (reading.kind === 'annual-report' && !inMinutes(setting))
+    const about =
+      isAbout(passage) ||
+      (reading.kind === 'annual-report' && !inMinutes(setting)) ||
+      setting.under.some((heading) => ofYear.test(heading))
     const isPoint = passage.label !== null && isBullet(passage.label)
     if (inMinutes(setting) && !isPoint) continue
     for (const { start, end } of sentencesOf(passage.text)) {
       const sentence = passage.text.slice(start, end)
-      if (sentence.length > longest || sentence.length < 30 || wished.test(sentence) || isCount(sentence))
+      if (sentence.length > longest || sentence.length < 24 || wished.test(sentence) || isCount(sentence))
         continue
-      const fired = shapes
-        .filter(
-          ({ isOwn, needsHead }) =>
-            (about || isOwn || !(needsHead || inMinutes(setting))) && (isOwn || tellsOfService(sentence)),
-        )
-        .map(({ shape }) => shape.exec(sentence)?.[0])
-        .find((words) => words !== undefined)
-      if (fired === undefined) continue
+      const fired =
+        shapes
+          .filter(
+            ({ isOwn, needsHead }) =>
+              (about || isOwn || !(needsHead || inMinutes(setting))) && (isOwn || tellsOfService(sentence)),
+          )
+          .map(({ shape }) => shape.exec(sentence)?.[0])
+          .find((words) => words !== undefined) ??
+        (isPlain && about && tellsOfService(sentence) ? standsAt(sentence) : null)
+      if (fired === null || offered.test(sentence) || isOfOthers(sentence)) continue
       const draft = item(reading, {
         type: 'indicator',
         rule: 'told-measure/how-a-service-stands',
