@@ -21,7 +21,10 @@ const leads = ({ passages, settings }: Reading): readonly string[] => {
 }
 
 /** Tells of each passage whether what leads to it, stands over it or opens its page speaks of performance. */
-export const aboutMeasures = (reading: Reading): ((passage: Passage) => boolean) => {
+export const aboutMeasures = (
+  reading: Reading,
+  heads: (text: string) => boolean = headsMeasures,
+): ((passage: Passage) => boolean) => {
   const ofPage = [
     reading.title ?? '',
     ...reading.passages
@@ -30,10 +33,8 @@ export const aboutMeasures = (reading: Reading): ((passage: Passage) => boolean)
       .map(({ text }) => text),
   ]
   const isPage =
-    ofPage.some(headsMeasures) && !ofPage.some((line) => /\bneeds? assessment|jsna|profile\b/i.test(line))
+    ofPage.some(heads) && !ofPage.some((line) => /\bneeds? assessment|jsna|profile\b/i.test(line))
   const led = leads(reading)
   return ({ at }) =>
-    isPage ||
-    headsMeasures(led[at] ?? '') ||
-    (reading.settings[at]?.under ?? []).some((heading) => headsMeasures(heading))
+    isPage || heads(led[at] ?? '') || (reading.settings[at]?.under ?? []).some((heading) => heads(heading))
 }

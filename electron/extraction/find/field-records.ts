@@ -49,7 +49,10 @@ const recordAt = (reading: Reading, passage: Passage): Made | null => {
   if (own.length < 10 || own.length > 400 || sideLabel(text) !== null) return null
   const roles = new Set([...inline.map(({ role }) => role), ...rolesUnder(reading, passage)])
   const isField = /^[A-Z][^:.]{1,30}:\s/.test(own)
-  const asks = isCounted(passage) || (!isField && (asksAtOnce(own) || givesTask(own) || asksInWords(own)))
+  // Who does it and by when, both beside it, make a task of it whatever its verb.
+  const isTask = passage.kind !== 'heading' && roles.has('owner') && roles.has('due')
+  const asks =
+    isCounted(passage) || (!isField && (isTask || asksAtOnce(own) || givesTask(own) || asksInWords(own)))
   if (roles.size < 2 || !asks) return null
   const printed = label === null || isBullet(label) ? null : citedNumber(label)
   return { number: lead?.[2] ?? printed, start, end, fired: [...roles].join(' | ') }

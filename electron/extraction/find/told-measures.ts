@@ -1,5 +1,5 @@
 import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { tellsOfService } from '../fields/of-service.ts'
+import { headsMeasures, tellsOfService } from '../fields/of-service.ts'
 import { valuesToldIn } from '../fields/told-values.ts'
 import { isBullet } from '../paper/label.ts'
 import { sentencesOf } from '../paper/sentences.ts'
@@ -82,6 +82,14 @@ const shapes: readonly { readonly shape: RegExp; readonly isOwn: boolean; readon
   { shape: done, isOwn: false, needsHead: true },
 ]
 
+/** Statistics and key facts are as often those of a place or of people as of a service. */
+const headsPerformance = (text: string): boolean =>
+  headsMeasures(text) &&
+  /\b(?:performance|performing|indicators?|kpis?|scorecard|dashboard|doing|our (?:results|targets)|service standards|targets?|timeliness)\b/i.test(
+    text,
+  ) &&
+  !/\b(?:survey|experiences?|needs|engagement|healthwatch|patients?|consultation)\b/i.test(text)
+
 /** An item on how a year went. */
 const ofYear =
   /\b(?:annual (?:\w+ ){0,2}(?:report|review)|local account|half[- ]year report|end[- ]of[- ]year)\b/i
@@ -92,6 +100,7 @@ const longest = 420
 export const toldMeasures: Extractor = (reading) => {
   const drafts: (Draft | null)[] = []
   const isAbout = aboutMeasures(reading)
+  const performs = aboutMeasures(reading, headsPerformance)
   // Beside tables of measures the text only comments on what they hold.
   const isPlain = !reading.tables.some(({ kind }) => kind === 'measures')
   for (const passage of reading.passages) {
@@ -122,7 +131,7 @@ export const toldMeasures: Extractor = (reading) => {
           )
           .map(({ shape }) => shape.exec(sentence)?.[0])
           .find((words) => words !== undefined) ??
-        (isPlain && about && tellsOfService(sentence) ? standsAt(sentence) : null)
+        (isPlain && performs(passage) && tellsOfService(sentence) ? standsAt(sentence) : null)
       if (fired === null || offered.test(sentence) || isOfOthers(sentence)) continue
       const draft = item(reading, {
         type: 'indicator',
