@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import type { Inline, Words } from '../../../../shared/model/report.ts'
 import { type DraftBlock, draftBlockSchema } from '../../../../shared/model/report-draft.ts'
 import { blocksOf, fromEditor, toEditor } from './document.ts'
-import { Filled, Held, reportNodes } from './nodes.ts'
+import { Filled, Held } from './held-nodes.ts'
+import { reportNodes } from './nodes.ts'
 
 const schema = getSchema([...reportNodes, Filled, Held])
 

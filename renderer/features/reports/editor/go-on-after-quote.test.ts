@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import type { DraftBlock } from '../../../../shared/model/report-draft.ts'
 import { blocksOf, toEditor } from './document.ts'
 import { goOnAfterQuote } from './go-on-after-quote.ts'
-import { Filled, Held, reportNodes } from './nodes.ts'
+import { Filled, Held } from './held-nodes.ts'
+import { reportNodes } from './nodes.ts'
 
 const schema = getSchema([...reportNodes, Filled, Held])
 

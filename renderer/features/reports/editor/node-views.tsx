@@ -7,7 +7,7 @@ import { WordsDialog } from '../../../ui/index.ts'
 import { ReportBlock } from '../report-block.tsx'
 import { toEditor } from './document.ts'
 import styles from './editor.module.css'
-import { Filled, Held } from './nodes.ts'
+import { Filled, Held } from './held-nodes.ts'
 
 const blocksIn = ({ node }: NodeViewProps): readonly Block[] => node.attrs['blocks'] as Block[]
 

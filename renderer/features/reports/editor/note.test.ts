@@ -2,7 +2,8 @@ import { getSchema } from '@tiptap/core'
 import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
 import { blocksOf, toEditor } from './document.ts'
-import { Filled, Held, reportNodes } from './nodes.ts'
+import { Filled, Held } from './held-nodes.ts'
+import { reportNodes } from './nodes.ts'
 import { putNote, selectedNote } from './note.ts'
 
 const schema = getSchema([...reportNodes, Filled, Held])
