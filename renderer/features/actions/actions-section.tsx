@@ -1,17 +1,12 @@
-import { Button, Text, Tooltip } from '@fluentui/react-components'
+import { Text } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { type OpenedForm, PaneSection, useAnswer, useEntriesStyles } from '../../ui/index.ts'
+import { type OpenedForm, OpenForm, PaneSection, useAnswer, useEntriesStyles } from '../../ui/index.ts'
 import { ActionEntry } from './action-entry.tsx'
 import { ActionForm } from './action-form.tsx'
 
 /** The action plan that answers the recommendation. */
-export const ActionsSection = ({
-  id,
-  form: [adding, setAdding],
-}: {
-  readonly id: string
-  readonly form: OpenedForm
-}) => {
+export const ActionsSection = ({ id, form }: { readonly id: string; readonly form: OpenedForm }) => {
+  const [adding, setAdding] = form
   const styles = useEntriesStyles()
   const actions = useAnswer('actions.list', { filter: { recommendationId: id } })
   const rows = actions.data?.rows ?? []
@@ -20,13 +15,9 @@ export const ActionsSection = ({
     <PaneSection
       title="Action plan"
       act={
-        !adding && (
-          <Tooltip relationship="description" content="A">
-            <Button icon={<AddRegular />} onClick={() => setAdding(true)}>
-              Add action
-            </Button>
-          </Tooltip>
-        )
+        <OpenForm form={form} press="A" icon={<AddRegular />}>
+          Add action
+        </OpenForm>
       }
     >
       {adding && <ActionForm recommendationId={id} onClose={() => setAdding(false)} />}

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components'
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { DismissRegular, LinkRegular } from '@fluentui/react-icons'
 import type { Action } from '../../../shared/model/action.ts'
 import { recommendationName } from '../../../shared/rules/recommendation-name.ts'
@@ -6,6 +6,7 @@ import {
   Clamped,
   EntryForm,
   hrefOf,
+  OpenForm,
   PaneSection,
   RecommendationPicker,
   useAct,
@@ -53,11 +54,12 @@ const TieForm = ({ action, onClose }: { readonly action: Action; readonly onClos
 /** The recommendations that an action answers: none, one or several. */
 export const AnswersSection = ({
   action,
-  form: [tying, setTying],
+  form,
 }: {
   readonly action: Action
   readonly form: readonly [open: boolean, setOpen: (open: boolean) => void]
 }) => {
+  const [tying, setTying] = form
   const styles = useEntriesStyles()
   const { line } = useStyles()
   const untie = useAct('actions.untie', { said: 'It no longer answers the recommendation.', undoable: true })
@@ -65,13 +67,9 @@ export const AnswersSection = ({
     <PaneSection
       title="Answers"
       act={
-        !tying && (
-          <Tooltip relationship="description" content="T">
-            <Button appearance="subtle" icon={<LinkRegular />} onClick={() => setTying(true)}>
-              Tie to a recommendation
-            </Button>
-          </Tooltip>
-        )
+        <OpenForm form={form} press="T" icon={<LinkRegular />} subtle>
+          Tie to a recommendation
+        </OpenForm>
       }
     >
       {tying && <TieForm action={action} onClose={() => setTying(false)} />}

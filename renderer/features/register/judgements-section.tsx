@@ -1,30 +1,34 @@
-import { Button, Text, Tooltip } from '@fluentui/react-components'
+import { Text } from '@fluentui/react-components'
 import { GavelRegular } from '@fluentui/react-icons'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { JudgementMark, type OpenedForm, PaneSection, SourceLine, useEntriesStyles } from '../../ui/index.ts'
+import {
+  JudgementMark,
+  type OpenedForm,
+  OpenForm,
+  PaneSection,
+  SourceLine,
+  useEntriesStyles,
+} from '../../ui/index.ts'
 import { JudgementForm } from './judgement-form.tsx'
 
 /** What the panel decided, newest first. */
 export const JudgementsSection = ({
   recommendation: { id, judgements },
-  form: [judging, setJudging],
+  form,
 }: {
   readonly recommendation: Recommendation
   readonly form: OpenedForm
 }) => {
+  const [judging, setJudging] = form
   const styles = useEntriesStyles()
   return (
     <PaneSection
       title="The panel's judgement"
       act={
-        !judging && (
-          <Tooltip relationship="description" content="J">
-            <Button icon={<GavelRegular />} onClick={() => setJudging(true)}>
-              Record judgement
-            </Button>
-          </Tooltip>
-        )
+        <OpenForm form={form} press="J" icon={<GavelRegular />}>
+          Record judgement
+        </OpenForm>
       }
     >
       {judging && <JudgementForm id={id} onClose={() => setJudging(false)} />}

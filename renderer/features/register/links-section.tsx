@@ -1,4 +1,4 @@
-import { Button, Link, Text, Tooltip } from '@fluentui/react-components'
+import { Button, Link, Text } from '@fluentui/react-components'
 import { DismissRegular, LinkRegular } from '@fluentui/react-icons'
 import { linkWords } from '../../../shared/rules/link-words.ts'
 import { fullRecommendationName } from '../../../shared/rules/recommendation-name.ts'
@@ -6,6 +6,7 @@ import {
   Clamped,
   hrefOf,
   type OpenedForm,
+  OpenForm,
   PaneSection,
   useAct,
   useAnswer,
@@ -14,13 +15,8 @@ import {
 import { LinkForm } from './link-form.tsx'
 
 /** The recommendations that this one supersedes, duplicates, amends or follows, and those that do so to it. */
-export const LinksSection = ({
-  id,
-  form: [linking, setLinking],
-}: {
-  readonly id: string
-  readonly form: OpenedForm
-}) => {
+export const LinksSection = ({ id, form }: { readonly id: string; readonly form: OpenedForm }) => {
+  const [linking, setLinking] = form
   const styles = useEntriesStyles()
   const links = useAnswer('links.list', { recommendationId: id })
   const remove = useAct('links.remove', { said: 'Removed the link.', undoable: true })
@@ -29,13 +25,9 @@ export const LinksSection = ({
     <PaneSection
       title="Linked recommendations"
       act={
-        !linking && (
-          <Tooltip relationship="description" content="L">
-            <Button appearance="subtle" icon={<LinkRegular />} onClick={() => setLinking(true)}>
-              Link
-            </Button>
-          </Tooltip>
-        )
+        <OpenForm form={form} press="L" icon={<LinkRegular />} subtle>
+          Link
+        </OpenForm>
       }
     >
       {linking && <LinkForm id={id} onClose={() => setLinking(false)} />}

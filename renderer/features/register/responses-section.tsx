@@ -1,8 +1,8 @@
-import { Badge, Button, Text, Tooltip } from '@fluentui/react-components'
+import { Badge, Text } from '@fluentui/react-components'
 import { AddRegular, PersonAddRegular } from '@fluentui/react-icons'
 import type { Recommendation } from '../../../shared/model/recommendation.ts'
 import { statedDateWords } from '../../../shared/rules/stated-date-words.ts'
-import { PaneSection, ResponseMark, SourceLine, useEntriesStyles } from '../../ui/index.ts'
+import { OpenForm, PaneSection, ResponseMark, SourceLine, useEntriesStyles } from '../../ui/index.ts'
 import { ClockLines } from '../clock/index.ts'
 import { RecipientForm } from './recipient-form.tsx'
 import { RecipientsList } from './recipients-list.tsx'
@@ -26,20 +26,12 @@ export const ResponsesSection = ({
       title="Responses"
       act={
         <>
-          {!addressing && (
-            <Tooltip relationship="description" content="P">
-              <Button appearance="subtle" icon={<PersonAddRegular />} onClick={() => setAddressing(true)}>
-                Add recipient
-              </Button>
-            </Tooltip>
-          )}
-          {!answering && (
-            <Tooltip relationship="description" content="R">
-              <Button icon={<AddRegular />} onClick={() => setAnswering(true)}>
-                Add response
-              </Button>
-            </Tooltip>
-          )}
+          <OpenForm form={forms.recipient} press="P" icon={<PersonAddRegular />} subtle>
+            Add recipient
+          </OpenForm>
+          <OpenForm form={forms.response} press="R" icon={<AddRegular />}>
+            Add response
+          </OpenForm>
         </>
       }
     >
