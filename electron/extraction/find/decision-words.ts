@@ -102,7 +102,7 @@ const shapes: readonly Shape[] = [
 
 /** Told of another time or another's decision: "as agreed at the last meeting", "Cabinet resolved in June 2018". */
 const elsewhere =
-  /\b(?:as|when|since|which|what|until|if|once|(?<!\bit has (?:\w+ )?)been|previously)\s(?:it (?:was|had been) )?(?:previously )?(?:agreed|resolved|decided|approved)\b|\b(?:agreed|resolved|decided|approved|adopted|endorsed) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|at (?:its|the|a|our) (?:last|previous)|previously|last (?:year|month))\b/i
+  /\b(?:as|when|since|which|what|until|if|once|(?<!\bit has (?:\w+ )?)been|previously)\s(?:it (?:was|had been) )?(?:previously )?(?:agreed|resolved|decided|approved)\b|\b(?:agreed|resolved|decided|approved|adopted|endorsed) (?:by (?:the |all )?[\w ]{3,40} )?(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|at (?:its|the|a|our) (?:last|previous)|previously|last (?:year|month))\b/i
 
 /** "The Board APPROVED the set but for one, which it was agreed should wait": what is told behind a decision is of it. */
 const isElsewhere = (sentence: string): boolean => {

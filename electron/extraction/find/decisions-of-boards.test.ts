@@ -19,6 +19,29 @@ describe('what stands between a body and its verb', () => {
   })
 })
 
+describe('who decides', () => {
+  test.each([
+    'The Authority agreed the budget set out in the third table.',
+    'The Fire Authority approved the draft plan for a new station.',
+    'The Board was assured by the audit and agreed to ask for another in a year.',
+    'Members were satisfied with the answers and approved the charter.',
+    'The Executive Member decided to close the lane for a month.',
+    'The Governing Body ratified the decision taken by email.',
+    'It was proposed by Ald. Orr, seconded by Cllr Dale and agreed to write to the Department.',
+  ])('%s', (line) => {
+    expect(only(line, 'The next speaker was heard.')).toEqual([`resolution 6: ${line}`])
+  })
+
+  test.each([
+    'The Health Authority agreed a new rota with its staff.',
+    'Members were advised that the county approved the scheme.',
+    'The Executive Member decided.',
+    'The Trust was satisfied with its own audit.',
+  ])('%s', (line) => {
+    expect(only(line, 'The next speaker was heard.')).toEqual([])
+  })
+})
+
 describe('capitals weigh for every verb', () => {
   test.each([
     'The Board NOTED progress with the estate plan and its risks.',
@@ -46,6 +69,7 @@ describe('views, invitations and what only tells that it was carried', () => {
     'Members supported the need for more nurses.',
     'The Committee was asked to make any suggestions for the programme.',
     'Nine members voted as follows',
+    'The central items were agreed by the Forum in December 2013 and stand in the log.',
     'The Board heard of the Urgent Care Board (UCB).',
   ])('%s', (line) => {
     expect(only(line, 'The Chair thanked the team.')).toEqual([])
@@ -123,6 +147,11 @@ describe('tasks', () => {
     ['Mapping of meeting rooms to be brought to the next meeting.', 'action'],
     ['A revised list to be sent to all members.', 'action'],
     ['Training plan to be circulated.', 'action'],
+    ['Officers agreed to provide the answer in writing after the meeting.', 'action'],
+    ['The Clerk confirmed that she would write to the school.', 'action'],
+    ['The Clerk confirmed that she would be away in June.', null],
+    ['The Clerk advised that they would need more time.', null],
+    ['Officers agreed with the findings.', null],
     ['The minutes of the last meeting to be taken as read and signed.', null],
     ['Mr Orr offered to forward the letter to Mr Dale, which he did at the end of the meeting.', null],
     ['Plans to revise the timetable of the Urgent Care Board (UCB)', null],

@@ -40,6 +40,10 @@ const given = new RegExp(
 export const saidWould = new RegExp(
   `^ said (?:that )?(?:he|she|they) would (?:(?:try|attempt) to )?${adverb}([a-z-]+)`,
 )
+/** "confirmed that she would write to the school": a promise made in the meeting. */
+export const confirmedWould = new RegExp(
+  `^ (?:confirmed|advised|indicated|replied|responded|stated) (?:that )?(?:he|she|they) would ${adverb}(?=(?:write|circulate|provide|send|e-?mail|check|share|report|bring|raise|arrange|contact|feed|investigate|follow|speak|ask|forward|chase)\\b)([a-z-]+)`,
+)
 /** What people feel, or what happens to them, is no task. */
 const noDeed =
   /^(?:like|expect|prefer|hope|welcome|support|vote|want|think|appreciate|remain|need|know|become|receive|miss|join|attend|abstain|step|declare|continue|wait|stay|also|still|only|probably|soon|be|not|never|cease|start|begin|return|agree|feel|benefit|give|talk|present)$/

@@ -8,6 +8,7 @@ import { postTask } from './post-task.ts'
 import {
   askedIf,
   bare,
+  confirmedWould,
   givenTo,
   hasWord,
   isPerson,
@@ -64,7 +65,12 @@ const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null
   if (owner === undefined) return null
   const rest = restAfter(sentence, doer?.end ?? owner.length)
   const fired = `${owner}${rest.slice(0, 24)}`
-  if (verbOf(toDo, rest) || (group !== undefined && (verbOf(groupWill, rest) || allToThink.test(rest))))
+  const officersOf = owner.startsWith('Officers') && verbOf(undertakes, rest)
+  if (
+    verbOf(toDo, rest) ||
+    officersOf ||
+    (group !== undefined && (verbOf(groupWill, rest) || allToThink.test(rest)))
+  )
     return { rule: 'told-action/role-to-do', owner, fired, confidence: 0.85 }
   if (doer !== null && isPerson(doer, known) && givenTo(rest))
     return {
@@ -90,6 +96,8 @@ const subjectTask = (sentence: string, known: Roster = nobodyKnown): Task | null
   if (doer !== null && (isTold || verbOf(wasAsked, rest) || taskedWith.test(rest) || verbOf(askedIf, rest)))
     return { rule: 'told-action/asked-to-do', owner, fired, confidence: 0.75 }
   if (doer === null || doer.kind === 'post') return null
+  if ((doer.kind === 'office' || isPerson(doer, known)) && verbOf(confirmedWould, rest))
+    return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.65 }
   if (doer.kind === 'office' && verbOf(saidWould, rest))
     return { rule: 'told-action/role-will-do', owner, fired, confidence: 0.65 }
   if (doer.kind === 'office' && verbOf(saidAndWill, rest))

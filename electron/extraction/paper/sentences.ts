@@ -1,7 +1,7 @@
 export type Span = { readonly start: number; readonly end: number }
 
 const abbreviations = new Set(
-  'cllr cllrs mr mrs ms dr rev no nos st prop ref vs etc e.g i.e ch hon approx para paras fig vol inc ltd dept sec'.split(
+  'cllr cllrs ald mr mrs ms dr rev no nos st prop ref vs etc e.g i.e ch hon approx para paras fig vol inc ltd dept sec'.split(
     ' ',
   ),
 )

@@ -30,7 +30,7 @@ const passive =
   /\b(was|were|is|are|be|been|being)(?:\s(?:\w+ly\s)?(?:received|considered|discussed|reviewed|welcomed|interviewed|proposed|seconded|signed|circulated|accepted|confirmed|read|presented|checked|submitted|moved|examined|circulated|scrutinised|taken as read|put to the vote)(?: for \w+| by [^,.]{3,40}?)?(?:,| and|, and)(?:\s(?:were|was))?(?:\s\w+ly)?)*$/i
 /** "considered the report and AGREED": the second verb of a subject further left. */
 const second =
-  /^(.{3,60}?) (?:\w+ly )?(?:considered|noted|received|discussed|welcomed|reviewed|debated|heard|thanked|then|felt|supported|confirmed|examined|acknowledged|expressed|looked|viewed|would like|(?:was|were) (?:unanimous|in favour|happy|pleased|concerned|content))\b.{0,200},? (?:and|but)(?: \w+ly)?$/i
+  /^(.{3,60}?) (?:\w+ly )?(?:considered|noted|received|discussed|welcomed|reviewed|debated|heard|thanked|then|felt|supported|confirmed|examined|acknowledged|expressed|looked|viewed|would like|(?:was|were) (?:unanimous|in favour|happy|pleased|concerned|content|assured|reassured|satisfied|advised|informed|reminded))\b.{0,200},? (?:and|but)(?: \w+ly)?$/i
 /** "Title – approved", "Shinty club (£1,200): approved in full", "Approved unanimously". */
 const opens = /^$|^(?:yes|ok)$|(?::|\s[–—-])$|^[A-Z£][^.;!?]{1,120}?(?::|\s[–—-])\s(?:£[\d,.]+)?$/i
 
@@ -107,7 +107,8 @@ const activeForm = (sentence: string, left: string, verb: VerbAt, where: Where):
   const approves =
     /^(?:approve|authorise|delegate|determine|grant|refuse|endorse|adopt|resolve)$/.test(verb.verb) ||
     verb.capitals ||
-    (verb.verb === 'agree' && /^ the\b/.test(right))
+    (verb.verb === 'agree' && /^ the\b/.test(right)) ||
+    (verb.verb === 'decide' && /^ (?:to|that|not to)\b/.test(right))
   if (who.who === 'person' && (verb.tense === 'present' || !approves)) return null
   const start = who.start
   const weak = asks.test(verb.verb)

@@ -7,6 +7,8 @@ const everyone =
   /(?:^|[\s(,;:])(?:the |all (?:of )?(?:the )?|all |most )?(?:members|councillors|cllrs|trustees|governors|commissioners|everyone|everybody|all|those|members of the (?:committee|board|council|panel|group))(?: who were)?(?: present| in attendance)?$/i
 const generic =
   /(?:^|[\s(,;:“"])(?:the |this |that )?(?:(?:full|parish|town|community|select|joint|sub|executive|annual|planning|licensing|area|scrutiny|working|steering|task) )*(?:council|committee|sub-committee|board|panel|cabinet|executive|meeting|group|commission|forum|partnership|assembly|trust|council meeting|governing body)$/i
+/** "The Authority" is a fire authority, a national park's or a combined one in its own minutes; with another word in front it has a name. */
+const authority = /(?:^|[\s(,;:])the (?:fire |combined )?authority$/i
 const alike = new RegExp(`^${generic.source.slice(generic.source.indexOf(')') + 1)}`, 'i')
 const initials = /(?:^|[\s(,;:])(?:the )?([A-Z]{2,6})$/
 /** One person who decides for the council: what they do by themselves is a decision only where they approve it. */
@@ -56,7 +58,7 @@ const namedBefore = (left: string, meeting: Meeting): Subject | null => {
     const own = (bare && !words.some((word) => levels.test(word))) || isOwnName(named.name, meeting)
     return { who: own ? 'body' : 'other', start: offset + named.start }
   }
-  const all = everyone.exec(text) ?? generic.exec(text)
+  const all = everyone.exec(text) ?? generic.exec(text) ?? authority.exec(text)
   if (all !== null) return { who: 'body', start: offset + all.index }
   const one = alone.exec(text)
   if (one !== null) return { who: 'person', start: offset + one.index }

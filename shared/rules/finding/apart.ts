@@ -22,7 +22,7 @@ export const apartRules = {
     leaves: 'A list that the panel announces as its own.',
     paper: 'scrutiny report',
     example:
-      'Evidence\n\nThe inspectorate made the following recommendations:\n\n• Answer every call within a day.\n\n• Train the staff of the front desk.',
+      'Evidence\n\nThe inspectorate, which came in May and again in June, made the following recommendations to the council:\n\n• Answer every call within a day.\n\n• Train the staff of the front desk.',
   },
   'external-recommendation/under-heading': {
     title: 'A section of another body’s recommendations',

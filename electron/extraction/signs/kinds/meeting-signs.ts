@@ -162,7 +162,12 @@ const ofRecords: readonly KindSign[] = [
   },
   {
     says: 'it is short, and something is resolved in it',
-    amount: ({ lines }) => (lines.length < shortest && lines.some((line) => resolved.test(line)) ? 1 : 0),
+    amount: ({ lines }) =>
+      lines.length < shortest &&
+      !lines.some((line) => /^agenda item \d/i.test(line)) &&
+      lines.some((line) => resolved.test(line))
+        ? 1
+        : 0,
     weighs: { minutes: 2 },
   },
   {
