@@ -12,7 +12,7 @@ const shapes: readonly RegExp[] = [
   ),
   // "National guidance", "NICE recommendations and quality standards"
   new RegExp(
-    `^(?:relevant |key |other |current |summary of |the )*${authority}\\b(?:(?! (?:and|for) local\\b).){0,40}\\b(?:recommendations?|guidance|guidelines|standards?|polic(?:y|ies)|context|strateg(?:y|ies)|drivers|framework)$`,
+    `^(?:relevant |key |other |current |summary of |the )*${authority}\\b(?:(?! (?:(?:and|for) local|made|makes|gave|gives|issued|published|set)\\b).){0,40}\\b(?:recommendations?|guidance|guidelines|standards?|polic(?:y|ies)|context|strateg(?:y|ies)|drivers|framework)$`,
     'i',
   ),
   new RegExp(
