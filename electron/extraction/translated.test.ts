@@ -59,3 +59,12 @@ describe('one decision in two languages', () => {
     ).toEqual([true, false, false])
   })
 })
+
+test.each([
+  ['Gofyn i’r Cabinet ystyried cynllun newydd ar gyfer tai gwag.', true],
+  ['Gwahodd y pennaeth a’u swyddogion i’r cyfarfod nesaf.', true],
+  ['R Evans to write to the owners of the land.', false],
+  ['Clerk’s report – don’t reply.', false],
+])('%s: in Welsh %s', (text, expected) => {
+  expect(isWelsh(text)).toBe(expected)
+})

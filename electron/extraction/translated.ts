@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 
 /** Small words and verbs of decisions that only Welsh has. */
 const welsh = new Set(
-  'y yr yn ac ar gan bod wedi nad dylid dylai cael fel ei eu gyda hyn sydd fod mewn neu ond ym yng oedd roedd bydd byddai oddi wrth derbyn cymeradwyo nodi cytuno cytunwyd penderfynwyd gwahodd anfon cefnogi ysgrifennu talu cyngor cofnodion adroddiad cyfarfod pwyllgor'.split(
+  'y yr yn ac ar gan bod wedi nad dylid dylai cael fel ei eu gyda hyn sydd fod mewn neu ond ym yng oedd roedd bydd byddai oddi wrth derbyn cymeradwyo nodi cytuno cytunwyd penderfynwyd gwahodd anfon cefnogi ysgrifennu talu cyngor cofnodion adroddiad cyfarfod pwyllgor gofyn ystyried cynllun argymell sicrhau darparu gwneud aelodau cynghorydd cynghorwyr'.split(
     ' ',
   ),
 )
@@ -12,7 +12,9 @@ const english = new Set('the of and to be that for was were is are with from by 
 export const isWelsh = (text: string): boolean => {
   const words = text.toLowerCase().match(/[a-zâêîôûŵŷ]+/g) ?? []
   const count = (of: ReadonlySet<string>) => words.filter((word) => of.has(word)).length
-  const [own, other] = [count(welsh), count(english)]
+  // "i’r", "a’u", "o’ch": no English word is joined so.
+  const joined = text.match(/\p{L}[’'](?:r|u|w|ch)(?!\p{L})/giu)?.length ?? 0
+  const [own, other] = [count(welsh) + joined, count(english)]
   return own > 0 && own > other * 2 && own >= words.length * 0.1
 }
 

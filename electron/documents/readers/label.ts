@@ -11,7 +11,9 @@ const symbolBullets: Readonly<Record<string, string>> = {
   '\uF0A8': '□',
 }
 
-const bullet = /^([•·●○◦▪▫■□◆◇►▶▸‣⁃∙➢➤❖✓✔☐☑*\uE000-\uF8FF]|[-–—](?=\s)|o(?=\s+[A-Z‘“"'(]?[a-z]))\s*(?=\S)/u
+/** What a symbol font printed as a square, an arrow or a tick comes out as "§", "Ø" or "ü" where the font is lost. */
+const bullet =
+  /^([•·●○◦▪▫■□◆◇►▶▸▹▻‣⁃∙➔➙➛➜➞➢➤❏❑❒❖✓✔✗✘✦☐☑☒⇒⇨→⮚⮞*\uE000-\uF8FF]|[-–—](?=\s)|[»›§Øü](?=\s+\p{Lu})|o(?=\s+[A-Z‘“"'(]?[a-z]))\s*(?=\S)/u
 
 const strong =
   'recommendation|rec|action|resolution|objective|priority|aim|outcome|appendix|annexe?|item|minute|proposal|finding|kpi'

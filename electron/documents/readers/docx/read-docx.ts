@@ -7,6 +7,7 @@ import type { Reader } from '../reader.ts'
 import { withRemarks } from '../remarks.ts'
 import { reviewWarnings } from '../review-warnings.ts'
 import { foldText } from '../printed-text.ts'
+import { withOpeningRows } from '../opening-rows.ts'
 import { noTextWarning } from '../warnings.ts'
 import { annotate } from './annotate.ts'
 import { readFurniture } from './furniture.ts'
@@ -61,7 +62,7 @@ export const readDocx: Reader = async (bytes, { onProgress }) => {
 
   // mammoth makes every header row out of `w:tblHeader w:val="off"` too: the marks tell instead.
   const { body, notes } = modelMarkup(model)
-  const drafts = joinTables(nodeBlocks(body, topPlace, markedRules))
+  const drafts = withOpeningRows(joinTables(nodeBlocks(body, topPlace, markedRules)))
   const numbered = numberBlocks([...drafts, ...noteBlocks(notes, notePages)])
   const blocks = [...withRemarks(numbered, remarks)]
   const metadataTitle = property(files, 'docProps/core.xml', 'dc:title')

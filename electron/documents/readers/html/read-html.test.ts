@@ -96,3 +96,22 @@ test('ticked boxes are shown', async () => {
   )
   expect(outline(blocks)).toEqual(['paragraph Key decision: Yes ☒ No ☐'])
 })
+
+test('what opens a part of the page is its heading, other buttons are not read', async () => {
+  const { blocks } = await read(`<main><h3><button aria-expanded="false">Recommendations</button></h3>
+    <div><p>Open the clinic earlier.</p></div><button>Print</button><button>Was this useful?</button></main>`)
+  expect(outline(blocks)).toEqual(['heading3 Recommendations', 'paragraph Open the clinic earlier.'])
+})
+
+test('numbers in boxes of their own are the labels of what stands beside them', async () => {
+  const part = (number: number, text: string) =>
+    `<div><div><span>${number}</span></div><div><p>${text}</p></div></div>`
+  const { blocks } = await read(
+    [
+      part(1, 'Open the clinic earlier.'),
+      part(2, 'Send the letters in time.'),
+      part(3, 'Come back in May.'),
+    ].join(''),
+  )
+  expect(outline(blocks)[1]).toBe('paragraph [2] Send the letters in time.')
+})

@@ -3,6 +3,7 @@ import type { Format, SourceDocument } from '../../../../shared/model/source-doc
 import { numberBlocks } from '../block-draft.ts'
 import { decodeText } from '../decode-text.ts'
 import { joinTables } from '../joined-tables.ts'
+import { withLoneNumbers } from '../lone-numbers.ts'
 import { nodeBlocks, topPlace } from '../markup/blocks.ts'
 import { findElement, textContent } from '../markup/node.ts'
 import { parseHtml } from '../markup/parse-html.ts'
@@ -21,7 +22,7 @@ export const documentFromHtml = (html: string, format: Format): SourceDocument =
   const main = findElement(page, ({ tag, attributes }) => tag === 'main' || attributes.role === 'main')
   const read = (nodes: typeof page) => joinTables(nodeBlocks(nodes, topPlace, rules))
   const inMain = main === undefined ? [] : read([...main.children])
-  const blocks = numberBlocks(inMain.length > 0 ? inMain : read(page))
+  const blocks = [...withLoneNumbers(numberBlocks(inMain.length > 0 ? inMain : read(page)))]
   const metadataTitle = title === undefined ? '' : foldText(textContent(title))
   return {
     format,

@@ -1,4 +1,4 @@
-import type { MarkupNode } from './node.ts'
+import { type MarkupNode, opensPart } from './node.ts'
 
 /** A run of words between two block boundaries. */
 export type InlineRun = {
@@ -33,7 +33,8 @@ const pieces = (nodes: readonly MarkupNode[], bold: boolean, keepLines: boolean)
       return [{ text: node.attributes.checked === undefined ? '☐' : '☒', bold }]
     }
     // The mark of a note is no word of the sentence that it stands in.
-    if (silentTags.has(node.tag) || node.attributes.role === 'doc-noteref') return []
+    const silent = silentTags.has(node.tag) && !opensPart(node)
+    if (silent || node.attributes.role === 'doc-noteref') return []
     const heavier = bold || boldTags.has(node.tag) || boldStyle.test(node.attributes.style ?? '')
     return pieces(node.children, heavier, keepLines)
   })

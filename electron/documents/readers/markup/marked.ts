@@ -1,6 +1,7 @@
 import { type Block } from '../../../../shared/model/source-document.ts'
 import { type BlockDraft, numberBlocks } from '../block-draft.ts'
 import { joinTables } from '../joined-tables.ts'
+import { withOpeningRows } from '../opening-rows.ts'
 import { nodeBlocks, topPlace } from './blocks.ts'
 import { readMark, writeMark } from './mark.ts'
 import type { MarkupElement, MarkupNode } from './node.ts'
@@ -46,4 +47,4 @@ export const markedTable = (rows: readonly (readonly MarkedCell[])[]): MarkupEle
 
 /** The blocks of marked paragraphs and tables, notes after them. */
 export const markedBlocks = (nodes: readonly MarkupNode[], notes: readonly BlockDraft[]): Block[] =>
-  numberBlocks([...joinTables(nodeBlocks(nodes, topPlace, markedRules)), ...notes])
+  numberBlocks([...withOpeningRows(joinTables(nodeBlocks(nodes, topPlace, markedRules))), ...notes])

@@ -34,3 +34,7 @@ export const findElement = (
 /** All text inside, as it stands in the source. */
 export const textContent = (node: MarkupNode): string =>
   typeof node === 'string' ? node : node.children.map(textContent).join('')
+
+/** A button that folds a part of the page away says what the part is: its heading. */
+export const opensPart = ({ tag, attributes }: MarkupElement): boolean =>
+  tag === 'button' && attributes['aria-expanded'] !== undefined

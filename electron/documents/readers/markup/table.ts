@@ -80,6 +80,17 @@ const layoutRows = (
   return laidOut && body.every((row) => row.length === 2) && isNumberedLayout(items) ? items : undefined
 }
 
+/** More rows than this hold data, however long their cells are. */
+const mostLayoutRows = 4
+
+/** Whether a table only places parts of the page: a cell holds sections with headings, or tables among paragraphs. */
+const isPageLayout = (cells: readonly (readonly ReadCell[])[]): boolean =>
+  cells.length <= mostLayoutRows &&
+  cells.flat().some(({ blocks }) => {
+    const headings = blocks.filter(({ kind }) => kind === 'heading').length
+    return blocks.length >= 4 && (headings >= 2 || blocks.some(({ kind }) => kind === 'table'))
+  })
+
 /** A table as a block; a box (one cell alone) as the blocks in it; nothing where there are no words. */
 export const tableBlocks = (table: MarkupElement, rules: MarkupRules, read: ReadInside): BlockDraft[] => {
   const source = sourceRows(table).map((row) => ({
@@ -91,6 +102,7 @@ export const tableBlocks = (table: MarkupElement, rules: MarkupRules, read: Read
   if (only !== undefined && others.length === 0) return read(only.children)
   const cells = filled.map((row) => row.cells.map((cell) => readCell(cell, rules, read)))
   if (cells.flat().every((cell) => cell.text === '')) return []
+  if (isPageLayout(cells)) return cells.flatMap((row) => row.flatMap(({ blocks }) => blocks))
   const rows = toRows(
     cells,
     filled.map((row) => rules.trustHeaderTags && row.head),

@@ -243,3 +243,20 @@ describe('tables without lines of designed papers', () => {
     ])
   })
 })
+
+describe('numbers in circles', () => {
+  const asked = [
+    'That the clinic opens at eight on two days.',
+    'That letters are sent within the week.',
+    'That we hear again of this in May.',
+  ]
+  const number = (at: number) => words(String(at + 1), 72, 694 - at * 60, 24, 'F2')
+  const text = (at: number) => words(asked[at] ?? '', 120, 700 - at * 60)
+
+  test.each([
+    ['drawn one with its words after the other', [0, 1, 2].flatMap((at) => [number(at), text(at)])],
+    ['drawn before all the words', [...[0, 1, 2].map(number), ...[0, 1, 2].map(text)]],
+  ])('%s are labels', async (_, drawn) => {
+    expect(await textsOf(drawn.join('\n'))).toEqual(asked.map((words, at) => `${at + 1}|${words}`))
+  })
+})

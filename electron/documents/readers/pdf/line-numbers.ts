@@ -48,7 +48,8 @@ export const lineNumbersIn = (runs: readonly Run[]): ReadonlySet<Run> => {
       words.map((run) => run.y),
       2,
     )
-    const counted = own.filter((run) => rows.some((y) => Math.abs(y - run.y) < 2)).length
+    // Small figures are often set a little higher than the words they count.
+    const counted = own.filter((run) => rows.some((y) => Math.abs(y - run.y) < 0.75 * run.size)).length
     if (step === 1 ? counted >= 0.8 * rows.length : rows.length >= 2.5 * own.length) return new Set(own)
   }
   return new Set()

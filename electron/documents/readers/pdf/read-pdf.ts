@@ -6,6 +6,9 @@ import type {
   SourcePage,
   SourceWarning,
 } from '../../../../shared/model/source-document.ts'
+import { numberBlocks } from '../block-draft.ts'
+import { withLoneNumbers } from '../lone-numbers.ts'
+import { withOpeningRows } from '../opening-rows.ts'
 import type { ReadOptions } from '../reader.ts'
 import { readAllPages } from './all-pages.ts'
 import { blocksOf } from './blocks.ts'
@@ -101,7 +104,9 @@ const read = async (
     format: 'pdf',
     ...(title === undefined ? {} : { metadataTitle: title }),
     pages: [...pages],
-    blocks: [...blocksOf(drafts, looksOf(drafts, body), words)],
+    blocks: [
+      ...withLoneNumbers(numberBlocks(withOpeningRows(blocksOf(drafts, looksOf(drafts, body), words)))),
+    ],
     ...(outline === undefined ? {} : { outline: [...outline] }),
     furniture: [...furniture.texts],
     warnings: [...warnings],

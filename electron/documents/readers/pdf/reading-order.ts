@@ -62,6 +62,39 @@ const isColumnLeftOf = (later: Stretch, earlier: Stretch): boolean => {
   return shared > 0.5 * Math.min(later.bottom - later.top, earlier.bottom - earlier.top)
 }
 
+/** Fewer numbers than this may be figures. */
+const fewestNumbers = 3
+
+const isLoneNumber = ({ lines }: Stretch): boolean =>
+  lines.length === 1 && /^\d{1,2}[.)]?$/u.test(lines[0]?.text ?? '')
+
+const away = ({ top, bottom }: Stretch, middle: number): number => Math.abs((top + bottom) / 2 - middle)
+
+/** Numbers set apart, in circles or large, that stand beside the words of their item. */
+const withNumbersBeside = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const owner = new Map<Stretch, Stretch>()
+  for (const number of stretches.filter(isLoneNumber)) {
+    const middle = (number.top + number.bottom) / 2
+    const [nearest] = stretches
+      .filter(
+        (other) =>
+          !isLoneNumber(other) &&
+          other.left > number.right - 2 &&
+          other.top - (number.bottom - number.top) < middle &&
+          other.bottom + (number.bottom - number.top) > middle,
+      )
+      .toSorted((a, b) => a.left - b.left || away(a, middle) - away(b, middle))
+    if (nearest !== undefined && ![...owner.values()].includes(nearest)) owner.set(number, nearest)
+  }
+  if (owner.size < fewestNumbers) return stretches
+  const byWords = new Map([...owner].map(([number, words]) => [words, number]))
+  return stretches.flatMap((stretch) => {
+    if (owner.has(stretch)) return []
+    const number = byWords.get(stretch)
+    return number === undefined ? [stretch] : [number, stretch]
+  })
+}
+
 /** Plans and charts have thousands of words anywhere on the page, and no order to find. */
 const mostStretches = 400
 
@@ -83,5 +116,7 @@ export const inReadingOrder = (runs: readonly Run[], page: number): readonly Run
       isMoved = true
     }
   }
-  return isMoved ? ordered.flatMap(({ lines }) => lines.flatMap((line) => line.runs)) : runs
+  const numbered = withNumbersBeside(ordered)
+  if (!isMoved && numbered === ordered) return runs
+  return numbered.flatMap(({ lines }) => lines.flatMap((line) => line.runs))
 }

@@ -63,6 +63,28 @@ const isNoteMark = (runs: readonly Run[], before: Run | undefined): boolean =>
       .trim(),
   )
 
+/** Every node below one, the cells of tables in it left out. */
+const nodesBelow = (node: StructureTree): readonly StructureTree[] =>
+  node.children
+    .filter(isNode)
+    .flatMap((child) => [child, ...(child.role === 'Table' ? [] : nodesBelow(child))])
+
+/** More rows than this hold data, however long their cells are. */
+const mostLayoutRows = 4
+
+/** Whether a table only places parts of the page: a cell holds sections with headings, or a table. */
+const isPageLayout = (table: StructureTree): boolean => {
+  const below = nodesBelow(table)
+  if (below.filter(({ role }) => role === 'TR').length > mostLayoutRows) return false
+  return below
+    .filter(({ role }) => role === 'TD')
+    .map(nodesBelow)
+    .some((inner) => {
+      const headings = inner.filter(({ role }) => headingLevel(role) !== undefined).length
+      return inner.length >= 4 && (headings >= 2 || inner.some(({ role }) => role === 'Table'))
+    })
+}
+
 type Place = { readonly role: TextDraft['role']; readonly depth: number }
 
 /** Walks the structure tree of one page. Order and roles are the tags', words and places the content stream's. */
@@ -181,6 +203,7 @@ export const draftsOfTags = (page: KeptPage, tree: StructureTree): readonly Draf
     })
 
   const table = (node: StructureTree): readonly Draft[] => {
+    if (isPageLayout(node)) return blocks(node.children, { role: undefined, depth: 0 })
     const rows = rowsIn(node)
     if (!rows.some((row) => row.cells.some((inner) => inner.paragraphs.length > 0))) return []
     const title = node.children.filter(isNode).find(({ role }) => role === 'Caption')
