@@ -8,6 +8,7 @@ import type { Reading } from '../paper/reading.ts'
 import { sentencesOf } from '../paper/sentences.ts'
 import type { Setting } from '../paper/settings.ts'
 import { after, type Piece } from './after.ts'
+import { isCalled } from './called.ts'
 import { type Statement, withMore } from './commentary.ts'
 import { decidedIn } from './decision-words.ts'
 import { actionsGroup, decisionsGroup } from './groups.ts'
@@ -21,15 +22,6 @@ const label =
 /** "Action HB: check with the insurers": the doer between the label and its colon. */
 const doerInLabel = /(?:^[*_]{0,2}|(?<=[.;!?)]\s))(?:ACTION|Action)\s([A-Z][\w.’'/& -]{1,40}?)\s?:\s+(?=\S)/
 const nameFirst = /^([A-Z][\w.’' /&-]{1,40}?)\s?[:–—]\s+(?=\S)/
-
-/** What stands behind "ACTION" in capitals and is nobody: "ACTION PLAN:", "ACTION TAKEN:". */
-const noDoer =
-  /\b(?:PLANS?|LOG|LIST|TAKEN|REQUIRED|POINTS?|NOTES?|UPDATES?|DATE|BY|FOR|GROUP|AGREED|FRAUD|ITEMS?|TABLE|TRACKER|STATUS|NEEDED|DAY|SHEET|SUMMARY|REGISTER|AREAS?|NOW|TEAM|NONE|NO|NUMBER|DUE|COMPLETED?|CLOSED|OPEN|ONGOING|AND|TO|FROM|ON|ARISING|MATTERS)\b/
-const inCapitals = /^[A-Z]{3,12}(?:(?:\s?\/\s?|, | & )[A-Z]{3,12}){0,3}$/
-
-/** True for the doer inside a label, be it a first name in capitals: "ACTION ANN/BEN: book the hall". */
-const isCalled = (name: string, roster: Roster): boolean =>
-  isDoer(name, roster) || (inCapitals.test(name) && !noDoer.test(name))
 
 type Made = { readonly owner: string | null; readonly start: number }
 
