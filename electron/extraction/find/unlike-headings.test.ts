@@ -78,7 +78,7 @@ describe('figures on cards', () => {
       para('Result 79% – Target 80% – Last quarter 74%'),
     ])
     expect(items.map(({ type, text, values }) => [type, text, values?.map(({ raw }) => raw)])).toEqual([
-      ['indicator', 'Calls answered in five minutes', ['79%', '80%']],
+      ['indicator', 'Calls answered in five minutes', ['79%', '80%', '74%']],
     ])
   })
 
