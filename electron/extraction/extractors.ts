@@ -30,6 +30,7 @@ import { toldMeasures } from './find/told-measures.ts'
 import { toldRecommendations } from './find/told-recommendations.ts'
 import { toldResolutions } from './find/told-resolutions.ts'
 import { trackedTables } from './find/tracked-tables.ts'
+import { weighedSentences } from './find/weighed-sentences.ts'
 
 /** All extractors. Where two read the same words, the one named first keeps them. */
 export const extractors: readonly Extractor[] = [
@@ -64,4 +65,5 @@ export const extractors: readonly Extractor[] = [
   measurePage,
   progressPoints,
   progressParagraphs,
+  weighedSentences,
 ]

@@ -1,3 +1,5 @@
+import minutes from '../../electron/extraction/weights/minutes.json' with { type: 'json' }
+import reports from '../../electron/extraction/weights/reports.json' with { type: 'json' }
 import { kindSigns } from '../../electron/extraction/signs/kinds/signs.ts'
 import { paperKindWords } from '../../shared/lists/papers.ts'
 import { type PaperKind, paperKinds } from '../../shared/model/candidate.ts'
@@ -31,6 +33,36 @@ const section = ([name, { title, finds, leaves, paper, example }]: readonly [str
     `<sub>Rule \`${name}\`</sub>`,
   ].join('\n\n')
 
+const listed = 40
+
+/** The words and twos and threes of words that weigh most, the heaviest first. */
+const heaviest = (weights: readonly (readonly [string, number])[]): string =>
+  weights
+    .filter(
+      ([feature]) =>
+        /^(?:[A-Z]+|[a-z’'-]+)(?: (?:[A-Z]+|[a-z’'-]+)){1,2}$/.test(feature) &&
+        !/^(?:opens|ends|under) /.test(feature),
+    )
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, listed)
+    .map(([feature]) => `"${feature}"`)
+    .join(', ')
+
+type Features = Readonly<Record<string, readonly number[]>>
+
+const itemWeights = (features: Features, isTask: boolean): readonly (readonly [string, number])[] =>
+  Object.entries(features).flatMap(([feature, [item = 0, task = 0]]) =>
+    task > 0 === isTask ? [[feature, item] as const] : [],
+  )
+
+const weighedWords = (): readonly string[] => [
+  '## Words that weigh',
+  'What people marked in some hundreds of papers says how much words speak for an item or against it. Where no rule knows a sentence, Revisit adds up what its words weigh, alone and in twos and threes, with a little for where it stands and what stands around it; if that is enough, it offers the sentence, never as more than fairly sure. Names, figures and days count only as such: PERSON and POST (whoever is named first, or after "that"), NAME, TITLE, INITIALS, DAY, and TASK for any verb of a task. These weigh most:',
+  `- **Decisions**: ${heaviest(itemWeights(minutes.features, false))}`,
+  `- **Tasks**: ${heaviest(itemWeights(minutes.features, true))}`,
+  `- **Recommendations**: ${heaviest(itemWeights(reports.features, false))}`,
+]
+
 /** The page of the guide that lists every rule of finding, in Markdown. */
 export const findingPage = (): string =>
   [
@@ -42,6 +74,7 @@ export const findingPage = (): string =>
       `## ${title}`,
       ...Object.entries(rules).map(section),
     ]),
+    ...weighedWords(),
     '## What kind of paper it is',
     'No one sign settles what a paper is: Revisit adds up what each weighs, and takes the kind that weighs most. Beside the kind, the window shows the lines that spoke for it. Where nothing weighs enough the paper is of another kind, and its words are still read.',
     ...paperKinds.flatMap(ofKind),

@@ -265,3 +265,12 @@ export const signedDecision = (sentence: string, where: Where): Signed | null =>
   }
   return best
 }
+
+/** The least that speaks against any of its deciding words, so that it told of others or of another time; 0 where it has none. */
+export const leastAgainst = (sentence: string, where: Where): number => {
+  const against = verbsIn(sentence.slice(0, 1500)).flatMap((verb) => {
+    const form = formOf(sentence, verb, where)
+    return form === null ? [] : [againstIn(sentence, verb, form, where)]
+  })
+  return against.length === 0 ? 0 : Math.min(...against)
+}

@@ -115,4 +115,13 @@ export const actionRules = {
     example:
       '5. REPAIRS\n\nThe pump has failed. A price for a new one is to be asked for. Clerk\n\n6. TREES\n\nThe oak is ill. The tree warden is to be told. Cllr Quill',
   },
+  'weighed-sentence/task': {
+    title: 'A sentence that weighs like a task',
+    finds:
+      'Sentences of minutes, and of other papers, in which no rule sees a task, but whose words together weigh like those of tasks in papers that people have marked. The words that weigh most are listed below.',
+    leaves: 'Headings, what an agenda says of an item, pieces of sentences, and words that weigh too little.',
+    paper: 'minutes',
+    example:
+      '5. REPAIRS\n\nA working party is to be formed to look at the play area and will report to the next meeting.',
+  },
 } as const satisfies Readonly<Record<string, FindingRule>>

@@ -106,4 +106,13 @@ export const recommendationRules = {
     example:
       'Report of the Head of Housing\n\nPurpose of the report\n\n1. To tell members of progress with the plan.\n\n1. That the Housing Committee notes the progress with the plan.',
   },
+  'weighed-sentence/recommendation': {
+    title: 'A sentence that weighs like a recommendation',
+    finds:
+      'Sentences of reports and needs assessments in which no rule sees a recommendation, but whose words together weigh like those of recommendations in papers that people have marked. The words that weigh most are listed below.',
+    leaves: 'Headings, purposes, reasons, pieces of sentences, and words that weigh too little.',
+    paper: 'scrutiny report',
+    example:
+      '5. Young carers\n\nServices should work more closely with schools so that young carers are known early.',
+  },
 } as const satisfies Readonly<Record<string, FindingRule>>

@@ -155,4 +155,13 @@ export const resolutionRules = {
     paper: 'minutes',
     example: '1. CHAIR\n\nCouncillor Quill elected Chair for the year.',
   },
+  'weighed-sentence/decision': {
+    title: 'A sentence that weighs like a decision',
+    finds:
+      'Sentences of minutes in which no rule sees a decision, but whose words together weigh like those of decisions in papers that people have marked. The words that weigh most are listed below.',
+    leaves:
+      'Headings, what an agenda says of an item, words quoted, pieces of sentences, and words that weigh too little.',
+    paper: 'minutes',
+    example: '5. REPAIRS\n\nApplication noted with no objections.',
+  },
 } as const satisfies Readonly<Record<string, FindingRule>>
