@@ -72,9 +72,14 @@ export const advisedIn = (words: string): string | null => {
   return isAsk(verb, words.slice(match.index + match[0].length)) ? match[0].replace(/^[,;\s]+/, '') : null
 }
 
+/** Most text has none of these words, and is not looked at closer. */
+const mayAdvise = /\b(?:recommend|suggest|propos|advi[cs]|advocat|urge|encourag|ask|invite|call|like to see)/i
+
 /** The sentences of a paragraph in which its writer advises in so many words. */
-export const ownAdviceIn = (text: string): readonly OwnAdvice[] =>
-  sentencesOf(text).flatMap((span) => {
+export const ownAdviceIn = (text: string): readonly OwnAdvice[] => {
+  if (!mayAdvise.test(text)) return []
+  return sentencesOf(text).flatMap((span) => {
     const fired = advisedIn(text.slice(span.start, span.end))
     return fired === null ? [] : [{ span, fired }]
   })
+}

@@ -52,8 +52,17 @@ const pair = /([A-Z][a-z]+)(?: [A-Z]\.?)? ([A-Z][A-Za-z’'-]+)/g
 const headLines = 8
 const window = 12
 
+const rosters = new WeakMap<Reading, Roster>()
+
 /** Everybody whom the head of minutes names as present, in attendance or sending apologies, and who speaks by name. */
 export const rosterOf = (reading: Reading): Roster => {
+  // Several extractors ask, and a long paper is looked through for those who speak.
+  const roster = rosters.get(reading) ?? readRoster(reading)
+  rosters.set(reading, roster)
+  return roster
+}
+
+const readRoster = (reading: Reading): Roster => {
   const initials = new Set<string>(namesByInitials(reading).keys())
   for (const { text } of reading.passages.slice(0, 40))
     for (const [, found] of text.slice(0, 3000).matchAll(bracketed))

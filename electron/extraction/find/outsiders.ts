@@ -7,10 +7,13 @@ const recommending = new RegExp(
   'i',
 )
 
-/** True where a text tells what another body recommended: an inspectorate, an ombudsman, a users' group. */
-export const isOutsiders = (text: string): boolean => recommending.test(text.slice(0, 4000))
-
 const recommends = /\brecommend/i
+
+/** True where a text tells what another body recommended: an inspectorate, an ombudsman, a users' group. */
+export const isOutsiders = (text: string): boolean => {
+  const line = text.slice(0, 4000)
+  return recommends.test(line) && recommending.test(line)
+}
 const byOutsider = new RegExp(`\\bby (?:the )?(${outsiders})\\b`, 'i')
 
 /** The other body that recommends in a text, as printed: the one named right before the word, or after "by". Null where none is named. */

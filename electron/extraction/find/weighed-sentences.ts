@@ -50,16 +50,17 @@ const verb =
 const notTold = /^(?:To [a-z]|["“(a-z])|^[^a-z]*$|^[A-Z][A-Za-z ]{2,30}: [A-Z]/
 
 /** False for headings, purposes, pieces of sentences and what is printed for other ends. */
-const isSaid = (reading: Reading, { passage, setting, span, signs }: WeighedLine): boolean => {
+const isSaid = (reading: Reading, line: WeighedLine): boolean => {
+  const { passage, setting, span } = line
   const words = passage.text.slice(span.start, span.end)
   return (
-    signs.length >= fewestWords &&
     setting.rank === null &&
     !setting.purpose &&
     !isMuted(setting) &&
     !brokenOff.test(words) &&
     verb.test(words) &&
-    !(inMinutes(setting) && (notTold.test(words) || isMotion(reading, passage.at)))
+    !(inMinutes(setting) && (notTold.test(words) || isMotion(reading, passage.at))) &&
+    line.signs.length >= fewestWords
   )
 }
 

@@ -54,8 +54,21 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
 /** Zones whose headings may also say that something is recommended there, which is then what counts. */
 const yields: ReadonlySet<Zone> = new Set<Zone>(['progress', 'development', 'performance'])
 
+const mostKnown = 2000
+const known = new Map<string, Zone | null>()
+
 /** The zone that a heading opens; null where it opens none of its own. */
 export const zoneOf = (heading: string): Zone | null => {
+  // A heading is asked for again by each extractor, for each passage under it.
+  const before = known.get(heading)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const zone = readZone(heading)
+  known.set(heading, zone)
+  return zone
+}
+
+const readZone = (heading: string): Zone | null => {
   const line = heading
     .replace(/\s+/g, ' ')
     // "A. Recommendations", "B) Background": the letter of a section that the reader left in its heading.

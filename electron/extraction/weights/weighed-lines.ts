@@ -34,14 +34,23 @@ export const weighedLinesOf = (reading: Reading): readonly WeighedLine[] => {
     const setting = reading.settings[passage.at]
     if (setting === undefined) return []
     const spans = sentencesOf(passage.text)
-    return spans.map((span, index) => ({
-      passage,
-      setting,
-      span,
-      signs: signsOf(passage.text.slice(span.start, span.end), roster),
-      index,
-      count: spans.length,
-      heading: headingOf(setting.heading ?? ''),
-    }))
+    return spans.map((span, index): WeighedLine => {
+      let signs: readonly string[] | null = null
+      return {
+        passage,
+        setting,
+        span,
+        // Most sentences are told apart without their words being read.
+        get signs() {
+          signs ??= signsOf(passage.text.slice(span.start, span.end), roster)
+          return signs
+        },
+        index,
+        count: spans.length,
+        get heading() {
+          return headingOf(setting.heading ?? '')
+        },
+      }
+    })
   })
 }
