@@ -22,9 +22,14 @@ const shapes: readonly RegExp[] = [
   /^[•·▪●◦➢➤✓*–-](?=\s)/,
 ]
 
+/** "recommendation 6 be signed off", "Recommendations 6 and 7 of the review": what is spoken of, and no label. */
+const spokenOf =
+  /^(?:recommendation|action|decision)s? \d{1,3}[a-z]?,? [a-z]|^(?:[Rr]ecommendation|[Aa]ction|[Dd]ecision)s? \d{1,3}[a-z]?(?:,|,? (?:and|to|or|&)) \d/
+
 /** The label that a line begins with and where the rest starts; null where it has none. */
 export const splitLabel = (line: string): { readonly label: string; readonly rest: number } | null => {
   const head = line.slice(0, 60)
+  if (spokenOf.test(head)) return null
   for (const shape of shapes) {
     const match = shape.exec(head)
     if (match) {
