@@ -23,6 +23,11 @@ const useStyles = makeStyles({
 
 type Looked = { readonly found: ErasureFound; readonly choices: Choices }
 
+const nothingWords = ({ unseen }: ErasureFound, paperId: string | null): string => {
+  if (unseen.split.length > 0 || unseen.settings.length > 0) return 'Found only where they can’t be taken out'
+  return paperId === null ? 'These words stand nowhere in this workspace' : 'Nothing beside the paper itself'
+}
+
 /** Taking words out of the workspace for good: look, tick, say why, erase. */
 export const ErasureSection = (asked: { readonly paperId: string | null }) => {
   const styles = useStyles()
@@ -85,11 +90,9 @@ export const ErasureSection = (asked: { readonly paperId: string | null }) => {
         <>
           <h3 className={styles.head}>
             <span ref={head} tabIndex={-1} className={styles.focused}>
-              {looked.found.total === 0
-                ? paperId === null
-                  ? 'These words stand nowhere in this workspace'
-                  : 'Nothing beside the paper itself'
-                : `Found in ${placesWords(looked.found.total)}`}
+              {looked.found.total > 0
+                ? `Found in ${placesWords(looked.found.total)}`
+                : nothingWords(looked.found, paperId)}
             </span>
           </h3>
           <FoundPlaces
