@@ -122,6 +122,6 @@ export const actionRules = {
     leaves: 'Headings, what an agenda says of an item, pieces of sentences, and words that weigh too little.',
     paper: 'minutes',
     example:
-      '5. REPAIRS\n\nA working party is to be formed to look at the play area and will report to the next meeting.',
+      '5. REPAIRS\n\nIt was left that the clerk would write to the school and report to the next meeting.',
   },
 } as const satisfies Readonly<Record<string, FindingRule>>

@@ -162,6 +162,7 @@ export const resolutionRules = {
     leaves:
       'Headings, what an agenda says of an item, words quoted, pieces of sentences, and words that weigh too little.',
     paper: 'minutes',
-    example: '5. REPAIRS\n\nApplication noted with no objections.',
+    example:
+      '5. REPAIRS\n\nAll councillors were happy for the invoices to be approved and for cheques to be signed.',
   },
 } as const satisfies Readonly<Record<string, FindingRule>>
