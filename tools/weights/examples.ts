@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { readDocument } from '../../electron/documents/readers/index.ts'
 import { readingOf } from '../../electron/extraction/paper/reading.ts'
 import type { Paper, Truth } from '../../electron/extraction/testing/scoring/corpus.ts'
-import { wordsOf } from '../../electron/extraction/testing/scoring/likeness.ts'
+import { counted, wordsOf } from '../../electron/extraction/testing/scoring/likeness.ts'
 import { moreThanWords, wordsOf as wordFeatures } from '../../electron/extraction/weights/features.ts'
 import { type WeighedLine, weighedLinesOf } from '../../electron/extraction/weights/weighed-lines.ts'
 
@@ -13,12 +13,6 @@ export type Example = {
   readonly isItem: boolean
   /** Of an item: a task rather than a decision or a recommendation. */
   readonly isTask: boolean
-}
-
-const counted = (words: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
 }
 
 const inBoth = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {

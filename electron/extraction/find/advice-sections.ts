@@ -1,5 +1,5 @@
-import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { adviceIn } from '../fields/advice.ts'
+import { advisedSentences } from './advised-sentences.ts'
+import type { Draft, Extractor } from '../draft.ts'
 import { asksFor, asksInWords, givesTask } from '../fields/asking.ts'
 import { citedNumber, isBullet } from '../paper/label.ts'
 import type { Reading } from '../paper/reading.ts'
@@ -70,20 +70,7 @@ export const adviceSections: Extractor = (reading) => {
       at = list.next - 1
       continue
     }
-    for (const { span, fired } of adviceIn(passage.text))
-      if (!isOutsiders(passage.text.slice(span.start, span.end)))
-        drafts.push(
-          item(reading, {
-            type: 'recommendation',
-            rule: 'recommendation/told',
-            fired,
-            confidence: 0.65,
-            group: recommendationsGroup(reading, setting.part),
-            number: null,
-            places: [placeIn(passage, span.start, span.end)],
-            page: passage.page,
-          }),
-        )
+    drafts.push(...advisedSentences(reading, passage, 0.65))
   }
   return present(drafts)
 }

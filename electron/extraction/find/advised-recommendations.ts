@@ -1,10 +1,8 @@
-import { type Draft, type Extractor, placeIn } from '../draft.ts'
-import { adviceIn } from '../fields/advice.ts'
+import { advisedSentences } from './advised-sentences.ts'
+import type { Draft, Extractor } from '../draft.ts'
 import { ownAdviceIn } from '../fields/own-advice.ts'
-import { recommendationsGroup } from './groups.ts'
-import { item, present } from './item.ts'
+import { present } from './item.ts'
 import { inMinutes, isMuted } from './muted.ts'
-import { isOutsiders } from './outsiders.ts'
 import type { Reading } from '../paper/reading.ts'
 import type { Setting } from '../paper/settings.ts'
 
@@ -44,20 +42,7 @@ export const advisedRecommendations: Extractor = (reading) => {
       !(advising || (concluding && isUnder(setting)))
     )
       continue
-    for (const { span, fired } of adviceIn(passage.text))
-      if (!isOutsiders(passage.text.slice(span.start, span.end)))
-        drafts.push(
-          item(reading, {
-            type: 'recommendation',
-            rule: 'recommendation/told',
-            fired,
-            confidence: 0.7,
-            group: recommendationsGroup(reading, setting.part),
-            number: null,
-            places: [placeIn(passage, span.start, span.end)],
-            page: passage.page,
-          }),
-        )
+    drafts.push(...advisedSentences(reading, passage, 0.7))
   }
   return present(drafts)
 }

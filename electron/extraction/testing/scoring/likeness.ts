@@ -5,7 +5,8 @@ export const wordsOf = (text: string | null | undefined): readonly string[] =>
     .replaceAll(/['’]/g, '')
     .match(/[a-z0-9£%]+/g) ?? []
 
-const counted = (words: readonly string[]): ReadonlyMap<string, number> => {
+/** How often each word comes. */
+export const counted = (words: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
